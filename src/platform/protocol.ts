@@ -1,0 +1,80 @@
+/** Messages are function calls that take a trip: sender and handler are both checked against these signatures. */
+import {flag, list, literal, object, optional, type Shape, text, whole} from '../shape';
+import {isReading, isRemoval, type Reading, type Removal} from '../story';
+
+/** What is hidden on a page, as its content script holds it. */
+export type Veiling = {
+	/** The host suffix the site setting is kept under, such as `inkl.com`. */
+	site: string;
+	/** Whether automatic cleaning covers this site at all (a recipe or the reader's own addition). */
+	covered: boolean;
+	/** Whether prompts and promos are being hidden on this page now. */
+	cleaning: boolean;
+	/** Prompts and promos found on this page, hidden or shown again. */
+	removals: Removal[];
+	/** Ids of removals the reader has asked to see again. */
+	shown: string[];
+};
+
+/** A page's answer when it is asked for its story. */
+export type PageReport =
+	| {kind: 'story'; reading: Reading; veiling: Veiling}
+	| {kind: 'notAnArticle'; veiling: Veiling}
+	| {kind: 'engineMissing'};
+
+/** Asked of the content script of a tab. */
+export type PageProtocol = {
+	/** The story of the page; `engineMissing` when `engine.js` has not been injected yet. */
+	report: () => PageReport;
+	/** Shows one removal again (by id), or all of them (no id). */
+	show: (id?: string) => Veiling;
+	/** Hides again what `show` has shown. */
+	hide: (id?: string) => Veiling;
+};
+
+/** Asked of the background by content scripts. */
+export type BackgroundProtocol = {
+	/** Tells how many prompts and promos are hidden in the sender's tab. */
+	hidden: (count: number) => void;
+};
+
+export type Message<P> = {[K in keyof P]: {name: K; args: P[K] extends (...args: infer A) => unknown ? A : never}}[keyof P];
+
+const isVeiling = object<Veiling>({
+	site: text(300),
+	covered: flag,
+	cleaning: flag,
+	removals: list(isRemoval, 10_000),
+	shown: list(text(300), 10_000),
+});
+
+const reportGuards = {
+	story: object<Extract<PageReport, {kind: 'story'}>>({kind: literal('story'), reading: isReading, veiling: isVeiling}),
+	notAnArticle: object<Extract<PageReport, {kind: 'notAnArticle'}>>({
+		kind: literal('notAnArticle'),
+		veiling: isVeiling,
+	}),
+	engineMissing: object<{kind: 'engineMissing'}>({kind: literal('engineMissing')}),
+};
+
+const isReport: Shape<PageReport> = (value): value is PageReport =>
+	Object.values(reportGuards).some(guard => guard(value));
+
+/** Guards for the answers of a page: an answer crosses from a process that also runs the page's own scripts. */
+export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProtocol[K]>>} = {
+	report: isReport,
+	show: isVeiling,
+	hide: isVeiling,
+};
+
+/** Guards for the questions put to a page. */
+export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
+	report: (value): value is [] => Array.isArray(value) && value.length === 0,
+	show: (value): value is [string?] => Array.isArray(value) && value.length < 2 && optional(text(300))(value[0]),
+	hide: (value): value is [string?] => Array.isArray(value) && value.length < 2 && optional(text(300))(value[0]),
+};
+
+/** Guards for the questions put to the background. */
+export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parameters<BackgroundProtocol[K]>>} = {
+	hidden: (value): value is [number] => Array.isArray(value) && value.length === 1 && whole(0, 1_000_000)(value[0]),
+};

@@ -1,0 +1,39 @@
+/** What the reader has chosen. One record in `storage.local`; anything unreadable there becomes the defaults. */
+import {flag, list, literal, object, type Shape, text} from '../shape';
+
+export type Settings = {
+	version: 1;
+	/** Whether pages are cleaned automatically at all. */
+	everywhere: boolean;
+	/** Sites (host suffixes) that the reader wants left as they are. */
+	off: string[];
+	/** Popup text size in steps; 0 is the browser's own size. */
+	textSize: -1 | 0 | 1 | 2 | 3;
+	theme: 'system' | 'light' | 'dark';
+};
+
+export const defaults: Settings = {version: 1, everywhere: true, off: [], textSize: 0, theme: 'system'};
+
+/** The key under which the settings stand in `storage.local`. */
+export const settingsKey = 'settings';
+
+export const isSettings: Shape<Settings> = object<Settings>({
+	version: literal(1),
+	everywhere: flag,
+	off: list(text(300), 5000),
+	textSize: literal(-1, 0, 1, 2, 3),
+	theme: literal('system', 'light', 'dark'),
+});
+
+/** The stored value as settings; the defaults when nothing, or nothing usable, is stored. */
+export const settingsFrom = (stored: unknown): Settings => (isSettings(stored) ? stored : defaults);
+
+/** Whether pages of `site` are to be cleaned. */
+export const cleans = (settings: Settings, site: string): boolean =>
+	settings.everywhere && !settings.off.includes(site);
+
+/** The settings with cleaning of `site` turned on or off. */
+export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
+	...settings,
+	off: on ? settings.off.filter(other => other !== site) : [...new Set([...settings.off, site])],
+});
