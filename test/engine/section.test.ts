@@ -1,0 +1,311 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {isClosing, roleOf} from '../../src/engine/labels';
+import {section} from '../../src/engine/section';
+import type {Block, Run} from '../../src/story';
+
+const p = (...runs: (string | Run)[]): Block => ({
+	kind: 'paragraph',
+	runs: runs.map(run => (typeof run === 'string' ? {text: run} : run)),
+});
+const b = (text: string): Run => ({text, emphasis: 'strong'});
+const h = (text: string): Block => ({kind: 'heading', level: 2, runs: [{text}]});
+const list = (...items: string[]): Block => ({kind: 'list', ordered: false, items: items.map(text => [{text}])});
+const prose = (word = 'harbour'): Block =>
+	p(`The ${word} council met on Monday night and agreed to buy four new ferries.`);
+
+/** "label/role: first words of each block", one line for each section. */
+const outline = (blocks: Block[]): string[] =>
+	section(blocks).sections.map(one => {
+		const texts = one.blocks.map(block => ('runs' in block ? block.runs.map(run => run.text).join('') : block.kind));
+		return `${one.label ?? '-'}/${one.role ?? '-'}: ${texts.join(' | ')}`;
+	});
+const labels = (...blocks: Block[]): (string | undefined)[] => section(blocks).sections.map(one => one.label);
+
+describe('Smart-Brevity labels', () => {
+	test('open a section, leave their paragraph and name a role', () => {
+		expect(
+			outline([
+				p('Four ferries will be bought.'),
+				p(b('Why it matters:'), ' Islands depend on them.'),
+				list('One', 'Two'),
+				p(b('The big picture'), ': It began in spring.'),
+				p('What’s next: A vote on Friday.'),
+			]),
+		).toEqual([
+			'-/lead: Four ferries will be bought.',
+			'Why it matters/why: Islands depend on them. | list',
+			'The big picture/background: It began in spring.',
+			'What’s next/next: A vote on Friday.',
+		]);
+	});
+
+	test.each<[string, Block[], string]>([
+		['bold that holds the colon and a space', [p(b('The latest: '), 'Ships sail.')], 'The latest/newest: Ships sail.'],
+		['bold cut into pieces', [p(b('The '), b('latest'), b(':'), ' Ships sail.')], 'The latest/newest: Ships sail.'],
+		['no bold', [p('The latest: Ships sail.')], 'The latest/newest: Ships sail.'],
+		['bold over label and sentence', [p(b('The latest: Ships sail.'))], 'The latest/newest: Ships sail.'],
+		['an emoji before', [p('🖼️ ', b('The big picture:'), ' Ships sail.')], 'The big picture/background: Ships sail.'],
+		['an emoji in the bold', [p(b('💡 Be smart:'), ' Ships sail.')], 'Be smart/-: Ships sail.'],
+		['capitals', [p(b('WHY IT MATTERS:'), ' Ships sail.')], 'WHY IT MATTERS/why: Ships sail.'],
+		['a paragraph of its own', [p(b('Yes, but:')), p('Ships sail.')], 'Yes, but/counter: Ships sail.'],
+		[
+			'its own line, neither bold nor colon',
+			[p('Between the lines'), p('Ships sail.')],
+			'Between the lines/background: Ships sail.',
+		],
+		['a line break after it', [p('By the numbers\nShips sail.')], 'By the numbers/numbers: Ships sail.'],
+		['bold and no colon', [p(b('What they’re saying'), ' Ships sail.')], 'What they’re saying/quotes: Ships sail.'],
+		['a straight apostrophe', [p("What's new: Ships sail.")], "What's new/newest: Ships sail."],
+		['a heading', [h('What to watch:'), p('Ships sail.')], 'What to watch/next: Ships sail.'],
+		['German', [p(b('Warum das wichtig ist:'), ' Schiffe fahren.')], 'Warum das wichtig ist/why: Schiffe fahren.'],
+		[
+			'a link in the sentence',
+			[p(b('Context:'), ' ', {text: 'Ships', link: 'https://a.example/'}, ' sail.')],
+			'Context/background: Ships sail.',
+		],
+	])('are known with %s', (_, blocks, expected) => {
+		expect(outline(blocks)).toEqual([expected]);
+	});
+
+	test('keep the emphasis and links of what they stood before', () => {
+		const {sections} = section([
+			p(b('The latest:'), ' ', {text: 'Ships', link: 'https://a.example/'}, {text: ' sail', emphasis: 'em'}),
+		]);
+		expect(sections[0]?.blocks).toEqual([
+			p({text: 'Ships', link: 'https://a.example/'}, {text: ' sail', emphasis: 'em'}),
+		]);
+	});
+
+	test('of one common word need bold print or company', () => {
+		expect(labels(prose(), p('Context: it is the third such purchase.'))).toEqual([undefined]);
+		expect(labels(prose(), p('Context: third purchase.'), p('Why it matters: islands.'))).toEqual([
+			undefined,
+			'Context',
+			'Why it matters',
+		]);
+	});
+
+	test('in list items and quotes stay where they are', () => {
+		expect(labels(prose(), list('Why it matters: islands depend on them.'))).toEqual([undefined]);
+		expect(labels({kind: 'quote', runs: [{text: 'The latest: ships sail.'}]})).toEqual([undefined]);
+	});
+});
+
+describe('bold lead-ins that no list knows', () => {
+	test('make sections when there are two', () => {
+		expect(
+			outline([prose(), p(b('The ferry question:'), ' Who pays?'), p(b('A second harbour'), ': Not before May.')]),
+		).toEqual([
+			'-/lead: The harbour council met on Monday night and agreed to buy four new ferries.',
+			'The ferry question/-: Who pays?',
+			'A second harbour/-: Not before May.',
+		]);
+	});
+
+	test('make one beside a known bold label', () => {
+		expect(labels(p(b('Why it matters:'), ' Jobs.'), p(b('The island view:'), ' Hope.'))).toHaveLength(2);
+	});
+
+	test('make none alone, or of more than six words, or without the bold', () => {
+		expect(labels(prose(), p(b('The ferry question:'), ' Who pays?'))).toEqual([undefined]);
+		const long = 'A question that nobody at all asked:';
+		expect(labels(prose(), p(b(long), ' One.'), p(b(`${long.slice(0, -1)} twice:`), ' Two.'))).toEqual([undefined]);
+		expect(labels(prose(), p('The ferry question: who?'), p('The island view: hope.'))).toEqual([undefined]);
+	});
+
+	test('that are speakers, sources or announcements stay text', () => {
+		for (const [one, two] of [
+			['Mara Quinn:', 'Lee Ostrow:'],
+			['FT:', 'BBC:'],
+			['Here’s what else happened:', 'These were today’s main stories:'],
+			['Quinn writes:', 'Ostrow says:'],
+			['Data:', 'Chart:'],
+		])
+			expect(labels(prose(), p(b(one!), ' We shall see.'), p(b(two!), ' So we shall.'))).toEqual([undefined]);
+		const talk = [p(b('Interviewer:'), ' Why ferries?'), p(b('Captain:'), ' The bridge is old.')];
+		expect(labels(...talk, ...talk)).toEqual([undefined]);
+		expect(labels(prose(), p(b('Captain:'), ' “The bridge is old.”'), p(b('Mayor:'), ' “It is.”'))).toEqual([
+			undefined,
+		]);
+	});
+});
+
+describe('an unlabelled story', () => {
+	test.each([
+		'FT: council to buy four ferries in largest deal since the war',
+		'Israel-Gaza war: what happened on Monday in the region',
+		'Quinn: “The latest: nothing.”',
+		'“The latest: nothing at all,” the mayor said.',
+		'She had one rule: never sail on a Friday.',
+		'The latest figures show that ferries pay.',
+		'the latest: a word in lower case opens nothing here',
+		'What happened next surprised the captain.',
+		'Here’s what else happened today:',
+		'Q. Why ferries?',
+	])('keeps its flow at: %s', text => {
+		expect(labels(prose(), p(text), prose('town'))).toEqual([undefined]);
+	});
+
+	test('is one section, the lead, whatever pictures it has', () => {
+		const picture: Block = {kind: 'image', src: 'https://a.example/f.jpg', caption: 'A ferry'};
+		expect(section([picture, prose()]).sections).toEqual([{role: 'lead', blocks: [picture, prose()]}]);
+	});
+
+	test('of no blocks has no section', () => {
+		expect(section([])).toEqual({sections: [], notes: []});
+	});
+
+	test('does not change the blocks it was given', () => {
+		const blocks = [p(b('The latest:'), ' Ships sail.')];
+		const before = structuredClone(blocks);
+		section(blocks);
+		expect(blocks).toEqual(before);
+	});
+});
+
+describe('headings', () => {
+	test('become labels, and lose no text when nothing stands under them', () => {
+		expect(outline([prose(), h('Ferries'), h('🚢 The island:'), prose('town'), h('Last words')])).toEqual([
+			'-/lead: The harbour council met on Monday night and agreed to buy four new ferries.',
+			'Ferries/-: ',
+			'The island/-: The town council met on Monday night and agreed to buy four new ferries.',
+			'Last words/-: ',
+		]);
+	});
+
+	test('with a role in their question have that role', () => {
+		expect(['What happens next?', 'What’s the latest?', 'Why does it matter?', 'What is a ferry?'].map(roleOf)).toEqual(
+			['next', 'newest', 'why', undefined],
+		);
+	});
+});
+
+describe('live blogs', () => {
+	test('sum up under a heading of the closed list, also an untagged one', () => {
+		for (const line of [
+			'Closing summary',
+			'Closing post',
+			'What we learned today, Tuesday 25 November',
+			'Key developments',
+			'Summary',
+			'What we learned; Monday 3 March',
+		])
+			expect(outline([prose(), p(line), list('One', 'Two')])[1]).toBe(`${line}/newest: list`);
+	});
+
+	test('do not take a sentence for such a heading', () => {
+		expect(isClosing('Summary justice was all they got.')).toBe(false);
+		expect(isClosing('What we learned was little.')).toBe(false);
+	});
+
+	test('have posts with times when there are two', () => {
+		expect(labels(prose(), p('11:18'), prose('town'), p('12.05 GMT'), p(b('Ferry afloat')), prose('island'))).toEqual([
+			undefined,
+			'11:18',
+			'12.05 GMT Ferry afloat',
+		]);
+		expect(labels(prose(), p('11:18'), prose('town'))).toEqual([undefined]);
+	});
+});
+
+describe('untagged headings', () => {
+	test('are questions of a line, when there are two over prose', () => {
+		expect(labels(prose(), p('Why ferries?'), prose('town'), p('Who will pay for them?'), prose('island'))).toEqual([
+			undefined,
+			'Why ferries?',
+			'Who will pay for them?',
+		]);
+	});
+
+	test('are not single, quoted, stacked or personal questions', () => {
+		expect(labels(prose(), p('Why ferries?'), prose('town'))).toEqual([undefined]);
+		expect(labels(prose(), p('“Why ferries?”'), prose(), p('“Who will pay?”'), prose())).toEqual([undefined]);
+		expect(labels(prose(), p('Why ferries?'), p('Who will pay?'), p('Not us.'))).toEqual([undefined]);
+		expect(labels(prose(), p('But why ferries?'), prose(), p('Should I sail?'), prose())).toEqual([undefined]);
+	});
+
+	test('are bold lines and lines in capitals, when there are two', () => {
+		expect(labels(prose(), p(b('The ferries')), prose('town'), p(b('The island')), prose('island'))).toHaveLength(3);
+		expect(labels(prose(), p('DRIVING THE DAY'), prose('town'), p('ON THE MOVE'), prose('island'))).toHaveLength(3);
+		expect(labels(prose(), p(b('The ferries')), prose('town'))).toHaveLength(1);
+	});
+
+	test('are Semafor’s', () => {
+		expect(
+			outline([
+				p('THE NEWS'),
+				prose(),
+				p('MARA’S VIEW'),
+				prose('town'),
+				p('Room for Disagreement'),
+				prose('island'),
+			]).map(line => line.slice(0, line.indexOf(':'))),
+		).toEqual(['THE NEWS/newest', 'MARA’S VIEW/-', 'Room for Disagreement/counter']);
+	});
+});
+
+describe('notes to the reader', () => {
+	test.each([
+		"Editor's note: This story was updated once the meeting began.",
+		'Editor’s Note – An earlier headline was wrong.',
+		'Correction: The ferry is called Ida.',
+		'CORRECTION (3 May): The ferry is called Ida.',
+		'Corrections and clarifications: The ferry is called Ida.',
+		'• This article was amended on 3 May 2024 because a ferry was misnamed.',
+		'An earlier version of this article misnamed a ferry.',
+		'Clarification, May 3: The ferry is called Ida.',
+		'Anmerkung der Redaktion: Die Fähre heißt Ida.',
+		'In einer früheren Version dieses Artikels hieß die Fähre anders.',
+		'Dieser Artikel wurde am 3. Mai aktualisiert.',
+	])('stand apart in their own words: %s', text => {
+		expect(section([prose(), p(text)])).toEqual({sections: [{role: 'lead', blocks: [prose()]}], notes: [p(text)]});
+	});
+
+	test('may be announced by a line of their own', () => {
+		expect(section([prose(), p(b('Editor’s note:')), p('It was corrected.')]).notes).toHaveLength(2);
+	});
+
+	test.each([
+		'Correction officers met on Monday.',
+		'This story was told by three sailors.',
+		'Correction of course came late.',
+	])('are not seen in: %s', text => {
+		expect(section([p(text)]).notes).toEqual([]);
+	});
+});
+
+test('a block of 100,000 characters is looked at only where a label can stand', () => {
+	const start = performance.now();
+	for (const text of ['Why it matters '.repeat(7000), ' '.repeat(100_000), '🚢'.repeat(50_000), 'A'.repeat(100_000)])
+		expect(section([prose(), p(text), p(b(text))]).sections).toHaveLength(1);
+	expect(performance.now() - start).toBeLessThan(1000);
+});
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url);
+describe.skipIf(!existsSync(seeds))('the seed story (needs ../shared/seeds)', () => {
+	test('falls into its labels', () => {
+		const file = readdirSync(seeds).find(name => name.endsWith('.txt'))!;
+		const lines = readFileSync(new URL(file, seeds), 'utf8')
+			.split('\n')
+			.map(line => line.trim())
+			.filter(Boolean);
+		const from = lines.findIndex(line => line.startsWith('President'));
+		const body = lines.slice(
+			from,
+			lines.findIndex(line => line.startsWith('Sign up to read')),
+		);
+		const blocks = body.map(line => (line.startsWith('•') ? list(line.slice(1).trim()) : p(line)));
+		const {sections, notes} = section(blocks);
+		expect(sections.map(one => [one.label, one.role])).toEqual([
+			[undefined, 'lead'],
+			['Driving the news', 'newest'],
+			['The big picture', 'background'],
+			['The intrigue', undefined],
+			['Between the lines', 'background'],
+			['Catch up quick', 'background'],
+			['The latest', 'newest'],
+		]);
+		expect(notes).toHaveLength(1);
+	});
+});
