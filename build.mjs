@@ -1,0 +1,162 @@
+/**
+ * `npm run build`: the loadable folders `dist/chromium`, `dist/firefox`, `dist/safari` and the ES module
+ * `dist/engine.mjs`. Bundles stay readable (no minifying, no sourcemaps) and the same sources give the same bytes.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const dist = path.join(root, 'dist');
+
+/** Bundles of every browser folder: file there → source. */
+const bundles = {
+	content: 'src/content.ts',
+	engine: 'src/engine-entry.ts',
+	background: 'src/background.ts',
+	'popup/popup': 'popup/main.tsx',
+};
+
+/** Copied into every browser folder: file there → source. */
+const copies = {
+	'popup/popup.html': 'popup/popup.html',
+	'veil.css': 'src/veil.css',
+	icons: 'icons',
+	_locales: '_locales',
+	LICENSE: 'LICENSE',
+};
+
+/**
+ * What a browser's own manifest says differently.
+ * @type {Record<string, {target: string, adapt: (manifest: any) => object}>}
+ */
+const browsers = {
+	chromium: {
+		target: 'chrome121',
+		adapt: ({browser_specific_settings: _, background, ...rest}) => ({
+			...rest,
+			background: {service_worker: background.service_worker},
+		}),
+	},
+	firefox: {
+		target: 'firefox140',
+		adapt: ({minimum_chrome_version: _, browser_specific_settings: {safari: __, ...gecko}, background, ...rest}) => ({
+			...rest,
+			browser_specific_settings: gecko,
+			background: {scripts: background.scripts},
+		}),
+	},
+	safari: {
+		target: 'safari18',
+		adapt: ({minimum_chrome_version: _, browser_specific_settings: {safari}, background, ...rest}) => ({
+			...rest,
+			browser_specific_settings: {safari},
+			background: {scripts: background.scripts},
+		}),
+	},
+};
+
+/** @type {esbuild.BuildOptions} */
+const readable = {
+	absWorkingDir: root,
+	bundle: true,
+	charset: 'utf8',
+	legalComments: 'inline',
+	logLevel: 'warning',
+	define: {'process.env.NODE_ENV': '"production"'},
+};
+
+/** Stops with the names of sources that are not there, all at once. */
+function requireSources() {
+	const wanted = [...Object.values(bundles), ...Object.values(copies), 'src/engine/index.ts', 'src/recipes/index.ts'];
+	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
+	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
+}
+
+/** The match patterns of all recipes: a host stands for itself and its sub-domains, which is what `*.host` means. */
+async function recipePatterns() {
+	const entryPoints = ['src/recipes/index.ts'];
+	const {outputFiles} = await esbuild.build({...readable, entryPoints, format: 'esm', write: false});
+	const {recipes} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+	const hosts = recipes.flatMap((/** @type {{hosts: string[]}} */ recipe) => recipe.hosts);
+	if (hosts.length === 0) throw new Error('src/recipes/index.ts lists no host');
+	return hosts.map((/** @type {string} */ host) => `*://*.${host}/*`);
+}
+
+/** The manifest common to all browsers: the source, the version of package.json, the hosts of the recipes. */
+async function commonManifest() {
+	const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+	const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+	const matches = await recipePatterns();
+	const scripts = source.content_scripts.map((/** @type {object} */ script) => ({matches, ...script}));
+	return {...source, version, content_scripts: scripts, host_permissions: matches};
+}
+
+/** @param {string} folder @param {string} target */
+async function bundle(folder, target) {
+	await esbuild.build({...readable, entryPoints: bundles, outdir: folder, format: 'iife', target});
+}
+
+/** Copies what needs no building. Dot files and sources of the pictures stay behind. @param {string} folder */
+function copy(folder) {
+	for (const [to, from] of Object.entries(copies)) {
+		const filter = (/** @type {string} */ file) => !path.basename(file).startsWith('.') && !file.endsWith('.svg');
+		fs.cpSync(path.join(root, from), path.join(folder, to), {recursive: true, filter});
+	}
+}
+
+/** Every file path a manifest names. @param {any} manifest @returns {string[]} */
+function filesNamed({icons, action, background, content_scripts: scripts}) {
+	const lists = scripts.flatMap((/** @type {any} */ script) => [...(script.css ?? []), ...(script.js ?? [])]);
+	const backgrounds = [background.service_worker, ...(background.scripts ?? [])].filter(Boolean);
+	return [
+		...Object.values(icons),
+		action.default_popup,
+		...Object.values(action.default_icon),
+		...backgrounds,
+		...lists,
+	];
+}
+
+/** Throws when a built folder would not load: a file or a message that its manifest names is not there. */
+function checkFolder(/** @type {string} */ folder, /** @type {any} */ manifest) {
+	const missing = filesNamed(manifest).filter(file => !fs.existsSync(path.join(folder, file)));
+	if (missing.length > 0) throw new Error(`manifest.json names files that are not there: ${missing.join(', ')}`);
+	const locale = path.join('_locales', manifest.default_locale, 'messages.json');
+	const messages = JSON.parse(fs.readFileSync(path.join(folder, locale), 'utf8'));
+	const keys = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+	const unknown = keys.filter(key => !(key in messages));
+	if (unknown.length > 0) throw new Error(`manifest.json uses messages that ${locale} lacks: ${unknown.join(', ')}`);
+}
+
+/** Chromium refuses a content script that holds one of Unicode's noncharacters unescaped. @param {string} folder */
+function checkText(folder) {
+	for (const name of Object.keys(bundles)) {
+		const text = fs.readFileSync(path.join(folder, `${name}.js`), 'utf8');
+		const found = /\p{Noncharacter_Code_Point}/u.exec(text);
+		if (found) throw new Error(`${name}.js holds a noncharacter at ${found.index}: write it as an escape`);
+	}
+}
+
+requireSources();
+const common = await commonManifest();
+for (const [name, {target, adapt}] of Object.entries(browsers)) {
+	const folder = path.join(dist, name);
+	const manifest = adapt(common);
+	fs.rmSync(folder, {recursive: true, force: true});
+	await bundle(folder, target);
+	copy(folder);
+	fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	checkFolder(folder, manifest);
+	checkText(folder);
+}
+await esbuild.build({
+	...readable,
+	entryPoints: ['src/engine/index.ts'],
+	outfile: path.join(dist, 'engine.mjs'),
+	format: 'esm',
+	platform: 'neutral',
+	target: 'es2022',
+});
+console.log(`Built ${Object.keys(browsers).join(', ')} and engine.mjs in dist/`);
