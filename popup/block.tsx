@@ -1,0 +1,104 @@
+/** One block of a story, of whatever kind. */
+import type {ComponentChildren} from 'preact';
+import type {Block, Code, Embed, List, Picture} from '../src/story';
+import {WebLink} from './link';
+import {Ours} from './ours';
+import type {Rank} from './ranks';
+import {Runs} from './runs';
+import {TableBlock} from './table';
+import {say} from './words';
+
+/** A heading of a rank that we worked out ourselves, never one that the page names. */
+function Ranked({rank, children}: {rank: Rank; children: ComponentChildren}) {
+	switch (rank) {
+		case 2:
+			return <h2>{children}</h2>;
+		case 3:
+			return <h3>{children}</h3>;
+		case 4:
+			return <h4>{children}</h4>;
+		case 5:
+			return <h5>{children}</h5>;
+		case 6:
+			return <h6>{children}</h6>;
+	}
+}
+
+function ListBlock({list: {ordered, items}, sought}: {list: List; sought?: string}) {
+	const lines = items.map((runs, i) => (
+		<li key={i}>
+			<Runs runs={runs} sought={sought} />
+		</li>
+	));
+	return ordered ? <ol>{lines}</ol> : <ul>{lines}</ul>;
+}
+
+/** The words that came with a picture. The popup loads no picture; one without words is left out. */
+function PictureLine({picture: {alt, caption, credit}}: {picture: Picture}) {
+	const said = caption || alt;
+	if (!said && !credit) return null;
+	return (
+		<p class="picture">
+			<b>
+				<Ours>{say('picture')}</Ours>
+			</b>
+			{said && <span>{said}</span>}
+			{credit && <small>{credit}</small>}
+		</p>
+	);
+}
+
+function EmbedLine({embed: {name, link}}: {embed: Embed}) {
+	return (
+		<p class="picture">
+			<b>
+				<Ours>{say('embedded')}</Ours>
+			</b>
+			<WebLink href={link}>{name}</WebLink>
+		</p>
+	);
+}
+
+function CodeBlock({code}: {code: Code}) {
+	return (
+		<pre dir="ltr">
+			<code>{code.text}</code>
+		</pre>
+	);
+}
+
+type Props = {block: Block; rank: Rank; sought?: string};
+
+/** `rank`: the block's rank should it be a heading. `sought`: a sentence to mark. */
+export function BlockView({block, rank, sought}: Props) {
+	switch (block.kind) {
+		case 'paragraph':
+			return (
+				<p>
+					<Runs runs={block.runs} sought={sought} />
+				</p>
+			);
+		case 'quote':
+			return (
+				<blockquote>
+					<Runs runs={block.runs} sought={sought} />
+				</blockquote>
+			);
+		case 'heading':
+			return (
+				<Ranked rank={rank}>
+					<Runs runs={block.runs} />
+				</Ranked>
+			);
+		case 'list':
+			return <ListBlock list={block} sought={sought} />;
+		case 'image':
+			return <PictureLine picture={block} />;
+		case 'table':
+			return <TableBlock table={block} />;
+		case 'code':
+			return <CodeBlock code={block} />;
+		case 'embed':
+			return <EmbedLine embed={block} />;
+	}
+}

@@ -1,0 +1,43 @@
+/** What stands over a story's body: kicker, headline, standfirst, byline, date and reading time. */
+import type {Story} from '../src/story';
+import {dateInWords, foreignLanguage} from './dates';
+import {Ours} from './ours';
+import {locale, say, sayCount} from './words';
+
+/** A headline longer than this is set smaller. In characters. */
+const longHeadline = 110;
+
+function Dateline({story: {published, updated, minutes, language}}: {story: Story}) {
+	const written = published && dateInWords(published, locale());
+	const changed = updated && updated !== published && dateInWords(updated, locale());
+	const tongue = foreignLanguage(language, locale());
+	return (
+		<p class="dateline">
+			{written && (
+				<time dateTime={published}>
+					<Ours>{written}</Ours>
+				</time>
+			)}
+			{changed && (
+				<time dateTime={updated}>
+					<Ours>{say('updated', changed)}</Ours>
+				</time>
+			)}
+			{minutes > 0 && <Ours>{sayCount('minutes', minutes)}</Ours>}
+			{tongue && <Ours>{say('inLanguage', tongue)}</Ours>}
+		</p>
+	);
+}
+
+export function Furniture({story}: {story: Story}) {
+	const {kicker, headline, standfirst, byline} = story;
+	return (
+		<div class="furniture">
+			{kicker && <p class="kicker">{kicker}</p>}
+			<h1 class={headline.length > longHeadline ? 'long' : undefined}>{headline}</h1>
+			{standfirst && <p class="standfirst">{standfirst}</p>}
+			{byline && <p class="byline">{byline}</p>}
+			<Dateline story={story} />
+		</div>
+	);
+}

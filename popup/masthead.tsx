@@ -1,0 +1,76 @@
+/** The top of the popup: the nameplate, and two buttons that each open a panel under it. */
+import type {ComponentChildren} from 'preact';
+import {useState} from 'preact/hooks';
+import {Look} from './look';
+import {Nameplate} from './nameplate';
+import {Removals} from './removals';
+import {type Actions, hiddenCount, type State, type View} from './state';
+import {say, sayCount} from './words';
+
+type PanelName = 'hidden' | 'look';
+
+function Panel({name, title, children}: {name: PanelName; title: string; children: ComponentChildren}) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+		<section class="panel" id={`panel-${name}`} tabIndex={0} aria-labelledby={`panel-${name}-title`}>
+			<p class="panel-title" id={`panel-${name}-title`}>
+				{title}
+			</p>
+			{children}
+		</section>
+	);
+}
+
+type ToolProps = {name: PanelName; open: boolean; turn: () => void; children: ComponentChildren};
+
+function Tool({name, open, turn, children}: ToolProps) {
+	return (
+		<button
+			type="button"
+			class={`tool tool-${name}`}
+			aria-expanded={open}
+			aria-controls={open ? `panel-${name}` : undefined}
+			onClick={turn}
+		>
+			{children}
+		</button>
+	);
+}
+
+const veilingOf = (view: View) => ('veiling' in view ? view.veiling : undefined);
+const countWords = (count: number) => (count === 0 ? say('hiddenShortNone') : sayCount('hiddenShort', count));
+
+export function Masthead({state: {view, settings}, actions}: {state: State; actions: Actions}) {
+	const [open, setOpen] = useState<PanelName>();
+	const turn = (name: PanelName) => () => setOpen(open === name ? undefined : name);
+	const veiling = veilingOf(view);
+	const reading = view.kind === 'story' ? view.reading : undefined;
+	return (
+		<header class="masthead">
+			<div class="folio">
+				<Nameplate story={reading?.story} />
+				<div class="tools">
+					{reading && veiling && (
+						<Tool name="hidden" open={open === 'hidden'} turn={turn('hidden')}>
+							{countWords(hiddenCount(veiling))}
+						</Tool>
+					)}
+					<Tool name="look" open={open === 'look'} turn={turn('look')}>
+						<span aria-hidden="true">Aa</span>
+						<span class="unseen">{say('look')}</span>
+					</Tool>
+				</div>
+			</div>
+			{open === 'hidden' && reading && veiling && (
+				<Panel name="hidden" title={say('hiddenTitle')}>
+					<Removals veiling={veiling} read={reading.removals} actions={actions} />
+				</Panel>
+			)}
+			{open === 'look' && (
+				<Panel name="look" title={say('look')}>
+					<Look settings={settings} site={veiling?.covered ? veiling.site : undefined} actions={actions} />
+				</Panel>
+			)}
+		</header>
+	);
+}

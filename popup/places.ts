@@ -1,0 +1,16 @@
+/** Where things stand in the popup: ids made of our own numbers alone, and the way there. */
+import type {SummarySentence} from '../src/story';
+
+export const sectionId = (section: number) => `section-${section}`;
+export const placeId = (section: number, block: number) => `place-${section}-${block}`;
+export const sentenceId = (index: number) => `sentence-${index}`;
+
+/** A sentence of the summary that the reader has followed to its place. */
+export type Found = {index: number; sentence: SummarySentence};
+
+/** Brings an element into view and the keyboard to it. How smoothly, the stylesheet says. */
+export function goTo(id: string): void {
+	const element = document.getElementById(id);
+	element?.focus({preventScroll: true});
+	element?.scrollIntoView?.({block: 'center'});
+}

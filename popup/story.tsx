@@ -1,0 +1,51 @@
+/** The story: furniture, summary, outline, sections, notes. In its own language and direction. */
+import {useEffect, useState} from 'preact/hooks';
+import type {Story} from '../src/story';
+import {Furniture} from './furniture';
+import {Notes} from './notes';
+import {Ours} from './ours';
+import {Outline} from './outline';
+import {PartBanner} from './part';
+import {type Found, goTo, placeId, sentenceId} from './places';
+import {PublisherLink} from './publisher';
+import {SectionView} from './section';
+import {Summary} from './summary';
+import {say} from './words';
+
+/** Which sentence of the summary the reader has followed, and the ways there and back. */
+function useFollowing() {
+	const [found, setFound] = useState<Found>();
+	useEffect(() => {
+		if (found) goTo(placeId(found.sentence.section, found.sentence.block));
+	}, [found]);
+	const back = () => {
+		if (found) goTo(sentenceId(found.index));
+		setFound(undefined);
+	};
+	return {found, follow: setFound, back};
+}
+
+export function StoryView({story, copy}: {story: Story; copy: () => void}) {
+	const {found, follow, back} = useFollowing();
+	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);
+	return (
+		<article lang={story.language} dir={story.direction}>
+			<Furniture story={story} />
+			<div class="desk">
+				<button type="button" class="plain" onClick={copy}>
+					<Ours>{say('copyStory')}</Ours>
+				</button>
+				{!story.part && <PublisherLink story={story} class="plain" />}
+			</div>
+			{story.part && <PartBanner story={story} part={story.part} />}
+			<Summary story={story} follow={follow} />
+			<Outline sections={story.sections} />
+			<div id="body" class="body" tabIndex={-1}>
+				{story.sections.map((section, i) => (
+					<SectionView key={i} section={section} index={i} found={foundIn(i)} back={back} />
+				))}
+			</div>
+			<Notes notes={story.notes} />
+		</article>
+	);
+}

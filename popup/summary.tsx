@@ -1,0 +1,34 @@
+/** The quick summary: sentences of the story, each leading to its place. */
+import type {Story} from '../src/story';
+import {Ours} from './ours';
+import {PlaceLink} from './place-link';
+import {type Found, placeId, sentenceId} from './places';
+import {say} from './words';
+
+/** `follow`: called with the sentence that the reader wants to see in its place. */
+export function Summary({story: {summary, part}, follow}: {story: Story; follow: (found: Found) => void}) {
+	if (summary.length === 0) return null;
+	return (
+		<section class="summary" aria-labelledby="summary-title" aria-describedby="summary-hint">
+			<h2 id="summary-title">
+				<Ours>{say(part ? 'summaryTitlePart' : 'summaryTitle')}</Ours>
+			</h2>
+			<p id="summary-hint" class="unseen">
+				<Ours>{say('summaryHint')}</Ours>
+			</p>
+			<ol>
+				{summary.map((sentence, index) => (
+					<li key={index}>
+						<PlaceLink
+							id={sentenceId(index)}
+							to={placeId(sentence.section, sentence.block)}
+							go={() => follow({index, sentence})}
+						>
+							{sentence.text}
+						</PlaceLink>
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}

@@ -1,0 +1,75 @@
+/** The popup in one state of many, chosen by the address, with actions that change nothing but what is drawn. */
+import '../../popup/popup.css';
+import {render} from 'preact';
+import {App} from '../../popup/app';
+import type {Actions, State, View} from '../../popup/state';
+import {hiddenCount} from '../../popup/state';
+import {dress, surfaceOf} from '../../popup/surface';
+import {messageLanguage, wordsDirection} from '../../popup/words';
+import type {Veiling} from '../../src/platform/protocol';
+import {defaults, type Settings, withSite} from '../../src/platform/settings';
+import type {Story} from '../../src/story';
+import {speak} from './fake-browser';
+import {arabic, bare, ferry, german, leftOut, longHeadline, uncovered, veiled, veiling} from './stories';
+
+const story = (story: Story, held: Veiling = veiling): View => ({
+	kind: 'story',
+	reading: {story, removals: [...veiled, ...leftOut]},
+	veiling: held,
+});
+
+const views: Record<string, View> = {
+	story: story(ferry),
+	long: story(longHeadline),
+	arabic: story(arabic),
+	german: story(german),
+	bare: story(bare, uncovered),
+	part: story({...ferry, part: 'declared-not-free'}),
+	off: story(ferry, {...veiling, cleaning: false}),
+	reading: {kind: 'reading'},
+	notAnArticle: {kind: 'notAnArticle', veiling: {...veiling, removals: []}},
+	notAnArticleHidden: {kind: 'notAnArticle', veiling},
+	unreachable: {kind: 'unreachable'},
+};
+
+const asked = new URLSearchParams(location.search);
+speak(asked.get('language') ?? 'en');
+const root = document.documentElement;
+root.lang = messageLanguage();
+root.dir = asked.get('direction') === 'rtl' ? 'rtl' : wordsDirection();
+root.dataset.surface = asked.has('bubble') ? 'bubble' : surfaceOf('?tabId=1', '');
+
+let state: State = {
+	view: views[asked.get('view') ?? 'story'] ?? {kind: 'unreachable'},
+	settings: {
+		...defaults,
+		theme: (asked.get('theme') ?? 'system') as Settings['theme'],
+		textSize: Number(asked.get('size') ?? 0) as Settings['textSize'],
+	},
+	stale: asked.has('stale'),
+};
+
+function update(change: Partial<State>) {
+	state = {...state, ...change};
+	dress(root, state.settings);
+	const host = document.getElementById('popup');
+	if (host) render(<App state={state} actions={actions} />, host);
+}
+
+function turn(shown: (all: string[], before: string[]) => string[]) {
+	if (!('veiling' in state.view)) return;
+	const {veiling: held} = state.view;
+	const all = held.removals.map(removal => removal.id);
+	const next = {...held, shown: shown(all, held.shown)};
+	update({view: {...state.view, veiling: next}, said: {kind: 'hidden', count: hiddenCount(next)}});
+}
+
+const actions: Actions = {
+	show: id => turn((all, before) => (id ? [...before, id] : all)),
+	hide: id => turn((_, before) => (id ? before.filter(other => other !== id) : [])),
+	copy: () => update({said: {kind: 'copied'}}),
+	retry: () => update({stale: false}),
+	cleanSite: (site, on) => update({settings: withSite(state.settings, site, on)}),
+	set: change => update({settings: {...state.settings, ...change}}),
+};
+update({});

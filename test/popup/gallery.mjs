@@ -1,0 +1,117 @@
+/**
+ * Draws every state of the popup from invented stories, has axe look at each in light and in dark, and leaves the
+ * pictures in `dist/gallery/`. Exits 1 when axe finds anything or a page is wider than its window.
+ * `node test/popup/gallery.mjs [name…]` draws only the pictures whose names hold one of the given words.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import * as esbuild from 'esbuild';
+import {openChromium} from '../pictures/chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = path.join(root, 'dist/gallery');
+const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const hidden = '.tool-hidden';
+const look = '.tool-look';
+/** @typedef {{name: string, query: string, width?: number, height?: number, click?: string[], media?: {name: string, value: string}, whole?: boolean}} Shot */
+/** @type {Shot[]} */
+const plain = [
+	...[360, 440, 800].map(width => ({name: `story-${width}`, query: 'view=story', width, whole: true})),
+	{name: 'bubble', query: 'view=story&bubble', width: 460},
+	{name: 'bubble-800', query: 'view=story', width: 800},
+	{name: 'long', query: 'view=long', width: 360, whole: true},
+	{name: 'arabic', query: 'view=arabic', whole: true},
+	{name: 'arabic-interface', query: 'view=arabic&direction=rtl', whole: true},
+	{name: 'german', query: 'view=german&language=de', whole: true},
+	{name: 'german-look', query: 'view=german&language=de', click: [look]},
+	{name: 'german-hidden', query: 'view=german&language=de', width: 360, click: [hidden]},
+	{name: 'bare', query: 'view=bare'},
+	{name: 'bare-look', query: 'view=bare', click: [look]},
+	{name: 'part', query: 'view=part'},
+	{name: 'stale', query: 'view=story&stale'},
+	{name: 'reading', query: 'view=reading'},
+	{name: 'not-an-article', query: 'view=notAnArticle'},
+	{name: 'not-an-article-hidden', query: 'view=notAnArticleHidden', whole: true},
+	{name: 'unreachable', query: 'view=unreachable'},
+	{name: 'hidden', query: 'view=story', click: [hidden]},
+	{name: 'hidden-shown', query: 'view=story', click: [hidden, '.removals li .button', '.left-out summary']},
+	{name: 'hidden-off', query: 'view=off', click: [hidden]},
+	{name: 'look', query: 'view=story', click: [look]},
+	{name: 'look-off', query: 'view=story', width: 360, click: [look, '.look .switch:last-child input']},
+	{name: 'found', query: 'view=story', click: ['#sentence-1']},
+	{name: 'copied', query: 'view=story', click: ['.desk button']},
+	{name: 'largest', query: 'view=story&size=3', width: 360, whole: true},
+	{name: 'largest-look', query: 'view=story&size=3', width: 360, click: [look]},
+	{name: 'smallest', query: 'view=story&size=-1'},
+];
+const forced = {name: 'forced-colors', value: 'active'};
+const contrast = {name: 'prefers-contrast', value: 'more'};
+/** @type {Shot[]} */
+const shots = [
+	...plain.flatMap(shot =>
+		['light', 'dark'].map(theme => ({...shot, name: `${shot.name}-${theme}`, query: `${shot.query}&theme=${theme}`})),
+	),
+	{name: 'system-dark', query: 'view=story', media: {name: 'prefers-color-scheme', value: 'dark'}},
+	{name: 'forced', query: 'view=story', media: forced, whole: true},
+	{name: 'forced-look', query: 'view=story', media: forced, click: [look]},
+	{name: 'forced-found', query: 'view=story', media: forced, click: ['#sentence-1']},
+	{name: 'contrast', query: 'view=story&theme=light', media: contrast},
+];
+
+async function bundle() {
+	fs.mkdirSync(folder, {recursive: true});
+	await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: {popup: 'test/popup/gallery-entry.tsx'},
+		bundle: true,
+		outdir: folder,
+		format: 'iife',
+		alias: {'webextension-polyfill': path.join(root, 'test/popup/fake-browser.ts')},
+		logLevel: 'warning',
+	});
+	fs.copyFileSync(path.join(root, 'popup/popup.html'), path.join(folder, 'popup.html'));
+}
+
+/** What is wrong with the page as it stands, one line each. @param {import('puppeteer-core').Page} page */
+async function faults(page) {
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		// @ts-expect-error axe has just been put into the page
+		const {violations} = await globalThis.axe.run(document);
+		const found = violations.flatMap((/** @type {any} */ rule) =>
+			rule.nodes.map((/** @type {any} */ node) => `${rule.id}: ${node.html} ${node.failureSummary}`),
+		);
+		const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+		return overflow > 0 ? [...found, `${overflow} px wider than the window`] : found;
+	});
+}
+
+/** @param {import('puppeteer-core').Browser} browser @param {Shot} shot */
+async function take(browser, {name, query, width = 440, height = 600, click = [], media, whole = false}) {
+	const page = await browser.newPage();
+	await page.setViewport({width, height, deviceScaleFactor: 1.5});
+	if (media) {
+		const session = await page.createCDPSession();
+		await session.send('Emulation.setEmulatedMedia', {features: [media]});
+	}
+	await page.goto(`${pathToFileURL(path.join(folder, 'popup.html'))}?${query}`);
+	for (const selector of click) await page.click(selector);
+	await new Promise(resolve => setTimeout(resolve, 500));
+	await page.screenshot({path: path.join(folder, `${name}.png`), fullPage: whole});
+	const wrong = await faults(page);
+	await page.close();
+	return wrong.map((/** @type {string} */ line) => `${name}: ${line}`);
+}
+
+await bundle();
+const words = process.argv.slice(2);
+const wanted = shots.filter(({name}) => words.length === 0 || words.some(word => name.includes(word)));
+const browser = await openChromium();
+const wrong = [];
+for (const shot of wanted) wrong.push(...(await take(browser, shot)));
+await browser.close();
+for (const line of wrong) console.error(line);
+console.log(`${wanted.length} pictures in dist/gallery/, ${wrong.length} faults`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
