@@ -1,0 +1,48 @@
+/** What a byline, a category and a date line look like. */
+
+const by = /^(?:written )?(?:by|von|par|por|di|текст:|автор:|作者[:：]|文[:：]|記者|기자)\s*:?\s+(?=\S)/iu;
+
+/** The names in "By Mara Quinn"; undefined for a line that does not begin as a byline does. */
+export function bylineIn(text: string): string | undefined {
+	const match = by.exec(text);
+	if (!match || text.length > 160) return undefined;
+	const names = text.slice(match[0].length).trim();
+	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, '')) ? names : undefined;
+}
+
+const categories = new Set(
+	('world national business sport sports comment politics technology tech science health entertainment culture lifestyle ' +
+		'opinion travel food finance money environment climate education weather music film movies books media crime europe ' +
+		'asia africa americas uk us usa australia india local news top analysis economy markets property real estate royals tv ' +
+		'fashion style arts art design cars motoring gaming games football cricket rugby tennis golf racing nature energy ' +
+		'society law justice defence defense security elections election international regional features magazine review ' +
+		'reviews video live breaking and & the wirtschaft politik welt kultur wissen panorama gesellschaft meinung reise ' +
+		'gesundheit digital deutschland ausland inland regionales monde économie société internacional mundo economía deportes ' +
+		'cultura mondo cronaca esteri economia sport スポーツ 国内 国際 経済 政治 社会 国际 财经 科技 体育 世界').split(' '),
+);
+
+/** Whether every word of a short line names a desk of a newsroom: "World", "Real Estate", "Science & Nature". */
+export function isCategory(text: string): boolean {
+	const words = text.toLowerCase().split(/[\s/,]+/u).filter(Boolean);
+	return words.length > 0 && words.length <= 4 && words.every(word => categories.has(word));
+}
+
+const dates =
+	/^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|(?:today|yesterday|just now)\b.{0,20}$)/iu;
+
+/** Whether a line is a date, a time or a reading time and nothing else to speak of. */
+export const isDateLine = (text: string): boolean => text.length < 80 && dates.test(text.trim());
+
+const name = /^[\p{Lu}][\p{L}'’.\-]*$/u;
+const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&|of|for|in|at|the)$/iu;
+
+/** Whether a line reads as people: two to four capitalised names, with roles, "and", "(now)" or a title around. */
+export function isPersonLine(text: string): boolean {
+	if (text.length > 140 || /[!?:]$/u.test(text)) return false;
+	if (/\((?:now|earlier)\)/i.test(text)) return true;
+	const first = text.split(/,|\s(?:and|und|et|&)\s|\s[-–—|]\s/u)[0]!.trim();
+	const words = first.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Professor|The Rev)\.?\s+/u, '').split(/\s+/u);
+	const names = words.filter(word => name.test(word));
+	if (isCategory(first)) return false;
+	return words.length >= 2 && words.length <= 6 && names.length >= 2 && words.slice(0, 2).every(word => name.test(word) || particles.test(word));
+}

@@ -1,0 +1,73 @@
+/**
+ * Reading a page's tree through prototype getters. Inside a `<form>`, children named `firstChild`, `attributes` …
+ * shadow the form's own properties (26 of 26 in Chromium's content scripts); the prototype's getters are safe.
+ */
+export type Dom = {
+	firstChild: (node: Node) => Node | null;
+	nextSibling: (node: Node) => Node | null;
+	parentNode: (node: Node) => Node | null;
+	nodeType: (node: Node) => number;
+	localName: (element: Element) => string;
+	attribute: (element: Element, name: string) => string | null;
+	hasAttributes: (element: Element) => boolean;
+	shadowRoot: (element: Element) => ShadowRoot | null;
+	/** What a slot shows: the nodes assigned to it, or nothing when its own children stand in. */
+	assigned: (slot: Element) => Node[];
+	data: (text: Node) => string;
+	queryAll: (root: Node, selector: string) => Element[];
+	matches: (element: Element, selector: string) => boolean;
+};
+
+/** The property of `object` or of the nearest prototype that has it. Throws when none has: not a DOM node. */
+function property(object: object, name: string): PropertyDescriptor {
+	for (let proto: object | null = object; proto; proto = Object.getPrototypeOf(proto)) {
+		const found = proto !== object && Object.getOwnPropertyDescriptor(proto, name);
+		if (found) return found;
+	}
+	throw new Error(`no property ${name} on the prototypes of this node: is it a DOM document?`);
+}
+
+function getter<T extends Node, V>(sample: T, name: string): (node: T) => V {
+	const get = property(sample, name).get;
+	if (!get) throw new Error(`${name} is not a getter here: is it a DOM document?`);
+	const read = Function.prototype.call.bind(get);
+	return node => read(node) as V;
+}
+
+function method<T extends Node, A extends unknown[], V>(sample: T, name: string): (node: T, ...args: A) => V {
+	return Function.prototype.call.bind(property(sample, name).value);
+}
+
+const made = new WeakMap<Document, Dom>();
+
+/** The safe accessors for one document. Throws for something that is no DOM document. */
+export function domOf(document: Document): Dom {
+	const known = made.get(document);
+	if (known) return known;
+	const element: Element = document.createElement('div');
+	const text: Node = document.createTextNode('');
+	const slot: Element = document.createElement('slot');
+	const queryElement = method<Element, [string], NodeListOf<Element>>(element, 'querySelectorAll');
+	const queryDocument = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
+	const nodeType = getter<Node, number>(text, 'nodeType');
+	const assignedNodes = 'assignedNodes' in slot && method<Element, [], Node[]>(slot, 'assignedNodes');
+	const dom: Dom = {
+		firstChild: getter(text, 'firstChild'),
+		nextSibling: getter(text, 'nextSibling'),
+		parentNode: getter(text, 'parentNode'),
+		nodeType,
+		localName: getter(element, 'localName'),
+		attribute: method(element, 'getAttribute'),
+		hasAttributes: method(element, 'hasAttributes'),
+		shadowRoot: 'shadowRoot' in element ? getter(element, 'shadowRoot') : () => null,
+		assigned: assignedNodes ? node => assignedNodes(node) : () => [],
+		data: getter(text, 'data'),
+		queryAll: (root, selector) =>
+			Array.from(
+				nodeType(root) === 9 ? queryDocument(root as Document, selector) : queryElement(root as Element, selector),
+			),
+		matches: method(element, 'matches'),
+	};
+	made.set(document, dom);
+	return dom;
+}

@@ -1,0 +1,69 @@
+/** The language and direction of a story, from the page's word or from the text's script. */
+
+const scripts: readonly [string, RegExp][] = [
+	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+	['ko', /\p{Script=Hangul}/gu],
+	['zh', /\p{Script=Han}/gu],
+	['ar', /\p{Script=Arabic}/gu],
+	['he', /\p{Script=Hebrew}/gu],
+	['ru', /\p{Script=Cyrillic}/gu],
+	['hi', /\p{Script=Devanagari}/gu],
+	['th', /\p{Script=Thai}/gu],
+	['el', /\p{Script=Greek}/gu],
+];
+
+const words: readonly [string, RegExp][] = [
+	['en', /(?:^|\s)(?:the|and|of|to|is|that|with|for|was)(?=\s)/gi],
+	['de', /(?:^|\s)(?:der|die|das|und|nicht|mit|ein|eine|ist|von|den|dem)(?=\s)/gi],
+	['fr', /(?:^|\s)(?:le|la|les|des|et|est|une|dans|que|pour|du)(?=\s)/gi],
+	['es', /(?:^|\s)(?:el|los|las|y|una|en|que|con|por|del|para)(?=\s)/gi],
+	['pt', /(?:^|\s)(?:o|os|uma|em|não|com|para|da|do|dos|que)(?=\s)/gi],
+	['it', /(?:^|\s)(?:il|gli|di|che|una|per|con|della|sono|non|è)(?=\s)/gi],
+];
+
+const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
+
+/** How much text decides, in characters. */
+const sample = 4000;
+
+/**
+ * The language: as stated, unless the text's script contradicts it; told from script and common words when nothing
+ * is stated. Undefined when the text is too short to tell.
+ */
+export function languageOf(text: string, stated: string | undefined): string | undefined {
+	const start = text.slice(0, sample);
+	const said = stated && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(stated.trim()) ? stated.trim().replace('_', '-') : undefined;
+	const script = byScript(start);
+	if (script && (!said || !speaks(said, script))) return script;
+	return said ?? byWords(start);
+}
+
+/** Right to left when the language is written so. */
+export const directionOf = (language: string | undefined, stated: string | undefined): 'ltr' | 'rtl' =>
+	language ? (rightToLeft.has(language.toLowerCase().split('-')[0]!) ? 'rtl' : 'ltr') : stated === 'rtl' ? 'rtl' : 'ltr';
+
+function byScript(text: string): string | undefined {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	for (const [language, script] of scripts) {
+		const share = (text.match(script)?.length ?? 0) / Math.max(letters, 1);
+		if (share > (language === 'ja' ? 0.08 : 0.4)) return language;
+	}
+	return undefined;
+}
+
+/** Whether a stated language is written in the script that told `language`; several languages share some scripts. */
+function speaks(stated: string, language: string): boolean {
+	const base = stated.toLowerCase().split('-')[0]!;
+	if (base === language) return true;
+	if (language === 'ar') return /^(?:fa|ur|ps|sd|ug|ckb)$/.test(base);
+	if (language === 'he') return base === 'yi';
+	if (language === 'ru') return /^(?:uk|be|bg|sr|mk|kk|ky|mn|tg)$/.test(base);
+	if (language === 'hi') return /^(?:mr|ne|sa)$/.test(base);
+	return language === 'zh' && base === 'yue';
+}
+
+function byWords(text: string): string | undefined {
+	const counts = words.map(([language, common]) => [language, text.match(common)?.length ?? 0] as const);
+	const [best, next] = counts.sort((a, b) => b[1] - a[1]);
+	return best && best[1] >= 3 && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+}

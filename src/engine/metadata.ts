@@ -1,0 +1,112 @@
+/** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
+import type {Dom} from './dom';
+
+export type Metadata = {
+	/** The page's own names for its story, best first; may carry the site's name. */
+	titles: string[];
+	authors: string[];
+	published: string | undefined;
+	updated: string | undefined;
+	publisher: string | undefined;
+	siteName: string | undefined;
+	section: string | undefined;
+	description: string | undefined;
+	canonical: string | undefined;
+	language: string | undefined;
+	direction: string | undefined;
+	/** Structured data says the story is not free; with the selectors of the parts that are not, when it names them. */
+	notFree: boolean;
+	notFreeParts: string[];
+	/** Whether the page calls itself an article (og:type or a schema.org type). */
+	article: boolean;
+};
+
+type Thing = Record<string, unknown>;
+
+const articleTypes = /(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|Review)$/;
+
+/** Reads a page's head. Broken structured data counts as absent. */
+export function readMetadata(document: Document, dom: Dom): Metadata {
+	const meta = metaTags(document, dom);
+	const thing = articleThing(document, dom);
+	const root = document.documentElement;
+	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
+	return {
+		titles: [text(thing?.headline), first('og:title', 'twitter:title', 'dc.title', 'headline'), clean(document.title)].filter(isText),
+		authors: authorsOf(thing, meta),
+		published: text(thing?.datePublished) ?? first('article:published_time', 'datepublished', 'dc.date.issued', 'publishdate', 'pubdate', 'date', 'parsely-pub-date', 'sailthru.date'),
+		updated: text(thing?.dateModified) ?? first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
+		publisher: nameOf(thing?.publisher),
+		siteName: first('og:site_name', 'application-name'),
+		section: text(thing?.articleSection) ?? first('article:section'),
+		description: first('og:description', 'description', 'twitter:description'),
+		canonical: dom.queryAll(document, 'link[rel="canonical"]').map(link => dom.attribute(link, 'href') ?? '')[0],
+		language: dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang') || text(thing?.inLanguage) || first('content-language') || undefined,
+		direction: dom.attribute(root, 'dir') ?? (document.body && dom.attribute(document.body, 'dir')) ?? undefined,
+		notFree: isNo(thing?.isAccessibleForFree) || lockedParts(thing).length > 0,
+		notFreeParts: lockedParts(thing),
+		article: thing !== undefined || first('og:type') === 'article',
+	};
+}
+
+function metaTags(document: Document, dom: Dom): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const element of dom.queryAll(document, 'meta[content]')) {
+		const name = dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop') ?? dom.attribute(element, 'http-equiv');
+		const content = clean(dom.attribute(element, 'content') ?? '');
+		if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
+	}
+	return found;
+}
+
+function articleThing(document: Document, dom: Dom): Thing | undefined {
+	const scripts = dom.queryAll(document, 'script[type="application/ld+json"]');
+	const things = scripts.flatMap(script => flatten(parse(script.textContent ?? '')));
+	return things.find(thing => [thing['@type']].flat().some(type => typeof type === 'string' && articleTypes.test(type)));
+}
+
+function parse(json: string): unknown {
+	if (json.length > 500_000) return undefined;
+	try {
+		return JSON.parse(json.trim().replace(/;$/, ''));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Things at the top, in a list, in `@graph` or as a page's main entity. */
+function flatten(value: unknown, depth = 0): Thing[] {
+	if (depth > 3 || typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap(member => flatten(member, depth + 1));
+	const thing = value as Thing;
+	return [thing, ...flatten(thing['@graph'], depth + 1), ...flatten(thing.mainEntity, depth + 1), ...flatten(thing.mainEntityOfPage, depth + 1)];
+}
+
+function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[] {
+	const named = [thing?.author].flat().map(nameOf).filter(isText);
+	if (named.length > 0) return [...new Set(named)];
+	const tag = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'twitter:creator'].map(name => meta.get(name)).find(value => value && !/^https?:|^@/.test(value));
+	return tag ? [tag] : [];
+}
+
+const nameOf = (value: unknown): string | undefined =>
+	typeof value === 'string' ? text(value) : typeof value === 'object' && value !== null ? text((value as Thing).name) : undefined;
+
+function lockedParts(thing: Thing | undefined): string[] {
+	const parts = [thing?.hasPart].flat().filter((part): part is Thing => typeof part === 'object' && part !== null);
+	return parts.filter(part => isNo(part.isAccessibleForFree)).map(part => part.cssSelector).flat().filter(isText);
+}
+
+const isNo = (value: unknown): boolean => value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** A metadata value as one line of text; structured data may hold entities and lists. */
+function text(value: unknown): string | undefined {
+	const one = Array.isArray(value) ? value[0] : value;
+	if (typeof one !== 'string' && typeof one !== 'number') return undefined;
+	return clean(String(one)) || undefined;
+}
+
+const entities: ReadonlyMap<string, string> = new Map([['amp', '&'], ['quot', '"'], ['apos', "'"], ['lt', '<'], ['gt', '>'], ['nbsp', ' '], ['#39', "'"], ['#039', "'"], ['#8217', '’'], ['#8216', '‘'], ['#8220', '“'], ['#8221', '”'], ['rsquo', '’'], ['lsquo', '‘'], ['ldquo', '“'], ['rdquo', '”'], ['mdash', '—'], ['ndash', '–'], ['#8211', '–'], ['#8212', '—'], ['#x27', "'"]]);
+
+const clean = (value: string): string => value.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole).replace(/\s+/g, ' ').trim();

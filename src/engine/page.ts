@@ -1,0 +1,38 @@
+/** What the engine is handed. */
+import {type Dom, domOf} from './dom';
+import type {Hidden} from './walk';
+
+export type Page = {
+	document: Document;
+	url: URL;
+	dom: Dom;
+	/** Whether the page keeps an element from its reader. */
+	hidden: Hidden;
+};
+
+/** Our own mark: an element that carries it is hidden by us, which never counts as the page's hiding. */
+export const markName = 'data-standfirst';
+
+/**
+ * A page to read. `hidden` is asked for visibility; without one (no layout, as in jsdom) attributes and inline styles
+ * decide. Throws when `url` does not parse.
+ */
+export function pageOf(document: Document, url: string, hidden?: Hidden): Page {
+	const dom = domOf(document);
+	return {document, url: new URL(url), dom, hidden: hidden ?? hiddenByMarkup(dom)};
+}
+
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
+const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)(?:\s|$)/i;
+
+/** Whether an element's own attributes hide it, or keep it for screen readers only. */
+export function hiddenByMarkup(dom: Dom): Hidden {
+	return element => {
+		const hidden = dom.attribute(element, 'hidden');
+		if (hidden !== null && hidden !== 'until-found') return true;
+		const style = dom.attribute(element, 'style');
+		if (style && hiding.test(style)) return true;
+		const names = dom.attribute(element, 'class');
+		return names !== null && forEars.test(names);
+	};
+}

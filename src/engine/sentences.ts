@@ -1,0 +1,187 @@
+/** A text's sentences, by rules made for news: one pass, no look back or ahead beyond a few dozen characters. */
+import {endsAfter, isOpener} from './abbreviations';
+
+/** A quotation is kept whole when it closes within this many characters. */
+const quotation = 320;
+/** Marks that end a sentence whatever follows: Chinese, Japanese, Hindi, Urdu, Armenian, Amharic, Burmese. */
+const hard = '。！？｡।॥۔։።፧။';
+const stops = `.!?…．؟‼⁇⁈⁉${hard}`;
+const closers = '"”“’\'»«›)]}）」』】》〉\u200e\u200f\u202c';
+const closing: Record<string, string> = {
+	'"': '"',
+	'“': '”',
+	'„': '“”',
+	'«': '»',
+	'»': '«',
+	'「': '」',
+	'『': '』',
+	'《': '》',
+	'（': '）',
+};
+const points = new RegExp(`[${stops}:;\\n${Object.keys(closing).join('')}]|\\s(?=[•⁃▪●])`, 'g');
+const said = /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
+const marker = /^([•⁃▪●]\s?)?(\d{1,3}|[a-y])(\.\)|[.)])\s/;
+
+/**
+ * Splits a text into its sentences: whole stretches of the text, which joined give it back save for white space between.
+ * A quotation of several short sentences stays with the sentence that it is in. Linear in the text's length.
+ * @param text plain text of any language and length
+ * @param language BCP 47, when known: Greek and Armenian stops are told by it or by the letters before them
+ */
+export function sentences(text: string, language = ''): string[] {
+	const found: string[] = [];
+	const scan = new Scan(text, language);
+	const push = (from: number, to: number): void => {
+		const sentence = text.slice(from, to).trim();
+		if (sentence) found.push(sentence);
+	};
+	let from = 0;
+	for (let end = scan.next(); end >= 0; end = scan.next()) {
+		push(from, end);
+		from = end;
+	}
+	push(from, text.length);
+	return found;
+}
+
+/** Walks through a text from one end of a sentence to the next. */
+class Scan {
+	/** Where the sentence now read began, past white space. */
+	private from = 0;
+	private at = 0;
+	/** The quotation now open: where it began, and the characters that close it. */
+	private quote = {at: -1, by: ''};
+	/** Where the next item of a list run into the text begins: "1. One 2. Two". */
+	private item = -1;
+
+	constructor(
+		private readonly text: string,
+		private readonly language: string,
+	) {
+		this.begin(0);
+	}
+
+	/** The index just after the next sentence, -1 when none ends before the text does. */
+	next(): number {
+		for (let match = this.match(); match >= 0; match = this.match()) {
+			if (this.item >= 0 && match >= this.item) return this.begin(this.item);
+			const end = this.endAt(match);
+			if (end >= 0) return this.begin(end);
+		}
+		return this.item >= 0 ? this.begin(this.item) : -1;
+	}
+
+	private match(): number {
+		points.lastIndex = this.at;
+		const at = points.exec(this.text)?.index ?? -1;
+		this.at = at + 1;
+		return at;
+	}
+
+	private begin(at: number): number {
+		let from = at;
+		while (/\s/.test(this.text[from] ?? '')) from++;
+		this.from = from;
+		this.at = Math.max(at, this.at === 0 ? 0 : at);
+		const [whole, bullet = '', number = '', mark = ''] = marker.exec(this.text.slice(from, from + 12)) ?? [];
+		const after = /\d/.test(number) ? String(Number(number) + 1) : String.fromCharCode(number.charCodeAt(0) + 1);
+		const next = this.text.slice(from, from + 600).indexOf(` ${bullet}${after}${mark} `);
+		this.item = whole && next > 0 ? from + next : -1;
+		return at;
+	}
+
+	/** Where the sentence ends whose last mark may be at `at`; -1 when it goes on. */
+	private endAt(at: number): number {
+		const {text} = this;
+		const mark = text[at]!;
+		if (mark in closing) this.turnQuote(mark, at);
+		if (mark === '\n') return this.breaksAt(at) ? at + 1 : -1;
+		if (/\s/.test(mark)) return at;
+		if (mark in closing || (/[:;]/.test(mark) && !this.isForeignStop(mark, at))) return -1;
+		const run = this.runFrom(at);
+		let end = run;
+		while (end < text.length && closers.includes(text[end]!)) end++;
+		if (/^[\u00a0\u202f ]»/.test(text.slice(end, end + 2))) end += 2;
+		this.at = run;
+		if (end < text.length && (this.isQuoted(run, end) || !this.opensAfter(at, run, end))) return -1;
+		if (this.quote.at >= 0 && end > run) this.quote.at = -1;
+		return end;
+	}
+
+	/** The end of the marks that begin at `at`: "?!", "…", ". . . .". */
+	private runFrom(at: number): number {
+		const {text} = this;
+		let end = at + 1;
+		const dot = text[at] === '.';
+		while (stops.includes(text[end] ?? 'x') || (dot && /^[ \u00a0]\.(?:[\s."”’)]|$)/.test(text.slice(end, end + 3))))
+			end += text[end] === ' ' || text[end] === '\u00a0' ? 2 : 1;
+		return end;
+	}
+
+	/** A blank line ends a sentence, a new line only before what can open one. */
+	private breaksAt(at: number): boolean {
+		const rest = /^\s*/.exec(this.text.slice(at, at + 20))![0];
+		return (
+			rest.includes('\n', 1) ||
+			/^[\p{Lu}\d•⁃▪●*–—"“„«¿¡-]/u.test(this.text.slice(at + rest.length, at + rest.length + 2))
+		);
+	}
+
+	/** Greek asks with a semicolon, Armenian stops with a colon. */
+	private isForeignStop(mark: string, at: number): boolean {
+		const letter = this.text[at - 1] ?? '';
+		if (!/^(?:\s|$)/.test(this.text[at + 1] ?? '')) return false;
+		return mark === ';'
+			? /\p{Script=Greek}/u.test(letter)
+			: /\p{Script=Armenian}/u.test(letter) || /^hy/.test(this.language);
+	}
+
+	private turnQuote(mark: string, at: number): void {
+		if (this.quote.at >= 0 && (at - this.quote.at > quotation || this.quote.by.includes(mark))) this.quote.at = -1;
+		else if (this.quote.at >= 0) return;
+		const free = /^(?:$|[\s([{—–:-]|\p{Script=Han})/u.test(this.text[at - 1] ?? '');
+		const wasClosed = this.quote.by.includes(mark) && !free;
+		if (!wasClosed && (free || !'"»'.includes(mark))) this.quote = {at, by: closing[mark]!};
+	}
+
+	/** Whether a mark stands within a quotation that goes on after it and closes soon. */
+	private isQuoted(run: number, end: number): boolean {
+		const {at, by} = this.quote;
+		if (at < this.from || run - at > quotation) return false;
+		const has = (from: number, to: number): boolean => [...by].some(mark => this.text.slice(from, to).includes(mark));
+		return !has(run, end) && has(end, at + quotation);
+	}
+
+	/** Whether what follows the marks can be a new sentence and what stands before them is no abbreviation. */
+	private opensAfter(at: number, run: number, end: number): boolean {
+		const {text} = this;
+		const marks = text.slice(at, run);
+		const rest = text.slice(end, end + 60);
+		if ([...marks].some(mark => hard.includes(mark)))
+			return !(/[！？]/.test(marks) && end > run && /^\p{Script=Han}/u.test(rest));
+		if (marks === '．' || !/^[\s]/.test(rest)) return this.isGlued(at, marks, rest);
+		const [, next = ''] = /^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(rest) ?? [];
+		if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return false;
+		if (/^(?:[ \u00a0]?[.…]){3}$|^…$/.test(marks)) return /\S/.test(text[at - 1] ?? '') && next !== 'I';
+		const before = text.slice(Math.max(this.from, at - 40), at).replace(/\p{Cf}/gu, '');
+		const word = /[^\s("“„«‘[—–/]*$/.exec(before)![0];
+		if (marks !== '.') return !(end > run && said.test(rest)) && (!/^(?:Yahoo|Jeopardy)$/.test(word) || isOpener(next));
+		return endsAfter(
+			before.slice(0, before.length - word.length).trimEnd() && before.slice(0, before.length - word.length),
+			word,
+			next,
+		);
+	}
+
+	/** "Hello world.Today": a stop whose space was lost; not the one in an address or a name. */
+	private isGlued(at: number, marks: string, rest: string): boolean {
+		const before = /\S*$/.exec(this.text.slice(Math.max(this.from, at - 40), at))![0];
+		return (
+			marks.length === 1 &&
+			/(?:\p{Ll}{3}|\d{2})$/u.test(before) &&
+			/^\p{Lu}\p{Ll}/u.test(rest) &&
+			!/[@/_]|www|\w\.\w/.test(before + /^\S*/.exec(rest)![0].replace(/\.\p{Lu}.*$/u, '')) &&
+			endsAfter('x', before, '')
+		);
+	}
+}

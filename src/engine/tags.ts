@@ -1,0 +1,63 @@
+/** What elements mean to the walk. */
+import {within} from './sheet';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that begin and end a line. */
+export const blocks = set(
+	'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+		'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
+		'summary table tbody td tfoot th thead tr ul',
+);
+
+/** Elements whose content is never a reader's text. `noscript` holds another copy: not delivered to this reader. */
+export const skipped = set(
+	'script style noscript template svg math canvas select datalist input textarea head link meta title object map area ' +
+		'base param source track rp rt progress meter',
+);
+
+/** Of the skipped ones, those a reader fills in. */
+export const fields = set('input textarea select');
+
+export const pictures = set('img amp-img');
+export const embeds = set('iframe video audio embed');
+
+export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map([
+	['b', 'strong'],
+	['strong', 'strong'],
+	['i', 'em'],
+	['em', 'em'],
+	['cite', 'em'],
+	['code', 'code'],
+	['kbd', 'code'],
+	['samp', 'code'],
+]);
+
+const contexts = new Map<string, number>([
+	['nav', within.nav],
+	['header', within.header],
+	['footer', within.footer],
+	['aside', within.aside],
+	['figure', within.figure],
+	['figcaption', within.caption],
+	['blockquote', within.quote],
+	['q', within.quote],
+	['li', within.item],
+	['td', within.cell],
+	['th', within.cell],
+	['button', within.button],
+	['form', within.form],
+	['pre', within.pre],
+	['a', within.link],
+	['dialog', within.dialog],
+	['summary', within.summary],
+	['h1', within.heading],
+	['h2', within.heading],
+	['h3', within.heading],
+	['h4', within.heading],
+	['h5', within.heading],
+	['h6', within.heading],
+]);
+
+/** The context bits an element adds. */
+export const contextOf = (tag: string): number => contexts.get(tag) ?? 0;
