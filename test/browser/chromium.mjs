@@ -1,0 +1,127 @@
+/**
+ * Chromium with the unpacked extension, driven by puppeteer over a pipe: only there does the DevTools domain
+ * `Extensions` (load, click the toolbar button) answer, and it works in branded Chrome too, which refuses
+ * --load-extension.
+ */
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {until} from './until.mjs';
+
+/** @typedef {import('./driver').Driver} Driver */
+/** @typedef {import('./driver').Popup} Popup */
+/** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Target} Target */
+
+/** @param {import('./driver').LaunchOptions} options */
+function switches({site, args = [], sandbox = process.getuid?.() !== 0}) {
+	return [
+		...(sandbox ? [] : ['--no-sandbox']),
+		'--window-size=1280,900',
+		'--disable-quic',
+		'--disable-component-update',
+		'--disable-domain-reliability',
+		`--proxy-server=http://127.0.0.1:${site.port}`,
+		'--proxy-bypass-list=<-loopback>',
+		// Puppeteer's acceptInsecureCerts does not cover what a service worker fetches.
+		'--ignore-certificate-errors',
+		...args,
+	];
+}
+
+/** @param {Page} page @returns {Popup} */
+function popupView(page) {
+	return {
+		evaluate: (action, ...args) => page.evaluate(/** @type {any} */ (action), ...args),
+		inject: async source => void (await page.addScriptTag({content: source}).catch(() => page.evaluate(source))),
+		screenshot: async () => Buffer.from(await page.screenshot()),
+		close: () => page.close(),
+	};
+}
+
+/** The extension's service worker; a message from a page of the extension wakes it. @param {Browser} browser @param {string} origin */
+async function worker(browser, origin) {
+	const isWorker = (/** @type {Target} */ target) =>
+		target.type() === 'service_worker' && target.url().startsWith(origin);
+	if (!browser.targets().some(isWorker)) {
+		const page = await browser.newPage();
+		await page.goto(`${origin}/popup/popup.html`);
+		await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+		await page.close();
+	}
+	const found = await (await browser.waitForTarget(isWorker)).worker();
+	if (!found) throw new Error('the service worker has no DevTools session');
+	await until('the service worker to know chrome.*', () =>
+		found.evaluate('typeof chrome === "object" && !!chrome.runtime?.id'),
+	);
+	return found;
+}
+
+/** @param {Browser} browser @param {string} origin @returns {import('./driver').View} */
+function backgroundView(browser, origin) {
+	return {
+		evaluate: async (action, ...args) => (await worker(browser, origin)).evaluate(/** @type {any} */ (action), ...args),
+		inject: async source => void (await (await worker(browser, origin)).evaluate(source)),
+		screenshot: () => Promise.reject(new Error('a service worker has no picture')),
+	};
+}
+
+/** @param {Page} page */
+async function whole(page) {
+	await until('the popup to load', () => page.evaluate('document.readyState === "complete"'));
+	return popupView(page);
+}
+
+/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder */
+async function load(browser, folder) {
+	const id = await browser.installExtension(path.resolve(folder));
+	// It is listed a little after the loading was answered.
+	const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
+	await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().includes(id));
+	return {extension, origin: `chrome-extension://${id}`};
+}
+
+/** @param {Browser} browser @param {string} url */
+async function open(browser, url) {
+	const page = await browser.newPage();
+	await page.goto(url, {waitUntil: 'load'});
+	return page;
+}
+
+/**
+ * @param {import('./driver').LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium(options) {
+	const browser = await puppeteer.launch({
+		executablePath: options.program,
+		headless: options.headless ?? true,
+		pipe: true,
+		enableExtensions: true,
+		defaultViewport: null,
+		acceptInsecureCerts: true,
+		args: switches(options),
+	});
+	const loaded = options.extension ? await load(browser, options.extension) : undefined;
+	const origin = loaded?.origin ?? 'chrome-extension://none';
+	return {
+		name: 'chromium',
+		version: await browser.version(),
+		origin,
+		open: url => open(browser, url),
+		async clickAction(page) {
+			if (!loaded) throw new Error('no extension was loaded, so there is no button');
+			await page.bringToFront();
+			const before = new Set(browser.targets());
+			const isPopup = (/** @type {Target} */ target) =>
+				!before.has(target) && target.url().startsWith(`${origin}/popup/`);
+			const opened = browser.waitForTarget(isPopup, {timeout: 15_000});
+			await Promise.all([opened, page.triggerExtensionAction(loaded.extension)]);
+			return whole(await (await opened).asPage());
+		},
+		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
+		background: () => backgroundView(browser, origin),
+		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
+		close: () => browser.close(),
+	};
+}

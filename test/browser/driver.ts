@@ -1,0 +1,46 @@
+/** What a test can do with a browser that has the extension, the same in Chromium and in Firefox. */
+import type {Page} from 'puppeteer-core';
+import type {BrowserName} from './find.mjs';
+import type {Site} from './site.mjs';
+
+/** A document of the extension: the popup, the background. Functions travel as text, arguments and answers as JSON. */
+export type View = {
+	evaluate<A extends unknown[], R>(action: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+	/** Runs a script's source in the document, such as axe-core's. */
+	inject(source: string): Promise<void>;
+	/** A PNG of what stands on the screen. */
+	screenshot(): Promise<Buffer>;
+};
+
+export type Popup = View & {close(): Promise<void>};
+
+export type Driver = {
+	name: BrowserName;
+	version: string;
+	/** The start of every address of the extension, such as `chrome-extension://abc`. */
+	origin: string;
+	/** A new tab, in front, at `url`; settles at the load event. */
+	open(url: string): Promise<Page>;
+	/** Clicks the real toolbar button with `page` in front: grants activeTab and opens the real popup. */
+	clickAction(page: Page): Promise<Popup>;
+	/** The popup's document in a tab of its own, told which tab it is about. Grants nothing. */
+	popupInTab(query: string): Promise<Popup>;
+	background(): View;
+	/** Resolves when the browser has closed, by whomever. */
+	closed: Promise<void>;
+	close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+	/** The program; see `findBrowser`. */
+	program: string;
+	/** The unpacked extension; none for a bare browser. */
+	extension?: string;
+	site: Site;
+	/** False needs a display. */
+	headless?: boolean;
+	/** Lifts the sandbox of Chromium where it cannot be had (root in a container); asked of the machine when not given. */
+	sandbox?: boolean;
+	/** More switches (Chromium only). */
+	args?: string[];
+};
