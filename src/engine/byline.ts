@@ -7,23 +7,30 @@ export function bylineIn(text: string): string | undefined {
 	const match = by.exec(text);
 	if (!match || text.length > 160) return undefined;
 	const names = text.slice(match[0].length).trim();
-	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, '')) ? names : undefined;
+	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, ''))
+		? names
+		: undefined;
 }
 
 const categories = new Set(
-	('world national business sport sports comment politics technology tech science health entertainment culture lifestyle ' +
+	(
+		'world national business sport sports comment politics technology tech science health entertainment culture lifestyle ' +
 		'opinion travel food finance money environment climate education weather music film movies books media crime europe ' +
 		'asia africa americas uk us usa australia india local news top analysis economy markets property real estate royals tv ' +
 		'fashion style arts art design cars motoring gaming games football cricket rugby tennis golf racing nature energy ' +
 		'society law justice defence defense security elections election international regional features magazine review ' +
 		'reviews video live breaking and & the wirtschaft politik welt kultur wissen panorama gesellschaft meinung reise ' +
 		'gesundheit digital deutschland ausland inland regionales monde économie société internacional mundo economía deportes ' +
-		'cultura mondo cronaca esteri economia sport スポーツ 国内 国際 経済 政治 社会 国际 财经 科技 体育 世界').split(' '),
+		'cultura mondo cronaca esteri economia sport スポーツ 国内 国際 経済 政治 社会 国际 财经 科技 体育 世界'
+	).split(' '),
 );
 
 /** Whether every word of a short line names a desk of a newsroom: "World", "Real Estate", "Science & Nature". */
 export function isCategory(text: string): boolean {
-	const words = text.toLowerCase().split(/[\s/,]+/u).filter(Boolean);
+	const words = text
+		.toLowerCase()
+		.split(/[\s/,]+/u)
+		.filter(Boolean);
 	return words.length > 0 && words.length <= 4 && words.every(word => categories.has(word));
 }
 
@@ -33,8 +40,9 @@ const dates =
 /** Whether a line is a date, a time or a reading time and nothing else to speak of. */
 export const isDateLine = (text: string): boolean => text.length < 80 && dates.test(text.trim());
 
-const name = /^[\p{Lu}][\p{L}'’.\-]*$/u;
-const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&|of|for|in|at|the)$/iu;
+const name = /^[\p{Lu}][\p{L}'’.-]*$/u;
+const particles =
+	/^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&|of|for|in|at|the)$/iu;
 
 /** Whether a line reads as people: two to four capitalised names, with roles, "and", "(now)" or a title around. */
 export function isPersonLine(text: string): boolean {
@@ -44,5 +52,10 @@ export function isPersonLine(text: string): boolean {
 	const words = first.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Professor|The Rev)\.?\s+/u, '').split(/\s+/u);
 	const names = words.filter(word => name.test(word));
 	if (isCategory(first)) return false;
-	return words.length >= 2 && words.length <= 6 && names.length >= 2 && words.slice(0, 2).every(word => name.test(word) || particles.test(word));
+	return (
+		words.length >= 2 &&
+		words.length <= 6 &&
+		names.length >= 2 &&
+		words.slice(0, 2).every(word => name.test(word) || particles.test(word))
+	);
 }

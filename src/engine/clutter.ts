@@ -14,28 +14,78 @@ export type Verdicts = Map<number, Verdict>;
 const hints: readonly [Reason, RegExp][] = [
 	['comments', /\bcomments?\b|comment-|disqus|respond|livefyre/],
 	['share', /\bshar(?:e|ing)|social/],
-	['bio', /author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|writer-bio|contributor/],
-	['related', /related|recommend|read-?_?(?:more|next|also)|more-?_?(?:stories|news|from|on)|trending|popular|most-?_?read|outbrain|taboola|teaser|see-?also|up-?next|carousel/],
+	[
+		'bio',
+		/author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|writer-bio|contributor/,
+	],
+	[
+		'related',
+		/related|recommend|read-?_?(?:more|next|also)|more-?_?(?:stories|news|from|on)|trending|popular|most-?_?read|outbrain|taboola|teaser|see-?also|up-?next|carousel/,
+	],
 	['ad', /\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|promoted|dfp|google_ad/],
-	['navigation', /breadcrumb|\bnav\b|navigation|pagination|pager|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar|skip-link/],
-	['furniture', /\btags?\b|tag-?list|topics|keywords|byline|dateline|timestamp|post-?meta|article-?meta|entry-?meta|meta-?data|reading-?time|kicker|eyebrow|subscribe|newsletter|cookie/],
+	[
+		'navigation',
+		/breadcrumb|\bnav\b|navigation|pagination|pager|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar|skip-link/,
+	],
+	[
+		'furniture',
+		/\btags?\b|tag-?list|topics|keywords|byline|dateline|timestamp|post-?meta|article-?meta|entry-?meta|meta-?data|reading-?time|kicker|eyebrow|subscribe|newsletter|cookie/,
+	],
 	['rights', /copyright|legal|disclaimer|license/],
 	['credit', /\bcredits?\b|photo-?credit|caption/],
 ];
 
 const lineRules: readonly [Reason, RegExp, number][] = [
-	['stamp', /^(?:(?:last )?(?:updated|published|posted|modified)(?: (?:on|at))?:?)\s*$|^(?:updated|published|posted|aktualisiert|stand):? .{0,60}$/iu, 80],
-	['credit', /^(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|\(?reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/iu, 260],
-	['rights', /©|\(c\) ?\d{4}|^copyright\b|all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/iu, 400],
-	['comments', /^(?:\d+ )?(?:comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/iu, 140],
-	['share', /^(?:share(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/iu, 60],
-	['bio', /^(?:about the (?:author|writer)|follow (?:him|her|them|me|\p{Lu}\S+(?: \p{Lu}\S+){0,2}) on|contact (?:the author|\p{Lu}\S+ \p{Lu}\S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/iu, 240],
-	['ad', /^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고|реклама|ad)$/iu, 40],
-	['furniture', /^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?)\b:?.{0,200}$/iu, 220],
+	[
+		'stamp',
+		/^(?:(?:last )?(?:updated|published|posted|modified)(?: (?:on|at))?:?)\s*$|^(?:updated|published|posted|aktualisiert|stand):? .{0,60}$/iu,
+		80,
+	],
+	[
+		'credit',
+		/^(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|\(?reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/iu,
+		260,
+	],
+	[
+		'rights',
+		/©|\(c\) ?\d{4}|^copyright\b|all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/iu,
+		400,
+	],
+	[
+		'comments',
+		/^(?:\d+ )?(?:comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/iu,
+		140,
+	],
+	[
+		'share',
+		/^(?:share(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/iu,
+		60,
+	],
+	[
+		'bio',
+		/^(?:about the (?:author|writer)|follow (?:him|her|them|me|\p{Lu}\S+(?: \p{Lu}\S+){0,2}) on|contact (?:the author|\p{Lu}\S+ \p{Lu}\S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/iu,
+		240,
+	],
+	[
+		'ad',
+		/^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고|реклама|ad)$/iu,
+		40,
+	],
+	[
+		'furniture',
+		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?)\b:?.{0,200}$/iu,
+		220,
+	],
 ];
 
 /** Judges the lines of `box` behind the headline; `lifted` are those already taken out as furniture. */
-export function findClutter(sheet: Sheet, box: Box, headline: Headline, marks: Marks, lifted: ReadonlyMap<number, string>): Verdicts {
+export function findClutter(
+	sheet: Sheet,
+	box: Box,
+	headline: Headline,
+	marks: Marks,
+	lifted: ReadonlyMap<number, string>,
+): Verdicts {
 	const verdicts: Verdicts = new Map();
 	const hinted = hintedBoxes(sheet, box);
 	for (let i = box.from; i < box.to; i++) {
@@ -77,12 +127,18 @@ function judge(line: Line, hinted: ReadonlyMap<Box, Verdict>): Verdict | undefin
 	if (line.within & within.footer && !isProse(line)) return {reason: 'furniture', evidence: 'stands in a footer'};
 	if (line.within & within.button) return {reason: 'furniture', evidence: 'is a button'};
 	for (const [reason, pattern, most] of lineRules) {
-		if (line.text.length <= most && pattern.test(line.text)) return {reason, evidence: `the whole line reads as ${reason}`};
+		if (line.text.length <= most && pattern.test(line.text))
+			return {reason, evidence: `the whole line reads as ${reason}`};
 	}
 	const hint = hinted.get(line.box);
 	if (hint && !(isProse(line) && wordsOf(line) > 60)) return hint;
 	if (line.within & within.caption) return undefined;
-	if (linkShare(line) > 0.9 && wordsOf(line) > 1 && !endsSentence(line) && !(line.within & (within.heading | within.cell | within.quote))) {
+	if (
+		linkShare(line) > 0.9 &&
+		wordsOf(line) > 1 &&
+		!endsSentence(line) &&
+		!(line.within & (within.heading | within.cell | within.quote))
+	) {
 		return {reason: 'related', evidence: 'is nothing but a link'};
 	}
 	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
@@ -100,7 +156,14 @@ function trimHead(sheet: Sheet, box: Box, headline: Headline, verdicts: Verdicts
 			continue;
 		}
 		if (verdicts.has(i) || line.media || line.within & within.caption) continue;
-		if (isProse(line) || line.within & (within.heading | within.item | within.quote) || endsSentence(line) || line.text.endsWith(':') || wordsOf(line) > 9) return;
+		if (
+			isProse(line) ||
+			line.within & (within.heading | within.item | within.quote) ||
+			endsSentence(line) ||
+			line.text.endsWith(':') ||
+			wordsOf(line) > 9
+		)
+			return;
 		verdicts.set(i, {reason: 'furniture', evidence: 'is a short line between headline and story'});
 	}
 }
@@ -110,7 +173,14 @@ function trimTail(sheet: Sheet, box: Box, verdicts: Verdicts) {
 	for (let i = box.to - 1; i >= box.from; i--) {
 		const line = sheet.lines[i]!;
 		if (verdicts.has(i)) continue;
-		if (line.media ? false : isProse(line) || endsSentence(line) || line.within & (within.cell | within.quote | within.caption | within.item | within.pre)) return;
+		if (
+			line.media
+				? false
+				: isProse(line) ||
+					endsSentence(line) ||
+					line.within & (within.cell | within.quote | within.caption | within.item | within.pre)
+		)
+			return;
 		verdicts.set(i, {reason: 'furniture', evidence: 'stands after the last running text'});
 	}
 }

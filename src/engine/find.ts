@@ -9,7 +9,8 @@ import {endsSentence, linkShare, wordsOf} from './prose';
 import {type Box, type Line, type Sheet, within} from './sheet';
 
 /** Class and id words of boxes that hold other things than the story; a hint that lowers what their lines are worth. */
-const elsewhere = /comment|disqus|sidebar|side-bar|footer|related|recommend|promo|widget|cookie|consent|gdpr|newsletter|subscri|popular|trending|breadcrumb|share|social|advert|sponsor|outbrain|taboola|menu|masthead|disclaimer/;
+const elsewhere =
+	/comment|disqus|sidebar|side-bar|footer|related|recommend|promo|widget|cookie|consent|gdpr|newsletter|subscri|popular|trending|breadcrumb|share|social|advert|sponsor|outbrain|taboola|menu|masthead|disclaimer/;
 
 /** The article's box; undefined for a page without running text. */
 export function findArticle(sheet: Sheet, marks: Marks, article: readonly Box[]): Box | undefined {
@@ -29,7 +30,8 @@ export function findArticle(sheet: Sheet, marks: Marks, article: readonly Box[])
 /** Boxes whose name says they hold something else, and that hold less than two fifths of the page's running text. */
 function awayBoxes(sheet: Sheet): Set<Box> {
 	const prose = [0];
-	for (const line of sheet.lines) prose.push(prose[line.index]! + (wordsOf(line) >= 12 && linkShare(line) < 0.5 ? wordsOf(line) : 0));
+	for (const line of sheet.lines)
+		prose.push(prose[line.index]! + (wordsOf(line) >= 12 && linkShare(line) < 0.5 ? wordsOf(line) : 0));
 	const all = prose[prose.length - 1]!;
 	const away = new Set<Box>();
 	for (const box of sheet.boxes) {
@@ -47,6 +49,7 @@ function worth(line: Line, away: ReadonlySet<Box>): number {
 	if (away.has(line.box)) return -3 - words / 10;
 	if (line.within & within.heading) return links > 0.5 ? -4 : 0;
 	if (links > 0.5) return -3 - Math.min(words, 10) / 5;
-	if (words >= 20 || (words >= 8 && endsSentence(line))) return words * (1 - links) * (line.within & within.aside ? 0.3 : 1);
+	if (words >= 20 || (words >= 8 && endsSentence(line)))
+		return words * (1 - links) * (line.within & within.aside ? 0.3 : 1);
 	return line.within & within.item ? words / 3 - 2 : -2;
 }

@@ -19,7 +19,14 @@ export type Furniture = {
 type Cell = {text: string; line: Line};
 
 /** Lifts the furniture out of the lines between the frame's head and the body. */
-export function findFurniture(sheet: Sheet, box: Box, headline: Headline, marks: Marks, meta: Metadata, framed: boolean): Furniture {
+export function findFurniture(
+	sheet: Sheet,
+	box: Box,
+	headline: Headline,
+	marks: Marks,
+	meta: Metadata,
+	framed: boolean,
+): Furniture {
 	const lifted = new Map<number, string>();
 	const at = headline.lines[0]?.index ?? -1;
 	const above = at >= 0 ? cellsAbove(sheet, at, box, marks) : [];
@@ -96,7 +103,13 @@ function isKicker(text: string, cells: readonly Cell[], hasPublisher: boolean, f
 }
 
 /** "By Mara Quinn", or a line marked up as the byline, between the headline and the body. */
-function bylineBelow(sheet: Sheet, headline: Headline, box: Box, marks: Marks, lifted: Map<number, string>): string | undefined {
+function bylineBelow(
+	sheet: Sheet,
+	headline: Headline,
+	box: Box,
+	marks: Marks,
+	lifted: Map<number, string>,
+): string | undefined {
 	const from = (headline.lines.at(-1)?.index ?? box.from - 1) + 1;
 	for (let i = from; i < Math.min(from + 14, sheet.lines.length); i++) {
 		const line = sheet.lines[i]!;
@@ -116,5 +129,8 @@ function hinted(line: Line): boolean {
 	for (let box: Box | undefined = line.box, up = 0; box && up < 3; box = box.parent, up++) {
 		if (/author|byline|contributor|writer/.test(box.hint)) return true;
 	}
-	return line.pieces.some(piece => piece.link && /author|byline|contributor/.test(piece.link.getAttribute('class') ?? '')) || line.pieces.some(piece => piece.link?.getAttribute('rel') === 'author');
+	return (
+		line.pieces.some(piece => piece.link && /author|byline|contributor/.test(piece.link.getAttribute('class') ?? '')) ||
+		line.pieces.some(piece => piece.link?.getAttribute('rel') === 'author')
+	);
 }

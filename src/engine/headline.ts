@@ -40,7 +40,12 @@ function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
 }
 
 function isCandidate(line: Line, marks: Marks, start: number): boolean {
-	if (line.text === '' || marks.has(line.index) || line.within & (within.nav | within.button | within.footer | within.caption)) return false;
+	if (
+		line.text === '' ||
+		marks.has(line.index) ||
+		line.within & (within.nav | within.button | within.footer | within.caption)
+	)
+		return false;
 	if (line.text.length > 320 || (line.index < start - reach && !(line.within & within.heading))) return false;
 	return true;
 }
@@ -80,7 +85,9 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 		}
 	}
 	// A title may carry the site's name behind the headline, so the headline's own share weighs more.
-	return a.length < 3 && common < b.length ? common / b.length : 0.75 * (common / a.length) + 0.25 * (common / b.length);
+	return a.length < 3 && common < b.length
+		? common / b.length
+		: 0.75 * (common / a.length) + 0.25 * (common / b.length);
 }
 
 /** The lines of one heading that a `<br>` splits. */
@@ -100,5 +107,7 @@ function withoutSite(title: string, meta: Metadata): string {
 	if (parts.length < 2) return title;
 	const last = tokens(parts[parts.length - 1]!).join('');
 	const site = tokens(meta.siteName ?? '').join('');
-	return site !== '' && last === site ? parts.slice(0, -1).join(' – ') : parts.reduce((a, b) => (b.length > a.length ? b : a));
+	return site !== '' && last === site
+		? parts.slice(0, -1).join(' – ')
+		: parts.reduce((a, b) => (b.length > a.length ? b : a));
 }

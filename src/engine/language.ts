@@ -32,7 +32,8 @@ const sample = 4000;
  */
 export function languageOf(text: string, stated: string | undefined): string | undefined {
 	const start = text.slice(0, sample);
-	const said = stated && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(stated.trim()) ? stated.trim().replace('_', '-') : undefined;
+	const said =
+		stated && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(stated.trim()) ? stated.trim().replace('_', '-') : undefined;
 	const script = byScript(start);
 	if (script && (!said || !speaks(said, script))) return script;
 	return said ?? byWords(start);
@@ -40,7 +41,13 @@ export function languageOf(text: string, stated: string | undefined): string | u
 
 /** Right to left when the language is written so. */
 export const directionOf = (language: string | undefined, stated: string | undefined): 'ltr' | 'rtl' =>
-	language ? (rightToLeft.has(language.toLowerCase().split('-')[0]!) ? 'rtl' : 'ltr') : stated === 'rtl' ? 'rtl' : 'ltr';
+	language
+		? rightToLeft.has(language.toLowerCase().split('-')[0]!)
+			? 'rtl'
+			: 'ltr'
+		: stated === 'rtl'
+			? 'rtl'
+			: 'ltr';
 
 function byScript(text: string): string | undefined {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -32,16 +32,36 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 	const root = document.documentElement;
 	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
 	return {
-		titles: [text(thing?.headline), first('og:title', 'twitter:title', 'dc.title', 'headline'), clean(document.title)].filter(isText),
+		titles: [
+			text(thing?.headline),
+			first('og:title', 'twitter:title', 'dc.title', 'headline'),
+			clean(document.title),
+		].filter(isText),
 		authors: authorsOf(thing, meta),
-		published: text(thing?.datePublished) ?? first('article:published_time', 'datepublished', 'dc.date.issued', 'publishdate', 'pubdate', 'date', 'parsely-pub-date', 'sailthru.date'),
+		published:
+			text(thing?.datePublished) ??
+			first(
+				'article:published_time',
+				'datepublished',
+				'dc.date.issued',
+				'publishdate',
+				'pubdate',
+				'date',
+				'parsely-pub-date',
+				'sailthru.date',
+			),
 		updated: text(thing?.dateModified) ?? first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
 		publisher: nameOf(thing?.publisher),
 		siteName: first('og:site_name', 'application-name'),
 		section: text(thing?.articleSection) ?? first('article:section'),
 		description: first('og:description', 'description', 'twitter:description'),
 		canonical: dom.queryAll(document, 'link[rel="canonical"]').map(link => dom.attribute(link, 'href') ?? '')[0],
-		language: dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang') || text(thing?.inLanguage) || first('content-language') || undefined,
+		language:
+			dom.attribute(root, 'lang') ||
+			dom.attribute(root, 'xml:lang') ||
+			text(thing?.inLanguage) ||
+			first('content-language') ||
+			undefined,
 		direction: dom.attribute(root, 'dir') ?? (document.body && dom.attribute(document.body, 'dir')) ?? undefined,
 		notFree: isNo(thing?.isAccessibleForFree) || lockedParts(thing).length > 0,
 		notFreeParts: lockedParts(thing),
@@ -52,7 +72,11 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 function metaTags(document: Document, dom: Dom): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const element of dom.queryAll(document, 'meta[content]')) {
-		const name = dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop') ?? dom.attribute(element, 'http-equiv');
+		const name =
+			dom.attribute(element, 'property') ??
+			dom.attribute(element, 'name') ??
+			dom.attribute(element, 'itemprop') ??
+			dom.attribute(element, 'http-equiv');
 		const content = clean(dom.attribute(element, 'content') ?? '');
 		if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
 	}
@@ -62,7 +86,9 @@ function metaTags(document: Document, dom: Dom): Map<string, string> {
 function articleThing(document: Document, dom: Dom): Thing | undefined {
 	const scripts = dom.queryAll(document, 'script[type="application/ld+json"]');
 	const things = scripts.flatMap(script => flatten(parse(script.textContent ?? '')));
-	return things.find(thing => [thing['@type']].flat().some(type => typeof type === 'string' && articleTypes.test(type)));
+	return things.find(thing =>
+		[thing['@type']].flat().some(type => typeof type === 'string' && articleTypes.test(type)),
+	);
 }
 
 function parse(json: string): unknown {
@@ -79,25 +105,40 @@ function flatten(value: unknown, depth = 0): Thing[] {
 	if (depth > 3 || typeof value !== 'object' || value === null) return [];
 	if (Array.isArray(value)) return value.flatMap(member => flatten(member, depth + 1));
 	const thing = value as Thing;
-	return [thing, ...flatten(thing['@graph'], depth + 1), ...flatten(thing.mainEntity, depth + 1), ...flatten(thing.mainEntityOfPage, depth + 1)];
+	return [
+		thing,
+		...flatten(thing['@graph'], depth + 1),
+		...flatten(thing.mainEntity, depth + 1),
+		...flatten(thing.mainEntityOfPage, depth + 1),
+	];
 }
 
 function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[] {
 	const named = [thing?.author].flat().map(nameOf).filter(isText);
 	if (named.length > 0) return [...new Set(named)];
-	const tag = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'twitter:creator'].map(name => meta.get(name)).find(value => value && !/^https?:|^@/.test(value));
+	const tag = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'twitter:creator']
+		.map(name => meta.get(name))
+		.find(value => value && !/^https?:|^@/.test(value));
 	return tag ? [tag] : [];
 }
 
 const nameOf = (value: unknown): string | undefined =>
-	typeof value === 'string' ? text(value) : typeof value === 'object' && value !== null ? text((value as Thing).name) : undefined;
+	typeof value === 'string'
+		? text(value)
+		: typeof value === 'object' && value !== null
+			? text((value as Thing).name)
+			: undefined;
 
 function lockedParts(thing: Thing | undefined): string[] {
 	const parts = [thing?.hasPart].flat().filter((part): part is Thing => typeof part === 'object' && part !== null);
-	return parts.filter(part => isNo(part.isAccessibleForFree)).map(part => part.cssSelector).flat().filter(isText);
+	return parts
+		.filter(part => isNo(part.isAccessibleForFree))
+		.flatMap(part => part.cssSelector)
+		.filter(isText);
 }
 
-const isNo = (value: unknown): boolean => value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
+const isNo = (value: unknown): boolean =>
+	value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** A metadata value as one line of text; structured data may hold entities and lists. */
@@ -107,6 +148,32 @@ function text(value: unknown): string | undefined {
 	return clean(String(one)) || undefined;
 }
 
-const entities: ReadonlyMap<string, string> = new Map([['amp', '&'], ['quot', '"'], ['apos', "'"], ['lt', '<'], ['gt', '>'], ['nbsp', ' '], ['#39', "'"], ['#039', "'"], ['#8217', '’'], ['#8216', '‘'], ['#8220', '“'], ['#8221', '”'], ['rsquo', '’'], ['lsquo', '‘'], ['ldquo', '“'], ['rdquo', '”'], ['mdash', '—'], ['ndash', '–'], ['#8211', '–'], ['#8212', '—'], ['#x27', "'"]]);
+const entities: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['quot', '"'],
+	['apos', "'"],
+	['lt', '<'],
+	['gt', '>'],
+	['nbsp', ' '],
+	['#39', "'"],
+	['#039', "'"],
+	['#8217', '’'],
+	['#8216', '‘'],
+	['#8220', '“'],
+	['#8221', '”'],
+	['rsquo', '’'],
+	['lsquo', '‘'],
+	['ldquo', '“'],
+	['rdquo', '”'],
+	['mdash', '—'],
+	['ndash', '–'],
+	['#8211', '–'],
+	['#8212', '—'],
+	['#x27', "'"],
+]);
 
-const clean = (value: string): string => value.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole).replace(/\s+/g, ' ').trim();
+const clean = (value: string): string =>
+	value
+		.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole)
+		.replace(/\s+/g, ' ')
+		.trim();

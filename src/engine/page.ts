@@ -10,9 +10,6 @@ export type Page = {
 	hidden: Hidden;
 };
 
-/** Our own mark: an element that carries it is hidden by us, which never counts as the page's hiding. */
-export const markName = 'data-standfirst';
-
 /**
  * A page to read. `hidden` is asked for visibility; without one (no layout, as in jsdom) attributes and inline styles
  * decide. Throws when `url` does not parse.
@@ -22,7 +19,8 @@ export function pageOf(document: Document, url: string, hidden?: Hidden): Page {
 	return {document, url: new URL(url), dom, hidden: hidden ?? hiddenByMarkup(dom)};
 }
 
-const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
+const hiding =
+	/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
 const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)(?:\s|$)/i;
 
 /** Whether an element's own attributes hide it, or keep it for screen readers only. */
@@ -36,3 +34,6 @@ export function hiddenByMarkup(dom: Dom): Hidden {
 		return names !== null && forEars.test(names);
 	};
 }
+
+/** For looks that take in what the page hides for now, such as an overlay it will show later. */
+export const hiddenNever: Hidden = () => false;

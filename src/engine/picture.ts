@@ -22,9 +22,16 @@ function sourceOf(element: Element, dom: Dom, page: URL): string | undefined {
 		const found = candidate && !candidate.startsWith('data:') ? address(candidate, page) : undefined;
 		if (found) return found;
 	}
-	const sets = [dom.attribute(element, 'srcset'), dom.attribute(element, 'data-srcset'), ...siblingSources(element, dom)];
+	const sets = [
+		dom.attribute(element, 'srcset'),
+		dom.attribute(element, 'data-srcset'),
+		...siblingSources(element, dom),
+	];
 	for (const set of sets) {
-		const widest = set?.split(/,\s+/).map(one => one.trim().split(/\s+/)).sort((a, b) => Number.parseFloat(b[1] ?? '0') - Number.parseFloat(a[1] ?? '0'))[0]?.[0];
+		const widest = set
+			?.split(/,\s+/)
+			.map(one => one.trim().split(/\s+/))
+			.sort((a, b) => Number.parseFloat(b[1] ?? '0') - Number.parseFloat(a[1] ?? '0'))[0]?.[0];
 		const found = widest && !widest.startsWith('data:') ? address(widest, page) : undefined;
 		if (found) return found;
 	}
@@ -34,7 +41,9 @@ function sourceOf(element: Element, dom: Dom, page: URL): string | undefined {
 function siblingSources(element: Element, dom: Dom): (string | null)[] {
 	const parent = dom.parentNode(element) as Element | null;
 	if (!parent || dom.nodeType(parent) !== 1 || dom.localName(parent) !== 'picture') return [];
-	return dom.queryAll(parent, 'source').flatMap(source => [dom.attribute(source, 'srcset'), dom.attribute(source, 'data-srcset')]);
+	return dom
+		.queryAll(parent, 'source')
+		.flatMap(source => [dom.attribute(source, 'srcset'), dom.attribute(source, 'data-srcset')]);
 }
 
 /** A named link in the place of an embed; undefined when it has no address a reader could follow. */
@@ -47,7 +56,9 @@ export function embedOf(element: Element, dom: Dom, page: URL): Embed | undefine
 
 /** Caption text without its credit, and the credit: "… Photograph: Ida Berg/AP". */
 export function captionOf(text: string): {caption?: string; credit?: string} {
-	const at = text.search(/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S/iu);
+	const at = text.search(
+		/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S/iu,
+	);
 	if (at < 0) return {caption: text};
 	const caption = text.slice(0, at).trim();
 	const credit = text.slice(at).trim();

@@ -5,9 +5,9 @@
  */
 import type {VeiledReason} from '../story';
 import {callIn} from './calls/index';
-import {type Hit, findPhrases, type Phrasebook} from './phrasebook';
+import {findPhrases, type Hit, type Phrasebook} from './phrasebook';
 import {isProse, linkShare, wordsOf} from './prose';
-import {type Box, type Line, type Sheet, inside, within} from './sheet';
+import {type Box, inside, type Line, type Sheet, within} from './sheet';
 
 /** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
 export type Mark = {reason: VeiledReason; evidence: string; head: number};
@@ -46,14 +46,17 @@ function proseSpan(lines: readonly Line[]): [number, number] {
 
 function markHit(hit: Hit, marks: Marks, lines: readonly Line[]) {
 	for (let i = hit.from; i <= hit.to; i++) {
-		if (lines[i]!.text !== '') marks.set(i, {reason: hit.reason, evidence: `whole line matches the frame phrase “${hit.text}”`, head: hit.from});
+		if (lines[i]!.text !== '')
+			marks.set(i, {reason: hit.reason, evidence: `whole line matches the frame phrase “${hit.text}”`, head: hit.from});
 	}
 }
 
 const quotes = /^["“„«'‘「『].*["”“»'’」』][.,]?$/u;
 
 const quoted = (lines: readonly Line[], {from, to}: {from: number; to: number}): boolean =>
-	lines.slice(from, to + 1).some(line => (line.within & within.quote) !== 0 || (line.text.length < 300 && quotes.test(line.text)));
+	lines
+		.slice(from, to + 1)
+		.some(line => (line.within & within.quote) !== 0 || (line.text.length < 300 && quotes.test(line.text)));
 
 /** A heading that running text follows is the story's, whatever it says. */
 function headsProse(lines: readonly Line[], from: number, to: number): boolean {
@@ -68,7 +71,8 @@ function findCalls(lines: readonly Line[]): Map<number, {reason: VeiledReason; w
 	for (const line of lines) {
 		if (line.text === '' || line.within & within.pre) continue;
 		const call = callIn(line.text);
-		if (!call || quoted(lines, {from: line.index, to: line.index}) || headsProse(lines, line.index, line.index)) continue;
+		if (!call || quoted(lines, {from: line.index, to: line.index}) || headsProse(lines, line.index, line.index))
+			continue;
 		calls.set(line.index, call);
 	}
 	return calls;
@@ -76,13 +80,21 @@ function findCalls(lines: readonly Line[]): Map<number, {reason: VeiledReason; w
 
 /** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
 function standsAlone(hit: Hit, lines: readonly Line[], known: ReadonlySet<number>, prose: [number, number]): boolean {
-	return hit.tokens > 3 || hasCompany(hit.from, hit.to, known) || !isAmidProse(hit.from, prose) || isControl(lines[hit.from]!);
+	return (
+		hit.tokens > 3 ||
+		hasCompany(hit.from, hit.to, known) ||
+		!isAmidProse(hit.from, prose) ||
+		isControl(lines[hit.from]!)
+	);
 }
 
 function acceptsCall(line: Line, weak: boolean, known: ReadonlySet<number>, prose: [number, number]): boolean {
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
 	if (!weak) return !continued(line) && line.breaks < 2 + Number(line.text.length < 160);
-	return hasCompany(line.index, line.index, known) || (isAmidProse(line.index, prose) && linkShare(line) < 0.5 && alone(line));
+	return (
+		hasCompany(line.index, line.index, known) ||
+		(isAmidProse(line.index, prose) && linkShare(line) < 0.5 && alone(line))
+	);
 }
 
 /** A line that ends in a colon, a comma or a dash goes on in the next one. */
@@ -96,14 +108,16 @@ function hasCompany(from: number, to: number, known: ReadonlySet<number>): boole
 	return false;
 }
 
-const isAmidProse = (index: number, [first, last]: [number, number]): boolean => first >= 0 && index > first && index < last;
+const isAmidProse = (index: number, [first, last]: [number, number]): boolean =>
+	first >= 0 && index > first && index < last;
 
 const isControl = (line: Line): boolean => (line.within & (within.button | within.link)) !== 0;
 
 function markBox(reason: VeiledReason, selector: string, box: Box, lines: readonly Line[], marks: Marks) {
 	const own = lines.slice(box.from, box.to);
 	if (own.filter(line => isProse(line) && wordsOf(line) >= 12 && !callIn(line.text)).length > 0) return;
-	for (const line of own) if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: `stands in ${selector}`, head: box.from});
+	for (const line of own)
+		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: `stands in ${selector}`, head: box.from});
 }
 
 /** What follows a heading such as "Related Stories": its cards, up to the next heading or running text. */
@@ -118,7 +132,11 @@ function followHeadings(sheet: Sheet, marks: Marks) {
 				continue;
 			}
 			if (!isTeaser(line, scope, sheet)) break;
-			marks.set(i, {reason: 'related', evidence: `listed under “${sheet.lines[index]!.text.slice(0, 60)}”`, head: index});
+			marks.set(i, {
+				reason: 'related',
+				evidence: `listed under “${sheet.lines[index]!.text.slice(0, 60)}”`,
+				head: index,
+			});
 		}
 	}
 }
@@ -144,7 +162,8 @@ function cardOf(line: Line, scope: Box, sheet: Sheet): Box | undefined {
 	for (let box: Box | undefined = line.box; box && box !== scope && inside(box, scope); box = box.parent) {
 		const own = sheet.lines.slice(box.from, Math.min(box.to, box.from + 12));
 		if (own.length >= 12) return undefined;
-		if (own.length > 1 && own.some(other => linkShare(other) > 0.8 || (other.media && other.within & within.link))) return box;
+		if (own.length > 1 && own.some(other => linkShare(other) > 0.8 || (other.media && other.within & within.link)))
+			return box;
 	}
 	return undefined;
 }
@@ -159,7 +178,12 @@ function absorb(sheet: Sheet, marks: Marks) {
 		const box = promptBox(sheet.lines[index]!.box, sheet, marks);
 		if (!box) continue;
 		for (let i = box.from; i < box.to; i++) {
-			if (!marks.has(i)) marks.set(i, {reason: mark.reason, evidence: `part of the same box as “${sheet.lines[index]!.text.slice(0, 60)}”`, head: mark.head});
+			if (!marks.has(i))
+				marks.set(i, {
+					reason: mark.reason,
+					evidence: `part of the same box as “${sheet.lines[index]!.text.slice(0, 60)}”`,
+					head: mark.head,
+				});
 		}
 	}
 }
@@ -172,7 +196,12 @@ function promptBox(start: Box, sheet: Sheet, marks: Marks): Box | undefined {
 	for (let box: Box | undefined = start; box && !landmarks.has(box.tag); box = box.parent) {
 		const own = sheet.lines.slice(box.from, box.to);
 		if (own.reduce((sum, line) => sum + line.text.length, 0) > 900 || own.some(line => isStory(line, marks))) break;
-		const asking = box.fields > 0 || asks.test(box.hint) || box.tag === 'form' || box.tag === 'dialog' || own.some(line => line.within & within.button);
+		const asking =
+			box.fields > 0 ||
+			asks.test(box.hint) ||
+			box.tag === 'form' ||
+			box.tag === 'dialog' ||
+			own.some(line => line.within & within.button);
 		const open = own.filter(line => !marks.has(line.index) && line.text !== '');
 		if (asking && open.length <= own.length / 2 + 3) best = box;
 		else if (open.length > 0) break;

@@ -1,7 +1,8 @@
 /** Telling running text from labels, links and buttons. */
-import {isChrome} from './walk';
+
 import {type Line, within} from './sheet';
 import {countWords} from './tokens';
+import {isChrome} from './walk';
 
 const ends = /[.!?…。！？।؟۔][”"'’»」』)\]]*$/u;
 

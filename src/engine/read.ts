@@ -31,7 +31,9 @@ export function readBlocks(sheet: Sheet, box: Box, verdicts: Verdicts, dom: Dom,
 
 function readLine(line: Line, blocks: Block[], owners: Map<Block, Box>, sheet: Sheet, root: Box, dom: Dom, page: URL) {
 	if (line.media) {
-		const block = pictures.has(dom.localName(line.media)) ? pictureOf(line.media, dom, page) : embedOf(line.media, dom, page);
+		const block = pictures.has(dom.localName(line.media))
+			? pictureOf(line.media, dom, page)
+			: embedOf(line.media, dom, page);
 		if (block && !isRepeat(block, blocks)) blocks.push(block);
 		return;
 	}
@@ -41,14 +43,17 @@ function readLine(line: Line, blocks: Block[], owners: Map<Block, Box>, sheet: S
 	if (line.within & within.heading) return addHeading(line, runs, blocks, owners);
 	const list = line.within & within.item ? listOf(line.box, root) : undefined;
 	if (list && isPlainList(list.item, sheet)) return addItem(list, runs, blocks, owners);
-	const mark = bullet.exec(line.text) ?? (dash.test(line.text) && neighbourIsDashed(line, sheet) ? dash.exec(line.text) : null);
+	const mark =
+		bullet.exec(line.text) ?? (dash.test(line.text) && neighbourIsDashed(line, sheet) ? dash.exec(line.text) : null);
 	if (mark) return addBullet(runsOf(line, dom, page, mark[0].length), blocks);
 	if (goesOn(line, sheet)) return joinLast(runs, blocks);
 	blocks.push({kind: line.within & within.quote ? 'quote' : 'paragraph', runs});
 }
 
 const isCaption = (line: Line): boolean =>
-	(line.within & within.caption) !== 0 || /(?:^|[\s_-])(?:wp-)?caption/.test(line.box.hint) || /\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$/u.test(line.text) && line.text.length < 400;
+	(line.within & within.caption) !== 0 ||
+	/(?:^|[\s_-])(?:wp-)?caption/.test(line.box.hint) ||
+	(/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$/u.test(line.text) && line.text.length < 400);
 
 /** A caption belongs to the picture before it; a repeated one, and an alt text that begins it, is said once. */
 function addCaption(text: string, blocks: Block[]) {
@@ -60,12 +65,18 @@ function addCaption(text: string, blocks: Block[]) {
 		picture = {kind: 'image', src: ''};
 		blocks.push(picture);
 	}
-	if (caption && !picture.caption?.includes(caption)) picture.caption = picture.caption ? `${picture.caption} ${caption}` : caption;
+	if (caption && !picture.caption?.includes(caption))
+		picture.caption = picture.caption ? `${picture.caption} ${caption}` : caption;
 	if (credit) picture.credit = credit;
 }
 
 const tidied = (block: Block): Block => {
-	if (block.kind !== 'image' || !block.alt || !`${block.caption ?? ''} ${block.credit ?? ''}`.trim().startsWith(block.alt.replace(/[.…]+$/u, ''))) return block;
+	if (
+		block.kind !== 'image' ||
+		!block.alt ||
+		!`${block.caption ?? ''} ${block.credit ?? ''}`.trim().startsWith(block.alt.replace(/[.…]+$/u, ''))
+	)
+		return block;
 	const {alt: _said, ...rest} = block;
 	return rest;
 };
@@ -158,7 +169,13 @@ function neighbourIsDashed(line: Line, sheet: Sheet): boolean {
 /** Whether a line goes on the one before it, across a single `<br>`: no sentence had ended, none begins. */
 function goesOn(line: Line, sheet: Sheet): boolean {
 	const before = sheet.lines[line.index - 1];
-	return before !== undefined && before.box === line.box && before.breaks === 1 && /[\p{L}\p{N},;]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+	return (
+		before !== undefined &&
+		before.box === line.box &&
+		before.breaks === 1 &&
+		/[\p{L}\p{N},;]$/u.test(before.text) &&
+		/^\p{Ll}/u.test(line.text)
+	);
 }
 
 function joinLast(runs: Run[], blocks: Block[]) {

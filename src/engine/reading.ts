@@ -1,42 +1,26 @@
 /** The pipeline: from a page to its reading, top to bottom. */
 import type {Recipe} from '../recipes/recipe';
-import type {Block, Reading, Story, VeiledReason} from '../story';
+import type {Block, Reading, Story} from '../story';
 import {address} from './address';
 import {bodyText} from './body-text';
 import {findClutter} from './clutter';
-import {bookOf, recipeByFrame, recipeOf} from './detect';
 import {findArticle} from './find';
 import {findFurniture} from './furniture';
 import {findHeadline} from './headline';
 import {directionOf, languageOf} from './language';
+import {look} from './look';
 import {type Metadata, readMetadata} from './metadata';
 import type {Page} from './page';
 import {partOf} from './part';
-import {findPrompts, type Marks} from './prompts';
 import {readBlocks} from './read';
-import {leftAlone, type Taken, takenBy} from './removals';
+import {leftAlone} from './removals';
 import {section} from './section';
 import type {Box, Sheet} from './sheet';
 import {chooseSummary} from './summarise';
 import {countWords} from './tokens';
-import {walk} from './walk';
-
-/** A page laid flat with its prompts and promos judged: all that the veil needs. */
-export type Look = {sheet: Sheet; recipe: Recipe | undefined; marks: Marks; taken: Taken[]};
 
 /** Words a minute at which reading time is told: Brysbaert, "How many words do we read per minute?" (2019). */
 const pace = 238;
-
-/** The first half: the page laid flat and its prompts found. Yields between slices of the walk. */
-export function* look(page: Page, recipes: readonly Recipe[]): Generator<void, Look> {
-	const {document, url, dom} = page;
-	const empty: Sheet = {boxes: [], lines: [], cut: false};
-	const sheet = document.body ? yield* walk(document.body, dom, page.hidden) : empty;
-	yield;
-	const recipe = recipeOf(url, recipes) ?? recipeByFrame(sheet, recipes);
-	const marks = findPrompts(sheet, bookOf(recipe), hintBoxes(page, sheet, recipe));
-	return {sheet, recipe, marks, taken: takenBy(marks, sheet)};
-}
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, Reading | null> {
@@ -56,7 +40,11 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	const part = partOf(sheet, box, blocks, story.words, marks, meta);
 	if (part) story.part = part;
 	if (story.words < 20) return null;
-	story.summary = chooseSummary({headline: story.headline, sections, ...(story.language ? {language: story.language} : {})});
+	story.summary = chooseSummary({
+		headline: story.headline,
+		sections,
+		...(story.language ? {language: story.language} : {}),
+	});
 	return {story, removals: [...taken.map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
 }
 
@@ -71,7 +59,16 @@ type Found = {
 };
 
 function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: Found): Story {
-	const bare: Story = {url: page.url.href, direction: 'ltr', headline: found.headline, sections: found.sections, notes: found.notes, summary: [], words: 0, minutes: 0};
+	const bare: Story = {
+		url: page.url.href,
+		direction: 'ltr',
+		headline: found.headline,
+		sections: found.sections,
+		notes: found.notes,
+		summary: [],
+		words: 0,
+		minutes: 0,
+	};
 	const text = bodyText(bare);
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
@@ -83,7 +80,11 @@ function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: 
 		direction: directionOf(language, meta.direction),
 		...(recipe ? {aggregator: {id: recipe.id, name: recipe.name}} : {}),
 		...(publisher ? {publisher: {name: publisher}} : {}),
-		...(canonical && new URL(canonical).hostname.replace(/^www\./, '') !== page.url.hostname.replace(/^www\./, '') && !recipe?.hosts.some(host => new URL(canonical).hostname.endsWith(host)) ? {original: canonical} : {}),
+		...(canonical &&
+		new URL(canonical).hostname.replace(/^www\./, '') !== page.url.hostname.replace(/^www\./, '') &&
+		!recipe?.hosts.some(host => new URL(canonical).hostname.endsWith(host))
+			? {original: canonical}
+			: {}),
 		...(found.kicker ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
@@ -97,13 +98,16 @@ function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: 
 /** The publisher as the page's head names it, unless that is the aggregator itself. */
 function publisherOf(meta: Metadata, recipe: Recipe | undefined): string | undefined {
 	const own = recipe?.name.toLowerCase();
-	return [meta.publisher, meta.siteName].find(name => name !== undefined && name.toLowerCase() !== own && !recipe?.hosts.includes(name.toLowerCase()));
+	return [meta.publisher, meta.siteName].find(
+		name => name !== undefined && name.toLowerCase() !== own && !recipe?.hosts.includes(name.toLowerCase()),
+	);
 }
 
 /** A date that parses, as ISO 8601 as the page states it; dates in other forms are brought to it. */
 function dated<K extends 'published' | 'updated'>(key: K, value: string | undefined): Partial<Record<K, string>> {
 	if (!value) return {};
-	if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value)) return {[key]: value} as Partial<Record<K, string>>;
+	if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value))
+		return {[key]: value} as Partial<Record<K, string>>;
 	const time = Date.parse(value);
 	return Number.isNaN(time) ? {} : ({[key]: new Date(time).toISOString()} as Partial<Record<K, string>>);
 }
@@ -112,17 +116,3 @@ function boxesOf(page: Page, sheet: Sheet, selector: string | undefined): Box[] 
 	if (!selector) return [];
 	return sheet.boxes.filter(box => page.dom.matches(box.element, selector));
 }
-
-/** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
-function hintBoxes(page: Page, sheet: Sheet, recipe: Recipe | undefined): [VeiledReason, string, Box][] {
-	const found: [VeiledReason, string, Box][] = [];
-	for (const [reason, selectors] of Object.entries(recipe?.hide ?? {}) as [VeiledReason, string[]][]) {
-		for (const selector of selectors) {
-			const elements = new Set(page.dom.queryAll(page.document, selector));
-			if (elements.size === 0) continue;
-			for (const box of sheet.boxes) if (elements.has(box.element)) found.push([reason, selector, box]);
-		}
-	}
-	return found;
-}
-

@@ -21,7 +21,10 @@ export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
 		const {reason, evidence} = marks.get(head) as Mark;
 		const excerpt = excerptOf(lines);
 		const veiled = lines.some(line => elementsOf(line).length > 0);
-		return {lines, removal: {id: ids(reason, excerpt), reason, evidence: placed(evidence, head, sheet), excerpt, veiled}};
+		return {
+			lines,
+			removal: {id: ids(reason, excerpt), reason, evidence: placed(evidence, head, sheet), excerpt, veiled},
+		};
 	});
 }
 
@@ -40,7 +43,7 @@ export function leftAlone(verdicts: Verdicts, marks: Marks, sheet: Sheet): Remov
 		run = [];
 	};
 	for (const [index, verdict] of [...verdicts].sort((a, b) => a[0] - b[0])) {
-		if (marks.has(index) || isVeiled(verdict.reason) && marks.has(index)) continue;
+		if (marks.has(index) || (isVeiled(verdict.reason) && marks.has(index))) continue;
 		const last = run[run.length - 1];
 		if (last && (last.index !== index - 1 || verdicts.get(last.index)!.reason !== verdict.reason)) close();
 		run.push(sheet.lines[index]!);
@@ -50,7 +53,11 @@ export function leftAlone(verdicts: Verdicts, marks: Marks, sheet: Sheet): Remov
 }
 
 const excerptOf = (lines: readonly Line[]): string =>
-	lines.map(line => line.text).filter(Boolean).join(' · ').slice(0, 160);
+	lines
+		.map(line => line.text)
+		.filter(Boolean)
+		.join(' · ')
+		.slice(0, 160);
 
 /** Ids that come out the same whenever the same page is read again: reason, words, and the how-manieth of its kind. */
 function idMaker(): (reason: string, excerpt: string) => string {
@@ -65,7 +72,8 @@ function idMaker(): (reason: string, excerpt: string) => string {
 
 function placed(evidence: string, index: number, sheet: Sheet): string {
 	const line = sheet.lines[index]!;
-	if (line.within & within.dialog || /modal|overlay|dialog|popup/.test(line.box.hint)) return `${evidence}; in a dialog`;
+	if (line.within & within.dialog || /modal|overlay|dialog|popup/.test(line.box.hint))
+		return `${evidence}; in a dialog`;
 	return evidence;
 }
 
@@ -94,7 +102,9 @@ export function elementsFor(lines: ReadonlySet<Line>, sheet: Sheet): Element[] {
 	const gone = [0];
 	for (const line of sheet.lines) gone.push(gone[line.index]! + Number(lines.has(line)));
 	const isWhole = (box: Box) => box.to > box.from && gone[box.to]! - gone[box.from]! === box.to - box.from;
-	const boxes = sheet.boxes.filter(box => isWhole(box) && !landmarks.has(box.tag) && !isWholeAbove(box.parent, isWhole));
+	const boxes = sheet.boxes.filter(
+		box => isWhole(box) && !landmarks.has(box.tag) && !isWholeAbove(box.parent, isWhole),
+	);
 	const covered = new Set<number>();
 	for (const box of boxes) for (let i = box.from; i < box.to; i++) covered.add(i);
 	const single = [...lines].filter(line => !covered.has(line.index)).flatMap(elementsOf);

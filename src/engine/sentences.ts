@@ -82,7 +82,7 @@ class Scan {
 		let from = at;
 		while (/\s/.test(this.text[from] ?? '')) from++;
 		this.from = from;
-		this.at = Math.max(at, this.at === 0 ? 0 : at);
+		this.at = from;
 		const [whole, bullet = '', number = '', mark = ''] = marker.exec(this.text.slice(from, from + 12)) ?? [];
 		const after = /\d/.test(number) ? String(Number(number) + 1) : String.fromCharCode(number.charCodeAt(0) + 1);
 		const next = this.text.slice(from, from + 600).indexOf(` ${bullet}${after}${mark} `);

@@ -9,7 +9,10 @@ export function isTable(table: Box, sheet: Sheet, verdicts: Verdicts): boolean {
 	const rows = rowsOf(table, sheet, verdicts);
 	const cells = [...rows.values()].flatMap(row => [...row.values()]);
 	if (rows.size < 2 || cells.length < 2 * rows.size - 1) return false;
-	return cells.every(lines => lines.length <= 6) && cells.reduce((sum, lines) => sum + countWords(textOf(lines)), 0) / cells.length < 30;
+	return (
+		cells.every(lines => lines.length <= 6) &&
+		cells.reduce((sum, lines) => sum + countWords(textOf(lines)), 0) / cells.length < 30
+	);
 }
 
 /** The table as rows of cell texts. */
@@ -29,7 +32,10 @@ function rowsOf(table: Box, sheet: Sheet, verdicts: Verdicts): Map<Box, Map<Box,
 		const row = rowAbove(box, table);
 		if (!row) continue;
 		const cells = rows.get(row) ?? new Map<Box, Line[]>();
-		cells.set(box, sheet.lines.slice(box.from, box.to).filter(line => line.text !== '' && !verdicts.has(line.index)));
+		cells.set(
+			box,
+			sheet.lines.slice(box.from, box.to).filter(line => line.text !== '' && !verdicts.has(line.index)),
+		);
 		rows.set(row, cells);
 	}
 	for (const [row, cells] of rows) if ([...cells.values()].every(lines => lines.length === 0)) rows.delete(row);

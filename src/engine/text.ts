@@ -17,7 +17,8 @@ export function runsOf(line: Line, dom: Dom, page: URL, start = 0): Run[] {
 }
 
 function lookOf(piece: Piece, dom: Dom, page: URL): Omit<Run, 'text'> {
-	const link = piece.link && dom.localName(piece.link) === 'a' ? address(dom.attribute(piece.link, 'href'), page) : undefined;
+	const link =
+		piece.link && dom.localName(piece.link) === 'a' ? address(dom.attribute(piece.link, 'href'), page) : undefined;
 	return {
 		...(piece.strong ? {emphasis: 'strong' as const} : piece.em ? {emphasis: 'em' as const} : {}),
 		...(link ? {link} : {}),

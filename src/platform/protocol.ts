@@ -26,6 +26,8 @@ export type PageReport =
 export type PageProtocol = {
 	/** The story of the page; `engineMissing` when `engine.js` has not been injected yet. */
 	report: () => PageReport;
+	/** What is hidden on the page now. */
+	veiling: () => Veiling;
 	/** Shows one removal again (by id), or all of them (no id). */
 	show: (id?: string) => Veiling;
 	/** Hides again what `show` has shown. */
@@ -38,7 +40,9 @@ export type BackgroundProtocol = {
 	hidden: (count: number) => void;
 };
 
-export type Message<P> = {[K in keyof P]: {name: K; args: P[K] extends (...args: infer A) => unknown ? A : never}}[keyof P];
+export type Message<P> = {
+	[K in keyof P]: {name: K; args: P[K] extends (...args: infer A) => unknown ? A : never};
+}[keyof P];
 
 const isVeiling = object<Veiling>({
 	site: text(300),
@@ -63,15 +67,22 @@ const isReport: Shape<PageReport> = (value): value is PageReport =>
 /** Guards for the answers of a page: an answer crosses from a process that also runs the page's own scripts. */
 export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProtocol[K]>>} = {
 	report: isReport,
+	veiling: isVeiling,
 	show: isVeiling,
 	hide: isVeiling,
 };
 
+const isNothing: Shape<[]> = (value): value is [] => Array.isArray(value) && value.length === 0;
+// `undefined` in a list crosses the border as `null`.
+const isOneId: Shape<[string?]> = (value): value is [string?] =>
+	Array.isArray(value) && value.length < 2 && optional(text(300))(value[0] ?? undefined);
+
 /** Guards for the questions put to a page. */
 export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
-	report: (value): value is [] => Array.isArray(value) && value.length === 0,
-	show: (value): value is [string?] => Array.isArray(value) && value.length < 2 && optional(text(300))(value[0]),
-	hide: (value): value is [string?] => Array.isArray(value) && value.length < 2 && optional(text(300))(value[0]),
+	report: isNothing,
+	veiling: isNothing,
+	show: isOneId,
+	hide: isOneId,
 };
 
 /** Guards for the questions put to the background. */

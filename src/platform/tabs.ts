@@ -50,7 +50,9 @@ async function inject(tab: number, files: string[]): Promise<void> {
  * granted activeTab), and the reading engine, which comes on demand everywhere.
  * `unreachable` for pages that no extension may read.
  */
-export async function readTab(tab: number): Promise<Exclude<PageReport, {kind: 'engineMissing'}> | {kind: 'unreachable'}> {
+export async function readTab(
+	tab: number,
+): Promise<Exclude<PageReport, {kind: 'engineMissing'}> | {kind: 'unreachable'}> {
 	try {
 		const first = await askTab(tab, 'report').catch(() => undefined);
 		if (first && first.kind !== 'engineMissing') return first;

@@ -23,8 +23,15 @@ export const longestCall = 360;
 
 /** A line as calls are written: lower case, straight quotes, no leading marks or emoji, no closing punctuation. */
 export function plain(text: string): string {
-	const line = text.replace(invisible, '').toLowerCase().replace(/[’‘]/g, "'").replace(/[“”„«»]/g, '"');
-	return line.replace(marks, '').slice(0, longestCall + 1).replace(closing, '');
+	const line = text
+		.replace(invisible, '')
+		.toLowerCase()
+		.replace(/[’‘]/g, "'")
+		.replace(/[“”„«»]/g, '"');
+	return line
+		.replace(marks, '')
+		.slice(0, longestCall + 1)
+		.replace(closing, '');
 }
 
 /** What a line asks of the reader, when it does. `weak` ones count only in company. */
@@ -43,4 +50,5 @@ function matches(call: Call, line: string): boolean {
 }
 
 /** The part of a line that would report: a teaser may quote a headline in which somebody "said" something. */
-const reported = (line: string, call: Call): string => (call.reason === 'related' || call.reason === 'promo' ? '' : line);
+const reported = (line: string, call: Call): string =>
+	call.reason === 'related' || call.reason === 'promo' ? '' : line;

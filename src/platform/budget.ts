@@ -1,0 +1,33 @@
+/**
+ * How much of the page's main thread the content script may take. After uBlock Origin's procedural filters: a bucket of
+ * 200 ms that fills by 50 ms every 2 s; a script that overdraws it by 500 ms stops for good.
+ */
+export function makeBudget(now: () => number) {
+	let left = 200;
+	let filled = now();
+
+	const fill = () => {
+		const steps = Math.floor((now() - filled) / 2000);
+		if (steps <= 0) return;
+		filled += steps * 2000;
+		left = Math.min(200, left + steps * 50);
+	};
+
+	return {
+		/** Runs `work` and charges the time it takes. */
+		spend(work: () => void) {
+			const start = now();
+			work();
+			left -= now() - start;
+		},
+		/** Whether there is time to act at once. */
+		get hasTime() {
+			fill();
+			return left > 0;
+		},
+		/** Whether the page has cost so much that the script stands down. */
+		get isSpent() {
+			return left < -500;
+		},
+	};
+}

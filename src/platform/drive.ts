@@ -1,0 +1,14 @@
+/** The longest the engine works before it lets the page have its turn, in ms. */
+const slice = 8;
+
+/** Runs a generator in slices, and gives what it returns. */
+export async function drive<T>(steps: Generator<unknown, T>): Promise<T> {
+	let start = performance.now();
+	for (;;) {
+		const {done, value} = steps.next();
+		if (done) return value as T;
+		if (performance.now() - start < slice) continue;
+		await new Promise(resolve => setTimeout(resolve));
+		start = performance.now();
+	}
+}
