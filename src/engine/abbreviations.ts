@@ -51,7 +51,7 @@ export function endsAfter(before: string, word: string, next: string): boolean {
 
 /** An initial goes on; "you and I." and "plan B. The" do not. */
 function endsAfterLetter(before: string, letter: string, opens: boolean): boolean {
-	if (/\p{Ll}\.\s*$/u.test(before) && /(?:^|[\s(])\p{Ll}\.\s*$/u.test(before)) return false;
-	if (letter === letter.toLowerCase()) return opens && /\d\s*$/.test(before);
-	return opens || (letter === 'I' && /\b(?:and|than|as|am|do|have|was|not) $/.test(before));
+	if (/(?:^|[\s(])\p{Ll}\.$/u.test(before)) return false;
+	if (letter === letter.toLowerCase()) return opens && /\d$/.test(before);
+	return opens || (letter === 'I' && /\b(?:and|than|as|am|do|have|was|not)$/.test(before));
 }

@@ -11,6 +11,7 @@ const closing: Record<string, string> = {
 	'"': '"',
 	'“': '”',
 	'„': '“”',
+	'”': '”',
 	'«': '»',
 	'»': '«',
 	'「': '」',
@@ -18,8 +19,16 @@ const closing: Record<string, string> = {
 	'《': '》',
 	'（': '）',
 };
-const points = new RegExp(`[${stops}:;\\n${Object.keys(closing).join('')}]|\\s(?=[•⁃▪●])`, 'g');
+/** Quotation marks that also close: they open only after a space. */
+const both = '"»”';
+const quotes = `${Object.keys(closing).join('')}」』》）`;
+const points = new RegExp(`[${stops}:;\\n${quotes}]|\\s(?=[•⁃▪●])`, 'g');
+/** A full stop, then the ellipsis that the next sentence begins with. */
+const thenEllipsis = /^ (?:\.{3}|…|\. \. \.) ?["“]?\p{L}/u;
 const said = /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
+/** After a closing quotation mark: what goes on with the sentence around it, 「行こう。」と言った. */
+const kana = /^\p{Script=Hiragana}/u;
+const cjk = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
 const marker = /^([•⁃▪●]\s?)?(\d{1,3}|[a-y])(\.\)|[.)])\s/;
 
 /**
@@ -94,10 +103,10 @@ class Scan {
 	private endAt(at: number): number {
 		const {text} = this;
 		const mark = text[at]!;
-		if (mark in closing) this.turnQuote(mark, at);
+		if (quotes.includes(mark)) this.turnQuote(mark, at);
 		if (mark === '\n') return this.breaksAt(at) ? at + 1 : -1;
 		if (/\s/.test(mark)) return at;
-		if (mark in closing || (/[:;]/.test(mark) && !this.isForeignStop(mark, at))) return -1;
+		if (quotes.includes(mark) || (/[:;]/.test(mark) && !this.isForeignStop(mark, at))) return -1;
 		const run = this.runFrom(at);
 		let end = run;
 		while (end < text.length && closers.includes(text[end]!)) end++;
@@ -113,6 +122,7 @@ class Scan {
 		const {text} = this;
 		let end = at + 1;
 		const dot = text[at] === '.';
+		if (dot && /\p{L}/u.test(text[at - 1] ?? '') && thenEllipsis.test(text.slice(end, end + 10))) return end;
 		while (stops.includes(text[end] ?? 'x') || (dot && /^[ \u00a0]\.(?:[\s."”’)]|$)/.test(text.slice(end, end + 3))))
 			end += text[end] === ' ' || text[end] === '\u00a0' ? 2 : 1;
 		return end;
@@ -141,7 +151,8 @@ class Scan {
 		else if (this.quote.at >= 0) return;
 		const free = /^(?:$|[\s([{—–:-]|\p{Script=Han})/u.test(this.text[at - 1] ?? '');
 		const wasClosed = this.quote.by.includes(mark) && !free;
-		if (!wasClosed && (free || !'"»'.includes(mark))) this.quote = {at, by: closing[mark]!};
+		const by = closing[mark];
+		if (by && !wasClosed && (free || !both.includes(mark))) this.quote = {at, by};
 	}
 
 	/** Whether a mark stands within a quotation that goes on after it and closes soon. */
@@ -158,19 +169,16 @@ class Scan {
 		const marks = text.slice(at, run);
 		const rest = text.slice(end, end + 60);
 		if ([...marks].some(mark => hard.includes(mark)))
-			return !(/[！？]/.test(marks) && end > run && /^\p{Script=Han}/u.test(rest));
+			return end === run || !(/[！？]/.test(marks) ? cjk : kana).test(rest);
 		if (marks === '．' || !/^[\s]/.test(rest)) return this.isGlued(at, marks, rest);
 		const [, next = ''] = /^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(rest) ?? [];
+		if (thenEllipsis.test(rest.slice(0, 10))) return true;
 		if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return false;
-		if (/^(?:[ \u00a0]?[.…]){3}$|^…$/.test(marks)) return /\S/.test(text[at - 1] ?? '') && next !== 'I';
+		if (/^(?:[ \u00a0]?[.…]){3}$|^…$/.test(marks)) return /[^\s[(]/.test(text[at - 1] ?? '') && next !== 'I';
 		const before = text.slice(Math.max(this.from, at - 40), at).replace(/\p{Cf}/gu, '');
 		const word = /[^\s("“„«‘[—–/]*$/.exec(before)![0];
 		if (marks !== '.') return !(end > run && said.test(rest)) && (!/^(?:Yahoo|Jeopardy)$/.test(word) || isOpener(next));
-		return endsAfter(
-			before.slice(0, before.length - word.length).trimEnd() && before.slice(0, before.length - word.length),
-			word,
-			next,
-		);
+		return endsAfter(before.slice(0, before.length - word.length).replace(/^[\s•⁃▪●]+|\s+$/g, ''), word, next);
 	}
 
 	/** "Hello world.Today": a stop whose space was lost; not the one in an address or a name. */
