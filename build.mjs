@@ -10,7 +10,7 @@ import * as esbuild from 'esbuild';
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
 
-/** Bundles of every browser folder: file there → source. */
+/** Bundles of every browser folder: file there → source. The popup's entry brings popup.css with it. */
 const bundles = {
 	content: 'src/content.ts',
 	engine: 'src/engine-entry.ts',
