@@ -37,7 +37,7 @@ export function NotArticle({veiling, actions}: {veiling: Veiling; actions: Actio
 			<Retry actions={actions} />
 			{veiling.removals.length > 0 && (
 				<section class="apart" aria-labelledby="apart-title">
-					<h2 id="apart-title">{say('hiddenTitle')}</h2>
+					<h2 id="apart-title">{say(veiling.cleaning ? 'hiddenTitle' : 'foundTitle')}</h2>
 					<Removals veiling={veiling} read={[]} actions={actions} />
 				</section>
 			)}

@@ -1,19 +1,39 @@
 /** Dates and languages as a reader says them. */
 
+const day = {year: 'numeric', month: 'short', day: 'numeric'} as const;
 const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The calendar day of an ISO date, in the reader's own zone when it has a time. Undefined for what is no date. */
+function dayInWords(iso: string, locale: string): string | undefined {
+	const date = new Date(iso);
+	if (Number.isNaN(date.getTime())) return undefined;
+	const timeZone = dateOnly.test(iso) ? 'UTC' : undefined;
+	return new Intl.DateTimeFormat(locale, {...day, timeZone}).format(date);
+}
+
 /**
- * An ISO 8601 date in words: "3 December 2025", with the time of day in the reader's own zone where the story gives
+ * An ISO 8601 date in words: "3 Dec 2025", with the time of day in the reader's own zone where the story gives
  * one. A date without a time is that calendar day everywhere, so no zone shifts it.
  * @returns undefined for what is no date
  */
 export function dateInWords(iso: string, locale: string): string | undefined {
 	const date = new Date(iso);
 	if (Number.isNaN(date.getTime())) return undefined;
-	const format: Intl.DateTimeFormatOptions = dateOnly.test(iso)
-		? {dateStyle: 'long', timeZone: 'UTC'}
-		: {dateStyle: 'long', timeStyle: 'short'};
-	return new Intl.DateTimeFormat(locale, format).format(date);
+	if (dateOnly.test(iso)) return dayInWords(iso, locale);
+	return new Intl.DateTimeFormat(locale, {...day, hour: 'numeric', minute: '2-digit'}).format(date);
+}
+
+/**
+ * When a story was changed, in words: the time of day alone when that was on the day it was published.
+ * @returns undefined for what is no date, and when both are the same
+ */
+export function changeInWords(updated: string, published: string | undefined, locale: string): string | undefined {
+	const first = published && dayInWords(published, locale);
+	if (updated === published || (dateOnly.test(updated) && updated === published?.slice(0, 10))) return undefined;
+	if (!dateOnly.test(updated) && first && first === dayInWords(updated, locale)) {
+		return new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(new Date(updated));
+	}
+	return dateInWords(updated, locale);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What stands over a story's body: kicker, headline, standfirst, byline, date and reading time. */
 import type {Story} from '../src/story';
-import {dateInWords, foreignLanguage} from './dates';
+import {changeInWords, dateInWords, foreignLanguage} from './dates';
 import {Ours} from './ours';
 import {locale, say, sayCount} from './words';
 
@@ -9,7 +9,7 @@ const longHeadline = 110;
 
 function Dateline({story: {published, updated, minutes, language}}: {story: Story}) {
 	const written = published && dateInWords(published, locale());
-	const changed = updated && updated !== published && dateInWords(updated, locale());
+	const changed = updated && changeInWords(updated, published, locale());
 	const tongue = foreignLanguage(language, locale());
 	return (
 		<p class="dateline">
@@ -23,8 +23,16 @@ function Dateline({story: {published, updated, minutes, language}}: {story: Stor
 					<Ours>{say('updated', changed)}</Ours>
 				</time>
 			)}
-			{minutes > 0 && <Ours>{sayCount('minutes', minutes)}</Ours>}
-			{tongue && <Ours>{say('inLanguage', tongue)}</Ours>}
+			{minutes > 0 && (
+				<span>
+					<Ours>{sayCount('minutes', minutes)}</Ours>
+				</span>
+			)}
+			{tongue && (
+				<span>
+					<Ours>{say('inLanguage', tongue)}</Ours>
+				</span>
+			)}
 		</p>
 	);
 }

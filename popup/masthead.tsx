@@ -13,7 +13,7 @@ function Panel({name, title, children}: {name: PanelName; title: string; childre
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
 		<section class="panel" id={`panel-${name}`} tabIndex={0} aria-labelledby={`panel-${name}-title`}>
-			<p class="panel-title" id={`panel-${name}-title`}>
+			<p class={name === 'look' ? 'unseen' : 'panel-title'} id={`panel-${name}-title`}>
 				{title}
 			</p>
 			{children}
@@ -62,7 +62,7 @@ export function Masthead({state: {view, settings}, actions}: {state: State; acti
 				</div>
 			</div>
 			{open === 'hidden' && reading && veiling && (
-				<Panel name="hidden" title={say('hiddenTitle')}>
+				<Panel name="hidden" title={say(veiling.cleaning ? 'hiddenTitle' : 'foundTitle')}>
 					<Removals veiling={veiling} read={reading.removals} actions={actions} />
 				</Panel>
 			)}

@@ -10,12 +10,14 @@ import {say} from './words';
 /** A label longer than this is a sentence (a live blog's heading) and set as one. In characters. */
 const longLabel = 42;
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
-/** The words for a section's role, unless its label says the same. */
+/** The words for a section's role, unless its label says as much itself ("By the numbers", "What's next"). */
 export function roleBeside({label, role}: Section): string | undefined {
-	const words = role && say(roleWords[role]);
-	return words && label && bare(label) !== bare(words) ? words : undefined;
+	if (!label || !role) return undefined;
+	const words = say(roleWords[role]);
+	const said = new Set(wordsOf(label));
+	return wordsOf(words).some(word => said.has(word)) ? undefined : words;
 }
 
 function Label({section, index}: {section: Section; index: number}) {
