@@ -1,6 +1,6 @@
-/** Calls to the reader, in nine languages and English. Sources: the phrase catalogue of public filter lists and scrapers. */
+/** Calls to the reader in ten languages. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {VeiledReason} from '../../story';
-import type {Call, Language} from './call';
+import {callOf, type Language, languageFrom} from './call';
 import de from './de';
 import en from './en';
 import es from './es';
@@ -12,43 +12,38 @@ import pt from './pt';
 import ru from './ru';
 import zh from './zh';
 
-const languages: readonly Language[] = [en, de, fr, es, pt, it, ja, zh, ko, ru];
-
-const marks = /^[^\p{L}\p{N}¿¡【[$£€#]+/u;
-const closing = /[\s.!?…:;,»›>→▸▶·|*–—。！？：]+$/u;
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const sources: Readonly<Record<string, string>> = {en, de, fr, es, pt, it, ja, zh, ko, ru};
+const scripts: readonly [string, RegExp][] = [
+	['ja', /[\u3040-\u30ff]/],
+	['ko', /[\uac00-\ud7af]/],
+	['ru', /[\u0400-\u04ff]/],
+];
+const ideographs = /[\u4e00-\u9fff]/;
+const latin = ['en', 'de', 'fr', 'es', 'pt', 'it'];
+const parsed = new Map<string, Language>();
 
 /** No call is longer, in UTF-16 code units. */
 export const longestCall = 360;
 
-/** A line as calls are written: lower case, straight quotes, no leading marks or emoji, no closing punctuation. */
-export function plain(text: string): string {
-	const line = text
-		.replace(invisible, '')
-		.toLowerCase()
-		.replace(/[’‘]/g, "'")
-		.replace(/[“”„«»]/g, '"');
-	return line
-		.replace(marks, '')
-		.slice(0, longestCall + 1)
-		.replace(closing, '');
-}
-
 /** What a line asks of the reader, when it does. `weak` ones count only in company. */
 export function callIn(text: string): {reason: VeiledReason; weak: boolean} | undefined {
 	if (text.length < 2 || text.length > longestCall) return undefined;
-	const line = plain(text);
-	for (const language of languages) {
-		const call = language.calls.find(one => matches(one, line));
-		if (call && !language.reports.test(reported(line, call))) return {reason: call.reason, weak: call.weak === true};
+	for (const name of languagesOf(text)) {
+		const call = callOf(text, language(name));
+		if (call) return call;
 	}
 	return undefined;
 }
 
-function matches(call: Call, line: string): boolean {
-	return line.length <= (call.most ?? 160) && call.begins.test(line) && (call.says?.test(line) ?? true);
+/** The languages a line may be in, by its script; English words stand in lines of any. */
+function languagesOf(text: string): readonly string[] {
+	for (const [name, script] of scripts) if (script.test(text)) return [name];
+	return ideographs.test(text) ? ['zh', 'ja'] : latin;
 }
 
-/** The part of a line that would report: a teaser may quote a headline in which somebody "said" something. */
-const reported = (line: string, call: Call): string =>
-	call.reason === 'related' || call.reason === 'promo' ? '' : line;
+/** A language's calls, read from its source when a line first needs them. */
+function language(name: string): Language {
+	const known = parsed.get(name) ?? languageFrom(sources[name] ?? '', name !== 'ja' && name !== 'zh');
+	parsed.set(name, known);
+	return known;
+}

@@ -1,0 +1,50 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+import {look} from '../../src/engine/look';
+import {hiddenNever, pageOf} from '../../src/engine/page';
+import {elementsFor} from '../../src/engine/removals';
+import {finish, walk} from '../../src/engine/walk';
+import {recipes} from '../../src/recipes/index';
+import {isReading, type Story} from '../../src/story';
+import {fixtures} from '../fixtures/load';
+
+const inkl = fixtures('inkl');
+
+/** The lines a reader still sees once the veil is drawn. */
+function visibleLines(html: string, url: string): string[] {
+	const {document} = new JSDOM(html, {url}).window;
+	const page = pageOf(document, url, hiddenNever);
+	const {taken, sheet} = finish(look(page, recipes));
+	const lines = taken.filter(({removal}) => removal.veiled).flatMap(one => one.lines);
+	const veiled = new Set(elementsFor(new Set(lines), sheet));
+	const left = finish(walk(document.body, page.dom, element => veiled.has(element)));
+	return left.lines.map(line => line.text);
+}
+
+const withoutCounts = ({summary: _s, words: _w, minutes: _m, ...rest}: Story) => rest;
+
+describe.each(inkl)('inkl: $name', ({html, url, story, clutter}) => {
+	const read = () => readStory(new JSDOM(html, {url}).window.document, url);
+
+	it('reads the story, or says that there is none', () => {
+		const reading = read();
+		expect(reading && withoutCounts(reading.story)).toEqual(story);
+		if (reading) expect(isReading(JSON.parse(JSON.stringify(reading)))).toBe(true);
+	});
+
+	it.runIf(clutter)('hides every prompt and promo, and nothing else', () => {
+		const visible = visibleLines(html, url);
+		const all = finish(walk(new JSDOM(html, {url}).window.document.body, pageOf(new JSDOM('').window.document, url).dom, () => false)).lines;
+		const veiled = new Map<string, number>();
+		for (const {text, count} of clutter!.veiled) veiled.set(text, (veiled.get(text) ?? 0) + count);
+		const expected = all.map(line => line.text).filter(text => text !== '');
+		const gone = expected.length - visible.filter(text => text !== '').length;
+		const wanted = [...veiled.values()].reduce((sum, count) => sum + count, 0);
+		const stillThere = [...veiled.keys()].filter(text => visible.includes(text));
+		const missing = expected.filter(text => !visible.includes(text) && !veiled.has(text));
+		expect({stillThere, missing}).toEqual({stillThere: [], missing: []});
+		expect(gone).toBe(wanted);
+	});
+});
