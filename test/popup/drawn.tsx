@@ -1,0 +1,48 @@
+/** Draws the popup in jsdom, with actions that only remember that they were called. */
+import {render} from 'preact';
+import {act} from 'preact/test-utils';
+import {vi} from 'vitest';
+import {App} from '../../popup/app';
+import type {Actions, State, View} from '../../popup/state';
+import type {Veiling} from '../../src/platform/protocol';
+import {defaults} from '../../src/platform/settings';
+import type {Removal, Story} from '../../src/story';
+import {leftOut, veiled, veiling} from './stories';
+
+/** The view of a story with the removals that the invented page has. */
+export const storyView = (
+	story: Story,
+	held: Veiling = veiling,
+	removals: Removal[] = [...veiled, ...leftOut],
+): View => ({
+	kind: 'story',
+	reading: {story, removals},
+	veiling: held,
+});
+
+/** Draws `view`; `draw` draws a changed state into the same popup. */
+export function drawn(view: View, change: Partial<State> = {}) {
+	document.body.replaceChildren(document.createElement('div'));
+	const host = document.body.firstElementChild as HTMLElement;
+	const actions = {show: vi.fn(), hide: vi.fn(), copy: vi.fn(), retry: vi.fn(), cleanSite: vi.fn(), set: vi.fn()};
+	const first: State = {view, settings: defaults, stale: false, ...change};
+	const draw = (state: Partial<State>) =>
+		act(() => render(<App state={{...first, ...state}} actions={actions satisfies Actions} />, host));
+	draw({});
+	return {host, actions, draw, find: (selector: string) => found(host, selector)};
+}
+
+/** The first element of a selector; throws when there is none. */
+function found(host: HTMLElement, selector: string): HTMLElement {
+	const element = host.querySelector<HTMLElement>(selector);
+	if (!element) throw new Error(`nothing drawn matches ${selector}`);
+	return element;
+}
+
+/** Clicks as a reader does. */
+export function click(element: HTMLElement): void {
+	act(() => element.click());
+}
+
+/** The words of an element, without the isolates around names. */
+export const wordsIn = (element: Element) => (element.textContent ?? '').replace(/[\u2068\u2069]/g, '');

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import {act} from 'preact/test-utils';
+import {expect, it, vi} from 'vitest';
+import {dress, surfaceOf} from '../../popup/surface';
+import {defaults} from '../../src/platform/settings';
+import {click, drawn, storyView, wordsIn} from './drawn';
+import {ferry, uncovered, veiling} from './stories';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+
+function opened(settings = defaults, held = veiling) {
+	const popup = drawn(storyView(ferry, held), {settings});
+	click(popup.find('.tool-look'));
+	return popup;
+}
+
+/** The control whose label holds these words. */
+function control(host: HTMLElement, words: string): HTMLInputElement {
+	const label = [...host.querySelectorAll('label')].find(one => wordsIn(one).includes(words));
+	return label?.querySelector('input') as HTMLInputElement;
+}
+
+it('keeps the choices behind one button, one panel at a time', () => {
+	const {find, host} = opened();
+	expect(wordsIn(find('.tool-look'))).toContain('Text size, theme and cleaning');
+	click(find('.tool-hidden'));
+	expect([...host.querySelectorAll('.panel')].map(panel => panel.id)).toEqual(['panel-hidden']);
+});
+
+it('shows what is chosen and passes on what the reader chooses', () => {
+	const {host, actions} = opened({...defaults, textSize: 1, theme: 'dark'});
+	expect([control(host, 'Dark').checked, control(host, 'Light').checked]).toEqual([true, false]);
+	click(control(host, 'Largest'));
+	click(control(host, 'As my system'));
+	expect(actions.set.mock.calls).toEqual([[{textSize: 3}], [{theme: 'system'}]]);
+});
+
+it('turns cleaning of this site and of all sites on and off', () => {
+	const {host, actions} = opened();
+	expect(control(host, 'inkl.com').checked).toBe(true);
+	click(control(host, 'inkl.com'));
+	click(control(host, 'everywhere'));
+	expect(actions.cleanSite.mock.calls).toEqual([['inkl.com', false]]);
+	expect(actions.set.mock.calls).toEqual([[{everywhere: false}]]);
+});
+
+it('shows a site that is off as off, and cannot turn it on while everything is off', () => {
+	expect(control(opened({...defaults, off: ['inkl.com']}).host, 'inkl.com').checked).toBe(false);
+	const {host} = opened({...defaults, everywhere: false});
+	expect([control(host, 'inkl.com').checked, control(host, 'inkl.com').disabled]).toEqual([false, true]);
+});
+
+it('has no switch for a site that automatic cleaning does not cover', () => {
+	const {host} = opened(defaults, uncovered);
+	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages everywhere']);
+});
+
+it('can be opened before any page is read', () => {
+	const {find} = drawn({kind: 'reading'});
+	act(() => find('.tool-look').click());
+	expect(find('.look')).toBeTruthy();
+});
+
+it('dresses the document in the chosen theme and size', () => {
+	dress(document.documentElement, {...defaults, theme: 'dark', textSize: -1});
+	expect({...document.documentElement.dataset}).toMatchObject({theme: 'dark', textSize: '-1'});
+});
+
+it.each([
+	['', 'Mozilla/5.0 (X11; Linux x86_64) Chrome/157', 'bubble'],
+	['?tabId=7', 'Mozilla/5.0 (X11; Linux x86_64) Chrome/157', 'page'],
+	['', 'Mozilla/5.0 (Android 15; Mobile; rv:160.0) Firefox/160.0', 'page'],
+	['', 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0) Mobile/15E148', 'page'],
+])('knows what it stands in: %s %s', (search, agent, surface) => {
+	expect(surfaceOf(search, agent)).toBe(surface);
+});

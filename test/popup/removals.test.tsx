@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import {expect, it, vi} from 'vitest';
+import {plainReasons, type Removal, veiledReasons} from '../../src/story';
+import {click, drawn, storyView, wordsIn} from './drawn';
+import {ferry, leftOut, veiled, veiling} from './stories';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+
+function opened(held = veiling, removals: Removal[] = [...veiled, ...leftOut]) {
+	const popup = drawn(storyView(ferry, held, removals));
+	click(popup.find('.tool-hidden'));
+	return popup;
+}
+
+it('opens and closes the list with one button that says how many are hidden', () => {
+	const {find, host} = drawn(storyView(ferry));
+	const tool = find('.tool-hidden');
+	expect([wordsIn(tool), tool.getAttribute('aria-expanded')]).toEqual(['5 hidden', 'false']);
+	expect(host.querySelector('.panel')).toBeNull();
+	click(tool);
+	expect(tool.getAttribute('aria-expanded')).toBe('true');
+	expect(find('.panel').id).toBe(tool.getAttribute('aria-controls'));
+	click(tool);
+	expect(host.querySelector('.panel')).toBeNull();
+});
+
+it('gives each with its reason in words, its evidence and the words it began with', () => {
+	const {find} = opened();
+	expect([...find('.removals li').querySelectorAll('p')].map(wordsIn)).toEqual([
+		'Promotion of the site',
+		'Get all your news in one place. 100’s of premium titles. One app.',
+		'Known by: Get all your news in one place',
+	]);
+});
+
+it('names each button after what it brings back', () => {
+	const {find} = opened();
+	const button = find('.removals li .button');
+	const name = (button.getAttribute('aria-labelledby') ?? '')
+		.split(' ')
+		.map(id => document.getElementById(id)?.textContent);
+	expect(name).toEqual(['Show again', 'Promotion of the site']);
+});
+
+it('shows one again and all again', () => {
+	const {find, actions} = opened();
+	click(find('.removals li:nth-child(2) .button'));
+	click(find('.all .button'));
+	expect(actions.show.mock.calls).toEqual([['r2'], []]);
+	expect(find('.all .button:last-child').hasAttribute('disabled')).toBe(true);
+});
+
+it('follows what the page answers: the count, the button, and the way to hide again', () => {
+	const {find, draw, actions} = opened();
+	const button = find('.removals li:nth-child(2) .button');
+	button.focus();
+	draw({view: storyView(ferry, {...veiling, shown: ['r2']})});
+	expect(wordsIn(find('.tool-hidden'))).toBe('4 hidden');
+	expect(document.activeElement).toBe(button);
+	expect(wordsIn(button)).toBe('Hide again');
+	click(button);
+	click(find('.all .button:last-child'));
+	expect(actions.hide.mock.calls).toEqual([['r2'], []]);
+});
+
+it('offers no way back where cleaning is off, and says so', () => {
+	const {find, host} = opened({...veiling, cleaning: false});
+	expect(wordsIn(find('.tool-hidden'))).toBe('None hidden');
+	expect(wordsIn(find('.panel-title'))).toBe('Found on this page');
+	expect(wordsIn(find('.removals'))).toContain('Cleaning is off here');
+	expect(host.querySelectorAll('.removals li')).toHaveLength(veiled.length + leftOut.length);
+	expect(host.querySelector('.removals button')).toBeNull();
+});
+
+it('lists apart what the story leaves out and the page keeps', () => {
+	const {find} = opened();
+	expect(wordsIn(find('.left-out summary'))).toBe('2 items left out of the story, untouched in the page');
+	expect([...find('.left-out').querySelectorAll('.reason')].map(wordsIn)).toEqual(['Time stamp', 'Share buttons']);
+	expect(find('.left-out').querySelector('button')).toBeNull();
+});
+
+it('says when nothing is hidden', () => {
+	const {find, host} = opened({...veiling, removals: []}, []);
+	expect(wordsIn(find('.removals'))).toBe('Nothing is hidden on this page.');
+	expect(host.querySelector('.left-out')).toBeNull();
+});
+
+it('cuts a list without end, and says how much more there is', () => {
+	const many = Array.from({length: 300}, (_, i) => ({...(veiled[0] as Removal), id: `m${i}`}));
+	const {find, host} = opened({...veiling, removals: many}, many);
+	expect(host.querySelectorAll('.removals > ul > li')).toHaveLength(200);
+	expect(wordsIn(find('.removals'))).toContain('and 100 more');
+});
+
+it('has words for every reason', () => {
+	const removals = [...veiledReasons, ...plainReasons].map(reason => ({...(veiled[0] as Removal), id: reason, reason}));
+	const {host} = opened({...veiling, removals}, removals);
+	const words = [...host.querySelectorAll('.removals .reason')].map(wordsIn);
+	expect(new Set(words).size).toBe(removals.length);
+	expect(words).not.toContain('');
+});

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from 'vitest';
+import {click, drawn, storyView, wordsIn} from './drawn';
+import {speak} from './fake-browser';
+import {arabic, bare, ferry, uncovered, veiling} from './stories';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+beforeEach(() => speak('en'));
+
+it('says that it is reading, and that it is busy', () => {
+	const {find} = drawn({kind: 'reading'});
+	expect(wordsIn(find('h1'))).toBe('Reading the page…');
+	expect(find('main').getAttribute('aria-busy')).toBe('true');
+});
+
+it('says that a page is not an article, and reads it again when asked', () => {
+	const {find, host, actions} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}});
+	expect(wordsIn(find('h1'))).toBe('This page is not an article');
+	expect(host.querySelector('.removals')).toBeNull();
+	click(find('.blank .button'));
+	expect(actions.retry).toHaveBeenCalledOnce();
+});
+
+it('lists what was hidden on a page that is not an article', () => {
+	const {find, actions} = drawn({kind: 'notAnArticle', veiling});
+	expect(wordsIn(find('h2'))).toBe('Hidden on this page');
+	click(find('.removals li .button'));
+	expect(actions.show).toHaveBeenCalledExactlyOnceWith('r1');
+});
+
+it('says that no extension may read a page', () => {
+	const {find, actions} = drawn({kind: 'unreachable'});
+	expect(wordsIn(find('h1'))).toBe('This page is out of reach');
+	click(find('.blank .button'));
+	expect(actions.retry).toHaveBeenCalledOnce();
+});
+
+it.each([
+	['declared-not-free', 'The publisher keeps the rest for its own readers.'],
+	['excerpt', 'The page carried only an excerpt.'],
+	['cut-off', 'The text breaks off on this page.'],
+	['too-large', 'The page is too large to be shown whole here.'],
+] as const)('says why it shows a part of a story: %s', (part, why) => {
+	const {find} = drawn(storyView({...ferry, part}));
+	expect(wordsIn(find('.part p'))).toBe(`This is a part of the story. ${why}`);
+	expect(find('.part a').getAttribute('href')).toBe('https://tidewater.example/island/pier-vote');
+	expect(wordsIn(find('#summary-title'))).toBe('In brief, of the part shown');
+});
+
+it('leads to the publisher’s site when the page did not name the story’s own page', () => {
+	const {find} = drawn(storyView({...ferry, original: undefined}));
+	expect(wordsIn(find('.desk a'))).toContain('Visit The Tidewater Post');
+	expect(find('.desk a').getAttribute('href')).toBe('https://tidewater.example/');
+});
+
+it('keeps the story when its page has changed, and offers to read again', () => {
+	const {find, actions} = drawn(storyView(ferry), {stale: true});
+	expect(wordsIn(find('.stale p'))).toBe('The page has changed since it was read here.');
+	expect(wordsIn(find('article h1'))).toBe(ferry.headline);
+	click(find('.stale .button'));
+	expect(actions.retry).toHaveBeenCalledOnce();
+});
+
+it('draws a story that is nothing but a headline and a paragraph, without empty furniture', () => {
+	const {host, find} = drawn(storyView(bare, uncovered, []));
+	expect(wordsIn(find('.nameplate'))).toBe('elsewhere.example');
+	expect(host.querySelector('.kicker, .standfirst, .byline, time, .summary, .outline, .notes, .desk a')).toBeNull();
+	expect(host.textContent).not.toContain('undefined');
+});
+
+it('gives a story its own language and direction, and our words theirs', () => {
+	const {find} = drawn(storyView(arabic));
+	expect(find('article').dir).toBe('rtl');
+	expect(find('article').lang).toBe('ar');
+	expect(find('#summary-title span').lang).toBe('en');
+	expect(find('#summary-title span').dir).toBe('ltr');
+	expect(find('.nameplate bdi').textContent).toBe('صحيفة المدّ');
+	expect(wordsIn(find('.dateline'))).toContain('In Arabic');
+});
+
+it('speaks German', () => {
+	speak('de-AT');
+	const {find, host} = drawn(storyView(ferry));
+	expect(wordsIn(find('.nameplate'))).toBe('The Tidewater Postüber inkl');
+	expect(wordsIn(find('#summary-title'))).toBe('Kurz gefasst');
+	expect(wordsIn(find('.dateline'))).toContain('3 Min. Lesezeit');
+	expect(wordsIn(host)).toContain('Auf Englisch');
+});
+
+it('falls back to English words, and says so, where it has none of its own', () => {
+	speak('fr');
+	const {find} = drawn(storyView(ferry));
+	expect(find('#summary-title span').lang).toBe('en');
+	expect(wordsIn(find('.dateline'))).toContain('3 min read');
+});
+
+it.each([
+	['copied', 'The story is copied.'],
+	['copyFailed', 'The browser did not let the story be copied.'],
+] as const)('says politely: %s', (kind, words) => {
+	const {find, draw} = drawn(storyView(ferry));
+	const line = find('[role="status"][aria-live="polite"]');
+	expect(line.textContent).toBe('');
+	draw({said: {kind}});
+	expect(find('[role="status"]')).toBe(line);
+	expect(line.textContent).toBe(words);
+});
+
+it('says politely how many are hidden, whatever the number', () => {
+	const {find, draw} = drawn(storyView(ferry));
+	const said = [0, 1, 1234].map(count => {
+		draw({said: {kind: 'hidden', count}});
+		return find('[role="status"]').textContent;
+	});
+	expect(said).toEqual([
+		'Nothing is hidden on this page.',
+		'1 item is hidden on this page.',
+		'1,234 items are hidden on this page.',
+	]);
+});

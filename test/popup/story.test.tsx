@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from 'vitest';
+import type {Block, Story} from '../../src/story';
+import {click, drawn, storyView, wordsIn} from './drawn';
+import {speak} from './fake-browser';
+import {bare, ferry, longHeadline, paragraph} from './stories';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+beforeEach(() => speak('en-GB'));
+
+const withBlocks = (...blocks: Block[]): Story => ({...bare, sections: [{blocks}]});
+const body = (...blocks: Block[]) => drawn(storyView(withBlocks(...blocks))).find('#body');
+
+it('names the publisher, the aggregator, and all that stands over the story', () => {
+	const {find} = drawn(storyView(ferry));
+	expect(wordsIn(find('.nameplate'))).toBe('The Tidewater Postvia inkl');
+	expect(find('.kicker').textContent).toBe('National');
+	expect(find('h1').textContent).toBe(ferry.headline);
+	expect(find('.standfirst').textContent).toBe(ferry.standfirst);
+	expect(find('.byline').textContent).toBe('Mara Quinn and Ida Sund');
+	expect(find('time').getAttribute('datetime')).toBe('2026-11-20T08:14:00Z');
+	expect(wordsIn(find('.dateline'))).toContain('20 Nov 2026');
+	expect(wordsIn(find('.dateline'))).toContain('3 min read');
+});
+
+it('draws the sections with their labels, and their roles where the label does not say them', () => {
+	const {host} = drawn(storyView(ferry));
+	const labels = [...host.querySelectorAll('.label')].map(label => [...label.children].map(wordsIn));
+	expect(labels).toEqual([
+		['Why it matters'],
+		['Driving the news', 'The newest'],
+		['What they’re saying', 'Voices'],
+		['By the numbers'],
+		['What’s next'],
+	]);
+});
+
+it('has an outline that moves the keyboard to the section', () => {
+	const {host, find} = drawn(storyView(ferry));
+	const links = [...host.querySelectorAll<HTMLElement>('nav a')];
+	expect(links.map(wordsIn)).toEqual([
+		'Why it matters',
+		'Driving the news',
+		'What they’re saying',
+		'By the numbers',
+		'What’s next',
+	]);
+	click(links[3] as HTMLElement);
+	expect(document.activeElement).toBe(find('#section-4'));
+});
+
+it('keeps a long outline closed, and has none for a story without labels', () => {
+	expect(drawn(storyView(longHeadline)).find('nav details').hasAttribute('open')).toBe(false);
+	expect(drawn(storyView(ferry)).find('nav details').hasAttribute('open')).toBe(true);
+	expect(drawn(storyView(bare)).host.querySelector('nav')).toBeNull();
+});
+
+it('skips to the story', () => {
+	const {find} = drawn(storyView(ferry));
+	click(find('.skip'));
+	expect(document.activeElement).toBe(find('#body'));
+});
+
+it('sets notes apart', () => {
+	const {find} = drawn(storyView(ferry));
+	expect(wordsIn(find('.notes'))).toContain('Editor’s note: An earlier version');
+	expect(wordsIn(find('#body'))).not.toContain('Editor’s note');
+});
+
+it('draws every kind of block', () => {
+	const drawnBody = body(
+		paragraph('A paragraph.'),
+		{kind: 'quote', runs: [{text: 'A quote.'}]},
+		{kind: 'list', ordered: true, items: [[{text: 'One'}], [{text: 'Two'}]]},
+		{
+			kind: 'table',
+			caption: 'A table',
+			rows: [
+				{header: true, cells: ['', 'B']},
+				{header: false, cells: ['c', 'd']},
+			],
+		},
+		{kind: 'code', text: 'let x = 1;\n'},
+		{kind: 'embed', name: 'A film', link: 'https://film.example/1'},
+	);
+	expect(drawnBody.querySelector('blockquote')?.textContent).toBe('A quote.');
+	expect([...drawnBody.querySelectorAll('ol li')].map(item => item.textContent)).toEqual(['One', 'Two']);
+	expect([...drawnBody.querySelectorAll('th, td')].map(cell => cell.tagName + cell.textContent)).toEqual([
+		'TD',
+		'THB',
+		'TDc',
+		'TDd',
+	]);
+	expect(drawnBody.querySelector('caption')?.textContent).toBe('A table');
+	expect(drawnBody.querySelector('pre')?.textContent).toBe('let x = 1;\n');
+	expect(drawnBody.querySelector('.picture a')?.getAttribute('href')).toBe('https://film.example/1');
+});
+
+it('draws each look of text once', () => {
+	const drawnBody = body({
+		kind: 'paragraph',
+		runs: [
+			{text: 'a', emphasis: 'strong'},
+			{text: 'b', emphasis: 'em'},
+			{text: 'c', code: true},
+			{text: 'd', link: 'https://e.example/', emphasis: 'em'},
+		],
+	});
+	const looks = [...(drawnBody.querySelector('p')?.children ?? [])].map(element => [
+		element.localName,
+		element.textContent,
+	]);
+	expect(looks).toEqual([
+		['strong', 'a'],
+		['em', 'b'],
+		['code', 'c'],
+		['a', 'd'],
+	]);
+	expect(drawnBody.querySelector('a em')?.textContent).toBe('d');
+});
+
+it('loads no picture: shows its words, and leaves out one that has none', () => {
+	const drawnBody = body(
+		{kind: 'image', src: 'https://p.example/1.jpg', caption: 'The pier.', alt: 'pier', credit: 'I. Marn'},
+		{kind: 'image', src: 'https://p.example/2.jpg', alt: 'A gull'},
+		{kind: 'image', src: 'https://p.example/3.jpg'},
+	);
+	expect([...drawnBody.querySelectorAll('.picture')].map(wordsIn)).toEqual([
+		'PictureThe pier.I. Marn',
+		'PictureA gull',
+	]);
+	expect(drawnBody.querySelector('img, picture, [src], [style]')).toBeNull();
+});
+
+it('never skips a rank of heading, whatever levels the page had', () => {
+	const heading = (level: 2 | 3 | 4 | 5 | 6, text: string): Block => ({kind: 'heading', level, runs: [{text}]});
+	const sections = [
+		{blocks: [heading(5, 'a'), heading(6, 'b'), heading(2, 'c')]},
+		{label: 'L', blocks: [heading(2, 'd'), heading(6, 'e'), heading(6, 'f'), heading(3, 'g'), heading(4, 'h')]},
+	];
+	const {host} = drawn(storyView({...bare, sections}));
+	const ranks = [...host.querySelectorAll('#body :is(h2, h3, h4, h5, h6)')].map(h => `${h.localName} ${h.textContent}`);
+	expect(ranks).toEqual(['h2 a', 'h3 b', 'h2 c', 'h2 L', 'h3 d', 'h4 e', 'h4 f', 'h4 g', 'h5 h']);
+});
+
+const attack = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';
+
+it('shows hostile text as text, wherever it stands', () => {
+	const story: Story = {
+		...ferry,
+		kicker: attack,
+		headline: attack,
+		standfirst: attack,
+		byline: attack,
+		language: '"><script>',
+		publisher: {name: attack},
+		sections: [
+			{
+				label: attack,
+				blocks: [
+					paragraph(attack),
+					{kind: 'code', text: attack},
+					{kind: 'table', rows: [{header: true, cells: [attack]}]},
+				],
+			},
+			{
+				label: attack,
+				blocks: [
+					{kind: 'embed', name: attack, link: 'https://e.example/'},
+					{kind: 'image', src: attack, alt: attack},
+				],
+			},
+		],
+		notes: [paragraph(attack)],
+		summary: [{text: attack, section: 0, block: 0}],
+	};
+	const removals = [{id: '"><b>', reason: 'promo' as const, evidence: attack, excerpt: attack, veiled: true}];
+	const {host, find} = drawn(
+		storyView(story, {site: attack, covered: true, cleaning: true, removals, shown: []}, removals),
+	);
+	click(find('.tool-hidden'));
+	click(find('#sentence-0'));
+	expect(host.querySelector('img, script, [onerror], b:not(.picture > b)')).toBeNull();
+	expect(find('h1').textContent).toBe(attack);
+	expect(find('.excerpt').textContent).toBe(attack);
+	expect(globalThis).not.toHaveProperty('hit');
+});
+
+it.each([
+	'javascript:alert(1)',
+	'data:text/html,x',
+	'file:///etc/passwd',
+	'chrome://settings',
+	'/relative',
+	'blob:https://x.example/1',
+	'',
+])('drops a link to %s and keeps its words', link => {
+	const story = withBlocks({kind: 'paragraph', runs: [{text: 'words', link}]}, {kind: 'embed', name: 'film', link});
+	const {host} = drawn(storyView({...story, original: link, publisher: {name: 'P', url: link}, part: 'cut-off'}));
+	expect(host.querySelectorAll('main a')).toHaveLength(0);
+	expect(wordsIn(host)).toContain('words');
+	expect(wordsIn(host)).toContain('film');
+});
+
+it('opens links of the web in a new tab and tells them nothing', () => {
+	const {host} = drawn(storyView(ferry));
+	const links = [...host.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')];
+	expect(links.length).toBeGreaterThan(2);
+	for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer']);
+});
+
+it('copies the story when asked', () => {
+	const {find, actions} = drawn(storyView(ferry));
+	click(find('.desk button'));
+	expect(actions.copy).toHaveBeenCalledOnce();
+});
