@@ -1,7 +1,7 @@
 /** The screens without a story. */
 import type {Veiling} from '../src/platform/protocol';
 import {Removals} from './removals';
-import type {Actions} from './state';
+import {type Actions, prompts} from './state';
 import {say} from './words';
 
 /** Lines of type to come. The words are there for everyone; the bars are decoration. */
@@ -35,7 +35,7 @@ export function NotArticle({veiling, actions}: {veiling: Veiling; actions: Actio
 			<h1>{say('notArticleTitle')}</h1>
 			<p>{say('notArticleText')}</p>
 			<Retry actions={actions} />
-			{veiling.removals.length > 0 && (
+			{prompts(veiling).length > 0 && (
 				<section class="apart" aria-labelledby="apart-title">
 					<h2 id="apart-title">{say(veiling.cleaning ? 'hiddenTitle' : 'foundTitle')}</h2>
 					<Removals veiling={veiling} read={[]} actions={actions} />

@@ -60,8 +60,8 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		const {veiling} = state.view;
 		update({view: withVeiling({...veiling, cleaning: cleans(settings, veiling.site)})});
 		await pause(settling);
-		const report = await askTab(tab ?? -1, 'report').catch(() => undefined);
-		if (report && 'veiling' in report) update({view: withVeiling(report.veiling)});
+		const now = await askTab(tab ?? -1, 'veiling').catch(() => undefined);
+		if (now) update({view: withVeiling(now)});
 		else update({stale: true});
 	};
 

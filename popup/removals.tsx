@@ -2,7 +2,7 @@
 import type {Veiling} from '../src/platform/protocol';
 import type {Removal} from '../src/story';
 import {reasonWords} from './labels';
-import {type Actions, hiddenCount} from './state';
+import {type Actions, hiddenCount, prompts} from './state';
 import {say, sayCount} from './words';
 
 /** Lists are cut at this many items: a page may repeat its promos without end. */
@@ -57,7 +57,7 @@ function AllButtons({veiling, actions}: {veiling: Veiling; actions: Actions}) {
 			<button type="button" class="button" disabled={hidden === 0} onClick={() => actions.show()}>
 				{say('showAll')}
 			</button>
-			<button type="button" class="button" disabled={hidden === veiling.removals.length} onClick={() => actions.hide()}>
+			<button type="button" class="button" disabled={hidden === prompts(veiling).length} onClick={() => actions.hide()}>
 				{say('hideAll')}
 			</button>
 		</div>
@@ -86,7 +86,8 @@ type Props = {veiling: Veiling; read: Removal[]; actions: Actions};
 
 /** `read`: all that the reading left out; what of it is not veiled in the page is listed apart. */
 export function Removals({veiling, read, actions}: Props) {
-	const {removals, shown, cleaning} = veiling;
+	const {shown, cleaning} = veiling;
+	const removals = prompts(veiling);
 	const ids = new Set(removals.map(removal => removal.id));
 	return (
 		<div class="removals">

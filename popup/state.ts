@@ -1,7 +1,7 @@
 /** What the popup shows, and what a reader can do in it. */
 import type {Veiling} from '../src/platform/protocol';
 import type {Settings} from '../src/platform/settings';
-import type {Reading} from '../src/story';
+import type {Reading, Removal} from '../src/story';
 
 /** One member per screen. A part of a story is a story whose `part` is set. */
 export type View =
@@ -33,7 +33,11 @@ export type Actions = {
 	set: (change: Partial<Pick<Settings, 'everywhere' | 'textSize' | 'theme'>>) => void;
 };
 
+/** What was found that the page hides: prompts and promos. A page may list other clutter too, which stays as it is. */
+export const prompts = ({removals}: Veiling): Removal[] => removals.filter(removal => removal.veiled);
+
 /** How many prompts and promos are hidden in the page now. */
-export function hiddenCount({cleaning, removals, shown}: Veiling): number {
-	return cleaning ? removals.filter(removal => !shown.includes(removal.id)).length : 0;
+export function hiddenCount(veiling: Veiling): number {
+	const {cleaning, shown} = veiling;
+	return cleaning ? prompts(veiling).filter(removal => !shown.includes(removal.id)).length : 0;
 }

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {openDesk} from '../../popup/desk';
+import type {Actions, State} from '../../popup/state';
+import {cleans, defaults, type Settings} from '../../src/platform/settings';
+import * as store from '../../src/platform/store';
+import * as tabs from '../../src/platform/tabs';
+import {storyView} from './drawn';
+import {bare, ferry, uncovered, veiled, veiling} from './stories';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+vi.mock('../../src/platform/tabs');
+vi.mock('../../src/platform/store');
+
+let settings: Settings;
+let closing: AbortController;
+const writeText = vi.fn<(text: string) => Promise<void>>();
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	settings = defaults;
+	closing = new AbortController();
+	vi.mocked(tabs.currentTab).mockResolvedValue(7);
+	vi.mocked(tabs.readTab).mockResolvedValue(storyView(ferry) as Awaited<ReturnType<typeof tabs.readTab>>);
+	vi.mocked(tabs.askTab).mockRejectedValue(new Error('not asked for'));
+	vi.mocked(store.readSettings).mockImplementation(async () => settings);
+	vi.mocked(store.changeSettings).mockImplementation(async change => {
+		settings = change(settings);
+		return settings;
+	});
+	vi.stubGlobal('navigator', {clipboard: {writeText: writeText.mockReset().mockResolvedValue()}});
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** Opens the desk and waits until it has read the page. `states`: all that it drew. */
+async function opened(search = '') {
+	const states: State[] = [];
+	const actions: Actions = openDesk(search, state => states.push(state), closing.signal);
+	await vi.advanceTimersByTimeAsync(0);
+	return {states, actions, last: () => states.at(-1) as State, settled: () => vi.advanceTimersByTimeAsync(300)};
+}
+
+const veilingIn = (state: State) => ('veiling' in state.view ? state.view.veiling : undefined);
+
+it('draws that it is reading in the reader’s settings, then the story', async () => {
+	settings = {...defaults, theme: 'dark'};
+	const {states} = await opened('?tabId=12');
+	expect(states.map(({view, settings: {theme}}) => [view.kind, theme])).toEqual([
+		['reading', 'dark'],
+		['story', 'dark'],
+	]);
+	expect(tabs.currentTab).toHaveBeenCalledExactlyOnceWith('?tabId=12');
+	expect(tabs.readTab).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+it('shows one removal again and says what is left', async () => {
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, shown: ['r2']});
+	const {actions, last} = await opened();
+	actions.show('r2');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(tabs.askTab).toHaveBeenCalledExactlyOnceWith(7, 'show', 'r2');
+	expect(last().said).toEqual({kind: 'hidden', count: 4});
+	expect(veilingIn(last())?.shown).toEqual(['r2']);
+});
+
+it('asks for all without naming any: an absent name would cross as null', async () => {
+	vi.mocked(tabs.askTab).mockResolvedValue(veiling);
+	const {actions} = await opened();
+	actions.hide();
+	expect(tabs.askTab).toHaveBeenCalledExactlyOnceWith(7, 'hide');
+});
+
+it('says that the page has changed when it no longer answers, and reads again when asked', async () => {
+	const {actions, last, states} = await opened();
+	actions.show('r2');
+	await vi.advanceTimersByTimeAsync(0);
+	expect([last().stale, last().view.kind]).toEqual([true, 'story']);
+	actions.retry();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(states.slice(-2).map(({view, stale}) => [view.kind, stale])).toEqual([
+		['reading', false],
+		['story', false],
+	]);
+});
+
+it('takes an answer that does not know the removal for another page’s', async () => {
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, removals: veiled.slice(2)});
+	const {actions, last} = await opened();
+	actions.show('r1');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(last().stale).toBe(true);
+	expect(veilingIn(last())?.removals).toHaveLength(5);
+});
+
+it('says that a page is out of reach when there is no tab, and when the browser names none', async () => {
+	vi.mocked(tabs.currentTab).mockResolvedValueOnce(undefined);
+	expect((await opened()).last().view.kind).toBe('unreachable');
+	vi.mocked(tabs.currentTab).mockRejectedValueOnce(new Error('no window'));
+	expect((await opened()).last().view.kind).toBe('unreachable');
+	expect(tabs.readTab).not.toHaveBeenCalled();
+});
+
+it('draws a switched-off site at once, then asks the page what it hides', async () => {
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, cleaning: false, removals: []});
+	const {actions, last, settled} = await opened();
+	actions.cleanSite('inkl.com', false);
+	await vi.advanceTimersByTimeAsync(0);
+	expect(veilingIn(last())).toMatchObject({cleaning: false, removals: veiled});
+	expect(cleans(settings, 'inkl.com')).toBe(false);
+	await settled();
+	expect(tabs.askTab).toHaveBeenCalledExactlyOnceWith(7, 'veiling');
+	expect(veilingIn(last())?.removals).toEqual([]);
+});
+
+it('asks nothing of a page that cleaning does not cover', async () => {
+	vi.mocked(tabs.readTab).mockResolvedValue(storyView(bare, uncovered) as Awaited<ReturnType<typeof tabs.readTab>>);
+	const {actions, last, settled} = await opened();
+	actions.set({everywhere: false});
+	await settled();
+	expect(tabs.askTab).not.toHaveBeenCalled();
+	expect([last().settings.everywhere, last().stale]).toEqual([false, false]);
+});
+
+it('keeps text size and theme', async () => {
+	const {actions, last} = await opened();
+	actions.set({textSize: 2, theme: 'light'});
+	await vi.advanceTimersByTimeAsync(0);
+	expect(last().settings).toEqual({...defaults, textSize: 2, theme: 'light'});
+});
+
+it('copies the story as text, says so, and falls silent after a while', async () => {
+	const {actions, last} = await opened();
+	actions.copy();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(writeText.mock.calls[0]?.[0]).toContain(ferry.headline);
+	expect(last().said).toEqual({kind: 'copied'});
+	await vi.advanceTimersByTimeAsync(5000);
+	expect(last().said).toBeUndefined();
+});
+
+it('says so when the browser does not let it copy', async () => {
+	writeText.mockRejectedValue(new Error('NotAllowedError'));
+	const {actions, last} = await opened();
+	actions.copy();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(last().said).toEqual({kind: 'copyFailed'});
+});
+
+it('draws nothing more once the popup is closing', async () => {
+	const {actions, states} = await opened();
+	const drawnSoFar = states.length;
+	closing.abort();
+	actions.set({theme: 'dark'});
+	await vi.advanceTimersByTimeAsync(0);
+	expect(states).toHaveLength(drawnSoFar);
+});
