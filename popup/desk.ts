@@ -61,7 +61,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		update({view: withVeiling({...veiling, cleaning: cleans(settings, veiling.site)})});
 		await pause(settling);
 		const now = await askTab(tab ?? -1, 'veiling').catch(() => undefined);
-		if (now) update({view: withVeiling(now)});
+		if (now) update({view: withVeiling(now), said: announce({kind: 'hidden', count: hiddenCount(now)})});
 		else update({stale: true});
 	};
 
