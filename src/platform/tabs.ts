@@ -56,7 +56,8 @@ export async function readTab(
 	try {
 		const first = await askTab(tab, 'report').catch(() => undefined);
 		if (first && first.kind !== 'engineMissing') return first;
-		await inject(tab, first ? ['engine.js'] : ['engine.js', 'content.js']);
+		// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
+		await inject(tab, first ? ['/engine.js'] : ['/engine.js', '/content.js']);
 		const second = await askTab(tab, 'report');
 		return second.kind === 'engineMissing' ? {kind: 'unreachable'} : second;
 	} catch {
