@@ -71,6 +71,7 @@ const lineRules: readonly [Reason, RegExp, number][] = [
 		/^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고|реклама|ad)$/iu,
 		40,
 	],
+	['related', /^(?:more|read more|watch|listen|see more) (?:here|below):?$/iu, 40],
 	[
 		'furniture',
 		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?)\b:?.{0,200}$/iu,
@@ -85,6 +86,7 @@ export function findClutter(
 	headline: Headline,
 	marks: Marks,
 	lifted: ReadonlyMap<number, string>,
+	byline: string | undefined,
 ): Verdicts {
 	const verdicts: Verdicts = new Map();
 	const hinted = hintedBoxes(sheet, box);
@@ -99,8 +101,25 @@ export function findClutter(
 		}
 	}
 	trimHead(sheet, box, headline, verdicts);
+	if (byline) findBios(sheet, box, byline, verdicts);
 	trimTail(sheet, box, verdicts);
 	return verdicts;
+}
+
+const introduces = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
+
+/** A line of the last few that introduces one of the story's own authors. */
+function findBios(sheet: Sheet, box: Box, byline: string, verdicts: Verdicts) {
+	const names = byline
+		.split(/,|\band\b|\bund\b|\bet\b|&|\(.*?\)/u)
+		.map(name => name.trim())
+		.filter(name => name.includes(' '));
+	for (let i = Math.max(box.from, box.to - 12); i < box.to; i++) {
+		const {text} = sheet.lines[i]!;
+		const name = names.find(one => text.startsWith(one));
+		if (name && !verdicts.has(i) && introduces.test(text.slice(name.length)))
+			verdicts.set(i, {reason: 'bio', evidence: 'introduces the author named in the byline'});
+	}
 }
 
 /** Boxes inside the article whose name says what they are, as long as they hold little of its running text. */

@@ -7,6 +7,10 @@ import type {Sheet} from './sheet';
 export const recipeOf = (url: URL, recipes: readonly Recipe[]): Recipe | undefined =>
 	recipes.find(recipe => recipe.hosts.some(host => isHostOf(url.hostname, host)));
 
+/** Whether an address may be a story's: on a known aggregator the recipe says so, elsewhere the page decides. */
+export const isStoryAddress = (url: URL, recipe: Recipe | undefined): boolean =>
+	!recipe?.hosts.some(host => isHostOf(url.hostname, host)) || recipe.path.test(url.pathname);
+
 /** Frame phrases that a page on an unknown host must show to count as a mirror of a known aggregator. */
 const enough = 4;
 

@@ -1,13 +1,15 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
+import {address} from './address';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
+import type {Page} from './page';
 import type {Marks} from './prompts';
 import {isProse, linkShare, wordsOf} from './prose';
 import {type Box, type Line, type Sheet, within} from './sheet';
 
 export type Furniture = {
-	publisher: string | undefined;
+	publisher: {name: string; url?: string} | undefined;
 	kicker: string | undefined;
 	byline: string | undefined;
 	standfirst: string | undefined;
@@ -26,55 +28,123 @@ export function findFurniture(
 	marks: Marks,
 	meta: Metadata,
 	framed: boolean,
+	page: Page,
 ): Furniture {
 	const lifted = new Map<number, string>();
-	const at = headline.lines[0]?.index ?? -1;
-	const above = at >= 0 ? cellsAbove(sheet, at, box, marks) : [];
-	const publisher = publisherOf(above, sheet, at);
-	const rest = above.filter(cell => cell.text !== publisher);
-	for (const cell of above) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
+	const {cells, publisher} = nameplate(sheet, box, headline, marks, framed);
+	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
+	const rest = cells.filter(cell => cell.text !== publisher);
+	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
+	const url = link && outsideLink(link, page);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
 	const byline = bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
-	return {publisher, kicker: kicker ?? undefined, byline: byline || undefined, standfirst: undefined, lifted};
+	return {
+		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
+		kicker,
+		byline: byline || undefined,
+		standfirst: undefined,
+		lifted,
+	};
 }
 
-/** Short lines between the frame's last head line (or the section's start) and the headline, in order. */
-function cellsAbove(sheet: Sheet, at: number, box: Box, marks: Marks): Cell[] {
+/** The publisher's own address, when the link leads away from the page's host. */
+function outsideLink(link: Element, {dom, url}: Page): string | undefined {
+	const found = address(dom.attribute(link, 'href'), url);
+	return found && new URL(found).hostname !== url.hostname ? found : undefined;
+}
+
+type Nameplate = {cells: Cell[]; publisher: string | undefined};
+
+/**
+ * The short lines that name publisher, category and people: those above the headline, or those behind the frame's head
+ * lines where the frame stands below the headline. A repeated line, the publisher, decides between the two.
+ */
+function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Marks, framed: boolean): Nameplate {
+	const at = headline.lines[0]?.index ?? -1;
+	const above = cellsBefore(sheet, at, marks);
+	const behind = framed ? cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks) : [];
+	const regions = [above, behind].map(cells => ({cells, publisher: publisherOf(cells)}));
+	return (
+		regions.find(region => region.publisher) ??
+		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
+			? regions[1]!
+			: regions[0]!)
+	);
+}
+
+/** Lines looked at above the headline, and behind the frame's head. */
+const reach = 12;
+
+/** Short lines right above the headline, up to a prompt, navigation, a picture's caption or running text. */
+function cellsBefore(sheet: Sheet, at: number, marks: Marks): Cell[] {
 	const cells: Cell[] = [];
-	for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, marks); i--)
+		cells.unshift(...cellsOf(sheet.lines[i]!));
+	return cells;
+}
+
+/** Short lines behind the last head line of the frame, the headline left out, up to a caption or running text. */
+function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks): Cell[] {
+	const cells: Cell[] = [];
+	for (let i = end + 1; end >= 0 && i <= end + reach && i < sheet.lines.length; i++) {
 		const line = sheet.lines[i]!;
-		if (marks.has(i)) break;
-		if (line.within & (within.nav | within.button | within.figure) || isProse(line)) break;
-		if (line.media) {
-			if (line.within & within.link || i < box.from - 6) continue;
-			continue;
-		}
-		if (wordsOf(line) > 16 || line.text.length > 140) break;
-		cells.unshift(...cellsOf(line));
+		if (headline.lines.includes(line)) continue;
+		if (!isShort(line, marks) || line.media) break;
+		cells.push(...cellsOf(line));
 	}
 	return cells;
 }
 
-/** One cell a line, or one for each inline element when the line is nothing but a row of them. */
-function cellsOf(line: Line): Cell[] {
-	const tops = new Map<Element, string>();
-	for (const piece of line.pieces) {
-		if (!piece.top) {
-			if (/[\p{L}\p{N}]/u.test(piece.text)) return [{text: line.text, line}];
-			continue;
-		}
-		tops.set(piece.top, (tops.get(piece.top) ?? '') + piece.text);
-	}
-	if (tops.size < 2 || /^by$/i.test([...tops.values()][0]!.trim())) return [{text: line.text, line}];
-	return [...tops.values()].map(text => ({text: text.trim(), line})).filter(cell => cell.text !== '');
+function isShort(line: Line, marks: Marks): boolean {
+	if (
+		marks.has(line.index) ||
+		line.within & (within.nav | within.button | within.figure | within.item | within.heading)
+	)
+		return false;
+	return line.media !== undefined || (!isProse(line) && wordsOf(line) <= 16 && line.text.length <= 140);
 }
 
-/** The line that stands twice running above the headline. */
-function publisherOf(cells: readonly Cell[], sheet: Sheet, at: number): string | undefined {
-	for (let i = 1; i < cells.length; i++) if (cells[i]!.text === cells[i - 1]!.text) return cells[i]!.text;
-	void sheet;
-	void at;
-	return undefined;
+/** The last prompt before the body's first running text; -1 when there is none. */
+function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number {
+	let end = -1;
+	for (let i = 0; i < sheet.lines.length; i++) {
+		const line = sheet.lines[i]!;
+		if (marks.has(i)) end = i;
+		else if (i > at && i >= box.from && isProse(line) && wordsOf(line) > 12) break;
+	}
+	return end;
+}
+
+/**
+ * One cell a line; a row of inline elements that repeats its neighbour ("Axios Axios World"), or that is a category and
+ * a person, counts as several.
+ */
+function cellsOf(line: Line): Cell[] {
+	if (line.media) return [];
+	const row = rowOf(line);
+	const isRow =
+		row.some((text, i) => i > 0 && text === row[i - 1]) ||
+		(row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
+	return (isRow ? row : [line.text]).map(text => ({text, line}));
+}
+
+/** The texts of a line's inline elements, those that touch without white space joined. */
+function rowOf(line: Line): string[] {
+	const row: string[] = [];
+	let last = '';
+	let top: Element | undefined;
+	for (const piece of line.pieces) {
+		const joins = row.length > 0 && (piece.top === top || (!/\s$/u.test(last) && !/^\s/u.test(piece.text)));
+		if (joins) row[row.length - 1] += piece.text;
+		else row.push(piece.text);
+		[last, top] = [piece.text, piece.top];
+	}
+	return row.map(text => text.trim()).filter(Boolean);
+}
+
+/** The line that stands twice running. */
+function publisherOf(cells: readonly Cell[]): string | undefined {
+	return cells.find((cell, i) => i > 0 && cell.text === cells[i - 1]!.text)?.text;
 }
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */
@@ -97,9 +167,11 @@ function orderOf(cells: readonly Cell[], hasPublisher: boolean, framed: boolean,
 
 function isKicker(text: string, cells: readonly Cell[], hasPublisher: boolean, framed: boolean): boolean {
 	if (isCategory(text)) return true;
-	if (isPersonLine(text) || bylineIn(text)) return false;
+	if (bylineIn(text)) return false;
 	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
-	return framed ? hasPublisher || others.length > 0 : cells.length === 1 && text.length < 40;
+	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
+	if (isPersonLine(text)) return false;
+	return framed ? hasPublisher : cells.length === 1 && text.length < 40;
 }
 
 /** "By Mara Quinn", or a line marked up as the byline, between the headline and the body. */

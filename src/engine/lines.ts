@@ -15,7 +15,7 @@ export type Place = {
 const space = /\s+/g;
 const isSpace = /^\s*$/;
 const closes = /[\p{L}\p{N}.!?:…’”"')\]]$/u;
-const opens = /^[\p{Lu}\p{N}“‘"'¿¡]/u;
+const opens = /^[“‘"'¿¡]?\p{Lu}/u;
 
 /** A line under construction and the lines made so far. */
 export function lineMaker() {
@@ -81,7 +81,7 @@ export function lineMaker() {
 	function startsAnew(next: string): boolean {
 		const last = pieces[pieces.length - 1]?.text ?? '';
 		if (!closes.test(last) || !opens.test(next)) return false;
-		return next.length > 1 && last.length > 1 && !/^\p{N}/u.test(next);
+		return next.length > 1 && last.length > 1;
 	}
 
 	function lineBreak(owner: Box, bits: number) {

@@ -1,7 +1,7 @@
 /** A look at a page: laid flat, its prompts and promos judged. All that the veil needs, and where reading begins. */
 import type {Recipe} from '../recipes/recipe';
 import type {VeiledReason} from '../story';
-import {bookOf, recipeByFrame, recipeOf} from './detect';
+import {bookOf, isStoryAddress, recipeByFrame, recipeOf} from './detect';
 import type {Page} from './page';
 import {findPrompts, type Marks} from './prompts';
 import {type Taken, takenBy} from './removals';
@@ -23,6 +23,7 @@ export function* look(
 	const sheet = root ? yield* walk(root, page.dom, page.hidden) : empty;
 	yield;
 	const recipe = recipeOf(page.url, recipes) ?? recipeByFrame(sheet, recipes);
+	if (!isStoryAddress(page.url, recipe)) return {sheet, recipe, marks: new Map(), taken: []};
 	const marks = findPrompts(sheet, bookOf(recipe), hintBoxes(page, sheet, recipe));
 	return {sheet, recipe, marks, taken: takenBy(marks, sheet)};
 }

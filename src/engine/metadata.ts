@@ -49,7 +49,8 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 				'date',
 				'parsely-pub-date',
 				'sailthru.date',
-			),
+			) ??
+			timeIn(document, dom),
 		updated: text(thing?.dateModified) ?? first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
 		publisher: nameOf(thing?.publisher),
 		siteName: first('og:site_name', 'application-name'),
@@ -67,6 +68,14 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 		notFreeParts: lockedParts(thing),
 		article: thing !== undefined || first('og:type') === 'article',
 	};
+}
+
+/** The first time the page's text states in a form machines read, where its head states none. */
+function timeIn(document: Document, dom: Dom): string | undefined {
+	const time = dom
+		.queryAll(document, 'time[datetime]')
+		.find(element => /^\d{4}-\d{2}-\d{2}/.test(dom.attribute(element, 'datetime') ?? ''));
+	return time && (dom.attribute(time, 'datetime') ?? undefined);
 }
 
 function metaTags(document: Document, dom: Dom): Map<string, string> {

@@ -25,7 +25,8 @@ const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hid
 
 /** Whether an element's own attributes hide it, or keep it for screen readers only. */
 export function hiddenByMarkup(dom: Dom): Hidden {
-	return element => {
+	return (element, plain) => {
+		if (plain) return false;
 		const hidden = dom.attribute(element, 'hidden');
 		if (hidden !== null && hidden !== 'until-found') return true;
 		const style = dom.attribute(element, 'style');

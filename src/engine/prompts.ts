@@ -28,12 +28,12 @@ export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [Veil
 	const known = new Set([...hits.map(hit => hit.from), ...calls.keys()]);
 	for (const hit of hits) if (standsAlone(hit, lines, known, prose)) markHit(hit, marks, lines);
 	for (const [index, call] of calls) {
-		if (marks.has(index) || !acceptsCall(lines[index]!, call.weak, known, prose)) continue;
+		if (marks.has(index) || !acceptsCall(lines[index]!, call.weak, known, lines, prose)) continue;
 		marks.set(index, {reason: call.reason, evidence: `the whole line is a ${call.reason} call`, head: index});
 	}
 	for (const [reason, selector, box] of hide) markBox(reason, selector, box, lines, marks);
 	followHeadings(sheet, marks);
-	absorb(sheet, marks);
+	absorb(sheet, marks, hits);
 	return marks;
 }
 
@@ -88,11 +88,17 @@ function standsAlone(hit: Hit, lines: readonly Line[], known: ReadonlySet<number
 	);
 }
 
-function acceptsCall(line: Line, weak: boolean, known: ReadonlySet<number>, prose: [number, number]): boolean {
+function acceptsCall(
+	line: Line,
+	weak: boolean,
+	known: ReadonlySet<number>,
+	lines: readonly Line[],
+	prose: [number, number],
+): boolean {
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
 	if (!weak) return !continued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	return (
-		hasCompany(line.index, line.index, known) ||
+		companions(line.index, known).some(other => isTogether(line, lines[other]!)) ||
 		(isAmidProse(line.index, prose) && linkShare(line) < 0.5 && alone(line))
 	);
 }
@@ -105,6 +111,19 @@ const alone = (line: Line): boolean => line.box.to - line.box.from === 1;
 function hasCompany(from: number, to: number, known: ReadonlySet<number>): boolean {
 	for (let i = from - near; i < from; i++) if (known.has(i)) return true;
 	for (let i = to + 1; i <= to + near; i++) if (known.has(i)) return true;
+	return false;
+}
+
+const companions = (index: number, known: ReadonlySet<number>): number[] =>
+	[...known].filter(other => other !== index && Math.abs(other - index) <= near);
+
+/** Lines in company share a small box; the header's "Sign in" and a banner below it do not. */
+function isTogether(a: Line, b: Line): boolean {
+	for (let box: Box | undefined = a.box; box; box = box.parent) {
+		if (box.to - box.from > 16)
+			return a.box === b.box || (a.box.parent === b.box.parent && a.box.to - a.box.from === 1);
+		if (inside(b.box, box)) return true;
+	}
 	return false;
 }
 
@@ -170,22 +189,45 @@ function cardOf(line: Line, scope: Box, sheet: Sheet): Box | undefined {
 
 const asks =
 	/sign-?_?up|sign-?_?in|signup|paywall|subscri|newsletter|promo|regist|log-?in|modal|overlay|pop-?up|regwall|dialog|banner|cta|lightbox|meter|upsell|marketing/;
+const overlays = /modal|overlay|dialog|pop-?up|lightbox|interstitial|\bfixed\b.*\binset-0\b/;
 
 /** Takes the rest of a prompt's box with it: form labels, buttons, small print, pictures. */
-function absorb(sheet: Sheet, marks: Marks) {
+function absorb(sheet: Sheet, marks: Marks, hits: readonly Hit[]) {
+	const framed = new Set(hits.map(hit => hit.from));
 	for (const [index, mark] of [...marks]) {
 		if (mark.reason === 'related') continue;
 		const box = promptBox(sheet.lines[index]!.box, sheet, marks);
 		if (!box) continue;
+		const head = headOf(box, marks, framed);
+		const reason = overlays.test(box.hint) || box.tag === 'dialog' ? 'overlay' : marks.get(head)!.reason;
 		for (let i = box.from; i < box.to; i++) {
-			if (!marks.has(i))
+			const own = marks.get(i);
+			if (framed.has(i) && own) continue;
+			if (!own || own.head === i)
 				marks.set(i, {
-					reason: mark.reason,
-					evidence: `part of the same box as “${sheet.lines[index]!.text.slice(0, 60)}”`,
-					head: mark.head,
+					reason,
+					evidence: own?.evidence ?? `part of the same box as “${sheet.lines[head]!.text.slice(0, 60)}”`,
+					head: framed.has(head) ? firstFree(box, framed) : head,
 				});
 		}
 	}
+}
+
+/** The line that speaks for a prompt's box: its first call, or its first frame line when it has no call. */
+function headOf(box: Box, marks: Marks, framed: ReadonlySet<number>): number {
+	let first = -1;
+	for (let i = box.from; i < box.to; i++) {
+		if (!marks.has(i)) continue;
+		if (!framed.has(i)) return i;
+		if (first < 0) first = i;
+	}
+	return first;
+}
+
+/** The first line of a box that is no frame line: those have removals of their own. */
+function firstFree(box: Box, framed: ReadonlySet<number>): number {
+	for (let i = box.from; i < box.to; i++) if (!framed.has(i)) return i;
+	return box.from;
 }
 
 const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav', 'footer']);

@@ -12,12 +12,12 @@ const bullet = /^[•‣◦▪●■∙·]\s*/u;
 const dash = /^[-–*]\s+/u;
 
 /** The blocks of the article in `box`, in order, clutter skipped. */
-export function readBlocks(sheet: Sheet, box: Box, verdicts: Verdicts, dom: Dom, page: URL): Block[] {
+export function readBlocks(sheet: Sheet, box: Box, verdicts: Verdicts, dom: Dom, page: URL, from = box.from): Block[] {
 	const blocks: Block[] = [];
 	const owners = new Map<Block, Box>();
-	for (let i = box.from; i < box.to; i++) {
+	for (let i = Math.min(from, box.from); i < box.to; i++) {
 		const line = sheet.lines[i]!;
-		if (verdicts.has(i)) continue;
+		if (verdicts.has(i) || (i < box.from && !isLeadPicture(line))) continue;
 		const table = line.within & within.cell ? outermost(line.box, 'table', box) : undefined;
 		if (table && isTable(table, sheet, verdicts)) {
 			blocks.push(tableOf(table, sheet, verdicts));
@@ -28,6 +28,10 @@ export function readBlocks(sheet: Sheet, box: Box, verdicts: Verdicts, dom: Dom,
 	}
 	return blocks.map(tidied).filter(isFull);
 }
+
+/** Before the body's box, only the lead picture is read: a figure's picture and its caption. */
+const isLeadPicture = (line: Line): boolean =>
+	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line));
 
 function readLine(line: Line, blocks: Block[], owners: Map<Block, Box>, sheet: Sheet, root: Box, dom: Dom, page: URL) {
 	if (line.media) {

@@ -4,9 +4,10 @@ import type {Block, Reading, Story} from '../story';
 import {address} from './address';
 import {bodyText} from './body-text';
 import {findClutter} from './clutter';
+import {isStoryAddress} from './detect';
 import {findArticle} from './find';
 import {findFurniture} from './furniture';
-import {findHeadline} from './headline';
+import {findHeadline, type Headline} from './headline';
 import {directionOf, languageOf} from './language';
 import {look} from './look';
 import {type Metadata, readMetadata} from './metadata';
@@ -26,14 +27,15 @@ const pace = 238;
 export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, Reading | null> {
 	const {sheet, recipe, marks, taken} = yield* look(page, recipes);
 	yield;
+	if (!isStoryAddress(page.url, recipe)) return null;
 	const meta = readMetadata(page.document, page.dom);
 	const box = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article));
 	const headline = box && findHeadline(sheet, box, marks, meta);
 	if (!box || !headline) return null;
 	yield;
-	const furniture = findFurniture(sheet, box, headline, marks, meta, recipe?.frame !== undefined);
-	const verdicts = findClutter(sheet, box, headline, marks, furniture.lifted);
-	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url);
+	const furniture = findFurniture(sheet, box, headline, marks, meta, recipe?.frame !== undefined, page);
+	const verdicts = findClutter(sheet, box, headline, marks, furniture.lifted, furniture.byline);
+	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
 	const {sections, notes} = section(blocks);
 	const story = storyOf(page, meta, recipe, {headline: headline.text, sections, notes, ...furniture});
@@ -48,11 +50,17 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	return {story, removals: [...taken.map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
 }
 
+/** Where the lead picture may begin: behind the headline, when the body's box follows it closely. */
+function leadFrom(headline: Headline, box: Box): number {
+	const behind = (headline.lines.at(-1)?.index ?? box.from) + 1;
+	return behind < box.from && box.from - behind <= 15 ? behind : box.from;
+}
+
 type Found = {
 	headline: string;
 	sections: Story['sections'];
 	notes: Block[];
-	publisher: string | undefined;
+	publisher: Story['publisher'];
 	kicker: string | undefined;
 	byline: string | undefined;
 	standfirst: string | undefined;
@@ -72,14 +80,15 @@ function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: 
 	const text = bodyText(bare);
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
-	const publisher = found.publisher ?? publisherOf(meta, recipe);
+	const named = publisherOf(meta, recipe);
+	const publisher = found.publisher ?? (named ? {name: named} : undefined);
 	const canonical = address(meta.canonical, page.url);
 	return {
 		...bare,
 		...(language ? {language} : {}),
 		direction: directionOf(language, meta.direction),
 		...(recipe ? {aggregator: {id: recipe.id, name: recipe.name}} : {}),
-		...(publisher ? {publisher: {name: publisher}} : {}),
+		...(publisher ? {publisher} : {}),
 		...(canonical &&
 		new URL(canonical).hostname.replace(/^www\./, '') !== page.url.hostname.replace(/^www\./, '') &&
 		!recipe?.hosts.some(host => new URL(canonical).hostname.endsWith(host))

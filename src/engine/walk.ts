@@ -7,8 +7,8 @@ import {blocks, contextOf, embeds, fields, formatting, pictures, skipped} from '
 /** Elements a page may hold before the walk stops and says so. */
 const limit = 400_000;
 
-/** What the walk is handed: whether an element is one the page keeps from the reader. */
-export type Hidden = (element: Element) => boolean;
+/** What the walk is handed: whether an element is one the page keeps from the reader. `plain`: it has no attributes. */
+export type Hidden = (element: Element, plain: boolean) => boolean;
 
 type Frame = {
 	/** The next child to visit; for slots with assigned nodes, `list` holds them and `next` is unused. */
@@ -29,7 +29,7 @@ type Frame = {
 
 /**
  * Lays a tree flat, `root` included. A generator: it yields every 2,000 nodes, so that its driver may rest.
- * `hidden` is asked once per element with attributes.
+ * `hidden` is asked once per element.
  */
 export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, Sheet> {
 	const boxes: Box[] = [];
@@ -40,11 +40,14 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 	const enter = (element: Element, above: Frame | undefined) => {
 		const tag = dom.localName(element);
 		if (skipped.has(tag)) {
-			if (above && fields.has(tag)) above.box.fields++;
+			if (above && fields.has(tag)) {
+				above.box.fields++;
+				make.flush(0);
+			}
 			return;
 		}
 		const plain = !dom.hasAttributes(element);
-		if (!plain && hidden(element)) return;
+		if (hidden(element, plain)) return;
 		if (pictures.has(tag) || embeds.has(tag)) {
 			if (above) make.media(element, above.box, above.within);
 			return;

@@ -9,7 +9,13 @@
 import type {VeiledReason} from '../../story';
 import {tokens} from '../tokens';
 
-export type Call = {reason: VeiledReason; weak: boolean; most: number; beginning: string; says: readonly string[] | 'nothing' | 'anything' | 'more'};
+export type Call = {
+	reason: VeiledReason;
+	weak: boolean;
+	most: number;
+	beginning: string;
+	says: readonly string[] | 'nothing' | 'anything' | 'more';
+};
 
 /** The calls of one language by the start of their beginnings, and the words by which a line there tells of something. */
 export type Language = {calls: ReadonlyMap<string, readonly Call[]>; reports: readonly string[]; spaced: boolean};
@@ -22,7 +28,9 @@ export function languageFrom(source: string, spaced: boolean): Language {
 		const [head = '', rest] = splitAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'reports') reports = rest.split('|').map(word => (spaced ? ` ${word} ` : word));
-		else for (const call of callsOf(head, rest, spaced)) calls.set(keyOf(call.beginning), [...(calls.get(keyOf(call.beginning)) ?? []), call]);
+		else
+			for (const call of callsOf(head, rest, spaced))
+				calls.set(keyOf(call.beginning), [...(calls.get(keyOf(call.beginning)) ?? []), call]);
 	}
 	return {calls, reports, spaced};
 }
@@ -30,7 +38,14 @@ export function languageFrom(source: string, spaced: boolean): Language {
 function callsOf(head: string, rest: string, spaced: boolean): Call[] {
 	const [reason = '', most] = splitAt(head, ' ');
 	const [beginnings = '', sayings] = splitAt(rest, ' => ');
-	const says = sayings === undefined ? 'nothing' : sayings === '*' ? 'anything' : sayings === ':' ? 'more' : sayings.split('|').map(said => (spaced ? ` ${said}` : said));
+	const says =
+		sayings === undefined
+			? 'nothing'
+			: sayings === '*'
+				? 'anything'
+				: sayings === ':'
+					? 'more'
+					: sayings.split('|').map(said => (spaced ? ` ${said}` : said));
 	return beginnings.split('|').map(beginning => ({
 		reason: reason.replace('~', '') as VeiledReason,
 		weak: reason.endsWith('~'),
@@ -59,13 +74,16 @@ const separator = /[:：|–—»>】\]]|\s-\s/u;
 /** The call that a line is, if it is one of this language. */
 export function callOf(text: string, {calls, reports, spaced}: Language): Call | undefined {
 	const plain = plainOf(text, spaced);
-	const found = find(plain, text, calls.get(keyOf(plain)) ?? [], spaced) ?? find(plain, text, calls.get('') ?? [], spaced);
+	const found =
+		find(plain, text, calls.get(keyOf(plain)) ?? [], spaced) ?? find(plain, text, calls.get('') ?? [], spaced);
 	if (!found || found.says === 'more' || found.says === 'nothing') return found;
 	return reports.some(word => plain.includes(word)) ? undefined : found;
 }
 
 function find(plain: string, text: string, calls: readonly Call[], spaced: boolean): Call | undefined {
-	return calls.find(call => text.length <= call.most && plain.startsWith(call.beginning) && says(call, plain, text, spaced));
+	return calls.find(
+		call => text.length <= call.most && plain.startsWith(call.beginning) && says(call, plain, text, spaced),
+	);
 }
 
 function says({says, beginning}: Call, plain: string, text: string, spaced: boolean): boolean {
