@@ -33,7 +33,7 @@ function switches({site, args = [], sandbox = process.getuid?.() !== 0}) {
 function popupView(page) {
 	return {
 		evaluate: (action, ...args) => page.evaluate(/** @type {any} */ (action), ...args),
-		inject: async source => void (await page.addScriptTag({content: source}).catch(() => page.evaluate(source))),
+		inject: async source => void (await page.evaluate(source)),
 		screenshot: async () => Buffer.from(await page.screenshot()),
 		close: () => page.close(),
 	};
