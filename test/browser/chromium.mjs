@@ -81,9 +81,10 @@ async function load(browser, folder) {
 	return {extension, origin: `chrome-extension://${id}`};
 }
 
-/** @param {Browser} browser @param {string} url */
-async function open(browser, url) {
+/** @param {Browser} browser @param {string} url @param {(page: Page) => Promise<unknown>} [prepare] */
+async function open(browser, url, prepare) {
 	const page = await browser.newPage();
+	await prepare?.(page);
 	await page.goto(url, {waitUntil: 'load'});
 	return page;
 }
@@ -108,7 +109,7 @@ export async function launchChromium(options) {
 		name: 'chromium',
 		version: await browser.version(),
 		origin,
-		open: url => open(browser, url),
+		open: (url, prepare) => open(browser, url, prepare),
 		async clickAction(page) {
 			if (!loaded) throw new Error('no extension was loaded, so there is no button');
 			await page.bringToFront();

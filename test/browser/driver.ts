@@ -19,8 +19,8 @@ export type Driver = {
 	version: string;
 	/** The start of every address of the extension, such as `chrome-extension://abc`. */
 	origin: string;
-	/** A new tab, in front, at `url`; settles at the load event. */
-	open(url: string): Promise<Page>;
+	/** A new tab, in front, at `url`; settles at the load event. `prepare` is called before it goes there. */
+	open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 	/** Clicks the real toolbar button with `page` in front: grants activeTab and opens the real popup. */
 	clickAction(page: Page): Promise<Popup>;
 	/** The popup's document in a tab of its own, told which tab it is about. Grants nothing. */

@@ -12,6 +12,7 @@ import {until} from './until.mjs';
 /** @typedef {import('./driver').Driver} Driver */
 /** @typedef {import('./driver').Popup} Popup */
 /** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {'popup' | 'tab' | 'background'} ViewKind */
 /** @typedef {(action: (...args: any[]) => unknown, ...args: unknown[]) => Promise<any>} Privileged */
 
@@ -95,9 +96,10 @@ async function whole(privileged, id, kind) {
 	return {...opened, close: () => privileged(kind === 'popup' ? scope.closePopup : scope.closeTab)};
 }
 
-/** @param {Browser} browser @param {string} url */
-async function open(browser, url) {
+/** @param {Browser} browser @param {string} url @param {(page: Page) => Promise<unknown>} [prepare] */
+async function open(browser, url, prepare) {
 	const page = await browser.newPage();
+	await prepare?.(page);
 	await page.bringToFront();
 	await page.goto(url, {waitUntil: 'load'});
 	return page;
@@ -135,7 +137,7 @@ export async function launchFirefox(options) {
 		name: 'firefox',
 		version: await browser.version(),
 		origin,
-		open: url => open(browser, url),
+		open: (url, prepare) => open(browser, url, prepare),
 		async clickAction(page) {
 			await page.bringToFront();
 			await privileged(scope.clickToolbarButton, id);

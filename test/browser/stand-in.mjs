@@ -39,3 +39,18 @@ export const pagesAt =
 		if (/\.(svg|png|jpe?g|webp|gif)$/.test(url.pathname)) return sendPicture(response, picture(url.href));
 		response.writeHead(404).end();
 	};
+
+/**
+ * Routes for whole pages, each at its own address.
+ * @param {Iterable<{url: string, html: string | Route}>} pages
+ * @param {Record<string, URL>} [pictures]
+ */
+export function routesFor(pages, pictures) {
+	/** @type {Record<string, Record<string, string | Route>>} */
+	const hosts = {};
+	for (const {url, html} of pages) {
+		const {hostname, pathname} = new URL(url);
+		hosts[hostname] = {...hosts[hostname], [pathname]: html};
+	}
+	return Object.fromEntries(Object.entries(hosts).map(([host, paths]) => [host, pagesAt(paths, pictures)]));
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {launch} from '../browser/launch.mjs';
 import {startSite} from '../browser/site.mjs';
-import {pagesAt} from '../browser/stand-in.mjs';
+import {routesFor} from '../browser/stand-in.mjs';
 import {until} from '../browser/until.mjs';
 
 /** @typedef {import('../browser/driver').Driver} Driver */
@@ -22,12 +22,6 @@ export const album = path.join(dist, 'demo');
 function keep(name, png) {
 	fs.mkdirSync(album, {recursive: true});
 	fs.writeFileSync(path.join(album, name), png);
-}
-
-/** @param {Plan} plan */
-function standIn({url, html}) {
-	const {hostname, pathname} = new URL(url);
-	return startSite({[hostname]: pagesAt({[pathname]: html}, pictures)});
 }
 
 /** What the page tells the popup, asked from the popup itself. @param {Popup} popup @returns {Promise<PageReport>} */
@@ -83,7 +77,7 @@ async function cleanAndRead(plan, driver, pictured) {
  * @param {Plan} plan
  */
 export async function visitHeadless(plan) {
-	const site = await standIn(plan);
+	const site = await startSite(routesFor([plan], pictures));
 	try {
 		await pictureBefore(plan, site);
 		const driver = await launch(plan.browser, {...plan, site, extension: path.join(dist, plan.browser)});
@@ -99,7 +93,7 @@ export async function visitHeadless(plan) {
  * @param {(report: PageReport) => void} shown called once the popup stands
  */
 export async function visitWithWindow(plan, shown) {
-	const site = await standIn(plan);
+	const site = await startSite(routesFor([plan], pictures));
 	const args = ['--ozone-platform-hint=auto'];
 	const driver = await launch(plan.browser, {...plan, site, args, extension: path.join(dist, plan.browser)});
 	shown(await cleanAndRead(plan, driver, false));

@@ -1,0 +1,73 @@
+/** A browser with the built extension for the tests of one file, and what they look at in its pages. */
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, inject} from 'vitest';
+import type {Driver} from '../browser/driver';
+import {findBrowser} from '../browser/find.mjs';
+import {howToInstall} from '../browser/install.mjs';
+import {launch} from '../browser/launch.mjs';
+import {type Route, type Site, startSite} from '../browser/site.mjs';
+import {until} from '../browser/until.mjs';
+
+export const browserName = inject('browser');
+
+/** The built extension of the browser under test. */
+export const extension = fileURLToPath(new URL(`../../dist/${browserName}`, import.meta.url));
+
+function program(): string {
+	const found = findBrowser(browserName);
+	if (!found) throw new Error(howToInstall(browserName));
+	if (!existsSync(extension)) throw new Error(`${extension} is not there: run npm run build first`);
+	return found;
+}
+
+export type Session = {
+	driver: Driver;
+	site: Site;
+	/** A tab at `url`, closed after the test that asked for it. */
+	open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+};
+
+/** Starts the browser before the tests of a file and closes it after them. */
+export function useBrowser(routes: Record<string, Route>): Session {
+	const session = {} as Session;
+	const pages: Page[] = [];
+	beforeAll(async () => {
+		session.site = await startSite(routes);
+		session.driver = await launch(browserName, {program: program(), extension, site: session.site});
+	});
+	session.open = async (url, prepare) => {
+		const page = await session.driver.open(url, prepare);
+		pages.push(page);
+		return page;
+	};
+	afterEach(async () => {
+		await Promise.all(pages.splice(0).map(page => page.close()));
+	});
+	afterAll(async () => {
+		await session.driver?.close();
+		await session.site?.close();
+	});
+	return session;
+}
+
+/** Waits until the veil rests: two looks 250 ms apart find as many marks. */
+export async function settled(page: Page): Promise<Page> {
+	let before = -1;
+	const rests = async () => {
+		const now = await page.evaluate(() => document.querySelectorAll('[data-standfirst]').length);
+		const same = now === before;
+		before = now;
+		return same;
+	};
+	await until('the page to settle', rests, {every: 250});
+	return page;
+}
+
+/** The tab's number, asked in the background by its address. */
+export const tabOf = ({driver}: Session, page: Page): Promise<number> =>
+	driver.background().evaluate(async (url: string) => {
+		const tabs = await chrome.tabs.query({});
+		return tabs.find(tab => tab.url === url)?.id ?? -1;
+	}, page.url());
