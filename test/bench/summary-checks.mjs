@@ -1,0 +1,68 @@
+/**
+ * What a program can check of a summary without knowing what is important, written apart from the engine so that the
+ * engine cannot agree with itself. Each check takes the summary's sentences and the story.
+ */
+const wordsOf = text => text.split(/\s+/).filter(Boolean).length;
+const pointing =
+	/^["“‘'(]*(?:he|she|it|they|his|her|their|its|these|those|this (?:is|was|will|would|has|had|means|meant|could|may)|that (?:is|was|will|would|has|had|means|meant|could|may)|but|and|or|so|yet|nor|however|meanwhile|also|then|moreover|furthermore|therefore|instead|besides|still|for example|as a result|in addition)\b/i;
+const name = /\b(?:[A-Z][a-z]+(?: [A-Z]\.)?) ([A-Z][a-z]{2,})\b/g;
+const notNames =
+	/^(?:The|A|An|In|On|At|For|From|After|Before|When|While|As|But|And|If|It|He|She|They|His|Her|This|That|With|By|Since|During|Under|Mr|Mrs|Ms|Dr|Sir|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+const balanced = text =>
+	text.split('"').length % 2 === 1 &&
+	text.split('“').length === text.split('”').length &&
+	text.split('(').length === text.split(')').length;
+const bareQuote = text => /^["“][^"”]+["”]?[.!?]?["”]?$/.test(text.trim());
+const surnames = text =>
+	new Set([...text.matchAll(name)].filter(([found]) => !notNames.test(found)).map(([, last]) => last));
+
+/** Surnames that a sentence uses alone though the story has their full name, and the summary does not. */
+function bareSurnames(sentences, story) {
+	const known = surnames(story);
+	const told = surnames(sentences.join(' '));
+	return sentences.flatMap(text =>
+		[...text.matchAll(/(?<![A-Z][a-z.]+ )\b([A-Z][a-z]{2,})\b(?! [A-Z])/g)]
+			.map(([, word]) => word)
+			.filter(word => known.has(word) && !told.has(word)),
+	);
+}
+
+const grams = text => {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return words.slice(3).map((word, at) => [...words.slice(at, at + 3), word].join(' '));
+};
+
+export const checks = {
+	faithful(sentences, story) {
+		let at = 0;
+		return sentences.every(text => {
+			const found = story.indexOf(text, at);
+			at = found + text.length;
+			return found >= 0;
+		});
+	},
+	clean: sentences =>
+		sentences.every(
+			text => !/^[•▪*-]|^(?:editor['’]s note|photograph|read more|sign up)|getty images|click here/i.test(text),
+		),
+	start: sentences => sentences.every((text, at) => at === 0 || !pointing.test(text)),
+	quotes: sentences => sentences.every(text => balanced(text) && !bareQuote(text)),
+	statements: sentences => sentences.every(text => !/\?["”’)]*$/.test(text)),
+	names: (sentences, story) => bareSurnames(sentences, story).length === 0,
+	twice(sentences) {
+		const all = sentences.map(grams);
+		return all.every((one, at) => {
+			const others = new Set(all.filter((_, other) => other !== at).flat());
+			return one.filter(gram => others.has(gram)).length < 2;
+		});
+	},
+	length(sentences) {
+		const total = wordsOf(sentences.join(' '));
+		return (
+			total >= 25 &&
+			total <= 95 &&
+			sentences.every((text, at) => wordsOf(text) >= 6 && (at === 0 || wordsOf(text) <= 45))
+		);
+	},
+};
