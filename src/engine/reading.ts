@@ -8,6 +8,7 @@ import {isStoryAddress} from './detect';
 import {findArticle} from './find';
 import {findFurniture} from './furniture';
 import {findHeadline, type Headline} from './headline';
+import {withoutKept} from './kept';
 import {directionOf, languageOf} from './language';
 import {look} from './look';
 import {type Metadata, readMetadata} from './metadata';
@@ -25,10 +26,10 @@ const pace = 238;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, Reading | null> {
-	const {sheet, recipe, marks, taken} = yield* look(page, recipes);
+	const meta = readMetadata(page.document, page.dom);
+	const {sheet, recipe, marks, taken} = yield* look(withoutKept(page, meta.notFreeParts), recipes);
 	yield;
 	if (!isStoryAddress(page.url, recipe)) return null;
-	const meta = readMetadata(page.document, page.dom);
 	const box = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article));
 	const headline = box && findHeadline(sheet, box, marks, meta);
 	if (!box || !headline) return null;
