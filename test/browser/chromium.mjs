@@ -35,7 +35,8 @@ function popupView(page) {
 		evaluate: (action, ...args) => page.evaluate(/** @type {any} */ (action), ...args),
 		inject: async source => void (await page.evaluate(source)),
 		screenshot: async () => Buffer.from(await page.screenshot()),
-		close: () => page.close(),
+		// A popup closes by itself when another tab comes in front.
+		close: () => page.close().catch(() => {}),
 	};
 }
 
@@ -64,6 +65,12 @@ function backgroundView(browser, origin) {
 		inject: async source => void (await (await worker(browser, origin)).evaluate(source)),
 		screenshot: () => Promise.reject(new Error('a service worker has no picture')),
 	};
+}
+
+/** Runs in the worker: what the browser does when the shortcut is pressed, which DevTools' key events never reach. */
+async function sendToggle() {
+	const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
+	/** @type {any} */ (chrome.commands.onCommand).dispatch('toggle-cleaning', tab);
 }
 
 /** @param {Page} page */
@@ -122,6 +129,10 @@ export async function launchChromium(options) {
 		},
 		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
 		background: () => backgroundView(browser, origin),
+		async toggleCleaning(page) {
+			await page.bringToFront();
+			await backgroundView(browser, origin).evaluate(sendToggle);
+		},
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),
 	};

@@ -26,6 +26,8 @@ export type Driver = {
 	/** The popup's document in a tab of its own, told which tab it is about. Grants nothing. */
 	popupInTab(query: string): Promise<Popup>;
 	background(): View;
+	/** The shortcut that turns cleaning off and on: pressed in Firefox; where no key reaches it, its event is sent. */
+	toggleCleaning(page: Page): Promise<void>;
 	/** Resolves when the browser has closed, by whomever. */
 	closed: Promise<void>;
 	close(): Promise<void>;

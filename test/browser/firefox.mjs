@@ -48,12 +48,14 @@ const throughProxy = port => ({
 	'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** @param {string | undefined} folder */
-function geckoId(folder) {
-	if (!folder) return undefined;
-	const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-	return /** @type {string} */ (manifest.browser_specific_settings.gecko.id);
-}
+/** @param {string} folder */
+const manifestOf = folder => JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+/** @param {string | undefined} folder @returns {string | undefined} */
+const geckoId = folder => (folder ? manifestOf(folder).browser_specific_settings.gecko.id : undefined);
+
+/** @param {string | undefined} folder @returns {string} */
+const toggleKeys = folder => manifestOf(folder ?? '').commands['toggle-cleaning'].suggested_key.default;
 
 /** Sends a function of `firefox-scope.mjs` to be run there. @param {Browser} browser @returns {Privileged} */
 function privilegedIn(browser) {
@@ -125,7 +127,7 @@ function start({program, site, headless = true, extension}) {
 
 /**
  * @param {import('./driver').LaunchOptions} options
- * @returns {Promise<Driver & {pressKeys: (combination: string) => Promise<void>}>}
+ * @returns {Promise<Driver>}
  */
 export async function launchFirefox(options) {
 	const browser = await start(options);
@@ -148,7 +150,10 @@ export async function launchFirefox(options) {
 			return whole(privileged, id, 'tab');
 		},
 		background: () => view(privileged, id, 'background'),
-		pressKeys: combination => privileged(scope.pressKeys, combination),
+		async toggleCleaning(page) {
+			await page.bringToFront();
+			await privileged(scope.pressKeys, toggleKeys(options.extension));
+		},
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),
 	};

@@ -1,49 +1,62 @@
 /** What every painted frame of a load showed: the eye's check for flashes and jumps. */
 import type {Page} from 'puppeteer-core';
 
-export type Frames = {
-	/** Frames that were looked at with a headline in them. */
-	count: number;
-	/** Different places of the headline, in px from the top. */
-	tops: number[];
-	/** Prompts seen in any frame. */
-	flashed: string[];
-	/** Sum of all layout shifts; Firefox does not measure them. */
-	shift: number;
-};
+/** One frame: the time its drawing began in ms, where the headline stood in px from the top, the prompts seen. */
+type Frame = {time: number; top?: number; prompts: string[]};
 
 declare global {
 	interface Window {
-		frames_: Frames;
+		/** Left by `watchFrames` in pages under test. */
+		watched: {frames: Frame[]; shift: number};
 	}
 }
 
-/** Runs in the page before anything else; `prompts` are whole texts of elements. */
-function watchFrames(prompts: string[]) {
+/** Runs in the page before anything else. `headline` and `prompts` are whole texts of elements. */
+function watchFrames(headline: string, prompts: string[]) {
 	const wanted = new Set(prompts);
-	const seen: Frames = {count: 0, tops: [], flashed: [], shift: 0};
-	window.frames_ = seen;
-	const look = () => {
-		const headline = document.querySelector('h1');
-		if (headline) {
-			seen.count += 1;
-			const top = Math.round(headline.getBoundingClientRect().top + scrollY);
-			if (!seen.tops.includes(top)) seen.tops.push(top);
+	window.watched = {frames: [], shift: 0};
+	const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+	const look = (time: number) => {
+		const frame: Frame = {time, prompts: []};
+		for (const element of document.querySelectorAll('body *')) {
+			const text = textOf(element);
+			if (text === headline) frame.top = Math.round(element.getBoundingClientRect().top + scrollY);
+			else if (wanted.has(text) && element.checkVisibility()) frame.prompts.push(text);
 		}
-		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-			const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-			if (wanted.has(text) && element.checkVisibility() && !seen.flashed.includes(text)) seen.flashed.push(text);
-		}
+		window.watched.frames.push(frame);
 		requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
 	if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
 	new PerformanceObserver(list => {
-		for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & {value: number}).value;
+		for (const entry of list.getEntries()) window.watched.shift += (entry as PerformanceEntry & {value: number}).value;
 	}).observe({type: 'layout-shift', buffered: true});
 }
 
-/** To be given to `open`: looks for `prompts` in every frame from the first. */
-export const watchingFor = (prompts: string[]) => (page: Page) => page.evaluateOnNewDocument(watchFrames, prompts);
+/** To be given to `open`: looks at the headline and for `prompts` in every frame from the first. */
+export const watchingFor = (headline: string, prompts: string[]) => (page: Page) =>
+	page.evaluateOnNewDocument(watchFrames, headline, prompts);
 
-export const framesOf = (page: Page): Promise<Frames> => page.evaluate(() => window.frames_);
+export type Watched = {
+	/** Different places of the headline in painted frames, in px from the top. */
+	places: number[];
+	/** Prompts seen in any painted frame. */
+	flashed: string[];
+	/** Sum of all layout shifts; Firefox does not measure them. */
+	shift: number;
+};
+
+/** Sums up the frames that were painted: Firefox calls for frames that it does not paint before the first content. */
+function sumUp(): Watched {
+	const {frames, shift} = window.watched;
+	const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY;
+	const first = frames.findLastIndex(({time}) => time <= painted);
+	const seen = first < 0 ? [] : frames.slice(first);
+	return {
+		places: [...new Set(seen.flatMap(({top}) => top ?? []))],
+		flashed: [...new Set(seen.flatMap(({prompts}) => prompts))],
+		shift,
+	};
+}
+
+export const watchedIn = (page: Page): Promise<Watched> => page.evaluate(sumUp);

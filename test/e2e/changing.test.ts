@@ -1,0 +1,111 @@
+/** Pages that change under the reader: served in pieces, rendered by script, added to late, left without a load. */
+import type {ServerResponse} from 'node:http';
+import type {Page} from 'puppeteer-core';
+import {expect, it} from 'vitest';
+import {routesFor} from '../browser/stand-in.mjs';
+import {until} from '../browser/until.mjs';
+import {fixtures, sample} from '../fixtures/load';
+import {watchedIn, watchingFor} from './frames';
+import {hiddenTimes, linesOf, type SeenLine} from './lines';
+import {settled, useBrowser} from './session';
+
+const fixture = (name: string) => {
+	const found = fixtures('inkl').find(each => each.name === `inkl/${name}`);
+	if (!found) throw new Error(`no fixture ${name}`);
+	return found;
+};
+const story = sample();
+const [first, second, home] = [fixture('smart-brevity'), fixture('comment'), fixture('home')];
+const bodyOf = (html: string) => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+
+/** Serves a page in pieces with a pause between them, as a slow line does. */
+function inPieces(response: ServerResponse, pieces: string[]) {
+	response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+	pieces.forEach((piece, i) => {
+		setTimeout(() => (i === pieces.length - 1 ? response.end(piece) : response.write(piece)), i * 350);
+	});
+}
+
+/** Cuts a page before each of these words. */
+const cut = (html: string, ...words: string[]) =>
+	[0, ...words.map(word => html.indexOf(word)), html.length].flatMap((at, i, all) => html.slice(at, all[i + 1]) || []);
+
+const slow = 'https://www.inkl.com/news/slow';
+const rendered = 'https://www.inkl.com/news/rendered';
+const renderer = `<!doctype html><title>…</title><div id="root"></div><template>${bodyOf(first.html)}</template>
+<script>setTimeout(() => root.append(document.querySelector('template').content), 300)</script>`;
+
+const session = useBrowser(
+	routesFor([
+		first,
+		home,
+		{url: rendered, html: renderer},
+		{url: slow, html: (_, response) => inPieces(response, cut(story.html, '<article', '<aside', 'class="tail_m4'))},
+	]),
+);
+
+const promptsOf = ({clutter}: typeof story) => clutter.veiled.map(({text}) => text);
+const expectHidden = (lines: SeenLine[], {clutter}: typeof story) =>
+	expect(clutter.veiled.map(({text}) => [text, hiddenTimes(lines, text)])).toEqual(
+		clutter.veiled.map(({text, count}) => [text, count]),
+	);
+
+/** Draws another page's body as a single-page app does: the address first, then the nodes. */
+const goInPlace = (page: Page, to: {url: string; html: string}) =>
+	page.evaluate(
+		(url, source) => {
+			history.pushState({}, '', url);
+			document.body.replaceChildren(...new DOMParser().parseFromString(source, 'text/html').body.childNodes);
+		},
+		new URL(to.url).pathname,
+		to.html,
+	);
+
+it('shows no prompt while a page arrives in pieces', async () => {
+	const page = await session.open(slow, watchingFor(story.story?.headline ?? '', promptsOf(story)));
+	expectHidden(await linesOf(await settled(page)), story);
+	const {flashed, places, shift} = await watchedIn(page);
+	expect({flashed, places: places.length, shift}).toEqual({flashed: [], places: 1, shift: 0});
+});
+
+it('cleans a page that a script renders after the load', async () => {
+	const page = await session.open(rendered, watchingFor(first.story?.headline ?? '', promptsOf(first)));
+	await page.waitForSelector('h1');
+	expectHidden(await linesOf(await settled(page)), first);
+	const {flashed, places, shift} = await watchedIn(page);
+	expect({flashed, places: places.length, shift}).toEqual({flashed: [], places: 1, shift: 0});
+});
+
+it('hides a prompt that is inserted late before it is painted, every time', async () => {
+	const prompt = 'Sign up to read this article';
+	const page = await settled(await session.open(first.url, watchingFor(first.story?.headline ?? '', [prompt])));
+	const before = hiddenTimes(await linesOf(page), prompt);
+	for (let times = 1; times <= 3; times += 1) {
+		await page.evaluate(text => {
+			const box = document.createElement('div');
+			const line = document.createElement('p');
+			line.textContent = text;
+			box.append(line);
+			requestAnimationFrame(() => document.querySelector('article')?.before(box));
+		}, prompt);
+		await until(
+			'the late prompt to be hidden',
+			async () => hiddenTimes(await linesOf(page), prompt) === before + times,
+		);
+	}
+	const {flashed, places, shift} = await watchedIn(page);
+	expect({flashed, places: places.length, shift}).toEqual({flashed: [], places: 1, shift: 0});
+});
+
+it('follows the reader from home to a story, to the next and home again, without a load', async () => {
+	const page = await session.open(home.url);
+	await goInPlace(page, first);
+	expectHidden(await linesOf(await settled(page)), first);
+	await goInPlace(page, second);
+	const lines = await linesOf(await settled(page));
+	expectHidden(lines, second);
+	await goInPlace(page, home);
+	await settled(page);
+	expect((await linesOf(page)).filter(({shown}) => !shown)).toEqual([]);
+	expect(await page.evaluate(() => document.querySelectorAll('[data-standfirst]').length)).toBe(0);
+});

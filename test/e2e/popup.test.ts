@@ -1,0 +1,99 @@
+/** The popup's screens over real pages: what they say, and that everyone can use them. */
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import type {Popup} from '../browser/driver';
+import {routesFor} from '../browser/stand-in.mjs';
+import {until} from '../browser/until.mjs';
+import {fixtures, sample} from '../fixtures/load';
+import {headingOf, messageIn, openPanel, press, wordsIn} from './popup';
+import {settled, useBrowser} from './session';
+
+const story = sample();
+const home = fixtures('inkl').find(({name}) => name === 'inkl/home') ?? story;
+const kept = 'https://www.inkl.com/news/the-rest-is-kept';
+const part = `<!doctype html><html lang="en"><title>Bees move into the organ loft</title>
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bees move into the organ loft",
+"isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": false,
+"cssSelector": ".kept"}}</script>
+<main><p>The Organist</p><p>The Organist</p><article><h1>Bees move into the organ loft</h1>
+<p>A swarm of some twenty thousand bees has settled behind the pipes of St. Brannoc's, and the organist has asked that they be left alone until the autumn.</p>
+<p>The vicar agreed on Sunday, after a service in which the lowest four notes were not played. Nobody in the nave was stung, and two visitors asked for honey.</p>
+<p class="kept">A keeper from the next parish will look at the comb in June and decide whether the swarm can be led out through the tower window without smoke.</p>
+</article></main></html>`;
+
+const session = useBrowser(routesFor([story, home, {url: kept, html: part}]));
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+async function popupOver(url: string): Promise<Popup> {
+	return session.driver.clickAction(await settled(await session.open(url)));
+}
+
+/** What axe finds, each as its rule and the first element. */
+async function faults(popup: Popup): Promise<string[]> {
+	await popup.inject(axe);
+	return popup.evaluate(async () => {
+		const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+		const {violations, passes} = await axe.run(document);
+		if (passes.length === 0) return ['axe looked at nothing'];
+		return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+	});
+}
+
+it('gives the story with its publisher, its sections and its summary', async () => {
+	const popup = await popupOver(story.url);
+	expect(await headingOf(popup)).toBe(story.story?.headline);
+	const words = await wordsIn(popup);
+	for (const text of ['The Harbour Ledger', 'via inkl', 'Mara Quinn']) expect(words).toContain(text);
+	for (const {label} of story.story?.sections ?? []) if (label) expect(words).toContain(label);
+	const sentences = await popup.evaluate(() => [...document.querySelectorAll('.summary li')].map(li => li.textContent));
+	expect(sentences.length).toBeGreaterThan(0);
+	await popup.close();
+});
+
+it('leads from a sentence of the summary to its place, and back', async () => {
+	const popup = await popupOver(story.url);
+	await headingOf(popup);
+	const sentence = await popup.evaluate(() => {
+		const link = [...document.querySelectorAll<HTMLElement>('.summary a')].at(-1);
+		link?.click();
+		return link?.textContent ?? '';
+	});
+	const place = await until('the place to be found', () =>
+		popup.evaluate(() =>
+			document.activeElement?.classList.contains('found') ? document.activeElement.textContent : '',
+		),
+	);
+	expect(place).toContain(sentence);
+	await press(popup, `↑ ${await messageIn(popup, 'backToSummary')}`);
+	await until('the sentence to have the focus', () =>
+		popup.evaluate(text => document.activeElement?.textContent === text, sentence),
+	);
+	await popup.close();
+});
+
+it.each(['light', 'dark'] as const)('has no fault that axe finds, %s, with either panel open', async theme => {
+	const popup = await popupOver(story.url);
+	await headingOf(popup);
+	await openPanel(popup, 'look');
+	await press(popup, await messageIn(popup, theme === 'dark' ? 'themeDark' : 'themeLight'));
+	expect(await faults(popup)).toEqual([]);
+	await openPanel(popup, 'hidden');
+	expect(await faults(popup)).toEqual([]);
+	await popup.close();
+});
+
+it('says that a front page is not an article', async () => {
+	const popup = await popupOver(home.url);
+	expect(await headingOf(popup)).toBe(await messageIn(popup, 'notArticleTitle'));
+	expect(await faults(popup)).toEqual([]);
+	await popup.close();
+});
+
+it('says that only a part was delivered, and why, and shows nothing of the rest', async () => {
+	const popup = await popupOver(kept);
+	expect(await headingOf(popup)).toBe('Bees move into the organ loft');
+	const words = await wordsIn(popup);
+	expect(words).toContain(await messageIn(popup, 'partDeclaredNotFree'));
+	expect(words).not.toContain('A keeper from the next parish');
+	await popup.close();
+});

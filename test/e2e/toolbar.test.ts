@@ -1,0 +1,117 @@
+/** The toolbar button, the shortcut, the menu and the switches: what they say and what they turn. */
+import type {Page} from 'puppeteer-core';
+import {expect, it} from 'vitest';
+import {routesFor} from '../browser/stand-in.mjs';
+import {until} from '../browser/until.mjs';
+import {fixtures, sample} from '../fixtures/load';
+import {linesOf} from './lines';
+import {headingOf, messageIn, openPanel, press} from './popup';
+import {settled, tabOf, useBrowser} from './session';
+
+const story = sample();
+const home = fixtures('inkl').find(({name}) => name === 'inkl/home') ?? story;
+const session = useBrowser(routesFor([story, home]));
+
+const badgeOf = async (page: Page) =>
+	session.driver.background().evaluate(
+		async (tabId: number) => ({
+			text: await chrome.action.getBadgeText({tabId}),
+			title: await chrome.action.getTitle({tabId}),
+		}),
+		await tabOf(session, page),
+	);
+
+const badgeSays = (page: Page, text: string) =>
+	until(`the badge to say "${text}"`, async () => (await badgeOf(page)).text === text);
+
+const hidden = async (page: Page) => (await linesOf(page)).filter(({shown}) => !shown).length;
+
+/** How many things the page says it hides. */
+const counted = async (page: Page) =>
+	session.driver.background().evaluate(
+		async (tab: number) => {
+			const {removals} = await chrome.tabs.sendMessage(tab, {name: 'veiling', args: []}, {frameId: 0});
+			return String(removals.length);
+		},
+		await tabOf(session, page),
+	);
+
+it('counts what is hidden on the button and says it in its title', async () => {
+	const page = await settled(await session.open(story.url));
+	const count = await counted(page);
+	expect(Number(count)).toBeGreaterThan(5);
+	await badgeSays(page, count);
+	const {title} = await badgeOf(page);
+	const message = (key: string, words: string[]) => chrome.i18n.getMessage(key, words);
+	expect(title).toBe(await session.driver.background().evaluate(message, 'actionTitleOther', [count]));
+});
+
+it('has no badge on a page that is no story', async () => {
+	const page = await settled(await session.open(home.url));
+	const plain = await session.driver.background().evaluate(() => chrome.i18n.getMessage('actionTitle'));
+	expect(await badgeOf(page)).toEqual({text: '', title: plain});
+});
+
+it('shows one thing again, and counts one less', async () => {
+	const page = await settled(await session.open(story.url));
+	const [count, before] = [await counted(page), await hidden(page)];
+	const popup = await session.driver.clickAction(page);
+	await headingOf(popup);
+	await openPanel(popup, 'hidden');
+	await press(popup, await messageIn(popup, 'showAgain'));
+	await badgeSays(page, String(Number(count) - 1));
+	expect(await hidden(page)).toBeLessThan(before);
+	await press(popup, await messageIn(popup, 'hideAgain'));
+	await badgeSays(page, count);
+	expect(await hidden(page)).toBe(before);
+	await popup.close();
+});
+
+it.each([
+	['cleanSite', ['inkl.com']],
+	['cleanEverywhere', []],
+])('leaves pages as they are while the switch "%s" is off', async (key, words) => {
+	const page = await settled(await session.open(story.url));
+	const [count, before] = [await counted(page), await hidden(page)];
+	const popup = await session.driver.clickAction(page);
+	await headingOf(popup);
+	await openPanel(popup, 'look');
+	await press(popup, await messageIn(popup, key, ...words));
+	await badgeSays(page, '');
+	expect(await hidden(page)).toBe(0);
+	const another = await settled(await session.open(`${story.url}?again`));
+	expect(await hidden(another)).toBe(0);
+	await popup.close();
+
+	const second = await session.driver.clickAction(page);
+	await headingOf(second);
+	await openPanel(second, 'look');
+	await press(second, await messageIn(second, key, ...words));
+	await badgeSays(page, count);
+	expect(await hidden(page)).toBe(before);
+	await second.close();
+});
+
+it('turns cleaning of the site off and on by its shortcut', async () => {
+	const page = await settled(await session.open(story.url));
+	const count = await counted(page);
+	await badgeSays(page, count);
+	await session.driver.toggleCleaning(page);
+	await badgeSays(page, '');
+	expect(await hidden(page)).toBe(0);
+	await session.driver.toggleCleaning(page);
+	await badgeSays(page, count);
+});
+
+it('has its item in the context menu', async () => {
+	const update = (id: string) =>
+		chrome.contextMenus.update(id, {}).then(
+			() => 'there',
+			() => 'missing',
+		);
+	await until(
+		'the item to be there',
+		async () => (await session.driver.background().evaluate(update, 'read')) === 'there',
+	);
+	expect(await session.driver.background().evaluate(update, 'no-such-item')).toBe('missing');
+});
