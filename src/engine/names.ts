@@ -5,17 +5,26 @@ const name =
 const common =
 	/^(?:the|an?|in|on|at|for|from|after|before|when|while|as|but|and|if|it|he|she|they|his|her|this|that|with|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|im|am)$/i;
 
-export type Names = {full: Set<string>; bare: Set<string>};
+/** `full`: the words of names that are given with another word, `bare`: names that stand alone. */
+export type Names = {full: ReadonlySet<string>; bare: ReadonlySet<string>};
 
-/** The last words of the names in a sentence: those of several words, and those that stand alone. */
+/** The names in a sentence, after its calendar words and its opening word are set aside. */
 export function namesOf(text: string): Names {
 	const full = new Set<string>();
 	const bare = new Set<string>();
 	for (const [found] of text.matchAll(name)) {
 		const words = found.replace(/[’']s?$|\.$/, '').split(' ');
 		while (words.length > 0 && common.test(words[0]!)) words.shift();
-		const last = words.at(-1);
-		if (last && last.length > 2) (words.length > 1 ? full : bare).add(last);
+		if (words.length > 1) for (const word of words) full.add(word);
+		else if (words[0] && words[0].length > 2) bare.add(words[0]);
 	}
 	return {full, bare};
+}
+
+/** Whether a sentence has a name alone that the story introduces in a sentence which is not among those told. */
+export function lacksIntroduction(one: Names, told: readonly Names[], story: readonly Names[]): boolean {
+	return [...one.bare].some(
+		word =>
+			!one.full.has(word) && !told.some(other => other.full.has(word)) && story.some(other => other.full.has(word)),
+	);
 }

@@ -1,8 +1,9 @@
-/** How much a sentence tells of its story: the numbers a summary of an unlabelled story is chosen by. */
+/** How much a sentence tells of its story: the number by which a summary is chosen. */
 import {quotedShare} from './statement';
 import type {Statement} from './statements';
 
 const term = /[\p{L}\p{N}]+/gu;
+const person = /\b(?:I|we|you|my|our|your)\b/i;
 const stopwords = new Set(
 	'the a an of to in and for on that is was with as at by it from his he her she has have had be are were their they this will who which not but said says after been its more would about than also one when into there what out up over could two some told new other all'.split(
 		' ',
@@ -29,58 +30,25 @@ export function share(wanted: ReadonlySet<string>, has: ReadonlySet<string>): nu
 	return wanted.size === 0 ? 0 : both / wanted.size;
 }
 
-export type Measures = {
-	first: number;
-	place: number;
-	headline: number;
-	lead: number;
-	centre: number;
-	numbers: number;
-	quoted: number;
-	short: number;
-	said: number;
-};
+/** What a story's sentences are weighed against. */
+export type Scale = {counts: ReadonlyMap<string, number>; headline: ReadonlySet<string>; lead: ReadonlySet<string>};
 
-/** What a statement measures, each from 0 to 1. */
-export function measure(
-	one: Statement,
-	at: number,
-	all: number,
-	counts: Map<string, number>,
-	headline: Set<string>,
-	lead: Set<string>,
-): Measures {
+/**
+ * How much a sentence adds to the lead, in points of ROUGE-1 that it may be expected to gain.
+ * The weights are a ridge regression on 475 news stories with reference summaries: in five-fold cross-validation +0.9
+ * over the first three sentences on CNN, nothing lost beyond noise elsewhere; twenty more measures gained 0.2.
+ */
+export function score(one: Statement, {counts, headline, lead}: Scale): number {
 	const own = new Set(one.terms);
-	let weight = 0;
-	for (const word of own) weight += Math.log(counts.get(word) ?? 1);
-	return {
-		first: 1 / (1 + at),
-		place: at / Math.max(1, all),
-		headline: share(headline, own),
-		lead: share(lead, own),
-		centre: own.size ? weight / own.size / 2 : 0,
-		numbers: /\d/.test(one.text) ? 1 : 0,
-		quoted: quotedShare(one.text),
-		short: Math.min(1, one.words / 45),
-		said: /\b(?:said|says|told|added|asked)\b/.test(one.text) ? 1 : 0,
-	};
-}
-
-/** Weights of the measures. */
-export const weights: Measures = {
-	first: 2,
-	place: -1,
-	headline: 1.5,
-	lead: 0.5,
-	centre: 1,
-	numbers: 0.1,
-	quoted: -1,
-	short: 0,
-	said: -0.2,
-};
-
-export function score(measures: Measures): number {
-	let sum = 0;
-	for (const key of Object.keys(weights) as (keyof Measures)[]) sum += weights[key] * measures[key];
-	return sum;
+	let centre = 0;
+	for (const word of own) centre += Math.log(counts.get(word) ?? 1);
+	return (
+		13 / (1 + one.order) +
+		4.5 * share(headline, own) -
+		7 * share(lead, own) +
+		0.33 * centre -
+		one.words / 12 -
+		(person.test(one.text) ? 1.9 : 0) -
+		quotedShare(one.text)
+	);
 }

@@ -30,6 +30,7 @@ export function isBalanced(text: string): boolean {
 	const even = count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
 	const german = count('„');
 	const curly = german > 0 ? german === count('“') + count('”') : count('“') === count('”');
+	if (/^['‘]/.test(text) && !/[\p{P}\p{L}\p{N}]['’](?![\p{L}\p{N}])/u.test(text.slice(1))) return false;
 	return even && curly && count('«') === count('»') && count('「') === count('」') && count('‘') <= count('’');
 }
 
@@ -42,16 +43,15 @@ export function quotedShare(text: string): number {
 
 /** Whether it can only be read after another sentence: "He agreed.", "But the vote failed." */
 export function dangles(text: string): boolean {
-	return dangling.test(text.replace(/^[\s"“„«‘(—–-]+/, ''));
+	return dangling.test(text.replace(/^[\s"“„«‘'(—–-]+/, ''));
 }
 
 /**
  * Whether a sentence is a full statement: no question, no bare or cut quotation, no caption, no words to the reader.
- * A list's item needs no full stop.
+ * @param item of a list, which needs no full stop
  */
 export function isFull(text: string, item = false): boolean {
-	const words = wordsOf(text);
-	if (words < fewest || asks(text) || !isBalanced(text) || aside.test(text)) return false;
+	if (wordsOf(text) < fewest || asks(text) || !isBalanced(text) || aside.test(text)) return false;
 	if (!(item || ending.test(text)) || /[:：]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }

@@ -1,5 +1,6 @@
 /** A story's sentences, each with its place. */
 import type {Block, Section} from '../story';
+import {type Names, namesOf} from './names';
 import {plain} from './runs';
 import {terms} from './score';
 import {sentences} from './sentences';
@@ -14,6 +15,7 @@ export type Statement = {
 	order: number;
 	words: number;
 	terms: string[];
+	names: Names;
 	alone: boolean;
 };
 
@@ -30,7 +32,17 @@ export function statementsOf(sections: readonly Section[], language?: string): S
 					const whole = sentence.replace(bullet, '');
 					const words = isFull(whole, item) ? wordsOf(whole) : 0;
 					const alone = words > 0 && (order === 0 || standsAlone(whole));
-					if (words > 0) found.push({text: whole, section, block: at, order, words, terms: terms(whole), alone});
+					if (words > 0)
+						found.push({
+							text: whole,
+							section,
+							block: at,
+							order,
+							words,
+							terms: terms(whole),
+							names: namesOf(whole),
+							alone,
+						});
 					order++;
 				}
 			}
