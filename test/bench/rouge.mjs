@@ -1,6 +1,8 @@
 /** ROUGE F1 (Lin 2004), without stemming: 1- and 2-grams, and the summary-level longest common subsequence. */
+/** @param {string} text @returns {string[]} */
 const wordsOf = text => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
+/** @param {string[]} words @param {number} n @returns {Map<string, number>} */
 function counts(words, n) {
 	const found = new Map();
 	for (let i = 0; i + n <= words.length; i++) {
@@ -10,8 +12,10 @@ function counts(words, n) {
 	return found;
 }
 
+/** @param {number} hits @param {number} ours @param {number} theirs */
 const f1 = (hits, ours, theirs) => (hits === 0 ? 0 : (200 * hits) / (ours + theirs));
 
+/** @param {string[]} ours @param {string[]} theirs @param {number} n */
 function overlap(ours, theirs, n) {
 	const a = counts(ours, n);
 	const b = counts(theirs, n);
@@ -20,13 +24,19 @@ function overlap(ours, theirs, n) {
 	return f1(hits, Math.max(0, ours.length - n + 1), Math.max(0, theirs.length - n + 1));
 }
 
-/** The indices in `theirs` of one longest common subsequence. */
+/**
+ * The indices in `theirs` of one longest common subsequence.
+ * @param {string[]} ours @param {string[]} theirs
+ */
 function common(ours, theirs) {
 	const rows = [new Uint16Array(theirs.length + 1)];
 	for (let i = 1; i <= ours.length; i++) {
 		const row = new Uint16Array(theirs.length + 1);
 		for (let j = 1; j <= theirs.length; j++)
-			row[j] = ours[i - 1] === theirs[j - 1] ? rows[i - 1][j - 1] + 1 : Math.max(rows[i - 1][j], row[j - 1]);
+			row[j] =
+				ours[i - 1] === theirs[j - 1]
+					? (rows[i - 1]?.[j - 1] ?? 0) + 1
+					: Math.max(rows[i - 1]?.[j] ?? 0, row[j - 1] ?? 0);
 		rows.push(row);
 	}
 	const found = [];
@@ -35,12 +45,13 @@ function common(ours, theirs) {
 			found.push(j - 1);
 			i--;
 			j--;
-		} else if (rows[i - 1][j] >= rows[i][j - 1]) i--;
+		} else if ((rows[i - 1]?.[j] ?? 0) >= (rows[i]?.[j - 1] ?? 0)) i--;
 		else j--;
 	}
 	return found;
 }
 
+/** @param {string[]} ours @param {string[]} theirs sentences of both */
 function longest(ours, theirs) {
 	const ourWords = ours.map(wordsOf);
 	const left = counts(ourWords.flat(), 1);
@@ -48,16 +59,20 @@ function longest(ours, theirs) {
 	for (const reference of theirs.map(wordsOf)) {
 		const union = new Set(ourWords.flatMap(sentence => common(sentence, reference)));
 		for (const at of union) {
-			const word = reference[at];
-			if ((left.get(word) ?? 0) === 0) continue;
-			left.set(word, left.get(word) - 1);
+			const word = reference[at] ?? '';
+			const count = left.get(word) ?? 0;
+			if (count === 0) continue;
+			left.set(word, count - 1);
 			hits++;
 		}
 	}
 	return f1(hits, ourWords.flat().length, theirs.flatMap(wordsOf).length);
 }
 
-/** ROUGE-1, -2 and -L F1, each from 0 to 100, of a summary's sentences against a reference, one sentence a line. */
+/**
+ * ROUGE-1, -2 and -L F1, each from 0 to 100, of a summary's sentences against a reference, one sentence a line.
+ * @param {string[]} sentences @param {string} reference
+ */
 export function rouge(sentences, reference) {
 	const ours = sentences.flatMap(wordsOf);
 	const theirs = wordsOf(reference);

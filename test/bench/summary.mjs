@@ -9,6 +9,9 @@ import {build} from 'esbuild';
 import {rouge} from './rouge.mjs';
 import {checks} from './summary-checks.mjs';
 
+/** @typedef {{set: string, headline: string, paragraphs: string[], references: string[]}} Sample */
+/** @typedef {{best: number[], failed: string[]}} Result */
+
 const root = new URL('../../', import.meta.url);
 const corpus = new URL('../shared/corpora/summaries/dev.jsonl.gz', root);
 
@@ -24,10 +27,13 @@ async function engine() {
 		format: 'esm',
 		write: false,
 	});
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+	const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+	return import(`data:text/javascript;base64,${code}`);
 }
 
+/** @param {string[]} sentences @param {number} count @param {number} words */
 function lead(sentences, count, words) {
+	/** @type {string[]} */
 	const taken = [];
 	let left = words;
 	for (const text of sentences.slice(0, count)) {
@@ -38,10 +44,16 @@ function lead(sentences, count, words) {
 	return taken;
 }
 
+/** @param {number[]} numbers */
 const mean = numbers => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-const quantile = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))];
+/** @param {number[]} numbers @param {number} share */
+const quantile = (numbers, share) =>
+	[...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? Number.NaN;
 
-/** The 95 % interval of the mean difference, by 2,000 paired resamplings from a fixed seed. */
+/**
+ * The 95 % interval of the mean difference, by 2,000 paired resamplings from a fixed seed.
+ * @param {number[]} differences
+ */
 function interval(differences) {
 	let seed = 1;
 	const random = () => {
@@ -49,38 +61,40 @@ function interval(differences) {
 		return seed / 2 ** 32;
 	};
 	const means = Array.from({length: 2000}, () =>
-		mean(differences.map(() => differences[Math.floor(random() * differences.length)])),
+		mean(differences.map(() => differences[Math.floor(random() * differences.length)] ?? 0)),
 	);
 	return [quantile(means, 0.025), quantile(means, 0.975)];
 }
 
-/** For each story and system: its sentences, its ROUGE, the checks it fails. */
+/**
+ * A summary's ROUGE against its best reference, and the checks it fails.
+ * @param {Sample} story @param {string[]} sentences @returns {Result}
+ */
 function judge(story, sentences) {
 	const best = story.references
 		.map(reference => rouge(sentences, reference))
-		.reduce((one, other) => (other[0] > one[0] ? other : one));
+		.reduce((one, other) => ((other[0] ?? 0) > (one[0] ?? 0) ? other : one));
 	const text = story.paragraphs.join('\n');
-	const failed = Object.keys(checks).filter(name => !checks[name](sentences, text));
+	const failed = Object.keys(checks).filter(name => !checks[name]?.(sentences, text));
 	return {best, failed};
 }
 
+/** @param {string} title @param {Result[]} ours @param {Result[]} theirs */
 function report(title, ours, theirs) {
+	/** @param {Result[]} results @param {number} at */
+	const score = (results, at) => mean(results.map(one => one.best[at] ?? 0));
+	/** @param {string} name @param {Result[]} results */
 	const row = (name, results) =>
-		`  ${name.padEnd(8)}${[0, 1, 2]
-			.map(at =>
-				mean(results.map(one => one.best[at]))
-					.toFixed(2)
-					.padStart(7),
-			)
-			.join('')}` +
+		`  ${name.padEnd(8)}${[0, 1, 2].map(at => score(results, at).toFixed(2).padStart(7)).join('')}` +
 		`   all checks ${((100 * results.filter(one => one.failed.length === 0).length) / results.length).toFixed(1)} %`;
-	const [low, high] = interval(ours.map((one, at) => one.best[0] - theirs[at].best[0]));
-	const difference = mean(ours.map((one, at) => one.best[0] - theirs[at].best[0]));
+	const gains = ours.map((one, at) => (one.best[0] ?? 0) - (theirs[at]?.best[0] ?? 0));
+	const [low = 0, high = 0] = interval(gains);
+	/** @param {string} name */
 	const share = name => ((100 * ours.filter(one => !one.failed.includes(name)).length) / ours.length).toFixed(0);
 	console.log(`${title}, ${ours.length} stories (ROUGE-1 / -2 / -L)`);
 	console.log(row('lead', theirs));
 	console.log(row('ours', ours));
-	console.log(`  R1 difference ${difference.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`);
+	console.log(`  R1 difference ${mean(gains).toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`);
 	console.log(
 		`  ours by check: ${Object.keys(checks)
 			.map(name => `${name} ${share(name)}`)
@@ -94,37 +108,31 @@ export async function run() {
 		console.log('summary: no corpus at ../shared/corpora/summaries/dev.jsonl.gz, nothing measured.');
 		return false;
 	}
+	/** @type {{summarise: typeof import('../../src/engine/summarise').summarise, sentences: typeof import('../../src/engine/sentences').sentences}} */
 	const {summarise, sentences} = await engine();
+	/** @type {Sample[]} */
 	const stories = gunzipSync(readFileSync(corpus))
 		.toString()
 		.trim()
 		.split('\n')
 		.map(line => JSON.parse(line));
+	/** @type {number[]} */
 	const times = [];
 	for (const set of [...new Set(stories.map(one => one.set))]) {
 		const own = stories.filter(one => one.set === set);
-		for (const [title, limits] of [
-			['three sentences', {sentences: 3, words: 95}],
-			['60 words', {sentences: 3, words: 60}],
-		]) {
+		for (const words of [95, 60]) {
 			const ours = own.map(story => {
 				const start = performance.now();
-				const chosen = summarise(story, limits).sentences;
+				const chosen = summarise(story, {sentences: 3, words}).sentences;
 				times.push(performance.now() - start);
 				return judge(story, chosen);
 			});
-			const words = limits.words === 60 ? 60 : Number.POSITIVE_INFINITY;
-			const theirs = own.map(story =>
-				judge(
-					story,
-					lead(
-						story.paragraphs.flatMap(text => sentences(text)),
-						3,
-						words,
-					),
-				),
-			);
-			report(`${set}, ${title}`, ours, theirs);
+			const room = words === 60 ? 60 : Number.POSITIVE_INFINITY;
+			const theirs = own.map(story => {
+				const all = story.paragraphs.flatMap(text => sentences(text));
+				return judge(story, lead(all, 3, room));
+			});
+			report(`${set}, ${words === 60 ? '60 words' : 'three sentences'}`, ours, theirs);
 		}
 	}
 	console.log(`per story: ${quantile(times, 0.5).toFixed(2)} ms median, ${quantile(times, 0.95).toFixed(2)} ms p95`);
