@@ -4,6 +4,8 @@ declare global {
 	var standfirstRead:
 		| ((page: import('./engine/page').Page) => Generator<void, import('./story').Reading | null>)
 		| undefined;
+	/** Set by `engine.js`: the calls of the languages that come with it. */
+	var standfirstCalls: Readonly<Record<string, string>> | undefined;
 	/** Set by `content.js`, so that a second copy stays idle. */
 	var standfirstContent: true | undefined;
 }

@@ -8,5 +8,7 @@ export default defineConfig({
 		include: ['test/**/*.test.{ts,tsx}'],
 		exclude: ['test/e2e/**', 'node_modules/**'],
 		environment: 'node',
+		// Generous: nothing here waits on a clock, but a busy machine may be slow.
+		testTimeout: 60_000,
 	},
 });

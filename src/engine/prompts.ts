@@ -99,7 +99,7 @@ function acceptsCall(
 	if (!weak) return !continued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	return (
 		companions(line.index, known).some(other => isTogether(line, lines[other]!)) ||
-		(isAmidProse(line.index, prose) && linkShare(line) < 0.5 && alone(line))
+		(alone(line) && linkShare(line) < 0.5 && prose[0] >= 0)
 	);
 }
 

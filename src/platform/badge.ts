@@ -1,7 +1,8 @@
 /** The number on the toolbar button, and the same in words for those who cannot see it. */
 import browser from 'webextension-polyfill';
 
-const plural = new Intl.PluralRules(browser.i18n.getUILanguage());
+/** By the language of our words, which is not always the browser's. */
+const plural = new Intl.PluralRules(browser.i18n.getMessage('languageTag'));
 
 /** Shows how many prompts and promos are hidden in a tab. A tab that has gone meanwhile is no error. */
 export async function showHidden(tabId: number, count: number): Promise<void> {

@@ -2,7 +2,7 @@
  * One way of asking the reader for something, as whole lines do it. The language files write them in lines of
  * `reason[~] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
  * - without `=>`, the line is one of the alternatives and says nothing else;
- * - with sayings, it begins so (`*`: anyhow) and says one of them somewhere behind (`*`: anything);
+ * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
  * - with `:`, a colon or another mark stands behind the beginning, and something behind that;
  * - `~` marks common words that are a call only in company; `most` is the longest such line in characters.
  */
@@ -23,36 +23,41 @@ export type Language = {calls: ReadonlyMap<string, readonly Call[]>; reports: re
 /** Reads a language file. `spaced`: whether the language parts its words. Throws on a line that is none. */
 export function languageFrom(source: string, spaced: boolean): Language {
 	const calls = new Map<string, Call[]>();
-	let reports: string[] = [];
+	const words = new Map<string, string[]>();
 	for (const line of source.trim().split('\n')) {
 		const [head = '', rest] = splitAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
-		if (head === 'reports') reports = rest.split('|').map(word => (spaced ? ` ${word} ` : word));
-		else
-			for (const call of callsOf(head, rest, spaced))
-				calls.set(keyOf(call.beginning), [...(calls.get(keyOf(call.beginning)) ?? []), call]);
+		if (head === 'reports' || head === 'asks') words.set(head, rest.split('|'));
+		else {
+			for (const call of callsOf(head, rest, words.get('asks') ?? [], spaced)) {
+				const key = keyOf(call.beginning);
+				calls.set(key, [...(calls.get(key) ?? []), call]);
+			}
+		}
 	}
+	const reports = (words.get('reports') ?? []).map(word => (spaced ? ` ${word} ` : word));
 	return {calls, reports, spaced};
 }
 
-function callsOf(head: string, rest: string, spaced: boolean): Call[] {
+function callsOf(head: string, rest: string, asks: readonly string[], spaced: boolean): Call[] {
 	const [reason = '', most] = splitAt(head, ' ');
 	const [beginnings = '', sayings] = splitAt(rest, ' => ');
-	const says =
-		sayings === undefined
-			? 'nothing'
-			: sayings === '*'
-				? 'anything'
-				: sayings === ':'
-					? 'more'
-					: sayings.split('|').map(said => (spaced ? ` ${said}` : said));
-	return beginnings.split('|').map(beginning => ({
+	const says = sayingsOf(sayings, spaced);
+	const all = beginnings.split('|').flatMap(beginning => (beginning === '+' ? asks : [beginning]));
+	return all.map(beginning => ({
 		reason: reason.replace('~', '') as VeiledReason,
 		weak: reason.endsWith('~'),
 		most: Number(most ?? 160),
 		beginning: beginning === '*' ? '' : spaced ? ` ${beginning} ` : beginning,
 		says,
 	}));
+}
+
+function sayingsOf(sayings: string | undefined, spaced: boolean): Call['says'] {
+	if (sayings === undefined) return 'nothing';
+	if (sayings === '*') return 'anything';
+	if (sayings === ':') return 'more';
+	return sayings.split('|').map(said => (spaced ? ` ${said}` : said));
 }
 
 /** What a line is looked up by: its first two characters behind the leading space. */
@@ -71,13 +76,38 @@ export function plainOf(text: string, spaced: boolean): string {
 
 const separator = /[:：|–—»>】\]]|\s-\s/u;
 
-/** The call that a line is, if it is one of this language. */
+const quote = /^["“”„«»‘'‚「『《〈]/u;
+const clause = /[,，、،][^,，、،]*$/u;
+
+/** The call that a line is, if it is one of this language. A line that quotes or tells of something is none. */
 export function callOf(text: string, {calls, reports, spaced}: Language): Call | undefined {
 	const plain = plainOf(text, spaced);
 	const found =
 		find(plain, text, calls.get(keyOf(plain)) ?? [], spaced) ?? find(plain, text, calls.get('') ?? [], spaced);
-	if (!found || found.says === 'more' || found.says === 'nothing') return found;
-	return reports.some(word => plain.includes(word)) ? undefined : found;
+	if (!found || found.says === 'nothing') return found;
+	if (quote.test(text)) return undefined;
+	return found.says !== 'more' && (tells(plain, text, reports, spaced) || goesOn(text, found, spaced))
+		? undefined
+		: found;
+}
+
+/** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
+function tells(plain: string, text: string, reports: readonly string[], spaced: boolean): boolean {
+	if (reports.some(word => plain.includes(word))) return true;
+	if (!spaced && /[たるうくすつむ]。$/u.test(text)) return !/(?:ます|です|せん|ください|ましょう)。$/u.test(text);
+	return /[가-힣]다\.$/u.test(text) && !/니다\.$/u.test(text);
+}
+
+/** Whether a sentence goes on behind its last comma with something else than what is asked for. */
+function goesOn(text: string, {says}: Call, spaced: boolean): boolean {
+	const last = clause.exec(text)?.[0];
+	if (!last || typeof says === 'string' || !/[.。]$/u.test(text)) return false;
+	const plain = plainOf(last, spaced);
+	return (
+		plain.length > 12 &&
+		!says.some(said => plain.includes(said)) &&
+		!/\b(?:free|now|today|every|sign|subscribe|here|gratis|kostenlos|your|ihr|you|sie)\b/u.test(plain)
+	);
 }
 
 function find(plain: string, text: string, calls: readonly Call[], spaced: boolean): Call | undefined {

@@ -1,19 +1,19 @@
 export default `
-reports: sagte|sagt|erklärte|teilte|laut|schrieb|berichtete|fragte|kündigte|war|waren|hatte|hatten|wurde|wurden|würde|sei|seien
-sign-up 150: jetzt|kostenlos|bitte|hier|gratis|einfach|registrieren|melden|um|damit|wollen|möchten|weiter|weiterlesen|erstellen|legen => registrieren|anmelden und|sich an und|sich kostenlos an|konto anlegen|konto erstellen|weiterlesen|weiterzulesen|diesen artikel zu lesen|weiter zu lesen|kostenloses konto
-sign-up: jetzt weiterlesen|anmelden und weiterlesen|registrieren und weiterlesen|kostenlos registrieren|jetzt registrieren|konto erstellen|melden sie sich an|registrieren sie sich
-sign-up~: registrieren|e mail|e mail adresse|e mail adresse eingeben|ihre e mail adresse|nein danke|später|schließen|weiterlesen
-sign-in 100: bereits|schon|sie sind bereits|sie haben bereits|sind sie bereits|sind sie schon|haben sie bereits|haben sie schon|du hast bereits|du hast schon|noch kein => mitglied|abonnent|kunde|kundin|konto|registriert|abo|login|anmelden|einloggen
-sign-in~: anmelden|einloggen|login|zum login|zur anmeldung|hier anmelden|hier einloggen|jetzt anmelden|jetzt einloggen
-subscribe 140: nur für|dieser artikel ist|dieser text ist|dieser beitrag ist|dieser inhalt ist|exklusiv für|abonnieren sie|jetzt|testen sie|lesen sie|werden sie|mit dem|unbegrenzt|# => abonnent|mitglied|kostenpflichtig|abonnieren|abo |digitalabo|digital abo|gratis testen|kostenlos testen|unbegrenzt|tage gratis|wochen gratis|monat gratis|tage kostenlos|monat kostenlos|alle artikel|jetzt testen|jetzt sparen|für nur #|für # euro|unterstützer
-subscribe 80: jederzeit kündbar|monatlich kündbar|erster monat|kostenlos testen|digital abo|print abo => *
-subscribe: jetzt testen|jetzt sparen|jetzt abonnieren|abonnieren|abo abschließen|nur für abonnenten|dieser artikel ist für abonnenten
-newsletter 200: jetzt|unser|unseren|abonnieren|melden|hier|der|den|mit|bleiben|kostenlos|täglich|jeden|erhalten|bestellen|das wichtigste|die wichtigsten|alle|verpassen|newsletter|holen|möchten|wollen|ihr|tragen => newsletter abonnieren|newsletter an|newsletter bestellen|newsletter anmelden|newsletter an |für unseren newsletter|unseren newsletter|unser newsletter|kostenlosen newsletter|newsletter|ihr postfach|ins postfach|per e mail|unsere e mails
-newsletter~: newsletter|newsletter abonnieren|zum newsletter|newsletter anmeldung
-app 90: kostenlos im|jetzt im|verfügbar im|erhältlich im => app store|google play
-app 120: jetzt|laden|lade|hol|holen|app|die|unsere|zur|in der|öffnen|mit der|lesen|nutzen|kostenlose|bequemer|mit unserer => app laden|app herunter|app öffnen|app installieren|app lesen|app holen|app weiterlesen|app kostenlos|app nutzen|app testen|die app|unsere app|der app|zur app|unserer app|app store|google play
-support 200: unterstützen sie|unterstütze|spenden sie|jetzt spenden|jetzt unterstützen|helfen sie|ihre spende|ihre unterstützung|mit ihrer => uns|journalismus|spende|unterstütz|redaktion|unabhängig
-related 200: lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie weiter|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr lesen|siehe auch|passend dazu|lesetipp|weiterlesen|das könnte sie auch interessieren|zum thema|hier lesen => :
-related~: lesen sie auch|lesen sie mehr|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|auch interessant|ähnliche artikel|ähnliche beiträge|weitere artikel|weitere nachrichten|weitere themen|weitere meldungen|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebte artikel|empfehlungen|empfehlungen der redaktion|empfohlen|empfohlene artikel|unsere empfehlungen|top themen|aktuelle nachrichten|neueste artikel|lesetipps
-promo 120: folgen sie uns|folge uns|folgt uns|folgen sie => facebook|instagram|whatsapp|twitter|auf x |youtube|tiktok|telegram|google|kanal
+asks: jetzt|kostenlos|bitte|hier|gratis|einfach|registrieren|melden|um|wollen sie|möchten sie|weiterlesen|erstellen sie|dieser artikel|dieser inhalt|dieser text|nur für|exklusiv für|abonnieren|testen|lesen|lies|werden sie|unbegrenzt|unser newsletter|unser kostenloser|unsere app|unsere newsletter|unseren|die app|der newsletter|das wichtigste|alle nachrichten|diese seite|bleiben|täglich|jeden|erhalten|bestellen|verpassen|holen|hol|tragen|laden|lade|app|zur app|öffnen|nutzen|unterstützen|unterstütze|spenden|helfen|ihre|folgen|folge|folgt|installieren|newsletter
+reports: sagte|sagt|erklärte|teilte|laut|schrieb|berichtete|fragte|kündigte|war|waren|hatte|hatten|wurde|wurden|würde|sei|seien|rief|riet|brauchte|erreicht|öffnete|kann
+sign-up 150: + => weiterlesen|weiterzulesen|diesen artikel zu lesen|registrieren|konto anlegen|konto erstellen|kostenloses konto|melden sie sich an
+sign-up~: registrieren|e mail|e mail adresse|ihre e mail adresse|nein danke|später|schließen
+sign-in 100: bereits|schon|sie sind bereits|sie haben bereits|sind sie bereits|sind sie schon|haben sie bereits|haben sie schon|du hast bereits|noch kein => mitglied|abonnent|kund|konto|registriert|abo |login|anmelden|einloggen
+sign-in~: anmelden|einloggen|login|zum login|jetzt anmelden|jetzt einloggen|hier anmelden
+subscribe 140: +|# => abonnent|mitglied werden|kostenpflichtig|jetzt abonnieren|digitalabo|digital abo|gratis testen|kostenlos testen|tage gratis|wochen gratis|monat gratis|tage kostenlos|wochen kostenlos|alle artikel lesen|jetzt testen|jetzt sparen|für nur #|für # euro
+subscribe 80: jederzeit kündbar|monatlich kündbar => *
+subscribe: kostenlos testen|abonnieren|abo abschließen|print abo
+newsletter 200: + => newsletter|postfach|per e mail|unsere e mails
+newsletter: newsletter abonnieren|newsletter bestellen
+newsletter~: newsletter|zum newsletter
+app 120: + => app herunter|app laden|app öffnen|app installieren|app lesen|app weiterlesen|unsere app|unserer app|zur app|der app besser|app store|google play
+support 200: + => unseren journalismus|unabhängig|ihre spende|ihrer spende|unsere redaktion|unsere arbeit|jetzt spenden|unterstützen sie uns
+related 200: lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie weiter|lies auch|auch interessant|mehr zum thema|mehr dazu|siehe auch|passend dazu|lesetipp|das könnte sie auch interessieren|zum thema => :
+related~: lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|ähnliche artikel|weitere artikel|weitere nachrichten|weitere themen|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebte artikel|empfehlungen der redaktion|empfohlene artikel|unsere empfehlungen|top themen|neueste artikel|lesetipps
+promo 120: + => auf facebook|auf instagram|auf whatsapp|auf twitter|auf x |auf youtube|auf tiktok|auf telegram|auf google|nachrichten an einem ort
 `;

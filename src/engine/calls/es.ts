@@ -1,6 +1,7 @@
 export default `
-reports: dijo|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería
+reports: dijo|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería
 sign-up 150: suscríbete|regístrate|inicia sesión|regístrese|suscríbase|crea|para seguir|para continuar|para leer|sigue leyendo|continúa leyendo => leyendo|leer|cuenta|contenido|acceder
+promo 80: todas tus noticias|todas las noticias en => *
 sign-up~: regístrate|regístrese|regístrate gratis|crear cuenta|crea tu cuenta
 sign-in 90: ya eres|ya tienes|ya estás|ya soy|es usted|tienes ya|tienes una|tienes cuenta|¿ya => suscri|cuenta|registrad|socio|miembro|inicia
 sign-in~: inicia sesión|iniciar sesión|accede|acceder|entrar|identifícate

@@ -1,6 +1,7 @@
 export default `
 reports: a déclaré|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été
-sign-up 150: pour lire|pour continuer|pour accéder|pour poursuivre|inscrivez vous|créez|créer|continuez|connectez vous|il vous reste|vous avez lu => abonne|inscri|compte|connect|gratuit|la suite|lecture|article
+sign-up 150: pour lire|pour continuer|pour accéder|pour poursuivre|inscrivez vous|créez|créer|continuez|connectez vous|il vous reste|vous avez lu => abonne|inscri|compte|connect|gratuit|la suite|lire la suite|lecture|article
+sign-up 90: abonnez vous pour|toute votre actualité => *
 sign-in 90: déjà|vous avez déjà|vous êtes déjà => abonné|inscrit|membre|compte|client
 sign-in~: se connecter|connexion|connectez vous|s identifier|identifiez vous|s inscrire|inscription|créer un compte
 subscribe 140: abonnez vous|réservé aux|article réservé|contenu réservé|cet article est réservé|la suite est réservée|essayez|offre|sans engagement|à partir de #|profitez|accédez à tous|lisez|accès illimité|#|premier mois => abonn|illimité|gratuit|offert|essai|mois|euro|article|engagement|résili

@@ -1,6 +1,8 @@
 export default `
 reports: ha detto|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
+sign-up 90: abbonati per continuare|abbonati per leggere => *
+promo 80: tutte le tue notizie|tutte le notizie in => *
 sign-up~: registrati|registrati gratis|iscriviti|crea un account|iscriviti ora
 sign-in 90: sei già|hai già|già => abbonat|registrat|iscritt|account|accedi
 sign-in~: accedi|entra|login|effettua il login
@@ -10,6 +12,6 @@ newsletter 200: iscriviti|ricevi|abbonati|registrati|la nostra newsletter|la new
 app 120: scarica|apri|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play
 support 200: sostieni|sostienici|aiutaci|dona|fai una donazione|il tuo sostegno|il tuo contributo => ci |nostr|giornalismo|donazione|sostegno|sostieni|indipendente|dona|contributo
 related 200: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|approfondisci|per approfondire|potrebbe interessarti|articolo correlato|correlati => :
-related~: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|per approfondire|approfondimenti|potrebbe interessarti|potrebbe anche interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|articoli correlati|articoli simili|articoli consigliati|notizie correlate|correlati|consigliati|consigliati per te|i più letti|le più lette|più letti|ultime notizie|altre notizie|da non perdere
+related~: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|per approfondire|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|articoli correlati|articoli simili|articoli consigliati|notizie correlate|correlati|consigliati|consigliati per te|i più letti|le più lette|più letti|ultime notizie|altre notizie|da non perdere
 promo 120: seguici|segui => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|social|canale|su x
 `;
