@@ -67,10 +67,10 @@ function backgroundView(browser, origin) {
 	};
 }
 
-/** Runs in the worker: what the browser does when the shortcut is pressed, which DevTools' key events never reach. */
-async function sendToggle() {
+/** Runs in the worker: what the browser does when a shortcut is pressed. @param {string} command */
+async function sendCommand(command) {
 	const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
-	/** @type {any} */ (chrome.commands.onCommand).dispatch('toggle-cleaning', tab);
+	/** @type {any} */ (chrome.commands.onCommand).dispatch(command, tab);
 }
 
 /** @param {Page} page */
@@ -129,9 +129,14 @@ export async function launchChromium(options) {
 		},
 		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
 		background: () => backgroundView(browser, origin),
-		async toggleCleaning(page) {
+		async press(command, page) {
+			if (command === '_execute_action') throw new Error('this shortcut cannot be pressed from DevTools');
 			await page.bringToFront();
-			await backgroundView(browser, origin).evaluate(sendToggle);
+			await backgroundView(browser, origin).evaluate(sendCommand, command);
+		},
+		async openPopup() {
+			const isPopup = (/** @type {Target} */ target) => target.url().startsWith(`${origin}/popup/`);
+			return whole(await (await browser.waitForTarget(isPopup)).asPage());
 		},
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),

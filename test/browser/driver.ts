@@ -26,8 +26,13 @@ export type Driver = {
 	/** The popup's document in a tab of its own, told which tab it is about. Grants nothing. */
 	popupInTab(query: string): Promise<Popup>;
 	background(): View;
-	/** The shortcut that turns cleaning off and on: pressed in Firefox; where no key reaches it, its event is sent. */
-	toggleCleaning(page: Page): Promise<void>;
+	/**
+	 * A shortcut of the manifest, with `page` in front. Pressed for real in Firefox. No key that DevTools presses reaches
+	 * an extension in Chromium: there the command's event is sent, and `_execute_action`, which has none, is refused.
+	 */
+	press(command: string, page: Page): Promise<void>;
+	/** The popup that something other than the button has opened. */
+	openPopup(): Promise<Popup>;
 	/** Resolves when the browser has closed, by whomever. */
 	closed: Promise<void>;
 	close(): Promise<void>;

@@ -111,7 +111,7 @@ export async function pictureOfView(id, kind) {
 }
 
 /**
- * A trusted key press in the front window, such as `Alt+Shift+H`: it runs extension commands, which WebDriver's own
+ * A trusted key press in the front window, such as `Alt+Shift+K`: it runs extension commands, which WebDriver's own
  * key actions do not.
  * @param {string} combination
  */

@@ -54,8 +54,8 @@ const manifestOf = folder => JSON.parse(fs.readFileSync(path.join(folder, 'manif
 /** @param {string | undefined} folder @returns {string | undefined} */
 const geckoId = folder => (folder ? manifestOf(folder).browser_specific_settings.gecko.id : undefined);
 
-/** @param {string | undefined} folder @returns {string} */
-const toggleKeys = folder => manifestOf(folder ?? '').commands['toggle-cleaning'].suggested_key.default;
+/** @param {string | undefined} folder @param {string} command @returns {string} */
+const keysOf = (folder, command) => manifestOf(folder ?? '').commands[command].suggested_key.default;
 
 /** Sends a function of `firefox-scope.mjs` to be run there. @param {Browser} browser @returns {Privileged} */
 function privilegedIn(browser) {
@@ -150,10 +150,11 @@ export async function launchFirefox(options) {
 			return whole(privileged, id, 'tab');
 		},
 		background: () => view(privileged, id, 'background'),
-		async toggleCleaning(page) {
+		async press(command, page) {
 			await page.bringToFront();
-			await privileged(scope.pressKeys, toggleKeys(options.extension));
+			await privileged(scope.pressKeys, keysOf(options.extension, command));
 		},
+		openPopup: () => whole(privileged, id, 'popup'),
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),
 	};

@@ -96,10 +96,10 @@ it('turns cleaning of the site off and on by its shortcut', async () => {
 	const page = await settled(await session.open(story.url));
 	const count = await counted(page);
 	await badgeSays(page, count);
-	await session.driver.toggleCleaning(page);
+	await session.driver.press('toggle-cleaning', page);
 	await badgeSays(page, '');
 	expect(await hidden(page)).toBe(0);
-	await session.driver.toggleCleaning(page);
+	await session.driver.press('toggle-cleaning', page);
 	await badgeSays(page, count);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Tests of the built extension in real browsers: `npm run build` first. Every file runs once per browser;
- * `--project chromium` or `--project firefox` picks one. One browser at a time, one file after the other.
+ * Tests of the built extension in real browsers: `npm run build` first. Every file runs once per browser, those in a
+ * folder of a browser's name in that one alone; `--project chromium` or `--project firefox` picks one. One browser at a time, one file after the other.
  */
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
@@ -12,7 +12,7 @@ const project = (browser: BrowserName) => ({
 	root,
 	test: {
 		name: browser,
-		include: ['test/e2e/**/*.test.ts'],
+		include: ['test/e2e/*.test.ts', `test/e2e/${browser}/*.test.ts`],
 		environment: 'node',
 		provide: {browser},
 		fileParallelism: false,
