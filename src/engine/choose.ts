@@ -1,12 +1,14 @@
 /** Choosing sentences that together make a summary. */
 import type {Section} from '../story';
-import {lacksIntroduction, type Names} from './names';
+import {lacksIntroduction} from './names';
 import {type Pool, poolsOf} from './pools';
 import {frequencies, share, terms} from './score';
 import type {Statement} from './statements';
 
 /** What a name without its introduction costs, in points of score. */
-const unintroduced = 3;
+const unintroduced = 2;
+/** A longer sentence stands only as the lead. */
+const longest = 45;
 /** A lead that leans on the sentence before it is passed over for one of the next few. */
 const leadWithin = 4;
 
@@ -24,13 +26,13 @@ export function choose(
 	const lead = statements.slice(0, leadWithin).find(one => one.alone) ?? statements[0];
 	if (!lead || sentences < 1) return [];
 	const scale = {counts: frequencies(statements), headline: new Set(terms(story.headline)), lead: new Set(lead.terms)};
-	const able = statements.filter(one => one !== lead && one.alone);
+	const able = statements.filter(one => one !== lead && one.alone && one.words <= longest);
 	const chosen = [lead];
-	const names = statements.map(one => one.names);
+	const introduced = new Set(statements.flatMap(one => [...one.names.full]));
 	let left = words - lead.words;
 	for (const pool of poolsOf(story.sections, able, scale)) {
 		while (chosen.length < sentences) {
-			const next = best(pool, chosen, left, names);
+			const next = best(pool, chosen, left, introduced);
 			if (!next) break;
 			chosen.push(next);
 			left -= next.words;
@@ -45,14 +47,14 @@ function best(
 	{candidates}: Pool,
 	chosen: readonly Statement[],
 	words: number,
-	names: readonly Names[],
+	introduced: ReadonlySet<string>,
 ): Statement | undefined {
-	const told = chosen.map(one => one.names);
 	let winner: Statement | undefined;
 	let top = Number.NEGATIVE_INFINITY;
 	for (const [one, value] of candidates) {
 		if (one.words > words || value <= top || chosen.some(other => repeats(one, other))) continue;
-		const worth = value - (lacksIntroduction(one.names, told, names) ? unintroduced : 0);
+		const told = chosen.filter(other => other.order < one.order).map(other => other.names);
+		const worth = value - (lacksIntroduction(one.names, told, introduced) ? unintroduced : 0);
 		if (worth > top) [winner, top] = [one, worth];
 	}
 	return winner;

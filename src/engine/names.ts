@@ -21,10 +21,13 @@ export function namesOf(text: string): Names {
 	return {full, bare};
 }
 
-/** Whether a sentence has a name alone that the story introduces in a sentence which is not among those told. */
-export function lacksIntroduction(one: Names, told: readonly Names[], story: readonly Names[]): boolean {
+/**
+ * Whether a sentence has a name alone that the story introduces elsewhere.
+ * @param told the names of the sentences before it
+ * @param introduced the words that the story gives with another
+ */
+export function lacksIntroduction(one: Names, told: readonly Names[], introduced: ReadonlySet<string>): boolean {
 	return [...one.bare].some(
-		word =>
-			!one.full.has(word) && !told.some(other => other.full.has(word)) && story.some(other => other.full.has(word)),
+		word => introduced.has(word) && !one.full.has(word) && !told.some(other => other.full.has(word)),
 	);
 }

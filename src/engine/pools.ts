@@ -42,7 +42,7 @@ export function poolsOf(sections: readonly Section[], statements: readonly State
 	const from = (test: (section: Section) => boolean, extra: (text: string) => number = () => 0): Pool['candidates'] =>
 		all.filter(([one]) => test(sections[one.section]!)).map(([one, value]) => [one, value + extra(one.text)]);
 	const closing = from(({label}) => label !== undefined && isClosing(label));
-	if (closing.length > 1) return [{candidates: closing}];
+	if (closing.length > 0) return [{candidates: closing}];
 	if (!isLabelled(sections)) return [{candidates: all}];
 	const newest = from(({role}) => role === 'newest', tellsOutcome);
 	const why = from(({role}) => role === 'why');

@@ -1,9 +1,8 @@
 /** What a sentence must be to stand in a summary: a whole statement that says something without the sentences around it. */
 import {countWords} from './tokens';
 
-/** Sentences outside these bounds are left to the story; the lead may be longer. */
+/** Fewer words hardly state anything. */
 const fewest = 6;
-const most = 45;
 
 /** Words that point back at a sentence the reader of a summary may not have. */
 // Biome keeps it on one line: pronouns, connectives, then German, French, Spanish, Italian, Russian.
@@ -58,9 +57,4 @@ export function isFull(text: string, item = false): boolean {
 		return false;
 	if (!(item || ending.test(text)) || /[:：]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
-}
-
-/** Whether a full statement is also short enough and stands by itself. */
-export function standsAlone(text: string): boolean {
-	return wordsOf(text) <= most && !dangles(text);
 }

@@ -4,7 +4,7 @@ import {type Names, namesOf} from './names';
 import {plain} from './runs';
 import {terms} from './score';
 import {sentences} from './sentences';
-import {isFull, standsAlone, wordsOf} from './statement';
+import {dangles, isFull, wordsOf} from './statement';
 
 /** A sentence of the story that could stand in its summary. `alone`: without the sentences before it. */
 export type Statement = {
@@ -31,7 +31,7 @@ export function statementsOf(sections: readonly Section[], language?: string): S
 				for (const sentence of sentences(text, language)) {
 					const whole = sentence.replace(bullet, '');
 					const words = isFull(whole, item) ? wordsOf(whole) : 0;
-					const alone = words > 0 && (order === 0 || standsAlone(whole));
+					const alone = words > 0 && (order === 0 || !dangles(whole));
 					if (words > 0)
 						found.push({
 							text: whole,
