@@ -2,10 +2,10 @@
 import browser, {type Runtime} from 'webextension-polyfill';
 import {showHidden} from './platform/badge';
 import {openReader} from './platform/opener';
-import {backgroundQuestions} from './platform/protocol';
+import {backgroundQuestions} from './platform/questions';
 import {cleans, withSite} from './platform/settings';
 import {changeSettings} from './platform/store';
-import {askTab} from './platform/tabs';
+import {askTab, inject} from './platform/tabs';
 
 const menuId = 'read';
 
@@ -13,6 +13,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 	const {name, args} = (message ?? {}) as {name?: unknown; args?: unknown};
 	if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined;
 	if (name === 'hidden' && backgroundQuestions.hidden(args)) return showHidden(sender.tab.id, args[0]);
+	if (name === 'engine' && backgroundQuestions.engine(args)) return inject(sender.tab.id, ['/engine.js']);
 	return undefined;
 });
 

@@ -25,13 +25,13 @@ export function makeCleaner(document: Document, recipes: readonly Recipe[], chan
 	const page = () => pageOf(document, document.location.href, hiddenNever);
 
 	function pass() {
-		seen = finish(look(page(), recipes));
+		const found = finish(look(page(), recipes));
+		seen = isPrivate(found) ? undefined : found;
 		draw();
 	}
 
 	function draw() {
-		const taken =
-			on && seen && !isPrivate(seen) ? seen.taken.filter(({removal}) => removal.veiled && !shown.has(removal.id)) : [];
+		const taken = on && seen ? seen.taken.filter(({removal}) => removal.veiled && !shown.has(removal.id)) : [];
 		const elements = seen ? elementsFor(new Set(taken.flatMap(({lines}) => lines)), seen.sheet) : [];
 		const overlays = elements.filter(isOverlay);
 		veil.apply(overlays.length > 0 ? [...elements, ...backdrops(overlays, document)] : elements);

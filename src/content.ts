@@ -1,5 +1,6 @@
 /** Entry of the content script: cleans story pages of known aggregators, and answers for the page it stands in. */
 import {makeCleaner} from './cleaner';
+import {knows, teach} from './engine/calls/index';
 import {recipeOf} from './engine/detect';
 import {pageOf} from './engine/page';
 import {drive} from './platform/drive';
@@ -19,6 +20,15 @@ function start() {
 	const cleaner = makeCleaner(document, recipes, count => tellBackground('hidden', count));
 	let story: AbortController | undefined;
 
+	/** A page in a language whose calls this script does not carry gets them with the engine, once. */
+	async function learn() {
+		if (globalThis.standfirstCalls || knows(document.documentElement.lang)) return;
+		await tellBackground('engine');
+		if (!globalThis.standfirstCalls) return;
+		teach(globalThis.standfirstCalls);
+		if (story) cleaner.pass();
+	}
+
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
 		story?.abort();
@@ -26,6 +36,9 @@ function start() {
 		story = undefined;
 		if (!recipe?.path.test(url().pathname)) return;
 		story = new AbortController();
+		// The language stands on the root, which may not be there yet.
+		if (document.documentElement.lang) learn();
+		else document.addEventListener('DOMContentLoaded', learn, {signal: story.signal, once: true});
 		watch(document, {pass: cleaner.pass, glance: cleaner.glance, locked: cleaner.unlock}, story.signal);
 	}
 

@@ -1,5 +1,8 @@
 /** The vocabulary: what a story is, once it has left its page. Plain JSON; the guards check it at every border. */
+import {plainReasons, type Reason, veiledReasons} from './reasons';
 import {flag, list, literal, object, optional, type Shape, text, whole} from './shape';
+
+export {plainReasons, type Reason, type VeiledReason, veiledReasons} from './reasons';
 
 export type PartReason = 'declared-not-free' | 'excerpt' | 'cut-off' | 'too-large';
 
@@ -58,36 +61,6 @@ export type Block = Paragraph | Heading | List | Picture | Table | Code | Embed;
 
 /** Something the page carried that is not story. `veiled`: a prompt or promo, hidden in the page. */
 export type Removal = {id: string; reason: Reason; evidence: string; excerpt: string; veiled: boolean};
-
-/** Reasons whose removals are veiled in the page. */
-export const veiledReasons = [
-	'sign-up',
-	'sign-in',
-	'subscribe',
-	'newsletter',
-	'app',
-	'support',
-	'promo',
-	'related',
-	'overlay',
-] as const;
-
-/** Reasons for what is not story and stays as it is in the page. */
-export const plainReasons = [
-	'ad',
-	'navigation',
-	'share',
-	'comments',
-	'bio',
-	'credit',
-	'rights',
-	'stamp',
-	'furniture',
-	'repeat',
-] as const;
-
-export type VeiledReason = (typeof veiledReasons)[number];
-export type Reason = VeiledReason | (typeof plainReasons)[number];
 
 /** What the engine makes of a page. */
 export type Reading = {story: Story; removals: Removal[]};

@@ -1,5 +1,6 @@
 /** From judged lines to removals, and to the elements that hide them. */
-import {type Reason, type Removal, veiledReasons} from '../story';
+import {type Reason, veiledReasons} from '../reasons';
+import type {Removal} from '../story';
 import type {Verdicts} from './clutter';
 import type {Mark, Marks} from './prompts';
 import {type Box, type Line, type Sheet, within} from './sheet';

@@ -1,5 +1,5 @@
 /** Messages are function calls that take a trip: sender and handler are both checked against these signatures. */
-import {flag, list, literal, object, optional, type Shape, text, whole} from '../shape';
+import {flag, list, literal, object, type Shape, text} from '../shape';
 import {isReading, isRemoval, type Reading, type Removal} from '../story';
 
 /** What is hidden on a page, as its content script holds it. */
@@ -38,6 +38,8 @@ export type PageProtocol = {
 export type BackgroundProtocol = {
 	/** Tells how many prompts and promos are hidden in the sender's tab. */
 	hidden: (count: number) => void;
+	/** Asks for the engine in the sender's tab: it brings the calls of more languages. Answers once it is there. */
+	engine: () => void;
 };
 
 export type Message<P> = {
@@ -70,22 +72,4 @@ export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProto
 	veiling: isVeiling,
 	show: isVeiling,
 	hide: isVeiling,
-};
-
-const isNothing: Shape<[]> = (value): value is [] => Array.isArray(value) && value.length === 0;
-// `undefined` in a list crosses the border as `null`.
-const isOneId: Shape<[string?]> = (value): value is [string?] =>
-	Array.isArray(value) && value.length < 2 && optional(text(300))(value[0] ?? undefined);
-
-/** Guards for the questions put to a page. */
-export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
-	report: isNothing,
-	veiling: isNothing,
-	show: isOneId,
-	hide: isOneId,
-};
-
-/** Guards for the questions put to the background. */
-export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parameters<BackgroundProtocol[K]>>} = {
-	hidden: (value): value is [number] => Array.isArray(value) && value.length === 1 && whole(0, 1_000_000)(value[0]),
 };

@@ -41,7 +41,7 @@ export async function askTab<K extends keyof PageProtocol>(
 }
 
 /** Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it. */
-async function inject(tab: number, files: string[]): Promise<void> {
+export async function inject(tab: number, files: string[]): Promise<void> {
 	await within(browser.scripting.executeScript({target: {tabId: tab}, files}), injectionLimit, 'executeScript');
 }
 

@@ -3,7 +3,7 @@
  * `reason[~] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
  * - without `=>`, the line is one of the alternatives and says nothing else;
  * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
- * - with `:`, a colon or another mark stands behind the beginning, and something behind that;
+ * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
  * - `~` marks common words that are a call only in company; `most` is the longest such line in characters.
  */
 import type {VeiledReason} from '../../story';
@@ -86,9 +86,8 @@ export function callOf(text: string, {calls, reports, spaced}: Language): Call |
 		find(plain, text, calls.get(keyOf(plain)) ?? [], spaced) ?? find(plain, text, calls.get('') ?? [], spaced);
 	if (!found || found.says === 'nothing') return found;
 	if (quote.test(text)) return undefined;
-	return found.says !== 'more' && (tells(plain, text, reports, spaced) || goesOn(text, found, spaced))
-		? undefined
-		: found;
+	if (found.says === 'more') return {...found, weak: plain === found.beginning};
+	return tells(plain, text, reports, spaced) || goesOn(text, found, spaced) ? undefined : found;
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
@@ -119,10 +118,13 @@ function find(plain: string, text: string, calls: readonly Call[], spaced: boole
 function says({says, beginning}: Call, plain: string, text: string, spaced: boolean): boolean {
 	if (says === 'anything') return true;
 	if (says === 'nothing') return plain === beginning;
-	if (says === 'more') {
-		const at = text.search(separator);
-		return at > 0 && plainOf(text.slice(0, at), spaced) === beginning && /[\p{L}\p{N}]/u.test(text.slice(at));
-	}
+	if (says === 'more') return plain === beginning || leadsTo(text, beginning, spaced);
 	const behind = plain.slice(Math.max(0, beginning.length - 1));
 	return says.some(said => behind.includes(said));
+}
+
+/** "Read more: …": the beginning, a mark, and something behind it. */
+function leadsTo(text: string, beginning: string, spaced: boolean): boolean {
+	const at = text.search(separator);
+	return at > 0 && plainOf(text.slice(0, at), spaced) === beginning && /[\p{L}\p{N}]/u.test(text.slice(at));
 }

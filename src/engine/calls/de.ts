@@ -13,7 +13,6 @@ newsletter: newsletter abonnieren|newsletter bestellen
 newsletter~: newsletter|zum newsletter
 app 120: + => app herunter|app laden|app öffnen|app installieren|app lesen|app weiterlesen|unsere app|unserer app|zur app|der app besser|app store|google play
 support 200: + => unseren journalismus|unabhängig|ihre spende|ihrer spende|unsere redaktion|unsere arbeit|jetzt spenden|unterstützen sie uns
-related 200: lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie weiter|lies auch|auch interessant|mehr zum thema|mehr dazu|siehe auch|passend dazu|lesetipp|das könnte sie auch interessieren|zum thema => :
-related~: lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|ähnliche artikel|weitere artikel|weitere nachrichten|weitere themen|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebte artikel|empfehlungen der redaktion|empfohlene artikel|unsere empfehlungen|top themen|neueste artikel|lesetipps
+related~ 200: lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|ähnliche artikel|weitere artikel|weitere nachrichten|weitere themen|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebte artikel|empfehlungen der redaktion|empfohlene artikel|unsere empfehlungen|top themen|neueste artikel|lesetipps|lesen sie hier|lesen sie dazu|lesen sie weiter|lies auch|siehe auch|passend dazu|lesetipp|zum thema => :
 promo 120: + => auf facebook|auf instagram|auf whatsapp|auf twitter|auf x |auf youtube|auf tiktok|auf telegram|auf google|nachrichten an einem ort
 `;

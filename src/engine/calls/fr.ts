@@ -10,7 +10,6 @@ newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la n
 newsletter~: newsletter|newsletters|je m inscris
 app 120: téléchargez|télécharger|ouvrir|ouvrez|installez|installer|lire dans|lisez|continuer dans|disponible sur|retrouvez => l appli|notre appli|application|l app |app store|google play
 support 200: soutenez|faites un don|aidez|faire un don|votre soutien|votre don => nous|notre|don|journalisme|rédaction|presse|soutien|indépendan
-related 200: à lire|à lire aussi|à lire également|lire aussi|lire également|voir aussi|à voir|à voir aussi|lire la suite|sur le même sujet|notre dossier|pour aller plus loin|à découvrir => :
-related~: à lire|à lire aussi|à lire également|à lire ensuite|lire aussi|lire également|voir aussi|lire la suite|à voir aussi|sur le même sujet|sur le même thème|article similaire|articles similaires|articles liés|articles associés|articles recommandés|dans la même rubrique|les plus lus|les plus populaires|le plus lu|nos recommandations|nos suggestions|vous aimerez aussi|vous pourriez aussi aimer|recommandé pour vous|pour aller plus loin|à la une|à ne pas manquer|en savoir plus|plus d articles
+related~ 200: à lire|à lire aussi|à lire également|à lire ensuite|lire aussi|lire également|voir aussi|lire la suite|à voir aussi|sur le même sujet|sur le même thème|article similaire|articles similaires|articles liés|articles associés|articles recommandés|dans la même rubrique|les plus lus|les plus populaires|le plus lu|nos recommandations|nos suggestions|vous aimerez aussi|vous pourriez aussi aimer|recommandé pour vous|pour aller plus loin|à la une|à ne pas manquer|en savoir plus|plus d articles|à voir|notre dossier|à découvrir => :
 promo 120: suivez nous|rejoignez nous|retrouvez nous => *
 `;

@@ -1,0 +1,26 @@
+/** Guards for the questions that cross the border. Apart from the answers' guards, which no page needs to carry. */
+import type {Shape} from '../shape';
+import type {BackgroundProtocol, PageProtocol} from './protocol';
+
+const isNothing: Shape<[]> = (value): value is [] => Array.isArray(value) && value.length === 0;
+
+// `undefined` in a list crosses the border as `null`.
+const isOneId: Shape<[string?]> = (value): value is [string?] =>
+	Array.isArray(value) &&
+	value.length < 2 &&
+	(value[0] == null || (typeof value[0] === 'string' && value[0].length <= 300));
+
+/** Put to a page. */
+export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
+	report: isNothing,
+	veiling: isNothing,
+	show: isOneId,
+	hide: isOneId,
+};
+
+/** Put to the background. */
+export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parameters<BackgroundProtocol[K]>>} = {
+	hidden: (value): value is [number] =>
+		Array.isArray(value) && value.length === 1 && Number.isInteger(value[0]) && value[0] >= 0 && value[0] <= 1_000_000,
+	engine: isNothing,
+};
