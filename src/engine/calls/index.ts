@@ -1,10 +1,15 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {VeiledReason} from '../../story';
 import {callOf, type Language, languageFrom} from './call';
+import de from './de';
 import en from './en';
 
-/** Languages by name. The content script carries English, the frames' language; the engine teaches it the others. */
-const sources = new Map<string, string>([['en', en]]);
+/** Languages by name. The content script carries those that the extension itself speaks, so that their prompts
+ * are gone from the first paint; the engine teaches it the others. */
+const sources = new Map<string, string>([
+	['en', en],
+	['de', de],
+]);
 const parsed = new Map<string, Language>();
 
 const scripts: readonly [readonly string[], RegExp][] = [
@@ -26,7 +31,7 @@ export function teach(more: Readonly<Record<string, string>>): void {
 /** Whether the calls of a language (BCP 47) are known; languages we have no calls for count as known. */
 export const knows = (language: string): boolean => {
 	const name = language.toLowerCase().split('-')[0]!;
-	return sources.has(name) || !['de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'].includes(name);
+	return sources.has(name) || !['fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'].includes(name);
 };
 
 /** What a line asks of the reader, when it does. `weak` ones count only in company. */

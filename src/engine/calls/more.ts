@@ -1,5 +1,4 @@
 /** The languages that come with the engine. */
-import de from './de';
 import es from './es';
 import fr from './fr';
 import it from './it';
@@ -9,4 +8,4 @@ import pt from './pt';
 import ru from './ru';
 import zh from './zh';
 
-export const more: Readonly<Record<string, string>> = {de, fr, es, pt, it, ja, zh, ko, ru};
+export const more: Readonly<Record<string, string>> = {fr, es, pt, it, ja, zh, ko, ru};
