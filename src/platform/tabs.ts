@@ -4,8 +4,8 @@ import {type PageProtocol, type PageReport, pageAnswers} from './protocol';
 
 /** How long a page may take to answer, in ms. Some pages (view-source:) never settle the call. */
 const limit = 4000;
-/** How long injecting may take before the page counts as one that no extension may read, in ms. */
-const injectionLimit = 400;
+/** How long a page may take to let a first word in before it counts as one that no extension may read, in ms. */
+const entryLimit = 400;
 
 /** Rejects after `ms` unless `promise` settles first. */
 async function within<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
@@ -40,9 +40,14 @@ export async function askTab<K extends keyof PageProtocol>(
 	return answer;
 }
 
-/** Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it. */
+/**
+ * Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it, or soon when it never
+ * answers. A page that lets a first word in may take longer for the rest: on a slow machine the engine does.
+ */
 export async function inject(tab: number, files: string[]): Promise<void> {
-	await within(browser.scripting.executeScript({target: {tabId: tab}, files}), injectionLimit, 'executeScript');
+	const target = {tabId: tab};
+	await within(browser.scripting.executeScript({target, func: () => true}), entryLimit, 'executeScript');
+	await within(browser.scripting.executeScript({target, files}), limit, 'executeScript');
 }
 
 /**
