@@ -142,6 +142,8 @@ export async function launchFirefox(options) {
 		open: (url, prepare) => open(browser, url, prepare),
 		async clickAction(page) {
 			await page.bringToFront();
+			// A click on the button of an open popup would only close it.
+			await privileged(scope.closePopup);
 			await privileged(scope.clickToolbarButton, id);
 			return whole(privileged, id, 'popup');
 		},

@@ -1,7 +1,6 @@
 /** Pages no recipe covers: the click grants the one page, and a page that cannot be read says so at once. */
 import {expect, it} from 'vitest';
 import {routesFor} from '../browser/stand-in.mjs';
-import {until} from '../browser/until.mjs';
 import {fixtures} from '../fixtures/load';
 import {headingOf, messageIn} from './popup';
 import {browserName, useBrowser} from './session';
@@ -22,15 +21,15 @@ it('reads an article of a host it holds no permission for', async () => {
 });
 
 it('says within half a second that a page is out of reach', async () => {
-	const page = await session.open(browserName === 'chromium' ? 'chrome://version' : 'about:blank');
+	const page = await session.open(browserName === 'chromium' ? 'chrome://version' : 'view-source:about:blank');
 	const times: number[] = [];
-	await until('an answer within half a second, in one of several tries', async () => {
+	// The best of five tries: the first also pays for what the browser loads once, and a busy machine for more.
+	for (let tries = 0; tries < 5 && !(Math.min(...times) <= 500); tries += 1) {
 		const popup = await session.driver.clickAction(page);
 		expect(await headingOf(popup)).toBe(await messageIn(popup, 'unreachableTitle'));
 		// From the popup's first moment to a look after the answer stood: an upper bound.
 		times.push(await popup.evaluate(() => performance.now()));
 		await popup.close();
-		return Math.min(...times) <= 500 || times.length > 3;
-	});
+	}
 	expect(Math.min(...times)).toBeLessThanOrEqual(500);
 });

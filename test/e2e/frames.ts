@@ -11,8 +11,14 @@ declare global {
 	}
 }
 
-/** Runs in the page before anything else. `headline` and `prompts` are whole texts of elements. */
+/**
+ * Runs in the page before anything else. `headline` and `prompts` are whole texts of elements. Pictures without a size
+ * are given none: a page moves by itself when they arrive.
+ */
 function watchFrames(headline: string, prompts: string[]) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync('img:not([width]) {display: none}');
+	document.adoptedStyleSheets = [sheet];
 	const wanted = new Set(prompts);
 	window.watched = {frames: [], shift: 0};
 	const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
