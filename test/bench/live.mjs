@@ -1,0 +1,127 @@
+/**
+ * What Standfirst costs a page, in a real Chromium: `npm run bench -- live`. Two browsers stay open, one without the
+ * extension; each round loads the page once in each, in changing order, so that a pair shares the machine's mood.
+ */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {findBrowser} from '../browser/find.mjs';
+import {howToInstall} from '../browser/install.mjs';
+import {launch} from '../browser/launch.mjs';
+import {startSite} from '../browser/site.mjs';
+import {routesFor} from '../browser/stand-in.mjs';
+import {measureLoad} from './load.mjs';
+import {interval, median} from './statistics.mjs';
+
+/** @typedef {import('./load.mjs').Load} Load */
+/** @typedef {{without: Load, with: Load}} Pair */
+/** @typedef {import('../browser/driver').Driver} Driver */
+
+const pairs = 12;
+/** Loads before the counted ones: caches fill, code is compiled. */
+const warming = 2;
+
+const root = new URL('../../', import.meta.url);
+const read = (/** @type {string} */ file) => readFileSync(new URL(file, root), 'utf8');
+const story = {
+	url: 'https://www.inkl.com/news/harbour-city-votes-for-free-ferries',
+	html: read('test/demo/sample.html'),
+};
+const home = {url: 'https://www.inkl.com/', html: read('test/fixtures/inkl/home/page.html')};
+
+/** The sample's story made as long as a 1,000-word one: the budget is for that. */
+function lengthened(/** @type {string} */ html) {
+	const paragraphs = html.match(/<p>[^<]{150,}<\/p>/g) ?? [];
+	const words = paragraphs.join(' ').split(/\s+/).length;
+	const copies = Array.from({length: Math.ceil(400 / words)}, () => paragraphs.join('\n')).join('\n');
+	const last = html.lastIndexOf(paragraphs.at(-1) ?? '');
+	return html.slice(0, last) + copies + html.slice(last);
+}
+
+/** @param {Driver} bare @param {Driver} clean @param {string} url @param {number} round @returns {Promise<Pair>} */
+async function measurePair(bare, clean, url, round) {
+	if (round % 2) {
+		const first = await measureLoad(clean, url);
+		return {without: await measureLoad(bare, url), with: first};
+	}
+	return {without: await measureLoad(bare, url), with: await measureLoad(clean, url)};
+}
+
+/** @param {Driver} bare @param {Driver} clean @param {string} url */
+async function measurePairs(bare, clean, url) {
+	const measured = [];
+	for (let round = -warming; round < pairs; round += 1) {
+		const pair = await measurePair(bare, clean, url, round);
+		if (round >= 0) measured.push(pair);
+	}
+	return measured;
+}
+
+/**
+ * One line: the median of `figures`, its 95 % interval, and how it stands to the budget.
+ * @param {string} name @param {number[]} figures @param {string} unit @param {number} budget
+ */
+function line(name, figures, unit, budget) {
+	const [low, high] = interval(figures);
+	const show = (/** @type {number} */ figure) => figure.toFixed(Math.abs(figure) >= 100 ? 0 : 2);
+	const middle = median(figures);
+	const verdict = middle <= budget ? 'within' : 'OVER';
+	const range = figures.length > 1 ? `[${show(low)}, ${show(high)}]` : '';
+	console.log(
+		`  ${name.padEnd(38)}${show(middle).padStart(9)} ${unit.padEnd(3)} ${range.padEnd(20)} ${verdict} ${budget} ${unit}`,
+	);
+	return middle <= budget;
+}
+
+/** @param {string} title @param {Pair[]} measured @param {number} cpuBudget */
+function report(title, measured, cpuBudget) {
+	console.log(`\n${title}, ${measured.length} pairs of loads`);
+	const added = (/** @type {keyof Load} */ name) => measured.map(pair => pair.with[name] - pair.without[name]);
+	return [
+		line('content script, its own CPU', added('cpu'), 'ms', cpuBudget),
+		line('layout shift added', added('shift'), '', 0),
+		line('JS heap added', added('heap'), 'kB', 500),
+	].every(Boolean);
+}
+
+/** Bytes of a bundle when minified, in kB; what ships stays readable. @param {string} entry */
+async function minified(entry) {
+	const {outputFiles} = await build({
+		entryPoints: [fileURLToPath(new URL(entry, root))],
+		bundle: true,
+		minify: true,
+		format: 'iife',
+		target: 'chrome121',
+		charset: 'utf8',
+		write: false,
+	});
+	return (outputFiles[0]?.contents.length ?? 0) / 1000;
+}
+
+async function sizes() {
+	console.log('\nMinified copies');
+	const within = line('content.js', [await minified('src/content.ts')], 'kB', 25);
+	console.log(`  engine.js, on demand${(await minified('src/engine-entry.ts')).toFixed(2).padStart(27)} kB`);
+	return within;
+}
+
+/** Measures and prints; false when a budget is exceeded or there is no browser. */
+export async function run() {
+	const withinSize = await sizes();
+	const program = findBrowser('chromium');
+	if (!program) {
+		console.log(`\n${howToInstall('chromium')} Nothing was measured in a browser.`);
+		return false;
+	}
+	const site = await startSite(routesFor([{...story, html: lengthened(story.html)}, home]));
+	const bare = await launch('chromium', {program, site});
+	const clean = await launch('chromium', {program, site, extension: fileURLToPath(new URL('dist/chromium', root))});
+	try {
+		console.log(`\n${clean.version}`);
+		const onStory = report('A story of 1,000 words', await measurePairs(bare, clean, story.url), 5);
+		const onHome = report('A page of the same host that is no story', await measurePairs(bare, clean, home.url), 0.5);
+		return withinSize && onStory && onHome;
+	} finally {
+		await Promise.allSettled([bare.close(), clean.close(), site.close()]);
+	}
+}
