@@ -1,6 +1,7 @@
 /** Cleans one story page: looks, veils what the look finds, and answers for it. */
 import {type Look, look} from './engine/look';
 import {hiddenNever, pageOf} from './engine/page';
+import {isProse, wordsOf} from './engine/prose';
 import {elementsFor} from './engine/removals';
 import {finish} from './engine/walk';
 import {backdrops} from './platform/backdrop';
@@ -12,6 +13,10 @@ import type {Recipe} from './recipes/recipe';
 /** Fields of pages that are never cleaned: sign-in, codes, cards. */
 const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
 
+/** Whether a page has running text beside its prompts. */
+const hasStory = ({sheet, marks}: Look): boolean =>
+	sheet.lines.some(line => !marks.has(line.index) && isProse(line) && wordsOf(line) >= 12);
+
 /** Makes the cleaner of one document. `changed` is called with the number of prompts and promos hidden. */
 export function makeCleaner(document: Document, recipes: readonly Recipe[], changed: (hidden: number) => void) {
 	const veil = makeVeil(document);
@@ -20,14 +25,21 @@ export function makeCleaner(document: Document, recipes: readonly Recipe[], chan
 	let on = true;
 	let shown = new Set<string>();
 	let told = 0;
+	let settled = false;
 
 	/** Prompts that the page hides itself are marked too, so that they are hidden already when the page shows them. */
 	const page = () => pageOf(document, document.location.href, hiddenNever);
 
 	function pass() {
 		const found = finish(look(page(), recipes));
-		seen = isPrivate(found) ? undefined : found;
+		seen = isPrivate(found) || (settled && !hasStory(found)) ? undefined : found;
 		draw();
+	}
+
+	/** Called when the page has had its time to load: prompts around no story at all are none of ours. */
+	function settle() {
+		settled = true;
+		pass();
 	}
 
 	function draw() {
@@ -70,6 +82,7 @@ export function makeCleaner(document: Document, recipes: readonly Recipe[], chan
 
 	return {
 		pass,
+		settle,
 		glance,
 		unlock,
 		/** Turns the veil of this page on or off. */
@@ -92,6 +105,7 @@ export function makeCleaner(document: Document, recipes: readonly Recipe[], chan
 		clear() {
 			seen = undefined;
 			shown = new Set();
+			settled = false;
 			draw();
 		},
 		state: (): Pick<Veiling, 'cleaning' | 'removals' | 'shown'> => ({

@@ -39,7 +39,11 @@ function start() {
 		// The language stands on the root, which may not be there yet.
 		if (document.documentElement.lang) learn();
 		else document.addEventListener('DOMContentLoaded', learn, {signal: story.signal, once: true});
-		watch(document, {pass: cleaner.pass, glance: cleaner.glance, locked: cleaner.unlock}, story.signal);
+		watch(
+			document,
+			{pass: cleaner.pass, settle: cleaner.settle, glance: cleaner.glance, locked: cleaner.unlock},
+			story.signal,
+		);
 	}
 
 	const veiling = (): Veiling => ({site, covered: recipe !== undefined, ...cleaner.state()});

@@ -4,12 +4,17 @@ import {makeBudget} from './budget';
 /** At least this long between two whole passes, in ms (AdGuard's throttle). */
 const pause = 150;
 
+/** How long after its load a page may still bring its story, in ms. */
+const settling = 4000;
+
 /** More added nodes than this in one batch are not looked at one by one. */
 const fewNodes = 40;
 
 export type Watcher = {
 	/** A whole pass over the page. */
 	pass: () => void;
+	/** The page has had its time to load. */
+	settle: () => void;
 	/** A quick look at elements just added, before they are painted. */
 	glance: (added: readonly Element[]) => void;
 	/** The root's or the body's class or style has changed. */
@@ -17,7 +22,7 @@ export type Watcher = {
 };
 
 /** Starts watching; ends when `signal` aborts. Makes the first pass as soon as there is a body. */
-export function watch(document: Document, {pass, glance, locked}: Watcher, signal: AbortSignal): void {
+export function watch(document: Document, {pass, settle, glance, locked}: Watcher, signal: AbortSignal): void {
 	const view = document.defaultView;
 	if (!view) return;
 	const now = () => view.performance.now();
@@ -57,6 +62,12 @@ export function watch(document: Document, {pass, glance, locked}: Watcher, signa
 	observer.observe(document, {childList: true, characterData: true, subtree: true});
 	if (document.body) run();
 	document.addEventListener('DOMContentLoaded', run, {signal, once: true});
+	const loaded = () => {
+		const rest = view.setTimeout(settle, settling);
+		signal.addEventListener('abort', () => view.clearTimeout(rest));
+	};
+	if (document.readyState === 'complete') loaded();
+	else view.addEventListener('load', loaded, {signal, once: true});
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		attributes.disconnect();

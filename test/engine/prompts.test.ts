@@ -7,7 +7,7 @@ import {lines} from '../fixtures/load';
 type Row = {language: string; where: string; text: string};
 
 const url = 'https://www.inkl.com/news/ferry-vote';
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const prose = [
 	'The council of Port Amity voted on Tuesday night to run its ferries without tickets from next spring, after two years of argument.',
@@ -18,10 +18,10 @@ const prose = [
 
 /** One story page with a line set before its headline, in its body or after it. */
 function pageWith({where, text, language}: Row, headline = 'Ferries without tickets'): string {
-	const line = `<p>${escape(text)}</p>`;
+	const line = `<p>${escaped(text)}</p>`;
 	const at = (place: string) => (where === place ? line : '');
 	const [first, second, third, fourth] = prose.map(text => `<p>${text}</p>`);
-	return `<html lang="${language}"><body><main>${at('before-headline')}<article><h1>${escape(headline)}</h1><div>${first}${second}${at('in-body')}${third}${fourth}</div></article>${at('after-body')}</main></body></html>`;
+	return `<html lang="${language}"><body><main>${at('before-headline')}<article><h1>${escaped(headline)}</h1><div>${first}${second}${at('in-body')}${third}${fourth}</div></article>${at('after-body')}</main></body></html>`;
 }
 
 const read = (row: Row) => readStory(new JSDOM(pageWith(row), {url}).window.document, url);
@@ -35,7 +35,9 @@ describe('prompts and promos in ten languages', () => {
 			return !reading?.removals.some(({veiled, excerpt}) => veiled && row.text.startsWith(excerpt.slice(0, 60)));
 		});
 		const found = 1 - missed.length / prompts.length;
-		expect(found, missed.map(row => `${row.language} ${row.where}: ${row.text}`).join('\n')).toBeGreaterThanOrEqual(0.95);
+		expect(found, missed.map(row => `${row.language} ${row.where}: ${row.text}`).join('\n')).toBeGreaterThanOrEqual(
+			0.95,
+		);
 	});
 
 	it('never leaves one in the story', () => {
