@@ -9,11 +9,15 @@ const debianPackages = {chromium: 'chromium', firefox: 'firefox-esr'};
 /** As `npx @puppeteer/browsers install` names them. */
 const builds = {chromium: 'chrome@stable', firefox: 'firefox@esr'};
 
-/** @param {string} command @param {string[]} words */
-function run(command, ...words) {
+/** Runs a command with its output on the screen; of what it says when it fails, the line that names the error. */
+function run(/** @type {string} */ command, /** @type {string[]} */ ...words) {
 	console.log(`$ ${command} ${words.join(' ')}`);
 	const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-	return spawnSync(command, words, {stdio: 'inherit', env, shell: process.platform === 'win32'}).status === 0;
+	const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'inherit', 'pipe']);
+	const {status, stderr, error} = spawnSync(command, words, {stdio, env, shell: process.platform === 'win32'});
+	const said = `${error ?? ''}\n${stderr ?? ''}`.split('\n').filter(Boolean);
+	if (status !== 0) console.log(said.find(line => /^\w*(error|E:)/i.test(line)) ?? said.at(-1) ?? 'It failed.');
+	return status === 0;
 }
 
 /** Debian and what is made from it, save Ubuntu, whose packages of these names only ask for a snap. */
