@@ -1,9 +1,16 @@
-/** What in the article's reach is not story, and why: the judgement for the reading. Prompts and promos come judged. */
+/**
+ * What in the article's reach is not story, and why. Whether a line is story is weighed (judge.ts); what it is when it
+ * is none, its own words or the names of its boxes say. Prompts and promos come judged, and their judgement holds.
+ */
 import type {Reason} from '../story';
 import {bylineIn, isDateLine} from './byline';
+import {headingOf} from './features';
 import type {Headline} from './headline';
+import {proseBefore} from './hints';
+import {isNote} from './notes';
 import type {Marks} from './prompts';
-import {endsSentence, isProse, linkShare, wordsOf} from './prose';
+import {endsSentence, linkShare, wordsOf} from './prose';
+import {ruleOf} from './rules';
 import {type Box, type Line, type Sheet, within} from './sheet';
 
 export type Verdict = {reason: Reason; evidence: string};
@@ -11,75 +18,28 @@ export type Verdict = {reason: Reason; evidence: string};
 /** Verdicts by line index; a line of the article without one is story. */
 export type Verdicts = Map<number, Verdict>;
 
-const hints: readonly [Reason, RegExp][] = [
+/** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
+const named: readonly [Reason, RegExp][] = [
 	['comments', /\bcomments?\b|comment-|disqus|respond|livefyre/],
 	['share', /\bshar(?:e|ing)|social/],
-	[
-		'bio',
-		/author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|writer-bio|contributor/,
-	],
+	['bio', /author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|contributor/],
 	[
 		'related',
 		/related|recommend|read-?_?(?:more|next|also)|more-?_?(?:stories|news|from|on)|trending|popular|most-?_?read|outbrain|taboola|teaser|see-?also|up-?next|carousel/,
 	],
 	['ad', /\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|promoted|dfp|google_ad/],
-	[
-		'navigation',
-		/breadcrumb|\bnav\b|navigation|pagination|pager|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar|skip-link/,
-	],
-	[
-		'furniture',
-		/\btags?\b|tag-?list|topics|keywords|byline|dateline|timestamp|post-?meta|article-?meta|entry-?meta|meta-?data|reading-?time|kicker|eyebrow|subscribe|newsletter|cookie/,
-	],
+	['navigation', /breadcrumb|\bnav\b|navigation|pagination|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar/],
 	['rights', /copyright|legal|disclaimer|license/],
-	['credit', /\bcredits?\b|photo-?credit|caption/],
 ];
 
-const lineRules: readonly [Reason, RegExp, number][] = [
-	[
-		'stamp',
-		/^(?:(?:last )?(?:updated|published|posted|modified)(?: (?:on|at))?:?)\s*$|^(?:updated|published|posted|aktualisiert|stand):? .{0,60}$/iu,
-		80,
-	],
-	[
-		'credit',
-		/^(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|\(?reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/iu,
-		260,
-	],
-	[
-		'rights',
-		/©|\(c\) ?\d{4}|^copyright\b|all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/iu,
-		400,
-	],
-	[
-		'comments',
-		/^(?:\d+ )?(?:comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/iu,
-		140,
-	],
-	[
-		'share',
-		/^(?:share(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/iu,
-		60,
-	],
-	[
-		'bio',
-		/^(?:about the (?:author|writer)|follow (?:him|her|them|me|\p{Lu}\S+(?: \p{Lu}\S+){0,2}) on|contact (?:the author|\p{Lu}\S+ \p{Lu}\S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/iu,
-		240,
-	],
-	[
-		'ad',
-		/^(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고|реклама|ad)$/iu,
-		40,
-	],
-	['related', /^(?:more|read more|watch|listen|see more) (?:here|below):?$/iu, 40],
-	[
-		'furniture',
-		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?)\b:?.{0,200}$/iu,
-		220,
-	],
-];
+/**
+ * What its own words count for a line, in log-odds: against one that says what else it is, for an editor's note. And
+ * for sentences inside a known frame: the frame's own lines are judged already, so there are few others.
+ */
+const byWord = 3;
+const byFrame = 9;
 
-/** Judges the lines of `box` behind the headline; `lifted` are those already taken out as furniture. */
+/** Judges the lines of `box`; `lifted` are those already taken out as furniture, `odds` those of the second look. */
 export function findClutter(
 	sheet: Sheet,
 	box: Box,
@@ -87,23 +47,64 @@ export function findClutter(
 	marks: Marks,
 	lifted: ReadonlyMap<number, string>,
 	byline: string | undefined,
+	odds: Float64Array,
+	framed: boolean,
 ): Verdicts {
 	const verdicts: Verdicts = new Map();
-	const hinted = hintedBoxes(sheet, box);
+	const own = new Set(headline.lines);
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
 		const mark = marks.get(i);
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: mark.evidence});
 		else if (lifted.has(i)) verdicts.set(i, {reason: 'furniture', evidence: `lifted out as the ${lifted.get(i)}`});
-		else {
-			const verdict = judge(line, hinted);
-			if (verdict) verdicts.set(i, verdict);
-		}
+		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
+		else if (!line.media && !(line.within & within.caption) && !isStory(line, odds[i]!, framed))
+			verdicts.set(i, reasonFor(line, box));
 	}
-	trimHead(sheet, box, headline, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
-	trimTail(sheet, box, verdicts);
+	dropEmptyHeadings(sheet, box, verdicts);
+	dropPictures(sheet, box, verdicts);
 	return verdicts;
+}
+
+function isStory(line: Line, odds: number, framed: boolean): boolean {
+	if (!(line.within & within.heading) && (ruleOf(line.text) || isDateLine(line.text))) return !framed && odds > byWord;
+	if (isNote(line.text)) return odds > -byWord;
+	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
+}
+
+function reasonFor(line: Line, box: Box): Verdict {
+	const rule = ruleOf(line.text);
+	if (rule) return {reason: rule, evidence: `the whole line reads as ${rule}`};
+	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
+		const name = nameOf(at);
+		if (name) return name;
+	}
+	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
+	if (bylineIn(line.text) && wordsOf(line) < 12) return {reason: 'furniture', evidence: 'reads as a byline'};
+	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
+	if (linkShare(line) > 0.8) return {reason: 'related', evidence: 'is nothing but a link'};
+	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
+}
+
+function nameOf(box: Box): Verdict | undefined {
+	const hint = box.hint === '' ? undefined : named.find(([, pattern]) => pattern.test(box.hint));
+	return hint && {reason: hint[0], evidence: `stands in a box named “${hint[1].exec(box.hint)?.[0]}”`};
+}
+
+/** What a reader can see of a line that spoke against it. */
+function traits(line: Line): string {
+	const words = wordsOf(line);
+	return [
+		words < 12 ? `${words} words` : 'unlike the text around it',
+		linkShare(line) > 0.3 ? 'much of it link' : '',
+		endsSentence(line) ? '' : 'no sentence',
+		line.within & (within.footer | within.header) ? 'in a header or footer' : '',
+		line.within & within.aside ? 'in an aside' : '',
+		line.within & (within.form | within.button) ? 'in a form or button' : '',
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 const introduces = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
@@ -122,84 +123,43 @@ function findBios(sheet: Sheet, box: Box, byline: string, verdicts: Verdicts) {
 	}
 }
 
-/** Boxes inside the article whose name says what they are, as long as they hold little of its running text. */
-function hintedBoxes(sheet: Sheet, root: Box): Map<Box, Verdict> {
-	const prose = [0];
-	for (const line of sheet.lines) prose.push(prose[line.index]! + (isProse(line) ? wordsOf(line) : 0));
-	const all = prose[root.to]! - prose[root.from]!;
-	const found = new Map<Box, Verdict>();
-	for (const box of sheet.boxes) {
-		if (box.from < root.from || box.to > root.to || box.depth <= root.depth) continue;
-		const above = box.parent && found.get(box.parent);
-		if (above) found.set(box, above);
-		else if (box.hint && prose[box.to]! - prose[box.from]! < 0.2 * all) {
-			const hint = hints.find(([, pattern]) => pattern.test(box.hint));
-			if (hint) found.set(box, {reason: hint[0], evidence: `stands in a box named “${hint[1].exec(box.hint)?.[0]}”`});
-		}
-	}
-	return found;
-}
-
-function judge(line: Line, hinted: ReadonlyMap<Box, Verdict>): Verdict | undefined {
-	if (line.media) return hinted.get(line.box)?.reason === 'credit' ? undefined : hinted.get(line.box);
-	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
-	if (line.within & within.footer && !isProse(line)) return {reason: 'furniture', evidence: 'stands in a footer'};
-	if (line.within & within.button) return {reason: 'furniture', evidence: 'is a button'};
-	for (const [reason, pattern, most] of lineRules) {
-		if (line.text.length <= most && pattern.test(line.text))
-			return {reason, evidence: `the whole line reads as ${reason}`};
-	}
-	const hint = hinted.get(line.box);
-	if (hint && !(isProse(line) && wordsOf(line) > 60)) return hint;
-	if (line.within & within.caption) return undefined;
-	if (
-		linkShare(line) > 0.9 &&
-		wordsOf(line) > 1 &&
-		!endsSentence(line) &&
-		!(line.within & (within.heading | within.cell | within.quote))
-	) {
-		return {reason: 'related', evidence: 'is nothing but a link'};
-	}
-	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
-	if (bylineIn(line.text) && wordsOf(line) < 12) return {reason: 'furniture', evidence: 'reads as a byline'};
-	return undefined;
-}
-
-/** Short lines between the headline and the first running text are head chrome. */
-function trimHead(sheet: Sheet, box: Box, headline: Headline, verdicts: Verdicts) {
-	const after = (headline.lines.at(-1)?.index ?? -1) + 1;
+/** A heading whose own lines all went goes with them. */
+function dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts) {
+	let open: Line[] = [];
+	let gone = 0;
+	const close = () => {
+		for (const line of open)
+			if (gone > 0) verdicts.set(line.index, {reason: 'furniture', evidence: 'heads nothing that is story'});
+		open = [];
+	};
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
-		if (i < after) {
-			if (!verdicts.has(i)) verdicts.set(i, {reason: 'furniture', evidence: 'stands above the headline or is it'});
-			continue;
-		}
-		if (verdicts.has(i) || line.media || line.within & within.caption) continue;
-		if (
-			isProse(line) ||
-			line.within & (within.heading | within.item | within.quote) ||
-			endsSentence(line) ||
-			line.text.endsWith(':') ||
-			wordsOf(line) > 9
-		)
-			return;
-		verdicts.set(i, {reason: 'furniture', evidence: 'is a short line between headline and story'});
+		if (line.text === '' || line.within & within.caption) continue;
+		if (verdicts.has(i)) gone++;
+		else if (headingOf(line) && line.within & within.heading) {
+			if (gone > 0) close();
+			open.push(line);
+			gone = 0;
+		} else open = [];
 	}
+	close();
 }
 
-/** Behind the last running text only lists, tables and short sentences go on the story. */
-function trimTail(sheet: Sheet, box: Box, verdicts: Verdicts) {
-	for (let i = box.to - 1; i >= box.from; i--) {
+/** Pictures and captions go with the box that they illustrate: one whose text is all no story. */
+function dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts) {
+	const prose = proseBefore(sheet);
+	const isText = (line: Line) => line.text !== '' && !(line.within & within.caption);
+	for (let i = root.from; i < root.to; i++) {
 		const line = sheet.lines[i]!;
-		if (verdicts.has(i)) continue;
-		if (
-			line.media
-				? false
-				: isProse(line) ||
-					endsSentence(line) ||
-					line.within & (within.cell | within.quote | within.caption | within.item | within.pre)
-		)
-			return;
-		verdicts.set(i, {reason: 'furniture', evidence: 'stands after the last running text'});
+		if (isText(line) || verdicts.has(i)) continue;
+		for (let box: Box | undefined = line.box; box && box !== root; box = box.parent) {
+			const texts = sheet.lines.slice(box.from, Math.min(box.to, box.from + 40)).filter(isText);
+			const name = prose[box.to]! - prose[box.from]! < 30 ? nameOf(box) : undefined;
+			if (texts.some(text => !verdicts.has(text.index))) break;
+			if (name || texts.length > 0) {
+				verdicts.set(i, name ?? {reason: 'related', evidence: 'is the picture of a box that is no story'});
+				break;
+			}
+		}
 	}
 }

@@ -1,0 +1,255 @@
+/**
+ * What can be said of a line without knowing what it means: its text, its place in the tree, its neighbours. Numbers
+ * only, so that weights learned on many pages (weights.ts) can judge it. Ideas from boilerplate detection: words and
+ * link density of a block and its neighbours (Kohlschütter et al., WSDM 2010), text-to-tag runs, repeated boxes.
+ */
+import {type Hints, hintsOf, proseBefore} from './hints';
+import type {Metadata} from './metadata';
+import {endsSentence, linkShare, wordsOf} from './prose';
+import {ruleOf} from './rules';
+import {type Box, type Line, type Sheet, within} from './sheet';
+
+/** The features of a line, by place in its row. Weights are learned for this order: a change here asks for training. */
+export const names = [
+	'words',
+	'links',
+	'ends',
+	'commas',
+	'capitals',
+	'digits',
+	'paragraph',
+	'heading',
+	'item',
+	'cell',
+	'quote',
+	'aside',
+	'caption',
+	'form',
+	'header',
+	'footer',
+	'bold',
+	'bad name',
+	'good name',
+	'lines of box',
+	'prose of parent',
+	'prose of grandparent',
+	'links of parent',
+	'links of grandparent',
+	'words a line of parent',
+	'words a line of grandparent',
+	'prose of its kind',
+	'lines of its kind',
+	'like boxes',
+	'place',
+	'words before',
+	'words behind',
+	'links before',
+	'links behind',
+	'end before',
+	'media before',
+	'media behind',
+	'prose before',
+	'prose behind',
+	'prose so far',
+	'prose to come',
+	'rule',
+	'rule of heading',
+	'since heading',
+	'names author',
+	'like title',
+	'repeated',
+] as const;
+
+/** A row of features for each line; `undefined` for pictures, embeds and empty lines. */
+export type Rows = (Float64Array | undefined)[];
+
+/** Facts of the page that rows are made from. */
+type Facts = {
+	sheet: Sheet;
+	hints: Hints;
+	prose: number[];
+	chars: number[];
+	linked: number[];
+	words: number[];
+	kinds: Map<string, {prose: number; lines: number}>;
+	times: Map<string, number>;
+	likes: Map<Box, number>;
+	names: string[];
+	titles: Set<string>;
+};
+
+/** Describes every line of text. */
+export function describe(sheet: Sheet, meta: Metadata): Rows {
+	const facts = factsOf(sheet, meta);
+	const texts = sheet.lines.filter(line => line.text !== '');
+	const rows: Rows = [];
+	let heading: {rule: number; index: number} = {rule: 0, index: 0};
+	texts.forEach((line, at) => {
+		if (headingOf(line)) heading = {rule: ruleOf(line.text) ? 1 : 0, index: at};
+		rows[line.index] = rowOf(line, at, texts, facts, heading);
+	});
+	return rows;
+}
+
+/** Whether a line works as a heading: by its element, or as a short bold line. */
+export const headingOf = (line: Line): boolean =>
+	(line.within & within.heading) !== 0 ||
+	(line.text.length < 60 && !endsSentence(line) && line.pieces.every(piece => piece.strong));
+
+function factsOf(sheet: Sheet, meta: Metadata): Facts {
+	const chars = [0];
+	const linked = [0];
+	const words = [0];
+	const kinds: Facts['kinds'] = new Map();
+	const times = new Map<string, number>();
+	for (const line of sheet.lines) {
+		const count = wordsOf(line);
+		chars.push(chars[line.index]! + line.text.length);
+		linked.push(linked[line.index]! + line.linked);
+		words.push(words[line.index]! + count);
+		if (line.text === '') continue;
+		times.set(line.text, (times.get(line.text) ?? 0) + 1);
+		const kind = kinds.get(kindOf(line)) ?? {prose: 0, lines: 0};
+		kind.lines++;
+		if (isLong(line)) kind.prose += count;
+		kinds.set(kindOf(line), kind);
+	}
+	const prose = proseBefore(sheet);
+	return {
+		sheet,
+		hints: hintsOf(sheet, prose),
+		prose,
+		chars,
+		linked,
+		words,
+		kinds,
+		times,
+		likes: likeBoxes(sheet),
+		names: meta.authors.filter(name => name.includes(' ')),
+		titles: new Set(meta.titles.flatMap(wordsIn)),
+	};
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+const isLong = (line: Line): boolean => wordsOf(line) >= 12 && linkShare(line) < 0.5;
+
+const kindOf = (line: Line): string =>
+	`${line.box.tag}.${line.box.hint}<${line.box.parent?.tag}.${line.box.parent?.hint}`;
+
+/** How many boxes beside a box are called and built like it, for boxes of more than a line; inherited by what is inside. */
+function likeBoxes(sheet: Sheet): Map<Box, number> {
+	const counts = new Map<Box, Map<string, number>>();
+	const called = (box: Box) => `${box.tag}.${box.hint.replace(/\d+/g, '')}`;
+	for (const box of sheet.boxes) {
+		if (!box.parent || box.to - box.from < 2) continue;
+		const beside = counts.get(box.parent) ?? new Map<string, number>();
+		beside.set(called(box), (beside.get(called(box)) ?? 0) + 1);
+		counts.set(box.parent, beside);
+	}
+	const likes = new Map<Box, number>();
+	for (const box of sheet.boxes) {
+		const own = box.parent && box.to - box.from >= 2 ? counts.get(box.parent)!.get(called(box))! : 1;
+		likes.set(box, Math.max(own, box.parent ? likes.get(box.parent)! : 1));
+	}
+	return likes;
+}
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+
+const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
+
+function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, heading: {rule: number; index: number}) {
+	const {sheet, prose, words, chars, linked} = facts;
+	const parent = line.box.parent ?? line.box;
+	const grand = parent.parent ?? parent;
+	const all = prose[prose.length - 1]!;
+	const sum = (sums: readonly number[], box: Box) => sums[box.to]! - sums[box.from]!;
+	const kind = facts.kinds.get(kindOf(line))!;
+	const before = texts[at - 1];
+	const behind = texts[at + 1];
+	const early = texts[Math.max(0, at - 6)]!.index;
+	const late = (texts[Math.min(texts.length - 1, at + 6)]!.index ?? 0) + 1;
+	const signs = signsOf(line.text);
+	return Float64Array.of(
+		Math.log2(1 + wordsOf(line)),
+		linkShare(line),
+		endOf(line),
+		Math.min(signs.commas, 6),
+		signs.capitals,
+		signs.digits,
+		line.box.tag === 'p' ? 1 : 0,
+		line.within & within.heading ? 7 - Number(headingLevel(line.box)) : 0,
+		bit(line, within.item),
+		bit(line, within.cell),
+		bit(line, within.quote),
+		bit(line, within.aside),
+		bit(line, within.caption | within.figure),
+		bit(line, within.form | within.button | within.dialog | within.summary),
+		bit(line, within.header),
+		bit(line, within.footer | within.nav),
+		line.pieces.every(piece => piece.strong || piece.em) ? 1 : 0,
+		facts.hints.bad.get(line.box) ?? 9,
+		facts.hints.good.get(line.box) ?? 9,
+		Math.min(line.box.to - line.box.from, 20),
+		share(sum(prose, parent), all),
+		share(sum(prose, grand), all),
+		share(sum(linked, parent), sum(chars, parent)),
+		share(sum(linked, grand), sum(chars, grand)),
+		share(sum(words, parent), parent.to - parent.from),
+		share(sum(words, grand), grand.to - grand.from),
+		share(kind.prose, all),
+		Math.log2(kind.lines),
+		Math.min(facts.likes.get(line.box)!, 20),
+		line.index / sheet.lines.length,
+		before ? Math.log2(1 + wordsOf(before)) : 0,
+		behind ? Math.log2(1 + wordsOf(behind)) : 0,
+		before ? linkShare(before) : 1,
+		behind ? linkShare(behind) : 1,
+		before ? endOf(before) : 0,
+		sheet.lines[line.index - 1]?.media ? 1 : 0,
+		sheet.lines[line.index + 1]?.media ? 1 : 0,
+		Math.log2(1 + prose[line.index]! - prose[early]!),
+		Math.log2(1 + prose[late]! - prose[line.index + 1]!),
+		share(prose[line.index]!, all),
+		share(all - prose[line.index + 1]!, all),
+		ruleOf(line.text) ? 1 : 0,
+		heading.rule,
+		Math.min(at - heading.index, 30),
+		facts.names.some(name => line.text.includes(name)) ? 1 : 0,
+		likeness(line, facts.titles),
+		Math.min(facts.times.get(line.text)!, 4),
+	);
+}
+
+/** 2 behind a sentence, 1 behind a colon, 0 otherwise. */
+const endOf = (line: Line): number => (endsSentence(line) ? 2 : /[:：]$/u.test(line.text) ? 1 : 0);
+
+function headingLevel(box: Box): string {
+	for (let at: Box | undefined = box; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag[1]!;
+	return '2';
+}
+
+/** Commas, and the shares of capitals among letters and of digits among characters, from one pass over the line's start. */
+function signsOf(text: string): {commas: number; capitals: number; digits: number} {
+	let commas = 0;
+	let capitals = 0;
+	let letters = 0;
+	let digits = 0;
+	const most = Math.min(text.length, 400);
+	for (let i = 0; i < most; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 44 || code === 0x3001 || code === 0xff0c) commas++;
+		else if (code >= 48 && code <= 57) digits++;
+		else if (code >= 65 && code <= 90) capitals++;
+		if (code >= 97 || (code >= 65 && code <= 90)) letters++;
+	}
+	return {commas, capitals: share(capitals, letters), digits: share(digits, most)};
+}
+
+/** The share of a short line's words that the page's titles say too. */
+function likeness(line: Line, titles: ReadonlySet<string>): number {
+	if (line.text.length > 200) return 0;
+	const own = wordsIn(line.text);
+	return share(own.filter(word => titles.has(word)).length, own.length);
+}

@@ -1,0 +1,35 @@
+/** The learned judgement of lines, in two looks; see features.ts and context.ts for what each of them sees. */
+import {inContext} from './context';
+import {describe, type Rows} from './features';
+import type {Headline} from './headline';
+import type {Metadata} from './metadata';
+import type {Marks} from './prompts';
+import type {Box, Sheet} from './sheet';
+import {oddsOf} from './trees';
+import {weights} from './weights';
+
+/** The first look: log-odds that a line is story, from the page alone. Above 0 is more likely than not. */
+export type Glance = {rows: Rows; odds: Float64Array};
+
+/** Looks at every line of the page. */
+export function glance(sheet: Sheet, meta: Metadata): Glance {
+	const rows = describe(sheet, meta);
+	return {rows, odds: oddsFor(sheet, rows, weights.first)};
+}
+
+/** The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. */
+export function judge(
+	sheet: Sheet,
+	box: Box,
+	headline: Headline | undefined,
+	marks: Marks,
+	{rows, odds}: Glance,
+): Float64Array {
+	return oddsFor(sheet, inContext(sheet, box, headline, marks, rows, odds), weights.second);
+}
+
+const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>
+	Float64Array.from(sheet.lines, line => {
+		const row = rows[line.index];
+		return row ? oddsOf(trees, row) : Number.NaN;
+	});
