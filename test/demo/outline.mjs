@@ -96,21 +96,22 @@ function sections({sections, notes}) {
 	];
 }
 
-/** @param {Removal[]} removals */
-function hidden(removals) {
+/** @param {Removal[]} removals @param {string} words */
+function hidden(removals, words) {
 	const veiled = removals.filter(removal => removal.veiled);
 	const rest = removals.filter(removal => !removal.veiled);
 	const column = Math.max(0, ...veiled.map(({reason}) => reason.length)) + 2;
 	const row = (/** @type {Removal} */ {reason, excerpt}) =>
 		`  ${paint('yellow', reason.padEnd(column))}${cut(`“${excerpt}”`, width - column - 2)}`;
 	const left = rest.length > 0 ? ['', paint('dim', `  Left in the page, out of the story: ${rest.length}`)] : [];
-	return [...title(`Hidden on the page: ${veiled.length}`), ...veiled.map(row), ...left];
+	return [...title(`${words}: ${veiled.length}`), ...veiled.map(row), ...left];
 }
 
 /**
  * The lines to print for a story.
  * @param {Story} story
  * @param {Removal[]} removals what was hidden in the page and what the story leaves out
+ * @param {string} [words] the title over what was hidden
  */
-export const outline = (story, removals) =>
-	[...furniture(story), ...summary(story), ...sections(story), ...hidden(removals), ''].join('\n');
+export const outline = (story, removals, words = 'Hidden on the page') =>
+	[...furniture(story), ...summary(story), ...sections(story), ...hidden(removals, words), ''].join('\n');

@@ -61,7 +61,7 @@ async function readWithoutBrowser({url, html}) {
 	const {readStory} = await import(engine);
 	const reading = readStory(new JSDOM(html, {url}).window.document, url);
 	if (!reading) return stop('This page is not an article.');
-	console.log(outline(reading.story, reading.removals));
+	console.log(outline(reading.story, reading.removals, 'A browser would hide'));
 }
 
 /** @param {Wish} wish */
