@@ -144,7 +144,9 @@ const isPlainList = (item: Box, sheet: Sheet): boolean => {
 
 function addItem({list, item}: Item, runs: Run[], blocks: Block[], owners: Map<Block, Box>) {
 	const last = blocks[blocks.length - 1];
-	if (last?.kind === 'list' && owners.get(last) === list) {
+	// A feed may give each bullet a list of its own.
+	const goesOn = last?.kind === 'list' && !last.ordered && list.tag !== 'ol' && lastItems.has(last);
+	if (last?.kind === 'list' && (owners.get(last) === list || goesOn)) {
 		const lastItem = lastItems.get(last);
 		if (lastItem === item) appendAll(last.items[last.items.length - 1]!, runs);
 		else last.items.push(runs);
