@@ -73,8 +73,26 @@ function start() {
 	followSettings(settings => cleaner.turn(cleans(settings, site)));
 }
 
-const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-if (isPage && !globalThis.standfirstContent) {
-	globalThis.standfirstContent = true;
-	start();
+/** Whether there is anything to do before the reader asks: a story's address, or a page the reader clicked on. */
+function isWanted(): boolean {
+	const url = new URL(document.location.href);
+	const recipe = recipeOf(url, recipes);
+	return !recipe || recipe.path.test(url.pathname);
 }
+
+/** On a known site's other pages the script only waits for a story's address, or to be called a second time. */
+function enter() {
+	const waiting = new AbortController();
+	const begin = () => {
+		if (waiting.signal.aborted) return;
+		waiting.abort();
+		start();
+	};
+	globalThis.standfirstContent = begin;
+	if (isWanted()) begin();
+	else onRoute(window, () => isWanted() && begin(), waiting.signal);
+}
+
+const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+if (isPage && globalThis.standfirstContent) globalThis.standfirstContent();
+else if (isPage) enter();

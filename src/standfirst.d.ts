@@ -6,8 +6,8 @@ declare global {
 		| undefined;
 	/** Set by `engine.js`: the calls of the languages that come with it. */
 	var standfirstCalls: Readonly<Record<string, string>> | undefined;
-	/** Set by `content.js`, so that a second copy stays idle. */
-	var standfirstContent: true | undefined;
+	/** Set by `content.js`: begins, if it has not begun. A second copy of the script calls it and stays idle. */
+	var standfirstContent: (() => void) | undefined;
 }
 
 export {};

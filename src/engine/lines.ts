@@ -1,4 +1,5 @@
 /** Gathers text nodes into lines. */
+import {digit, kindOf, letter} from './letters';
 import {type Box, type Line, type Piece, within} from './sheet';
 
 /** Where a text node stands, as far as a line needs it. */
@@ -14,8 +15,8 @@ export type Place = {
 
 const space = /\s+/g;
 const isSpace = /^\s*$/;
-const closes = /[\p{L}\p{N}.!?:…’”"')\]]$/u;
-const opens = /^[“‘"'¿¡]?\p{Lu}/u;
+const closing = '.!?:…’”"\')]';
+const opening = '“‘"\'¿¡';
 
 /** A line under construction and the lines made so far. */
 export function lineMaker() {
@@ -80,8 +81,7 @@ export function lineMaker() {
 	/** Whether text right behind another inline element's text is a line of its own: no space, and a fresh start. */
 	function startsAnew(next: string): boolean {
 		const last = pieces[pieces.length - 1]?.text ?? '';
-		if (!closes.test(last) || !opens.test(next)) return false;
-		return next.length > 1 && last.length > 1;
+		return next.length > 1 && last.length > 1 && closes(last) && opens(next);
 	}
 
 	function lineBreak(owner: Box, bits: number) {
@@ -105,4 +105,17 @@ export function lineMaker() {
 	}
 
 	return {lines, open, flush, text, lineBreak, media};
+}
+
+/** Whether text ends as a line may: with a letter, a digit or a closing mark. */
+function closes(text: string): boolean {
+	const last = text.length - 1;
+	const kind = kindOf(text.charCodeAt(last));
+	return kind === letter || kind === digit || closing.includes(text[last]!);
+}
+
+/** Whether text begins as a line does: with a capital, perhaps behind an opening mark. */
+function opens(text: string): boolean {
+	const first = opening.includes(text[0]!) ? text[1] : text[0];
+	return first !== undefined && first.toLowerCase() !== first;
 }

@@ -30,7 +30,7 @@ export function languageFrom(source: string, spaced: boolean): Language {
 		if (head === 'reports' || head === 'asks') words.set(head, rest.split('|'));
 		else {
 			for (const call of callsOf(head, rest, words.get('asks') ?? [], spaced)) {
-				const key = keyOf(call.beginning);
+				const key = keyOf(call.beginning, spaced);
 				calls.set(key, [...(calls.get(key) ?? []), call]);
 			}
 		}
@@ -60,8 +60,9 @@ function sayingsOf(sayings: string | undefined, spaced: boolean): Call['says'] {
 	return sayings.split('|').map(said => (spaced ? ` ${said}` : said));
 }
 
-/** What a line is looked up by: its first two characters behind the leading space. */
-export const keyOf = (line: string): string => line.trimStart().slice(0, 2);
+/** What a spaced line is looked up by: its first word; others by their first character. */
+const keyOf = (beginning: string, spaced: boolean): string =>
+	spaced ? (beginning.split(' ')[1] ?? '') : beginning.slice(0, 1);
 
 function splitAt(text: string, mark: string): [string, string | undefined] {
 	const at = text.indexOf(mark);
@@ -69,21 +70,25 @@ function splitAt(text: string, mark: string): [string, string | undefined] {
 }
 
 /** A line as calls are compared: words in lower case with a space on either side; unspaced languages without any. */
-export function plainOf(text: string, spaced: boolean): string {
-	const words = tokens(text);
-	return spaced ? ` ${words.join(' ')} ` : words.join('');
-}
+const plainOf = (words: readonly string[], spaced: boolean): string =>
+	spaced ? ` ${words.join(' ')} ` : words.join('');
 
 const separator = /[:：|–—»>】\]]|\s-\s/u;
 
 const quote = /^["“”„«»‘'‚「『《〈]/u;
 const clause = /[,，、،][^,，、،]*$/u;
 
+/** Whether some call of a language begins with a line's first word. */
+export const mayBegin = (word: string, {calls, spaced}: Language): boolean =>
+	calls.has('') || calls.has(spaced ? word : word.slice(0, 1));
+
 /** The call that a line is, if it is one of this language. A line that quotes or tells of something is none. */
-export function callOf(text: string, {calls, reports, spaced}: Language): Call | undefined {
-	const plain = plainOf(text, spaced);
-	const found =
-		find(plain, text, calls.get(keyOf(plain)) ?? [], spaced) ?? find(plain, text, calls.get('') ?? [], spaced);
+export function callOf(text: string, words: readonly string[], {calls, reports, spaced}: Language): Call | undefined {
+	const key = spaced ? words[0] : words[0]?.slice(0, 1);
+	const candidates = [...(calls.get(key ?? '') ?? []), ...(calls.get('') ?? [])];
+	if (candidates.length === 0) return undefined;
+	const plain = plainOf(words, spaced);
+	const found = find(plain, text, candidates, spaced);
 	if (!found || found.says === 'nothing') return found;
 	if (quote.test(text)) return undefined;
 	if (found.says === 'more') return {...found, weak: plain === found.beginning};
@@ -101,7 +106,7 @@ function tells(plain: string, text: string, reports: readonly string[], spaced: 
 function goesOn(text: string, {says}: Call, spaced: boolean): boolean {
 	const last = clause.exec(text)?.[0];
 	if (!last || typeof says === 'string' || !/[.。]$/u.test(text)) return false;
-	const plain = plainOf(last, spaced);
+	const plain = plainOf(tokens(last), spaced);
 	return (
 		plain.length > 12 &&
 		!says.some(said => plain.includes(said)) &&
@@ -126,5 +131,5 @@ function says({says, beginning}: Call, plain: string, text: string, spaced: bool
 /** "Read more: …": the beginning, a mark, and something behind it. */
 function leadsTo(text: string, beginning: string, spaced: boolean): boolean {
 	const at = text.search(separator);
-	return at > 0 && plainOf(text.slice(0, at), spaced) === beginning && /[\p{L}\p{N}]/u.test(text.slice(at));
+	return at > 0 && plainOf(tokens(text.slice(0, at)), spaced) === beginning && /[\p{L}\p{N}]/u.test(text.slice(at));
 }

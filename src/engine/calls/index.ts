@@ -1,6 +1,7 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {VeiledReason} from '../../story';
-import {callOf, type Language, languageFrom} from './call';
+import {tokens} from '../tokens';
+import {callOf, type Language, languageFrom, mayBegin} from './call';
 import de from './de';
 import en from './en';
 
@@ -37,8 +38,13 @@ export const knows = (language: string): boolean => {
 /** What a line asks of the reader, when it does. `weak` ones count only in company. */
 export function callIn(text: string): {reason: VeiledReason; weak: boolean} | undefined {
 	if (text.length < 2 || text.length > longestCall) return undefined;
-	for (const name of languagesOf(text)) {
-		const call = sources.has(name) ? callOf(text, language(name)) : undefined;
+	// Most lines begin as no call does, and need no closer look.
+	const [first = ''] = tokens(text.slice(0, 40));
+	const names = languagesOf(text).filter(name => sources.has(name) && mayBegin(first, language(name)));
+	if (names.length === 0) return undefined;
+	const words = tokens(text);
+	for (const name of names) {
+		const call = callOf(text, words, language(name));
 		if (call) return call;
 	}
 	return undefined;
