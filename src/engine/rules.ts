@@ -40,7 +40,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'related',
-		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)\b.{0,24})$/iu,
+		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/iu,
 		40,
 	],
 	[
