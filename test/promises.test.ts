@@ -1,0 +1,57 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+
+/** The promises that the repository makes about its own code. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const sources = ['src', 'popup'].flatMap(folder =>
+	(readdirSync(path.join(root, folder), {recursive: true}) as string[])
+		.filter(file => /\.tsx?$/.test(file))
+		.map(file => `${folder}/${file.split(path.sep).join('/')}`),
+);
+const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** Files of ours that a file imports, from the root. */
+const importsOf = (file: string) =>
+	[...textOf(file).matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, to = '']) =>
+		path.posix.join(path.posix.dirname(file), to),
+	);
+
+/** What each layer may import; entries at the top of src may import all. */
+const layers: Record<string, string[]> = {
+	'src/recipes/': ['src/recipes/', 'src/story', 'src/reasons', 'src/shape'],
+	'src/engine/': ['src/engine/', 'src/recipes/', 'src/story', 'src/reasons', 'src/shape'],
+	'src/platform/': ['src/platform/', 'src/story', 'src/reasons', 'src/shape'],
+	'popup/': ['popup/', 'src/platform/', 'src/story', 'src/reasons', '_locales/'],
+};
+
+describe.each(Object.entries(layers))('%s', (layer, allowed) => {
+	const files = sources.filter(file => file.startsWith(layer));
+
+	it('imports only the layers below it', () => {
+		expect(files.length).toBeGreaterThan(0);
+		const strays = files.flatMap(file =>
+			importsOf(file)
+				.filter(to => !allowed.some(start => to.startsWith(start)))
+				.map(to => `${file} → ${to}`),
+		);
+		expect(strays).toEqual([]);
+	});
+});
+
+describe('our code', () => {
+	const sinks =
+		/\.(?:innerHTML|outerHTML)\b|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|document\.write|\bcloneNode\b|\beval\(|new Function\(/;
+
+	it('has no HTML sink, no eval and clones no node', () => {
+		const code = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+		expect(sources.filter(file => sinks.test(code(file)))).toEqual([]);
+	});
+
+	it('names no site in the engine', () => {
+		const named = sources.filter(file => file.startsWith('src/engine/') && /\binkl\b/i.test(textOf(file)));
+		expect(named).toEqual([]);
+	});
+});
