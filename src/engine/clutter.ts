@@ -123,6 +123,18 @@ function findBios(sheet: Sheet, box: Box, byline: string, verdicts: Verdicts) {
 	}
 }
 
+/** The smallest box around all that is story; what lies outside it is no part of the article and needs no verdict. */
+export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
+	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index) && !(line.within & within.caption);
+	const own = sheet.lines.slice(reach.from, reach.to).filter(isStory);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last) return reach;
+	let box = first.box;
+	while (box.to <= last.index && box.parent) box = box.parent;
+	for (const index of verdicts.keys()) if (index < box.from || index >= box.to) verdicts.delete(index);
+	return box;
+}
+
 /** A heading whose own lines all went goes with them. */
 function dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts) {
 	let open: Line[] = [];

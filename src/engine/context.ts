@@ -2,7 +2,8 @@
  * The second look at a line: what the first one made of its neighbours, its box, its section and lines like it, and
  * where it stands in the article.
  */
-import {headingOf, type Rows} from './features';
+import {headingOf, levelsUp, type Rows} from './features';
+import type {Article} from './find';
 import type {Headline} from './headline';
 import type {Marks} from './prompts';
 import {linkShare, wordsOf} from './prose';
@@ -32,6 +33,9 @@ export const contextNames = [
 	'lines of section',
 	'links of part',
 	'links of section',
+	'up to core',
+	'down from core',
+	'off core',
 ] as const;
 
 /** Log-odds further out than this say no more. */
@@ -40,7 +44,7 @@ const sure = 5;
 /** The rows of the article's lines for the second look. `odds`: the first look's, by line index. */
 export function inContext(
 	sheet: Sheet,
-	box: Box,
+	{core, reach: box}: Article,
 	headline: Headline | undefined,
 	marks: Marks,
 	rows: Rows,
@@ -100,6 +104,11 @@ export function inContext(
 				Math.min(section.lines, 60),
 				links(part),
 				links(section),
+				levelsUp(core, line.box),
+				levelsUp(line.box, core),
+				line.index < core.from
+					? -Math.min(40, core.from - line.index)
+					: Math.max(0, Math.min(40, line.index - core.to + 1)),
 			],
 			own.length,
 		);

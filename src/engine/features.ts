@@ -58,10 +58,28 @@ export const names = [
 	'names author',
 	'like title',
 	'repeated',
+	'links of heading',
+	'behind comments',
+	'since title',
+	'up to main',
+	'down from main',
 ] as const;
 
 /** A row of features for each line; `undefined` for pictures, embeds and empty lines. */
 export type Rows = (Float64Array | undefined)[];
+
+/** What the lines so far have said: the heading above, whether comments have begun, where the title stood. */
+type Trail = {rule: number; heading: number; links: number; comments: number; title: number};
+
+function follow(trail: Trail, line: Line, at: number, facts: Facts) {
+	if (!headingOf(line)) return;
+	const rule = ruleOf(line.text);
+	trail.heading = at;
+	trail.rule = rule ? 1 : 0;
+	trail.links = linkShare(line);
+	if (rule === 'comments') trail.comments = 1;
+	if (line.within & within.heading && likeness(line, facts.titles) > 0.7 && wordsOf(line) > 2) trail.title = at + 1;
+}
 
 /** Facts of the page that rows are made from. */
 type Facts = {
@@ -76,6 +94,7 @@ type Facts = {
 	likes: Map<Box, number>;
 	names: string[];
 	titles: Set<string>;
+	main: Box;
 };
 
 /** Describes every line of text. */
@@ -83,10 +102,10 @@ export function describe(sheet: Sheet, meta: Metadata): Rows {
 	const facts = factsOf(sheet, meta);
 	const texts = sheet.lines.filter(line => line.text !== '');
 	const rows: Rows = [];
-	let heading: {rule: number; index: number} = {rule: 0, index: 0};
+	const trail: Trail = {rule: 0, heading: 0, links: 0, comments: 0, title: 0};
 	texts.forEach((line, at) => {
-		if (headingOf(line)) heading = {rule: ruleOf(line.text) ? 1 : 0, index: at};
-		rows[line.index] = rowOf(line, at, texts, facts, heading);
+		follow(trail, line, at, facts);
+		rows[line.index] = rowOf(line, at, texts, facts, trail);
 	});
 	return rows;
 }
@@ -127,7 +146,35 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 		likes: likeBoxes(sheet),
 		names: meta.authors.filter(name => name.includes(' ')),
 		titles: new Set(meta.titles.flatMap(wordsIn)),
+		main: mainOf(sheet),
 	};
+}
+
+/** The box that has the most running text directly in it or in its paragraphs. */
+function mainOf(sheet: Sheet): Box {
+	const held = new Map<Box, number>();
+	let main = sheet.boxes[0]!;
+	let most = 0;
+	for (const line of sheet.lines) {
+		if (!isLong(line)) continue;
+		const box = line.box.tag === 'p' && line.box.parent ? line.box.parent : line.box;
+		const sum = (held.get(box) ?? 0) + wordsOf(line);
+		held.set(box, sum);
+		if (sum > most) [main, most] = [box, sum];
+	}
+	return main;
+}
+
+/** The levels from `box` up to where `other` stands below it too. */
+export function levelsUp(box: Box, other: Box): number {
+	let levels = 0;
+	for (
+		let at: Box | undefined = box;
+		at && !(at.from <= other.from && other.to <= at.to && at.depth <= other.depth);
+		at = at.parent
+	)
+		levels++;
+	return Math.min(levels, 12);
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
@@ -159,7 +206,7 @@ const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
 
-function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, heading: {rule: number; index: number}) {
+function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail) {
 	const {sheet, prose, words, chars, linked} = facts;
 	const parent = line.box.parent ?? line.box;
 	const grand = parent.parent ?? parent;
@@ -214,11 +261,16 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, hea
 		share(prose[line.index]!, all),
 		share(all - prose[line.index + 1]!, all),
 		ruleOf(line.text) ? 1 : 0,
-		heading.rule,
-		Math.min(at - heading.index, 30),
+		trail.rule,
+		Math.min(at - trail.heading, 30),
 		facts.names.some(name => line.text.includes(name)) ? 1 : 0,
 		likeness(line, facts.titles),
 		Math.min(facts.times.get(line.text)!, 4),
+		trail.links,
+		trail.comments,
+		trail.title === 0 ? 99 : Math.min(at + 1 - trail.title, 60),
+		levelsUp(facts.main, line.box),
+		levelsUp(line.box, facts.main),
 	);
 }
 

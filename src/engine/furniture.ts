@@ -1,6 +1,8 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import {address} from './address';
+import {findAuthors} from './authors';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
+import {dateIn} from './dates';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 import type {Page} from './page';
@@ -13,6 +15,8 @@ export type Furniture = {
 	kicker: string | undefined;
 	byline: string | undefined;
 	standfirst: string | undefined;
+	/** The day a line beside the headline states, as `YYYY-MM-DD`. */
+	published: string | undefined;
 	/** Indices of the lines that were lifted out, with what they are. */
 	lifted: Map<number, string>;
 };
@@ -37,14 +41,29 @@ export function findFurniture(
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && outsideLink(link, page);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
-	const byline = bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
+	const byline = framed
+		? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
+		: findAuthors(sheet, box, headline, marks, meta, lifted, page.dom);
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
 		byline: byline || undefined,
 		standfirst: undefined,
+		published: dayBeside(sheet, headline, box),
 		lifted,
 	};
+}
+
+/** The first day stated by a short line beside the headline, where no other story's card stands. */
+function dayBeside(sheet: Sheet, headline: Headline, box: Box): string | undefined {
+	const at = headline.lines[0]?.index ?? box.from;
+	const isBeside = (line: Line) => line.text.length < 200 && !isProse(line) && !(line.within & within.nav);
+	const behind = sheet.lines.slice(at + 1, at + 16).filter(isBeside);
+	const above = sheet.lines
+		.slice(Math.max(0, at - 5), at + 1)
+		.toReversed()
+		.filter(isBeside);
+	return [...behind, ...above].map(line => dateIn(line.text)).find(day => day !== undefined);
 }
 
 /** The publisher's own address, when the link leads away from the page's host. */

@@ -1,4 +1,5 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
+import {isDateLine} from './byline';
 import type {Metadata} from './metadata';
 import type {Marks} from './prompts';
 import {isProse, linkShare, wordsOf} from './prose';
@@ -8,8 +9,9 @@ import {tokens} from './tokens';
 /** The headline, and the lines that say it (none when only the page's title does). */
 export type Headline = {text: string; lines: Line[]};
 
-/** Lines before the body that are looked at. */
+/** Lines before the body that are looked at; and behind its first running text, where a standfirst stands above. */
 const reach = 60;
+const late = 12;
 
 /**
  * The headline of the article in `box`, from the lines up to the body's first running text. The page's own titles
@@ -18,15 +20,16 @@ const reach = 60;
  */
 export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadata): Headline | undefined {
 	const start = firstProse(sheet, box, marks);
-	const candidates = sheet.lines.slice(0, start + 1).filter(line => isCandidate(line, marks, start));
+	const candidates = sheet.lines.slice(0, start + late).filter(line => isCandidate(line, marks, start));
 	const titles = meta.titles.map(title => tokens(title)).filter(words => words.length > 0);
+	const onlyOne = candidates.filter(line => line.box.tag === 'h1').length === 1;
 	let best: Line | undefined;
 	let most = 0;
 	for (const line of candidates) {
-		const score = scoreOf(line, titles, start, box);
+		const score = scoreOf(line, titles, start, box, onlyOne) - (isSite(line, meta) ? 6 : 0);
 		if (score > most) [best, most] = [line, score];
 	}
-	if (best) return {text: wholeText(best, sheet), lines: sameBox(best, sheet)};
+	if (best) return {text: undated(wholeText(best, sheet), meta), lines: sameBox(best, sheet)};
 	const title = meta.titles[0];
 	return title ? {text: withoutSite(title, meta), lines: []} : undefined;
 }
@@ -47,20 +50,21 @@ function isCandidate(line: Line, marks: Marks, start: number): boolean {
 	)
 		return false;
 	if (line.text.length > 320 || (line.index < start - reach && !(line.within & within.heading))) return false;
-	return true;
+	return line.index <= start || (line.within & within.heading) !== 0;
 }
 
-function scoreOf(line: Line, titles: readonly string[][], start: number, box: Box): number {
+function scoreOf(line: Line, titles: readonly string[][], start: number, box: Box, onlyOne: boolean): number {
 	const words = tokens(line.text);
-	const likeness = Math.max(0, ...titles.map(title => overlap(words, title)));
+	const likeness = Math.max(0, ...titles.map((title, at) => overlap(words, title) * (at === 0 ? 1 : 0.9)));
 	let score = likeness * 6;
-	if (line.box.tag === 'h1') score += likeness > 0.3 || titles.length === 0 ? 3 : 1.5;
+	if (line.box.tag === 'h1') score += likeness > 0.3 || onlyOne || titles.length === 0 ? 3 : 1.5;
 	else if (line.within & within.heading) score += likeness > 0.5 ? 1.5 : 0.3;
 	if (/headline|\btitle\b|entry-title|article-?title/.test(line.box.hint)) score += 0.7;
 	if (line.box.tag !== 'h1' && likeness < 0.5) score += serves(line);
 	if (line.index >= box.from) score += 0.3;
 	if (line.index === start && !(line.within & within.heading)) score -= 2;
-	return score - Math.min(1, (start - line.index) / 60);
+	if (line.index > start && likeness < 0.9) return 0;
+	return score - Math.min(1, Math.abs(start - line.index) / 60);
 }
 
 /** How well an unmarked line serves as a headline: four to thirty words, no full stop, no credit, mostly not link. */
@@ -90,10 +94,20 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 		: 0.75 * (common / a.length) + 0.25 * (common / b.length);
 }
 
+/** Whether a line only says the name of the site. */
+const isSite = (line: Line, meta: Metadata): boolean =>
+	meta.siteName !== undefined && line.text.length < 80 && tokens(line.text).join() === tokens(meta.siteName).join();
+
+/** A headline without the date that a heading holds beside it: what the page's own title says of it. */
+function undated(text: string, meta: Metadata): string {
+	const title = meta.titles.find(one => text.includes(one) && one.length > 0.5 * text.length);
+	return title !== undefined && isDateLine(text.replace(title, '')) ? title : text;
+}
+
 /** The lines of one heading that a `<br>` splits. */
 function sameBox(line: Line, sheet: Sheet): Line[] {
 	if (!(line.within & within.heading)) return [line];
-	return sheet.lines.slice(line.box.from, line.box.to).filter(other => other.text !== '');
+	return sheet.lines.slice(line.box.from, line.box.to).filter(other => other.box === line.box && other.text !== '');
 }
 
 const wholeText = (line: Line, sheet: Sheet): string =>

@@ -1,10 +1,11 @@
 /** The learned judgement of lines, in two looks; see features.ts and context.ts for what each of them sees. */
 import {inContext} from './context';
 import {describe, type Rows} from './features';
+import type {Article} from './find';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 import type {Marks} from './prompts';
-import type {Box, Sheet} from './sheet';
+import type {Sheet} from './sheet';
 import {oddsOf} from './trees';
 import {weights} from './weights';
 
@@ -20,12 +21,12 @@ export function glance(sheet: Sheet, meta: Metadata): Glance {
 /** The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. */
 export function judge(
 	sheet: Sheet,
-	box: Box,
+	article: Article,
 	headline: Headline | undefined,
 	marks: Marks,
 	{rows, odds}: Glance,
 ): Float64Array {
-	return oddsFor(sheet, inContext(sheet, box, headline, marks, rows, odds), weights.second);
+	return oddsFor(sheet, inContext(sheet, article, headline, marks, rows, odds), weights.second);
 }
 
 const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>

@@ -19,6 +19,8 @@ export type Metadata = {
 	notFreeParts: string[];
 	/** Whether the page calls itself an article (og:type or a schema.org type). */
 	article: boolean;
+	/** What else it calls itself: og:type and the schema.org types at the top of its structured data. */
+	types: string[];
 };
 
 type Thing = Record<string, unknown>;
@@ -28,7 +30,8 @@ const articleTypes = /(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|
 /** Reads a page's head. Broken structured data counts as absent. */
 export function readMetadata(document: Document, dom: Dom): Metadata {
 	const meta = metaTags(document, dom);
-	const thing = articleThing(document, dom);
+	const things = thingsOf(document, dom);
+	const thing = things.find(isArticle);
 	const root = document.documentElement;
 	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
 	return {
@@ -67,6 +70,7 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 		notFree: isNo(thing?.isAccessibleForFree) || lockedParts(thing).length > 0,
 		notFreeParts: lockedParts(thing),
 		article: thing !== undefined || first('og:type') === 'article',
+		types: [...things.flatMap(typesOf), first('og:type') ?? ''],
 	};
 }
 
@@ -92,12 +96,13 @@ function metaTags(document: Document, dom: Dom): Map<string, string> {
 	return found;
 }
 
-function articleThing(document: Document, dom: Dom): Thing | undefined {
+const typesOf = (thing: Thing): string[] => [thing['@type']].flat().filter(isText);
+
+const isArticle = (thing: Thing): boolean => typesOf(thing).some(type => articleTypes.test(type));
+
+function thingsOf(document: Document, dom: Dom): Thing[] {
 	const scripts = dom.queryAll(document, 'script[type="application/ld+json"]');
-	const things = scripts.flatMap(script => flatten(parse(script.textContent ?? '')));
-	return things.find(thing =>
-		[thing['@type']].flat().some(type => typeof type === 'string' && articleTypes.test(type)),
-	);
+	return scripts.flatMap(script => flatten(parse(script.textContent ?? '')));
 }
 
 function parse(json: string): unknown {

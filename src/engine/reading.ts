@@ -2,8 +2,9 @@
 import type {Recipe} from '../recipes/recipe';
 import type {Block, Reading, Story} from '../story';
 import {address} from './address';
+import {isArticle} from './article';
 import {bodyText} from './body-text';
-import {findClutter} from './clutter';
+import {closeIn, findClutter} from './clutter';
 import {isStoryAddress} from './detect';
 import {findArticle} from './find';
 import {findFurniture} from './furniture';
@@ -32,16 +33,20 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	yield;
 	if (!isStoryAddress(page.url, recipe)) return null;
 	const first = glance(sheet, meta);
-	const box = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article), first.odds);
-	const headline = box && findHeadline(sheet, box, marks, meta);
-	if (!box || !headline) return null;
+	const article = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article), first.odds);
+	const headline = article && findHeadline(sheet, article.core, marks, meta);
+	if (!article || !headline) return null;
 	yield;
 	const framed = recipe?.frame !== undefined;
-	const furniture = findFurniture(sheet, box, headline, marks, meta, framed, page);
-	const odds = judge(sheet, box, headline, marks, first);
-	const verdicts = findClutter(sheet, box, headline, marks, furniture.lifted, furniture.byline, odds, framed);
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
+	const odds = judge(sheet, article, headline, marks, first);
+	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
+	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
+	const {byline, published} = furniture;
+	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
+	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
 	const {sections, notes} = section(blocks);
 	const story = storyOf(page, meta, recipe, {headline: headline.text, sections, notes, ...furniture});
 	const part = partOf(sheet, box, blocks, story.words, marks, meta);
@@ -69,6 +74,7 @@ type Found = {
 	kicker: string | undefined;
 	byline: string | undefined;
 	standfirst: string | undefined;
+	published: string | undefined;
 };
 
 function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: Found): Story {
@@ -102,7 +108,7 @@ function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: 
 		...(found.kicker ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
-		...dated('published', meta.published),
+		...dated('published', meta.published ?? found.published),
 		...dated('updated', meta.updated),
 		words,
 		minutes: Math.max(1, Math.round(words / pace)),

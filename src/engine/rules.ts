@@ -20,7 +20,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'comments',
-		/^(?:(?:\d+ |no )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/iu,
+		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/iu,
 		140,
 	],
 	[
@@ -42,6 +42,11 @@ const rules: readonly [Reason, RegExp, number][] = [
 		'related',
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/iu,
 		40,
+	],
+	[
+		'furniture',
+		/\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/iu,
+		400,
 	],
 	[
 		'furniture',
