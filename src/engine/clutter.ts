@@ -68,13 +68,13 @@ export function findClutter(
 }
 
 function isStory(line: Line, odds: number, framed: boolean): boolean {
-	if (!(line.within & within.heading) && (ruleOf(line.text) || isDateLine(line.text))) return !framed && odds > byWord;
+	if (!(line.within & within.heading) && (ruleOf(line) || isDateLine(line.text))) return !framed && odds > byWord;
 	if (isNote(line.text)) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
 }
 
 function reasonFor(line: Line, box: Box): Verdict {
-	const rule = ruleOf(line.text);
+	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${rule}`};
 	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
 		const name = nameOf(at);

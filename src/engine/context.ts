@@ -2,7 +2,8 @@
  * The second look at a line: what the first one made of its neighbours, its box, its section and lines like it, and
  * where it stands in the article.
  */
-import {headingOf, levelsUp, type Rows} from './features';
+import type {Dom} from './dom';
+import {headingOf, levelsUp, names, type Rows} from './features';
 import type {Article} from './find';
 import type {Headline} from './headline';
 import type {Marks} from './prompts';
@@ -36,7 +37,12 @@ export const contextNames = [
 	'up to core',
 	'down from core',
 	'off core',
+	'tone of section',
+	'tone of part',
+	'to this page',
 ] as const;
+
+const pitch = names.indexOf('pitch');
 
 /** Log-odds further out than this say no more. */
 const sure = 5;
@@ -49,6 +55,7 @@ export function inContext(
 	marks: Marks,
 	rows: Rows,
 	odds: Float64Array,
+	dom: Dom,
 ): Rows {
 	const lines = sheet.lines.slice(box.from, box.to).filter(line => rows[line.index] !== undefined);
 	const worth = (line: Line) => (marks.has(line.index) ? -sure : Math.max(-sure, Math.min(sure, odds[line.index]!)));
@@ -57,6 +64,7 @@ export function inContext(
 		ratio(sums.odds[one.to]! - sums.odds[one.from]!, sums.words[one.to]! - sums.words[one.from]!);
 	const links = (one: {from: number; to: number}) =>
 		ratio(sums.linked[one.to]! - sums.linked[one.from]!, sums.chars[one.to]! - sums.chars[one.from]!);
+	const tone = (one: {from: number; to: number}) => ratio(sums.tone[one.to]! - sums.tone[one.from]!, one.to - one.from);
 	const {of, sections} = sectionsOf(lines);
 	const kinds = kindsOf(lines, worth);
 	const story = lines.map(line => worth(line) > 0 && wordsOf(line) >= 12);
@@ -109,6 +117,9 @@ export function inContext(
 				line.index < core.from
 					? -Math.min(40, core.from - line.index)
 					: Math.max(0, Math.min(40, line.index - core.to + 1)),
+				tone(section),
+				tone(part),
+				linkShare(line) > 0.8 && wordsOf(line) < 20 && leadsWithin(line, dom) ? 1 : 0,
 			],
 			own.length,
 		);
@@ -117,10 +128,14 @@ export function inContext(
 	return out;
 }
 
+/** Whether a line's link leads to a place on the same page, as a table of contents does. */
+const leadsWithin = (line: Line, dom: Dom): boolean =>
+	line.pieces.some(({link}) => link && dom.attribute(link, 'href')?.startsWith('#'));
+
 const ratio = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 function sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
-	const sums = {odds: [0], words: [0], linked: [0], chars: [0]};
+	const sums = {odds: [0], words: [0], linked: [0], chars: [0], tone: [0]};
 	for (const line of sheet.lines) {
 		const counts = rows[line.index] !== undefined;
 		const words = counts ? wordsOf(line) + 1 : 0;
@@ -128,6 +143,8 @@ function sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
 		sums.words.push(sums.words.at(-1)! + words);
 		sums.linked.push(sums.linked.at(-1)! + line.linked);
 		sums.chars.push(sums.chars.at(-1)! + line.text.length);
+		const row = rows[line.index];
+		sums.tone.push(sums.tone.at(-1)! + (row ? row[pitch]! + row[pitch + 1]! + row[pitch + 2]! : 0));
 	}
 	return sums;
 }

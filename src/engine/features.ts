@@ -55,8 +55,9 @@ export const names = [
 	'rule',
 	'rule of heading',
 	'since heading',
-	'names author',
-	'like title',
+	'pitch',
+	'person',
+	'small print',
 	'repeated',
 	'links of heading',
 	'behind comments',
@@ -73,13 +74,15 @@ type Trail = {rule: number; heading: number; links: number; comments: number; ti
 
 function follow(trail: Trail, line: Line, at: number, facts: Facts) {
 	if (!headingOf(line)) return;
-	const rule = ruleOf(line.text);
+	const rule = ruleOf(line);
 	trail.heading = at;
 	trail.rule = rule ? 1 : 0;
 	trail.links = linkShare(line);
 	if (rule === 'comments') trail.comments = 1;
 	if (line.within & within.heading && likeness(line, facts.titles) > 0.7 && wordsOf(line) > 2) trail.title = at + 1;
 }
+
+type Kind = {prose: number; lines: number};
 
 /** Facts of the page that rows are made from. */
 type Facts = {
@@ -89,10 +92,10 @@ type Facts = {
 	chars: number[];
 	linked: number[];
 	words: number[];
-	kinds: Map<string, {prose: number; lines: number}>;
+	/** Of each line, what lines in boxes of its kind hold together. */
+	kinds: Kind[];
 	times: Map<string, number>;
 	likes: Map<Box, number>;
-	names: string[];
 	titles: Set<string>;
 	main: Box;
 };
@@ -119,7 +122,8 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 	const chars = [0];
 	const linked = [0];
 	const words = [0];
-	const kinds: Facts['kinds'] = new Map();
+	const kinds: Kind[] = [];
+	const byName = new Map<string, Kind>();
 	const times = new Map<string, number>();
 	for (const line of sheet.lines) {
 		const count = wordsOf(line);
@@ -127,11 +131,13 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 		linked.push(linked[line.index]! + line.linked);
 		words.push(words[line.index]! + count);
 		if (line.text === '') continue;
-		times.set(line.text, (times.get(line.text) ?? 0) + 1);
-		const kind = kinds.get(kindOf(line)) ?? {prose: 0, lines: 0};
+		if (line.text.length < 200) times.set(line.text, (times.get(line.text) ?? 0) + 1);
+		const name = kindOf(line);
+		const kind = byName.get(name) ?? {prose: 0, lines: 0};
+		byName.set(name, kind);
+		kinds[line.index] = kind;
 		kind.lines++;
 		if (isLong(line)) kind.prose += count;
-		kinds.set(kindOf(line), kind);
 	}
 	const prose = proseBefore(sheet);
 	return {
@@ -144,7 +150,6 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 		kinds,
 		times,
 		likes: likeBoxes(sheet),
-		names: meta.authors.filter(name => name.includes(' ')),
 		titles: new Set(meta.titles.flatMap(wordsIn)),
 		main: mainOf(sheet),
 	};
@@ -206,18 +211,35 @@ const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
 
+/** Words of offers, of people's lives and of small print, counted in lines that may be such. */
+const tones = {
+	pitch:
+		/\b(?:sign up|subscrib|newsletter|contact us|call us|learn more|get started|free (?:trial|quote|consult|guide)|click (?:here|below)|download|follow us|join (?:us|our|now)|our (?:team|services|newsletter|experts?|products?|community)|schedule a|book (?:a|now|your)|shop (?:now|the)|read more|check out|don't miss|buy now|visit our|let us|today!)/gi,
+	person:
+		/\b(?:freelance|journalist|editor|reporter|contributing|staff writer|writer|author of|years of experience|lives in|graduated|founder|degree|ph\.?d|bachelor|passionate about|specializ\w+ in|has (?:written|worked|been featured)|covers|follow (?:her|him)|her work|his work|certified|when (?:she|he)(?:'s|’s| is)n?o?t? )/gi,
+	smallPrint:
+		/\b(?:affiliate|commission|disclaimer|disclosure|terms (?:of|and)|privacy|polic(?:y|ies)|constitute|not intended|informational purposes|professional advice|trademark|opinions expressed|reserved|sponsored|endorse)/gi,
+};
+
+function toneOf(text: string): {pitch: number; person: number; smallPrint: number} {
+	if (text.length > 900) return {pitch: 0, person: 0, smallPrint: 0};
+	const count = (pattern: RegExp) => Math.min(4, text.match(pattern)?.length ?? 0);
+	return {pitch: count(tones.pitch), person: count(tones.person), smallPrint: count(tones.smallPrint)};
+}
+
 function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail) {
 	const {sheet, prose, words, chars, linked} = facts;
 	const parent = line.box.parent ?? line.box;
 	const grand = parent.parent ?? parent;
 	const all = prose[prose.length - 1]!;
 	const sum = (sums: readonly number[], box: Box) => sums[box.to]! - sums[box.from]!;
-	const kind = facts.kinds.get(kindOf(line))!;
+	const kind = facts.kinds[line.index]!;
 	const before = texts[at - 1];
 	const behind = texts[at + 1];
 	const early = texts[Math.max(0, at - 6)]!.index;
 	const late = (texts[Math.min(texts.length - 1, at + 6)]!.index ?? 0) + 1;
 	const signs = signsOf(line.text);
+	const tone = toneOf(line.text);
 	return Float64Array.of(
 		Math.log2(1 + wordsOf(line)),
 		linkShare(line),
@@ -260,12 +282,13 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		Math.log2(1 + prose[late]! - prose[line.index + 1]!),
 		share(prose[line.index]!, all),
 		share(all - prose[line.index + 1]!, all),
-		ruleOf(line.text) ? 1 : 0,
+		ruleOf(line) ? 1 : 0,
 		trail.rule,
 		Math.min(at - trail.heading, 30),
-		facts.names.some(name => line.text.includes(name)) ? 1 : 0,
-		likeness(line, facts.titles),
-		Math.min(facts.times.get(line.text)!, 4),
+		tone.pitch,
+		tone.person,
+		tone.smallPrint,
+		Math.min(facts.times.get(line.text) ?? 1, 4),
 		trail.links,
 		trail.comments,
 		trail.title === 0 ? 99 : Math.min(at + 1 - trail.title, 60),

@@ -1,5 +1,6 @@
 /** The learned judgement of lines, in two looks; see features.ts and context.ts for what each of them sees. */
 import {inContext} from './context';
+import type {Dom} from './dom';
 import {describe, type Rows} from './features';
 import type {Article} from './find';
 import type {Headline} from './headline';
@@ -25,8 +26,9 @@ export function judge(
 	headline: Headline | undefined,
 	marks: Marks,
 	{rows, odds}: Glance,
+	dom: Dom,
 ): Float64Array {
-	return oddsFor(sheet, inContext(sheet, article, headline, marks, rows, odds), weights.second);
+	return oddsFor(sheet, inContext(sheet, article, headline, marks, rows, odds, dom), weights.second);
 }
 
 const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>

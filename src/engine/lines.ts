@@ -49,7 +49,17 @@ export function lineMaker() {
 		if (!(bits & within.pre)) text = text.trim();
 		if (text === '') return;
 		linked = Math.min(linked, text.length);
-		lines.push({index: lines.length, box: owner, text, pieces, linked, within: bits, breaks, media: undefined});
+		lines.push({
+			index: lines.length,
+			box: owner,
+			text,
+			pieces,
+			linked,
+			within: bits,
+			breaks,
+			media: undefined,
+			words: -1,
+		});
 	}
 
 	function text(data: string, place: Place) {
@@ -101,6 +111,7 @@ export function lineMaker() {
 			within: bits,
 			breaks: 0,
 			media: element,
+			words: 0,
 		});
 	}
 

@@ -19,7 +19,7 @@ export function* look(
 	recipes: readonly Recipe[],
 	root: Element | null = page.document.body,
 ): Generator<void, Look> {
-	const empty: Sheet = {boxes: [], lines: [], cut: false};
+	const empty: Sheet = {boxes: [], lines: [], cut: false, asides: []};
 	const sheet = root ? yield* walk(root, page.dom, page.hidden) : empty;
 	yield;
 	const recipe = recipeOf(page.url, recipes) ?? recipeByFrame(sheet, recipes);

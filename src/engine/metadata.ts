@@ -27,10 +27,17 @@ type Thing = Record<string, unknown>;
 
 const articleTypes = /(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|Review)$/;
 
-/** Reads a page's head. Broken structured data counts as absent. */
-export function readMetadata(document: Document, dom: Dom): Metadata {
-	const meta = metaTags(document, dom);
-	const things = thingsOf(document, dom);
+/** The elements by which a page speaks of itself, and the tag of each: those of its head and `asides` of its body. */
+type Said = {element: Element; tag: string}[];
+
+/**
+ * What a page says of itself, in its head and in `asides`, the elements of its body that are for machines. Broken
+ * structured data counts as absent. No queries: in some DOMs one costs as much as the walk.
+ */
+export function readMetadata(document: Document, dom: Dom, asides: readonly Element[]): Metadata {
+	const said = [...headOf(document, dom), ...asides].map(element => ({element, tag: dom.localName(element)}));
+	const meta = metaTags(said, dom);
+	const things = thingsOf(said, dom);
 	const thing = things.find(isArticle);
 	const root = document.documentElement;
 	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
@@ -38,7 +45,7 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 		titles: [
 			text(thing?.headline),
 			first('og:title', 'twitter:title', 'dc.title', 'headline'),
-			clean(document.title),
+			clean(said.find(({tag}) => tag === 'title')?.element.textContent ?? ''),
 		].filter(isText),
 		authors: authorsOf(thing, meta),
 		published:
@@ -53,13 +60,13 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 				'parsely-pub-date',
 				'sailthru.date',
 			) ??
-			timeIn(document, dom),
+			timeIn(said, dom),
 		updated: text(thing?.dateModified) ?? first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
 		publisher: nameOf(thing?.publisher),
 		siteName: first('og:site_name', 'application-name'),
 		section: text(thing?.articleSection) ?? first('article:section'),
 		description: first('og:description', 'description', 'twitter:description'),
-		canonical: dom.queryAll(document, 'link[rel="canonical"]').map(link => dom.attribute(link, 'href') ?? '')[0],
+		canonical: canonicalIn(said, dom),
 		language:
 			dom.attribute(root, 'lang') ||
 			dom.attribute(root, 'xml:lang') ||
@@ -74,17 +81,28 @@ export function readMetadata(document: Document, dom: Dom): Metadata {
 	};
 }
 
-/** The first time the page's text states in a form machines read, where its head states none. */
-function timeIn(document: Document, dom: Dom): string | undefined {
-	const time = dom
-		.queryAll(document, 'time[datetime]')
-		.find(element => /^\d{4}-\d{2}-\d{2}/.test(dom.attribute(element, 'datetime') ?? ''));
-	return time && (dom.attribute(time, 'datetime') ?? undefined);
+function headOf(document: Document, dom: Dom): Element[] {
+	const found: Element[] = [];
+	for (let node = document.head && dom.firstChild(document.head); node; node = dom.nextSibling(node))
+		if (dom.nodeType(node) === 1) found.push(node as Element);
+	return found;
 }
 
-function metaTags(document: Document, dom: Dom): Map<string, string> {
+function canonicalIn(said: Said, dom: Dom): string | undefined {
+	const link = said.find(({element, tag}) => tag === 'link' && dom.attribute(element, 'rel') === 'canonical');
+	return (link && dom.attribute(link.element, 'href')) ?? undefined;
+}
+
+/** The first time the page's text states in a form machines read, where its head states none. */
+const timeIn = (said: Said, dom: Dom): string | undefined =>
+	said
+		.map(({element, tag}) => (tag === 'time' ? dom.attribute(element, 'datetime') : null))
+		.find((time): time is string => /^\d{4}-\d{2}-\d{2}/.test(time ?? ''));
+
+function metaTags(said: Said, dom: Dom): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const element of dom.queryAll(document, 'meta[content]')) {
+	for (const {element, tag} of said) {
+		if (tag !== 'meta') continue;
 		const name =
 			dom.attribute(element, 'property') ??
 			dom.attribute(element, 'name') ??
@@ -100,10 +118,10 @@ const typesOf = (thing: Thing): string[] => [thing['@type']].flat().filter(isTex
 
 const isArticle = (thing: Thing): boolean => typesOf(thing).some(type => articleTypes.test(type));
 
-function thingsOf(document: Document, dom: Dom): Thing[] {
-	const scripts = dom.queryAll(document, 'script[type="application/ld+json"]');
-	return scripts.flatMap(script => flatten(parse(script.textContent ?? '')));
-}
+const thingsOf = (said: Said, dom: Dom): Thing[] =>
+	said
+		.filter(({element, tag}) => tag === 'script' && dom.attribute(element, 'type') === 'application/ld+json')
+		.flatMap(({element}) => flatten(parse(element.textContent ?? '')));
 
 function parse(json: string): unknown {
 	if (json.length > 500_000) return undefined;

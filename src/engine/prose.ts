@@ -6,19 +6,14 @@ import {isChrome} from './walk';
 
 const ends = /[.!?…。！？।؟۔][”"'’»」』)\]]*$/u;
 
-const counted = new WeakMap<Line, number>();
-
 /** Words in a line, counted once. */
 export function wordsOf(line: Line): number {
-	const known = counted.get(line);
-	if (known !== undefined) return known;
-	const words = countWords(line.text);
-	counted.set(line, words);
-	return words;
+	if (line.words < 0) line.words = countWords(line.text);
+	return line.words;
 }
 
 /** Whether a line ends as a sentence does. */
-export const endsSentence = (line: Line): boolean => ends.test(line.text);
+export const endsSentence = (line: Line): boolean => ends.test(line.text.slice(-8));
 
 /** The share of a line's characters that stand in links. */
 export const linkShare = (line: Line): number => (line.text.length === 0 ? 0 : line.linked / line.text.length);

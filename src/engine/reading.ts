@@ -28,8 +28,10 @@ const pace = 238;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, Reading | null> {
-	const meta = readMetadata(page.document, page.dom);
-	const {sheet, recipe, marks, taken} = yield* look(withoutKept(page, meta.notFreeParts), recipes);
+	const whole = yield* look(page, recipes);
+	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
+	const free = withoutKept(page, meta.notFreeParts);
+	const {sheet, recipe, marks, taken} = free === page ? whole : yield* look(free, recipes);
 	yield;
 	if (!isStoryAddress(page.url, recipe)) return null;
 	const first = glance(sheet, meta);
@@ -39,7 +41,7 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	yield;
 	const framed = recipe?.frame !== undefined;
 	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
-	const odds = judge(sheet, article, headline, marks, first);
+	const odds = judge(sheet, article, headline, marks, first, page.dom);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));

@@ -1,5 +1,6 @@
 /** Lines that say by their own words what they are. */
 import type {Reason} from '../story';
+import type {Line} from './sheet';
 
 /** A reason, the pattern whose lines have it, and the most characters such a line has. */
 const rules: readonly [Reason, RegExp, number][] = [
@@ -10,7 +11,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'credit',
-		/^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/iu,
+		/^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/iu,
 		260,
 	],
 	[
@@ -43,6 +44,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/iu,
 		40,
 	],
+	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[
 		'furniture',
 		/\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/iu,
@@ -55,6 +57,15 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 ];
 
+const known = new WeakMap<Line, Reason | null>();
+
 /** The reason that a line's own words give for its being no story. */
-export const ruleOf = (text: string): Reason | undefined =>
-	text.length > 400 ? undefined : rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0];
+export function ruleOf(line: Line): Reason | undefined {
+	if (line.text.length > 400) return undefined;
+	let found = known.get(line);
+	if (found === undefined) {
+		found = rules.find(([, pattern, most]) => line.text.length <= most && pattern.test(line.text))?.[0] ?? null;
+		known.set(line, found);
+	}
+	return found ?? undefined;
+}

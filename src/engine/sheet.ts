@@ -58,6 +58,8 @@ export type Line = {
 	/** Whether a `<br>` ended it, and how many stood together. */
 	breaks: number;
 	media: Element | undefined;
+	/** Words, once counted; -1 before (see wordsOf). */
+	words: number;
 };
 
 export type Sheet = {
@@ -65,6 +67,8 @@ export type Sheet = {
 	lines: Line[];
 	/** Set when the walk gave up at its size limit: what follows was not looked at. */
 	cut: boolean;
+	/** Elements by which the page's body speaks of itself to machines: `meta`, `link`, `script` and `time`. */
+	asides: Element[];
 };
 
 /** Whether `box` is `other` or stands inside it. */

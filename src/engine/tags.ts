@@ -16,6 +16,9 @@ export const skipped = set(
 		'base param source track rp rt progress meter',
 );
 
+/** Elements that tell machines of the page. */
+export const asides = set('script meta link time');
+
 /** Of the skipped ones, those a reader fills in. */
 export const fields = set('input textarea select');
 

@@ -2,7 +2,7 @@
 import type {Dom} from './dom';
 import {lineMaker} from './lines';
 import {type Box, type Sheet, within} from './sheet';
-import {blocks, contextOf, embeds, fields, formatting, pictures, skipped} from './tags';
+import {asides, blocks, contextOf, embeds, fields, formatting, pictures, skipped} from './tags';
 
 /** Elements a page may hold before the walk stops and says so. */
 const limit = 400_000;
@@ -33,12 +33,14 @@ type Frame = {
  */
 export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, Sheet> {
 	const boxes: Box[] = [];
+	const said: Element[] = [];
 	const make = lineMaker();
 	const stack: Frame[] = [];
 	let visited = 0;
 
 	const enter = (element: Element, above: Frame | undefined) => {
 		const tag = dom.localName(element);
+		if (asides.has(tag)) said.push(element);
 		if (skipped.has(tag)) {
 			if (above && fields.has(tag)) {
 				above.box.fields++;
@@ -115,7 +117,7 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 			else enter(node as Element, frame);
 		}
 	}
-	return {boxes, lines: make.lines, cut: visited > limit};
+	return {boxes, lines: make.lines, cut: visited > limit, asides: said};
 }
 
 function hintOf(element: Element, dom: Dom): string {
