@@ -68,7 +68,9 @@ export function findClutter(
 }
 
 function isStory(line: Line, odds: number, framed: boolean): boolean {
-	if (!(line.within & within.heading) && (ruleOf(line) || isDateLine(line.text))) return !framed && odds > byWord;
+	const isLabel = (line.within & (framed ? within.heading : within.heading | within.cell | within.item)) !== 0;
+	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
+	if (!(line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord;
 	if (isNote(line.text)) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
 }

@@ -14,7 +14,6 @@ export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;
 	kicker: string | undefined;
 	byline: string | undefined;
-	standfirst: string | undefined;
 	/** The day a line beside the headline states, as `YYYY-MM-DD`. */
 	published: string | undefined;
 	/** Indices of the lines that were lifted out, with what they are. */
@@ -35,7 +34,9 @@ export function findFurniture(
 	page: Page,
 ): Furniture {
 	const lifted = new Map<number, string>();
-	const {cells, publisher} = nameplate(sheet, box, headline, marks, framed);
+	const {cells, publisher} = framed
+		? nameplate(sheet, box, headline, marks, framed)
+		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
 	const rest = cells.filter(cell => cell.text !== publisher);
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
@@ -48,7 +49,6 @@ export function findFurniture(
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
 		byline: byline || undefined,
-		standfirst: undefined,
 		published: dayBeside(sheet, headline, box),
 		lifted,
 	};
@@ -89,6 +89,16 @@ function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Marks, fra
 			? regions[1]!
 			: regions[0]!)
 	);
+}
+
+/** Short lines above the headline in the small box that it stands in: where no frame is known, no others are its own. */
+function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cell[] {
+	const own = headline.lines[0];
+	if (!own) return [];
+	let box = own.box;
+	for (let up = 0; up < 3 && box.parent && box.from === own.index; up++) box = box.parent;
+	if (box.from === own.index || own.index - box.from > 4 || box.tag === 'body') return [];
+	return cellsBefore(sheet, own.index, marks).filter(cell => cell.line.index >= box.from);
 }
 
 /** Lines looked at above the headline, and behind the frame's head. */
@@ -176,7 +186,7 @@ function orderOf(cells: readonly Cell[], hasPublisher: boolean, framed: boolean,
 		} else if (!kicker && people.length === 0 && isKicker(text, cells, hasPublisher, framed)) {
 			kicker = text;
 			lifted.set(line.index, 'kicker');
-		} else if (framed || isPersonLine(text)) {
+		} else if (framed) {
 			people.push(bylineIn(text) ?? text);
 			lifted.set(line.index, 'byline');
 		}
@@ -190,7 +200,7 @@ function isKicker(text: string, cells: readonly Cell[], hasPublisher: boolean, f
 	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
 	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
 	if (isPersonLine(text)) return false;
-	return framed ? hasPublisher : cells.length === 1 && text.length < 40;
+	return framed ? hasPublisher : cells.length <= 2 && text.length < 40;
 }
 
 /** "By Mara Quinn", or a line marked up as the byline, between the headline and the body. */

@@ -20,6 +20,8 @@ import {readBlocks} from './read';
 import {leftAlone} from './removals';
 import {section} from './section';
 import type {Box, Sheet} from './sheet';
+import {takeStandfirst} from './standfirst';
+import {ownStory} from './stories';
 import {chooseSummary} from './summarise';
 import {countWords} from './tokens';
 
@@ -35,14 +37,16 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	yield;
 	if (!isStoryAddress(page.url, recipe)) return null;
 	const first = glance(sheet, meta);
-	const article = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article), first.odds);
-	const headline = article && findHeadline(sheet, article.core, marks, meta);
-	if (!article || !headline) return null;
+	const around = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article), first.odds);
+	const headline = around && findHeadline(sheet, around.core, marks, meta);
+	if (!around || !headline) return null;
+	const article = ownStory(sheet, headline, around);
 	yield;
 	const framed = recipe?.frame !== undefined;
 	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
 	const odds = judge(sheet, article, headline, marks, first, page.dom);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
@@ -50,7 +54,7 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
 	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
 	const {sections, notes} = section(blocks);
-	const story = storyOf(page, meta, recipe, {headline: headline.text, sections, notes, ...furniture});
+	const story = storyOf(page, meta, recipe, {headline: headline.text, sections, notes, ...furniture, standfirst});
 	const part = partOf(sheet, box, blocks, story.words, marks, meta);
 	if (part) story.part = part;
 	if (story.words < 20) return null;

@@ -1,0 +1,34 @@
+/** Several stories on one page, as endless pages load them: which box holds the one that the headline heads. */
+import type {Article} from './find';
+import type {Headline} from './headline';
+import {proseBefore} from './hints';
+import {type Box, inside, type Sheet} from './sheet';
+
+/** Words of running text that make a box of its own a story, and lines within which its heading stands. */
+const least = 30;
+const near = 6;
+
+/**
+ * The article, narrowed to the headline's own story where boxes of the same kind beside it hold others: each with a
+ * heading of the same rank at its start and running text of its own.
+ */
+export function ownStory(sheet: Sheet, headline: Headline, article: Article): Article {
+	const own = headline.lines[0];
+	if (!own) return article;
+	const prose = proseBefore(sheet);
+	const isStory = (box: Box) =>
+		prose[box.to]! - prose[box.from]! >= least &&
+		sheet.lines.slice(box.from, box.from + near).some(line => line.box.tag === own.box.tag && line.index < box.to);
+	for (let box: Box | undefined = own.box; box?.parent && inside(box, article.reach); box = box.parent) {
+		if (!isStory(box) || !/^h[1-3]$/.test(own.box.tag)) continue;
+		const {parent, tag, hint} = box;
+		const beside = sheet.boxes.filter(other => other !== box && other.parent === parent && other.tag === tag);
+		if (!beside.some(other => isStory(other) && (tag === 'article' || sameName(other.hint, hint)))) continue;
+		return {core: inside(article.core, box) ? article.core : box, reach: box};
+	}
+	return article;
+}
+
+/** Whether two boxes are called alike, numbers aside. */
+const sameName = (one: string, other: string): boolean =>
+	one !== '' && one.replace(/\d+/g, '') === other.replace(/\d+/g, '');
