@@ -55,7 +55,7 @@ export type Read = {
 };
 
 /** A page of fewer words, unsigned and undated, is an error or a notice. */
-const fewest = 50;
+const fewest = 30;
 
 /** Whether a page that was read is an article. */
 export function isArticle(read: Read): boolean {

@@ -68,7 +68,7 @@ export function findClutter(
 }
 
 function isStory(line: Line, odds: number, framed: boolean): boolean {
-	const isLabel = (line.within & (within.heading | within.cell | (framed ? 0 : within.item))) !== 0;
+	const isLabel = line.within & (within.heading | (framed ? 0 : within.item)) || /^t[dh]$/.test(line.box.tag);
 	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
 	if (!(line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord;
 	if (isNote(line.text)) return odds > -byWord;

@@ -6,7 +6,11 @@ import {isProse, wordsOf} from './prose';
 import type {Box, Sheet} from './sheet';
 
 /** How many boxes above a box the nearest one stands that has a telling name; 0 for its own. None: no entry. */
-export type Hints = {bad: Map<Box, number>; good: Map<Box, number>};
+export type Hints = {sure: Map<Box, number>; bad: Map<Box, number>; good: Map<Box, number>};
+
+/** Names that say what a box is and leave little doubt. */
+const sure =
+	/\bcomments?(?:-?_?(?:list|area|section|body|thread|content|wrap\w*))?\b|disqus|respond\b|side-?_?bar|related|recommend|testimonial|newsletter|cookie|consent|social-?_?(?:share|links|icons)|shar(?:e|ing)-?_?(?:bar|buttons?|links)|breadcrumb|most-?_?(?:read|popular)|trending|outbrain|taboola|author-?_?(?:bio|box|info|card|desc\w*)|about-?_?(?:the-?)?author|widget-?_?area|site-?_?footer|post-?_?(?:nav|meta|tags)|byline|table-?_?of-?_?contents|\btoc\b|pagination/;
 
 const bad =
 	/comment|disqus|sidebar|side-bar|foot|related|recommend|promo|widget|cookie|consent|gdpr|newsletter|subscri|popular|trending|breadcrumb|shar(?:e|ing)|social|\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|outbrain|taboola|\bnav|\bmenu|masthead|disclaimer|author|\bbio\b|caption|credit|\btags?\b|meta\b|byline|teaser|\bcards?\b|\btoc\b|modal|popup|banner|carousel|gallery|signup|sign-up|\bcta\b|hidden|toolbar|pagination|copyright|rating|price|\bbuy/;
@@ -22,8 +26,10 @@ export function proseBefore(sheet: Sheet): number[] {
 /** The nearest telling names, good and bad, above every box. */
 export function hintsOf(sheet: Sheet, prose: readonly number[]): Hints {
 	const told = namedBoxes(sheet, bad, prose, 0.4);
-	const hints: Hints = {bad: new Map(), good: new Map()};
+	const surely = namedBoxes(sheet, sure, prose, 0.75);
+	const hints: Hints = {sure: new Map(), bad: new Map(), good: new Map()};
 	for (const box of sheet.boxes) {
+		pass(box, hints.sure, surely.has(box));
 		pass(box, hints.bad, told.has(box));
 		pass(box, hints.good, box.hint !== '' && good.test(box.hint));
 	}

@@ -52,7 +52,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'furniture',
-		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?|table of contents|contents)\b:?.{0,200}$/iu,
+		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?|table of contents|contents|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))\b:?.{0,200}$/iu,
 		220,
 	],
 ];

@@ -4,6 +4,8 @@ import type {Headline} from './headline';
 import {proseBefore} from './hints';
 import {type Box, inside, type Sheet} from './sheet';
 
+const called = /article|story|\bpost\b|entry/;
+
 /** Words of running text that make a box of its own a story, and lines within which its heading stands. */
 const least = 30;
 const near = 6;
@@ -23,12 +25,12 @@ export function ownStory(sheet: Sheet, headline: Headline, article: Article): Ar
 		if (!isStory(box) || !/^h[1-3]$/.test(own.box.tag)) continue;
 		const {parent, tag, hint} = box;
 		const beside = sheet.boxes.filter(other => other !== box && other.parent === parent && other.tag === tag);
-		if (!beside.some(other => isStory(other) && (tag === 'article' || sameName(other.hint, hint)))) continue;
+		const isOwn = tag === 'article' || (own.box.tag === 'h1' && called.test(hint));
+		if (!isOwn || !beside.some(other => isStory(other) && sameName(other.hint, hint))) continue;
 		return {core: inside(article.core, box) ? article.core : box, reach: box};
 	}
 	return article;
 }
 
 /** Whether two boxes are called alike, numbers aside. */
-const sameName = (one: string, other: string): boolean =>
-	one !== '' && one.replace(/\d+/g, '') === other.replace(/\d+/g, '');
+const sameName = (one: string, other: string): boolean => one.replace(/\d+/g, '') === other.replace(/\d+/g, '');
