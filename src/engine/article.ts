@@ -32,14 +32,28 @@ export const pageNames = [
 	'depth of address',
 	'headline in title',
 	'sureness',
+	'address of shop',
+	'address of article',
+	'ratings',
+	'read mores',
+	'number of linked headings',
+	'share of box',
 ] as const;
 
 const price = /[$£€¥]\s?\d|\d\s?(?:€|£|EUR|USD|kr\b)/;
 const cart =
 	/^(?:add to (?:cart|bag|basket)|buy (?:it )?now|sold out|out of stock|in stock|quantity|qty|choose options|quick (?:view|shop|add)|ajouter au panier|in den warenkorb|añadir al carrito)\b/i;
 
+const rating = /\b\d[\d,.]* (?:reviews?|ratings?)\b|\bout of 5\b|★|\bwrite a review\b/i;
+const readMore =
+	/^(?:read|view|learn|see|discover|show|load|shop) (?:more|now|all|details|full)|^(?:continue reading|weiterlesen|lire la suite|leer más)/i;
+const shop =
+	/\/(?:products?|collections?|shop|store|category|categories|cat|c|browse|tags?|topics?|search|archive)(?:\/|$)/i;
+const press =
+	/\/(?:blog|blogs|news|articles?|story|stories|post|posts|\d{4}\/\d{1,2}|opinion|guides?|magazine|insights?|learn|press)\/./i;
+
 /** Log-odds below which a page is refused; set so that hardly an article is. */
-const refused = -1.5;
+const refused = -1;
 
 /** What a reading is judged by. */
 export type Read = {
@@ -74,6 +88,8 @@ export function pageRow({sheet, box, blocks, headline, meta, url, byline, publis
 	const linksOf = (some: typeof lines) =>
 		share(sum(some.map(line => (linkShare(line) > 0.5 ? wordsOf(line) : 0))), sum(some.map(wordsOf)));
 	const headings = own.filter(line => line.within & within.heading);
+	const count = (pattern: RegExp, most: number) =>
+		lines.filter(line => line.text.length < most && pattern.test(line.text)).length;
 	const path = url.pathname.split('/').filter(Boolean);
 	const title = meta.titles.join(' ').toLowerCase();
 	return Float64Array.of(
@@ -83,8 +99,8 @@ export function pageRow({sheet, box, blocks, headline, meta, url, byline, publis
 		share(sum(long), words),
 		linksOf(lines),
 		linksOf(own),
-		Math.log2(1 + lines.filter(line => line.text.length < 50 && price.test(line.text)).length),
-		Math.min(3, lines.filter(line => line.text.length < 40 && cart.test(line.text)).length),
+		Math.log2(1 + count(price, 50)),
+		Math.min(3, count(cart, 40)),
 		meta.article ? 1 : 0,
 		meta.published || published ? 1 : 0,
 		byline ? 1 : 0,
@@ -95,6 +111,12 @@ export function pageRow({sheet, box, blocks, headline, meta, url, byline, publis
 		path.length,
 		title.includes(headline.text.toLowerCase()) ? 1 : 0,
 		share(sum(own.map(line => Math.max(0, odds[line.index] || 0))), own.length),
+		shop.test(url.pathname) ? 1 : 0,
+		press.test(url.pathname) ? 1 : 0,
+		Math.log2(1 + count(rating, 60)),
+		Math.log2(1 + count(readMore, 40)),
+		Math.log2(1 + headings.filter(line => linkShare(line) > 0.7).length),
+		share(words, sum(own.map(wordsOf))),
 	);
 }
 
