@@ -3,9 +3,11 @@
  * where it stands in the article.
  */
 import type {Dom} from './dom';
-import {headingOf, levelsUp, names, type Rows} from './features';
+import {featureNames, headingOf, type Rows} from './features';
 import type {Article} from './find';
 import type {Headline} from './headline';
+import type {Glance} from './judge';
+import {kindOf, levelsUp, type Names} from './kinds';
 import type {Marks} from './prompts';
 import {linkShare, wordsOf} from './prose';
 import type {Box, Line, Sheet} from './sheet';
@@ -42,7 +44,7 @@ export const contextNames = [
 	'to this page',
 ] as const;
 
-const pitch = names.indexOf('pitch');
+const pitch = featureNames.indexOf('pitch');
 
 /** Log-odds further out than this say no more. */
 const sure = 5;
@@ -53,8 +55,7 @@ export function inContext(
 	{core, reach: box}: Article,
 	headline: Headline | undefined,
 	marks: Marks,
-	rows: Rows,
-	odds: Float64Array,
+	{rows, odds, names: boxNames}: Glance,
 	dom: Dom,
 ): Rows {
 	const lines = sheet.lines.slice(box.from, box.to).filter(line => rows[line.index] !== undefined);
@@ -66,7 +67,7 @@ export function inContext(
 		ratio(sums.linked[one.to]! - sums.linked[one.from]!, sums.chars[one.to]! - sums.chars[one.from]!);
 	const tone = (one: {from: number; to: number}) => ratio(sums.tone[one.to]! - sums.tone[one.from]!, one.to - one.from);
 	const {of, sections} = sectionsOf(lines);
-	const kinds = kindsOf(lines, worth);
+	const kinds = meansBySort(lines, boxNames, worth);
 	const story = lines.map(line => worth(line) > 0 && wordsOf(line) >= 12);
 	const since = distances(story);
 	const until = distances(story.toReversed()).toReversed();
@@ -98,7 +99,7 @@ export function inContext(
 				mean(parent),
 				mean(parent.parent ?? parent),
 				mean(part),
-				kinds.get(kindOf(line))!,
+				kinds.get(sortOf(line, boxNames))!,
 				sectionMean(of[at]!),
 				sectionMean(of[at]! - 1),
 				sectionMean(of[at]! + 1),
@@ -167,16 +168,17 @@ function sectionsOf(lines: readonly Line[]): {of: number[]; sections: Part[]} {
 	return {of, sections};
 }
 
-const kindOf = (line: Line): string =>
-	`${line.box.tag}.${line.box.hint}<${line.box.parent?.hint}${linkShare(line) > 0.8}${line.within & within.heading}`;
+/** Lines are of a kind here when their boxes are, and when both are links or headings or neither. */
+const sortOf = (line: Line, names: Names): number =>
+	kindOf(line, names) * 4 + (linkShare(line) > 0.8 ? 2 : 0) + (line.within & within.heading ? 1 : 0);
 
-function kindsOf(lines: readonly Line[], worth: (line: Line) => number): Map<string, number> {
-	const sums = new Map<string, [number, number]>();
+function meansBySort(lines: readonly Line[], names: Names, worth: (line: Line) => number): Map<number, number> {
+	const sums = new Map<number, [number, number]>();
 	for (const line of lines) {
-		const sum = sums.get(kindOf(line)) ?? [0, 0];
-		sums.set(kindOf(line), [sum[0] + worth(line), sum[1] + 1]);
+		const sum = sums.get(sortOf(line, names)) ?? [0, 0];
+		sums.set(sortOf(line, names), [sum[0] + worth(line), sum[1] + 1]);
 	}
-	return new Map([...sums].map(([kind, [odds, count]]) => [kind, odds / count]));
+	return new Map([...sums].map(([sort, [odds, count]]) => [sort, odds / count]));
 }
 
 /** How many lines ago `flags` last held, the line itself counting as none; 40 when never. */

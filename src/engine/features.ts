@@ -4,13 +4,15 @@
  * link density of a block and its neighbours (Kohlschütter et al., WSDM 2010), text-to-tag runs, repeated boxes.
  */
 import {type Hints, hintsOf, proseBefore} from './hints';
+import {isLong, kindOf, levelsUp, likeBoxes, mainOf, type Names, nameBoxes} from './kinds';
 import type {Metadata} from './metadata';
 import {endsSentence, linkShare, wordsOf} from './prose';
 import {ruleOf} from './rules';
 import {type Box, type Line, type Sheet, within} from './sheet';
+import {signsOf, toneOf} from './tone';
 
 /** The features of a line, by place in its row. Weights are learned for this order: a change here asks for training. */
-export const names = [
+export const featureNames = [
 	'words',
 	'links',
 	'ends',
@@ -97,12 +99,13 @@ type Facts = {
 	kinds: Kind[];
 	times: Map<string, number>;
 	likes: Map<Box, number>;
+	names: Names;
 	titles: Set<string>;
 	main: Box;
 };
 
 /** Describes every line of text. */
-export function describe(sheet: Sheet, meta: Metadata): Rows {
+export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Names} {
 	const facts = factsOf(sheet, meta);
 	const texts = sheet.lines.filter(line => line.text !== '');
 	const rows: Rows = [];
@@ -111,7 +114,7 @@ export function describe(sheet: Sheet, meta: Metadata): Rows {
 		follow(trail, line, at, facts);
 		rows[line.index] = rowOf(line, at, texts, facts, trail);
 	});
-	return rows;
+	return {rows, names: facts.names};
 }
 
 /** Whether a line works as a heading: by its element, or as a short bold line. */
@@ -124,7 +127,8 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 	const linked = [0];
 	const words = [0];
 	const kinds: Kind[] = [];
-	const byName = new Map<string, Kind>();
+	const names = nameBoxes(sheet);
+	const byName = new Map<number, Kind>();
 	const times = new Map<string, number>();
 	for (const line of sheet.lines) {
 		const count = wordsOf(line);
@@ -133,7 +137,7 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 		words.push(words[line.index]! + count);
 		if (line.text === '') continue;
 		if (line.text.length < 200) times.set(line.text, (times.get(line.text) ?? 0) + 1);
-		const name = kindOf(line);
+		const name = kindOf(line, names);
 		const kind = byName.get(name) ?? {prose: 0, lines: 0};
 		byName.set(name, kind);
 		kinds[line.index] = kind;
@@ -150,83 +154,18 @@ function factsOf(sheet: Sheet, meta: Metadata): Facts {
 		words,
 		kinds,
 		times,
-		likes: likeBoxes(sheet),
+		names,
+		likes: likeBoxes(sheet, names),
 		titles: new Set(meta.titles.flatMap(wordsIn)),
 		main: mainOf(sheet),
 	};
 }
 
-/** The box that has the most running text directly in it or in its paragraphs. */
-function mainOf(sheet: Sheet): Box {
-	const held = new Map<Box, number>();
-	let main = sheet.boxes[0]!;
-	let most = 0;
-	for (const line of sheet.lines) {
-		if (!isLong(line)) continue;
-		const box = line.box.tag === 'p' && line.box.parent ? line.box.parent : line.box;
-		const sum = (held.get(box) ?? 0) + wordsOf(line);
-		held.set(box, sum);
-		if (sum > most) [main, most] = [box, sum];
-	}
-	return main;
-}
-
-/** The levels from `box` up to where `other` stands below it too. */
-export function levelsUp(box: Box, other: Box): number {
-	let levels = 0;
-	for (
-		let at: Box | undefined = box;
-		at && !(at.from <= other.from && other.to <= at.to && at.depth <= other.depth);
-		at = at.parent
-	)
-		levels++;
-	return Math.min(levels, 12);
-}
-
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-
-const isLong = (line: Line): boolean => wordsOf(line) >= 12 && linkShare(line) < 0.5;
-
-const kindOf = (line: Line): string =>
-	`${line.box.tag}.${line.box.hint}<${line.box.parent?.tag}.${line.box.parent?.hint}`;
-
-/** How many boxes beside a box are called and built like it, for boxes of more than a line; inherited by what is inside. */
-function likeBoxes(sheet: Sheet): Map<Box, number> {
-	const counts = new Map<Box, Map<string, number>>();
-	const called = (box: Box) => `${box.tag}.${box.hint.replace(/\d+/g, '')}`;
-	for (const box of sheet.boxes) {
-		if (!box.parent || box.to - box.from < 2) continue;
-		const beside = counts.get(box.parent) ?? new Map<string, number>();
-		beside.set(called(box), (beside.get(called(box)) ?? 0) + 1);
-		counts.set(box.parent, beside);
-	}
-	const likes = new Map<Box, number>();
-	for (const box of sheet.boxes) {
-		const own = box.parent && box.to - box.from >= 2 ? counts.get(box.parent)!.get(called(box))! : 1;
-		likes.set(box, Math.max(own, box.parent ? likes.get(box.parent)! : 1));
-	}
-	return likes;
-}
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
-
-/** Words of offers, of people's lives and of small print, counted in lines that may be such. */
-const tones = {
-	pitch:
-		/\b(?:sign up|subscrib|newsletter|contact us|call us|learn more|get started|free (?:trial|quote|consult|guide)|click (?:here|below)|download|follow us|join (?:us|our|now)|our (?:team|services|newsletter|experts?|products?|community)|schedule a|book (?:a|now|your)|shop (?:now|the)|read more|check out|don't miss|buy now|visit our|let us|today!)/gi,
-	person:
-		/\b(?:freelance|journalist|editor|reporter|contributing|staff writer|writer|author of|years of experience|lives in|graduated|founder|degree|ph\.?d|bachelor|passionate about|specializ\w+ in|has (?:written|worked|been featured)|covers|follow (?:her|him)|her work|his work|certified|when (?:she|he)(?:'s|’s| is)n?o?t? )/gi,
-	smallPrint:
-		/\b(?:affiliate|commission|disclaimer|disclosure|terms (?:of|and)|privacy|polic(?:y|ies)|constitute|not intended|informational purposes|professional advice|trademark|opinions expressed|reserved|sponsored|endorse)/gi,
-};
-
-function toneOf(text: string): {pitch: number; person: number; smallPrint: number} {
-	if (text.length > 900) return {pitch: 0, person: 0, smallPrint: 0};
-	const count = (pattern: RegExp) => Math.min(4, text.match(pattern)?.length ?? 0);
-	return {pitch: count(tones.pitch), person: count(tones.person), smallPrint: count(tones.smallPrint)};
-}
 
 function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail) {
 	const {sheet, prose, words, chars, linked} = facts;
@@ -305,23 +244,6 @@ const endOf = (line: Line): number => (endsSentence(line) ? 2 : /[:：]$/u.test(
 function headingLevel(box: Box): string {
 	for (let at: Box | undefined = box; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag[1]!;
 	return '2';
-}
-
-/** Commas, and the shares of capitals among letters and of digits among characters, from one pass over the line's start. */
-function signsOf(text: string): {commas: number; capitals: number; digits: number} {
-	let commas = 0;
-	let capitals = 0;
-	let letters = 0;
-	let digits = 0;
-	const most = Math.min(text.length, 400);
-	for (let i = 0; i < most; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 44 || code === 0x3001 || code === 0xff0c) commas++;
-		else if (code >= 48 && code <= 57) digits++;
-		else if (code >= 65 && code <= 90) capitals++;
-		if (code >= 97 || (code >= 65 && code <= 90)) letters++;
-	}
-	return {commas, capitals: share(capitals, letters), digits: share(digits, most)};
 }
 
 /** The share of a short line's words that the page's titles say too. */

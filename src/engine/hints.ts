@@ -23,18 +23,47 @@ export function proseBefore(sheet: Sheet): number[] {
 	return sums;
 }
 
+/** What one class or id says: the words in it that are telling. Pages repeat few names on many boxes. */
+type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
+
 /** The nearest telling names, good and bad, above every box. */
 export function hintsOf(sheet: Sheet, prose: readonly number[]): Hints {
-	const told = namedBoxes(sheet, bad, prose, 0.4);
-	const surely = namedBoxes(sheet, sure, prose, 0.75);
+	const senses = sensesOf(sheet);
+	const surely = telling(sheet, prose, 0.75, box => senses.get(box.hint)?.sure);
+	const badly = telling(sheet, prose, 0.4, box => senses.get(box.hint)?.bad);
 	const hints: Hints = {sure: new Map(), bad: new Map(), good: new Map()};
 	for (const box of sheet.boxes) {
 		pass(box, hints.sure, surely.has(box));
-		pass(box, hints.bad, told.has(box));
-		pass(box, hints.good, box.hint !== '' && good.test(box.hint));
+		pass(box, hints.bad, badly.has(box));
+		pass(box, hints.good, senses.get(box.hint)?.good === true);
 	}
 	return hints;
 }
+
+/** What each hint on the page says, from what its single names say. */
+function sensesOf(sheet: Sheet): Map<string, Sense> {
+	const ofName = new Map<string, Sense>();
+	const ofHint = new Map<string, Sense>();
+	for (const {hint} of sheet.boxes) {
+		if (hint === '' || ofHint.has(hint)) continue;
+		const sense: Sense = {sure: undefined, bad: undefined, good: false};
+		for (const name of hint.split(' ')) {
+			const own = ofName.get(name) ?? senseOf(name);
+			ofName.set(name, own);
+			sense.sure ??= own.sure;
+			sense.bad ??= own.bad;
+			sense.good ||= own.good;
+		}
+		ofHint.set(hint, sense);
+	}
+	return ofHint;
+}
+
+const senseOf = (name: string): Sense => ({
+	sure: sure.exec(name)?.[0],
+	bad: bad.exec(name)?.[0],
+	good: good.test(name),
+});
 
 function pass(box: Box, found: Map<Box, number>, own: boolean) {
 	const above = box.parent && found.get(box.parent);
@@ -43,16 +72,21 @@ function pass(box: Box, found: Map<Box, number>, own: boolean) {
 }
 
 /**
- * The boxes whose name `pattern` matches, with the word that did. A box that holds more than `most` of the running
- * text is not told by its name, nor is any when boxes of that name hold more than that together.
+ * The boxes that have a telling word. A box that holds more than `most` of the running text is not told by its name,
+ * nor is any when boxes with that word hold more than that together.
  */
-export function namedBoxes(sheet: Sheet, pattern: RegExp, prose: readonly number[], most: number): Map<Box, string> {
+function telling(
+	sheet: Sheet,
+	prose: readonly number[],
+	most: number,
+	wordOf: (box: Box) => string | undefined,
+): Map<Box, string> {
 	const found = new Map<Box, string>();
 	const held = new Map<string, {words: number; to: number}>();
 	const limit = most * prose[prose.length - 1]!;
 	for (const box of sheet.boxes) {
 		const words = prose[box.to]! - prose[box.from]!;
-		const word = box.hint === '' || words > limit ? undefined : pattern.exec(box.hint)?.[0];
+		const word = words > limit ? undefined : wordOf(box);
 		if (!word) continue;
 		found.set(box, word);
 		const sum = held.get(word) ?? {words: 0, to: 0};

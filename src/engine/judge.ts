@@ -4,6 +4,7 @@ import type {Dom} from './dom';
 import {describe, type Rows} from './features';
 import type {Article} from './find';
 import type {Headline} from './headline';
+import type {Names} from './kinds';
 import type {Metadata} from './metadata';
 import type {Marks} from './prompts';
 import type {Sheet} from './sheet';
@@ -11,12 +12,12 @@ import {oddsOf} from './trees';
 import {weights} from './weights';
 
 /** The first look: log-odds that a line is story, from the page alone. Above 0 is more likely than not. */
-export type Glance = {rows: Rows; odds: Float64Array};
+export type Glance = {rows: Rows; names: Names; odds: Float64Array};
 
 /** Looks at every line of the page. */
 export function glance(sheet: Sheet, meta: Metadata): Glance {
-	const rows = describe(sheet, meta);
-	return {rows, odds: oddsFor(sheet, rows, weights.first)};
+	const {rows, names} = describe(sheet, meta);
+	return {rows, names, odds: oddsFor(sheet, rows, weights.first)};
 }
 
 /** The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. */
@@ -25,10 +26,10 @@ export function judge(
 	article: Article,
 	headline: Headline | undefined,
 	marks: Marks,
-	{rows, odds}: Glance,
+	first: Glance,
 	dom: Dom,
 ): Float64Array {
-	return oddsFor(sheet, inContext(sheet, article, headline, marks, rows, odds, dom), weights.second);
+	return oddsFor(sheet, inContext(sheet, article, headline, marks, first, dom), weights.second);
 }
 
 const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>

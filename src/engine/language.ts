@@ -24,7 +24,7 @@ const words: readonly [string, RegExp][] = [
 const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb']);
 
 /** How much text decides, in characters. */
-const sample = 4000;
+const sample = 1500;
 
 /**
  * The language: as stated, unless the text's script contradicts it; told from script and common words when nothing

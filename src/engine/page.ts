@@ -25,13 +25,12 @@ const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hid
 
 /** Whether an element's own attributes hide it, or keep it for screen readers only. */
 export function hiddenByMarkup(dom: Dom): Hidden {
-	return (element, plain) => {
+	return (element, plain, names) => {
 		if (plain) return false;
 		const hidden = dom.attribute(element, 'hidden');
 		if (hidden !== null && hidden !== 'until-found') return true;
 		const style = dom.attribute(element, 'style');
 		if (style && hiding.test(style)) return true;
-		const names = dom.attribute(element, 'class');
 		return names !== null && forEars.test(names);
 	};
 }

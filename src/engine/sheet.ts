@@ -27,7 +27,7 @@ export type Box = {
 	parent: Box | undefined;
 	depth: number;
 	within: number;
-	/** Class, id and role in lower case: hints, never preconditions. */
+	/** Class and id in lower case: hints, never preconditions. */
 	hint: string;
 	from: number;
 	to: number;

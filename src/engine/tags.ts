@@ -16,6 +16,9 @@ export const skipped = set(
 		'base param source track rp rt progress meter',
 );
 
+/** Elements that may carry a shadow root, beside custom ones (attachShadow in the DOM standard). */
+export const hosts = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+
 /** Elements that tell machines of the page. */
 export const asides = set('script meta link time');
 

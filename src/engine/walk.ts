@@ -2,13 +2,16 @@
 import type {Dom} from './dom';
 import {lineMaker} from './lines';
 import {type Box, type Sheet, within} from './sheet';
-import {asides, blocks, contextOf, embeds, fields, formatting, pictures, skipped} from './tags';
+import {asides, blocks, contextOf, embeds, fields, formatting, hosts, pictures, skipped} from './tags';
 
 /** Elements a page may hold before the walk stops and says so. */
 const limit = 400_000;
 
-/** What the walk is handed: whether an element is one the page keeps from the reader. `plain`: it has no attributes. */
-export type Hidden = (element: Element, plain: boolean) => boolean;
+/**
+ * What the walk is handed: whether an element is one the page keeps from the reader. `plain`: it has no attributes;
+ * `names`: its class, which the walk has read already.
+ */
+export type Hidden = (element: Element, plain: boolean, names: string | null) => boolean;
 
 type Frame = {
 	/** The next child to visit; for slots with assigned nodes, `list` holds them and `next` is unused. */
@@ -49,7 +52,8 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 			return;
 		}
 		const plain = !dom.hasAttributes(element);
-		if (hidden(element, plain)) return;
+		const names = plain ? null : dom.attribute(element, 'class');
+		if (hidden(element, plain, names)) return;
 		if (pictures.has(tag) || embeds.has(tag)) {
 			if (above) make.media(element, above.box, above.within);
 			return;
@@ -59,7 +63,7 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 		let box = above?.box as Box;
 		if (block) {
 			make.flush(0);
-			const hint = plain ? '' : hintOf(element, dom);
+			const hint = plain ? '' : hintOf(names, dom.attribute(element, 'id'));
 			box = {
 				element,
 				tag,
@@ -74,7 +78,7 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 			boxes.push(box);
 		}
 		const format = formatting.get(tag);
-		const shadow = tag.includes('-') || (!plain && !block) || block ? dom.shadowRoot(element) : null;
+		const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(element) : null;
 		const assigned = tag === 'slot' ? dom.assigned(element) : undefined;
 		stack.push({
 			next: dom.firstChild(shadow ?? element),
@@ -120,10 +124,8 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 	return {boxes, lines: make.lines, cut: visited > limit, asides: said};
 }
 
-function hintOf(element: Element, dom: Dom): string {
-	const parts = [dom.attribute(element, 'class'), dom.attribute(element, 'id'), dom.attribute(element, 'role')];
-	return parts.filter(Boolean).join(' ').toLowerCase();
-}
+const hintOf = (names: string | null, id: string | null): string =>
+	names && id ? `${names} ${id}`.toLowerCase() : (names ?? id ?? '').toLowerCase();
 
 /** Runs a generator to its end and gives what it returns. */
 export function finish<T>(steps: Generator<unknown, T>): T {
