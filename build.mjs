@@ -13,6 +13,7 @@ const dist = path.join(root, 'dist');
 /** Bundles of every browser folder: file there → source. The popup's entry brings popup.css with it. */
 const bundles = {
 	content: 'src/content.ts',
+	gate: 'src/gate.ts',
 	engine: 'src/engine-entry.ts',
 	background: 'src/background.ts',
 	'popup/popup': 'popup/main.tsx',
@@ -57,6 +58,35 @@ const browsers = {
 	},
 };
 
+/**
+ * Modules named `*.data.ts` make plain data out of lists: what they export is worked out here, once for all, so that no
+ * page has to.
+ * @type {esbuild.Plugin}
+ */
+const data = {
+	name: 'data',
+	setup({onLoad}) {
+		onLoad({filter: /\.data\.ts$/}, async ({path: file}) => {
+			const value = JSON.stringify((await evaluate(file)).default);
+			return {contents: `export default JSON.parse(${literal(value)});`, loader: 'js'};
+		});
+	},
+};
+
+/** Runs a module of the sources. @param {string} file @returns {Promise<any>} */
+async function evaluate(file) {
+	const {outputFiles} = await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: [file],
+		bundle: true,
+		format: 'esm',
+		write: false,
+		logLevel: 'warning',
+	});
+	const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+	return import(`data:text/javascript;base64,${code}`);
+}
+
 /** @type {esbuild.BuildOptions} */
 const readable = {
 	absWorkingDir: root,
@@ -65,33 +95,87 @@ const readable = {
 	legalComments: 'inline',
 	logLevel: 'warning',
 	define: {'process.env.NODE_ENV': '"production"'},
+	plugins: [data],
 };
 
 /** Stops with the names of sources that are not there, all at once. */
 function requireSources() {
-	const wanted = [...Object.values(bundles), ...Object.values(copies), 'src/engine/index.ts', 'src/recipes/index.ts'];
+	const wanted = [
+		...Object.values(bundles),
+		...Object.values(copies),
+		'src/engine/index.ts',
+		'src/engine/sites.data.ts',
+	];
 	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
 	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
 }
 
-/** The match patterns of all recipes: a host stands for itself and its sub-domains, which is what `*.host` means. */
-async function recipePatterns() {
-	const entryPoints = ['src/recipes/index.ts'];
-	const {outputFiles} = await esbuild.build({...readable, entryPoints, format: 'esm', write: false});
-	const {recipes} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
-	const hosts = recipes.flatMap((/** @type {{hosts: string[]}} */ recipe) => recipe.hosts);
-	if (hosts.length === 0) throw new Error('src/recipes/index.ts lists no host');
-	return hosts.map((/** @type {string} */ host) => `*://*.${host}/*`);
+/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[]}} Site */
+
+/** @returns {Promise<Site[]>} */
+async function readSites() {
+	const {default: sites} = await evaluate('src/engine/sites.data.ts');
+	if (sites.length === 0) throw new Error('src/recipes/index.ts lists no recipe');
+	return sites;
 }
 
-/** The manifest common to all browsers: the source, the version of package.json, the hosts of the recipes. */
-async function commonManifest() {
+/**
+ * Match patterns of sites: for all their pages, and for their story pages alone. A host stands for itself and its
+ * sub-domains, which is what `*.host` means.
+ * @param {Site[]} sites
+ */
+function patternsOf(sites) {
+	const hosts = sites.flatMap(({hosts}) => hosts.map(host => `*://*.${host}/*`));
+	const stories = sites.flatMap(({hosts, stories}) =>
+		hosts.flatMap(host => stories.map(path => `*://*.${host}${path}`)),
+	);
+	return {hosts, stories};
+}
+
+/**
+ * The manifest common to all browsers: the source, the version of package.json, the addresses of the sites. A site's
+ * story pages get its own file and the cleaner; its other pages only the gate that calls them in.
+ * @param {Site[]} sites
+ */
+function commonManifest(sites) {
 	const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
 	const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-	const matches = await recipePatterns();
-	const scripts = source.content_scripts.map((/** @type {object} */ script) => ({matches, ...script}));
-	return {...source, version, content_scripts: scripts, host_permissions: matches};
+	const all = patternsOf(sites);
+	const [cleaner, gate] = source.content_scripts;
+	const scripts = [
+		...sites.map(site => ({
+			matches: patternsOf([site]).stories,
+			...cleaner,
+			js: [`sites/${site.id}.js`, ...cleaner.js],
+		})),
+		{matches: all.hosts, exclude_matches: all.stories, ...gate},
+	];
+	return {...source, version, content_scripts: scripts, host_permissions: all.hosts};
 }
+
+/**
+ * The files that say what a page's script works with: one for each site, with the calls of its languages, and one for
+ * each language. Only those that a page needs come to it.
+ * @param {string} folder @param {Site[]} sites @param {Record<string, object>} languages
+ */
+function writeData(folder, sites, languages) {
+	const write = (/** @type {string} */ file, /** @type {string} */ name, /** @type {object} */ value) => {
+		fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
+		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = JSON.parse(${literal(JSON.stringify(value))});\n`);
+	};
+	for (const [name, language] of Object.entries(languages))
+		write(`calls/${name}.js`, 'standfirstCalls', {[name]: language});
+	for (const site of sites) {
+		const unknown = site.languages.filter(name => !(name in languages));
+		if (unknown.length > 0)
+			throw new Error(`the recipe ${site.id} names languages without calls: ${unknown.join(', ')}`);
+		const own = Object.fromEntries(site.languages.map(name => [name, languages[name]]));
+		write(`sites/${site.id}.js`, 'standfirstSite', {site, languages: own});
+	}
+}
+
+/** A string in single quotes: JSON in it needs no escapes. @param {string} text */
+const literal = text => `'${text.replace(/['\\]/g, '\\$&').replace(/\u2028|\u2029/g, ' ')}'`;
 
 /** @param {string} folder @param {string} target */
 async function bundle(folder, target) {
@@ -140,12 +224,19 @@ function checkText(folder) {
 }
 
 requireSources();
-const common = await commonManifest();
+const sites = await readSites();
+const {default: languages} = await evaluate('src/engine/calls/languages.data.ts');
+const common = commonManifest(sites);
+readable.define = {
+	...readable.define,
+	standfirstStories: JSON.stringify([...new Set(sites.flatMap(({stories}) => stories))]),
+};
 for (const [name, {target, adapt}] of Object.entries(browsers)) {
 	const folder = path.join(dist, name);
 	const manifest = adapt(common);
 	fs.rmSync(folder, {recursive: true, force: true});
 	await bundle(folder, target);
+	writeData(folder, sites, languages);
 	copy(folder);
 	fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	checkFolder(folder, manifest);

@@ -1,117 +1,120 @@
-/** Cleans one story page: looks, veils what the look finds, and answers for it. */
+/** Cleans one story page: looks, and veils what the look finds. */
 import {type Look, look} from './engine/look';
-import {hiddenNever, pageOf} from './engine/page';
-import {isProse, wordsOf} from './engine/prose';
-import {elementsFor} from './engine/removals';
+import {wholePageOf} from './engine/page';
+import {isFullProse} from './engine/prose';
+import {elementsFor, groupsOf, isHideable} from './engine/removals';
+import type {Line} from './engine/sheet';
+import type {Site} from './engine/site';
 import {finish} from './engine/walk';
-import {backdrops} from './platform/backdrop';
-import type {Veiling} from './platform/protocol';
-import {isOverlay, makeScrollLock} from './platform/scroll-lock';
+import {afterLayout} from './platform/after-layout';
+import {backdropsOf, overlaysAmong} from './platform/overlay';
+import {makeScrollLock} from './platform/scroll-lock';
 import {makeVeil} from './platform/veil';
-import type {Recipe} from './recipes/recipe';
 
 /** Fields of pages that are never cleaned: sign-in, codes, cards. */
 const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
 
 /** Whether a page has running text beside its prompts. */
 const hasStory = ({sheet, marks}: Look): boolean =>
-	sheet.lines.some(line => !marks.has(line.index) && isProse(line) && wordsOf(line) >= 12);
+	sheet.lines.some(line => !marks.has(line.index) && isFullProse(line));
 
-/** Makes the cleaner of one document. `changed` is called with the number of prompts and promos hidden. */
-export function makeCleaner(document: Document, recipes: readonly Recipe[], changed: (hidden: number) => void) {
+/** What of a look is to be hidden: the lines, a list for each removal. */
+type Choice = (look: Look) => Line[][];
+
+const all: Choice = ({marks, sheet}) => [...groupsOf(marks, sheet).values()].filter(isHideable);
+
+/** Makes the cleaner of one document of a known site. `changed` is called with the number of prompts and promos hidden. */
+export function makeCleaner(document: Document, site: Site, changed: (hidden: number) => void) {
 	const veil = makeVeil(document);
 	const lock = makeScrollLock(document);
-	let seen: Look | undefined;
 	let on = true;
-	let shown = new Set<string>();
+	let chosen = all;
 	let told = 0;
-	let settled = false;
+	let isSettled = false;
+	let isChecking = false;
 
 	/** Prompts that the page hides itself are marked too, so that they are hidden already when the page shows them. */
-	const page = () => pageOf(document, document.location.href, hiddenNever);
+	const lookAt = (root?: Element): Look => finish(look(wholePageOf(document, document.location), [site], root));
 
+	/** Looks at the page as it is now and hides what is to be hidden. Nothing of the look is kept: that would hold the page. */
 	function pass() {
-		const found = finish(look(page(), recipes));
-		seen = isPrivate(found) || (settled && !hasStory(found)) ? undefined : found;
-		draw();
+		const found = on ? lookAt() : undefined;
+		const groups = found && isOurs(found) ? chosen(found) : [];
+		show(groups.length, found ? elementsFor(new Set(groups.flat()), found.sheet) : []);
 	}
 
-	/** Called when the page has had its time to load: prompts around no story at all are none of ours. */
-	function settle() {
-		settled = true;
-		pass();
-	}
-
-	function draw() {
-		const taken = on && seen ? seen.taken.filter(({removal}) => removal.veiled && !shown.has(removal.id)) : [];
-		const elements = seen ? elementsFor(new Set(taken.flatMap(({lines}) => lines)), seen.sheet) : [];
-		const overlays = elements.filter(isOverlay);
-		veil.apply(overlays.length > 0 ? [...elements, ...backdrops(overlays, document)] : elements);
-		unlock();
-		tell(taken.length);
-	}
-
-	/** A page with private fields outside of every prompt is none to touch. */
-	function isPrivate({taken, sheet}: Look): boolean {
-		const fields = document.querySelectorAll(privateFields);
-		if (fields.length === 0) return false;
-		const prompts = elementsFor(new Set(taken.flatMap(({lines}) => lines)), sheet);
-		return [...fields].some(field => !prompts.some(prompt => prompt.contains(field)));
-	}
-
-	function unlock() {
-		if ([...veil.elements()].some(element => element.isConnected && isOverlay(element))) lock.release();
-		else lock.restore();
-	}
-
-	function tell(count: number) {
+	function show(count: number, elements: readonly Element[]) {
+		veil.apply(elements);
+		check();
 		if (count !== told) changed(count);
 		told = count;
 	}
 
-	/** Hides prompts among elements just added; the next pass judges them in their place. */
-	function glance(added: readonly Element[]) {
-		if (!on) return;
-		for (const root of added) {
-			if (!root.isConnected || root.contains(document.body)) continue;
-			const {taken, sheet} = finish(look(page(), recipes, root));
-			const now = taken.filter(({removal}) => removal.veiled && !shown.has(removal.id));
-			veil.add(elementsFor(new Set(now.flatMap(({lines}) => lines)), sheet));
-		}
+	/** A page with private fields outside of every prompt is none to touch, nor is a settled one without a story. */
+	const isOurs = (one: Look): boolean => !isPrivate(one) && (!isSettled || hasStory(one));
+
+	function isPrivate({marks, sheet}: Look): boolean {
+		const fields = document.querySelectorAll(privateFields);
+		if (fields.length === 0) return false;
+		const prompts = elementsFor(new Set([...marks.keys()].map(index => sheet.lines[index]!)), sheet);
+		return [...fields].some(field => !prompts.some(prompt => prompt.contains(field)));
+	}
+
+	/** Looks, once the page is laid out, whether an overlay is among what is hidden, and what came with it. */
+	function check() {
+		if (isChecking) return;
+		if (veil.elements().size === 0) return lock.restore();
+		isChecking = true;
+		afterLayout(document, () => {
+			isChecking = false;
+			const overlays = overlaysAmong(veil.elements(), document);
+			if (overlays.length === 0) return lock.restore();
+			veil.add(backdropsOf(overlays, document));
+			lock.release();
+		});
 	}
 
 	return {
 		pass,
-		settle,
-		glance,
-		unlock,
+		/** Called when the page has had its time to load: prompts around no story at all are none of ours. */
+		settle() {
+			isSettled = true;
+			pass();
+		},
+		/** Hides prompts among elements just added; the next pass judges them in their place. */
+		glance(added: readonly Element[]) {
+			for (const root of on ? added : []) {
+				if (!root.isConnected || root.contains(document.body)) continue;
+				const found = lookAt(root);
+				veil.add(elementsFor(new Set(chosen(found).flat()), found.sheet));
+			}
+		},
+		/** Looks again whether the page is locked. */
+		check,
 		/** Turns the veil of this page on or off. */
 		turn(value: boolean) {
 			if (value === on) return;
 			on = value;
-			draw();
+			pass();
 		},
-		/** Shows one removal again, or all. */
-		show(id?: string) {
-			shown = new Set(id === undefined ? seen?.taken.map(({removal}) => removal.id) : [...shown, id]);
-			draw();
-		},
-		/** Hides again what was shown. */
-		hide(id?: string) {
-			shown = new Set(id === undefined ? [] : [...shown].filter(other => other !== id));
-			draw();
+		/** Hides what `choice` chooses from every look from now on, or everything again. */
+		choose(choice?: Choice) {
+			chosen = choice ?? all;
+			pass();
 		},
 		/** Leaves the page as it was found. */
 		clear() {
-			seen = undefined;
-			shown = new Set();
-			settled = false;
-			draw();
+			chosen = all;
+			isSettled = false;
+			show(0, []);
 		},
-		state: (): Pick<Veiling, 'cleaning' | 'removals' | 'shown'> => ({
-			cleaning: on && seen !== undefined,
-			removals: seen?.taken.map(({removal}) => removal) ?? [],
-			shown: [...shown],
-		}),
+		/** What there is to find on the page, if it is one to clean. */
+		look(): Look | undefined {
+			const found = lookAt();
+			return isOurs(found) ? found : undefined;
+		},
+		isOn: (): boolean => on,
 	};
 }
+
+export type Cleaner = ReturnType<typeof makeCleaner>;

@@ -1,9 +1,10 @@
-/** The reading engine as it comes to a page on demand: it leaves itself where the content script finds it. */
+/** The reading engine as it comes to a page on demand, with the answers for the popup. A second copy stays idle. */
+import {answerFor} from './answers';
 import {teach} from './engine/calls/index';
-import {more} from './engine/calls/more';
-import {read} from './engine/reading';
-import {recipes} from './recipes/index';
+import languages from './engine/calls/languages.data';
 
-teach(more);
-globalThis.standfirstCalls = more;
-globalThis.standfirstRead = page => read(page, recipes);
+if (!globalThis.standfirstAnswers) {
+	globalThis.standfirstAnswers = true;
+	teach(languages);
+	answerFor(document);
+}

@@ -1,13 +1,15 @@
-/** What the two scripts of the extension share in a page: their own world, which page scripts cannot see. */
+/** What the scripts of the extension share in a page: their own world, which page scripts cannot see. */
 declare global {
-	/** Set by `engine.js`, which comes on demand. */
-	var standfirstRead:
-		| ((page: import('./engine/page').Page) => Generator<void, import('./story').Reading | null>)
+	/** Set by `sites/<id>.js`, which stands before `content.js`: the site, and the calls of the languages it is known for. */
+	var standfirstSite:
+		| {site: import('./engine/site').Site; languages: Record<string, import('./engine/calls/language').Language>}
 		| undefined;
-	/** Set by `engine.js`: the calls of the languages that come with it. */
-	var standfirstCalls: Readonly<Record<string, string>> | undefined;
-	/** Set by `content.js`: begins, if it has not begun. A second copy of the script calls it and stays idle. */
-	var standfirstContent: (() => void) | undefined;
+	/** Set by `content.js` where it works. */
+	var standfirstCleaner: import('./cleaner').Cleaner | undefined;
+	/** Set by `engine.js`, which comes on demand, where it answers. */
+	var standfirstAnswers: true | undefined;
+	/** Set by `calls/<language>.js`, which comes on demand: the calls of a language that the site is not known for. */
+	var standfirstCalls: Record<string, import('./engine/calls/language').Language> | undefined;
 }
 
 export {};

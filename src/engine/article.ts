@@ -5,10 +5,11 @@
 import type {Block} from '../story';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
-import {linkShare, wordsOf} from './prose';
+import type {Address} from './page';
+import {linkShare} from './prose';
 import {plain} from './runs';
 import {type Box, type Sheet, within} from './sheet';
-import {countWords} from './tokens';
+import {countWords, wordsOf} from './tokens';
 import {oddsOf} from './trees';
 import {weights} from './weights';
 
@@ -62,7 +63,7 @@ export type Read = {
 	blocks: readonly Block[];
 	headline: Headline;
 	meta: Metadata;
-	url: URL;
+	url: Address;
 	byline: string | undefined;
 	published: string | undefined;
 	odds: Float64Array;

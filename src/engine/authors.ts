@@ -4,8 +4,9 @@ import type {Dom} from './dom';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 import type {Marks} from './prompts';
-import {isProse, wordsOf} from './prose';
+import {isProse} from './prose';
 import {type Box, type Line, type Sheet, within} from './sheet';
+import {wordsOf} from './tokens';
 
 /** A name found, how telling its place is, and the line that was only the byline. */
 type Claim = {name: string; worth: number; line?: number};

@@ -9,9 +9,10 @@ import type {Headline} from './headline';
 import {proseBefore} from './hints';
 import {isNote} from './notes';
 import type {Marks} from './prompts';
-import {endsSentence, linkShare, wordsOf} from './prose';
+import {endsSentence, linkShare} from './prose';
 import {ruleOf} from './rules';
 import {type Box, type Line, type Sheet, within} from './sheet';
+import {wordsOf} from './tokens';
 
 export type Verdict = {reason: Reason; evidence: string};
 

@@ -9,9 +9,10 @@ import type {Headline} from './headline';
 import type {Glance} from './judge';
 import {kindOf, levelsUp, type Names} from './kinds';
 import type {Marks} from './prompts';
-import {linkShare, wordsOf} from './prose';
+import {linkShare} from './prose';
 import type {Box, Line, Sheet} from './sheet';
 import {within} from './sheet';
+import {wordsOf} from './tokens';
 
 /** These follow the features of a line's own row. */
 export const contextNames = [

@@ -1,29 +1,22 @@
-/** Which recipe covers a page, and whether its address is that of a story. */
-import {isHostOf, type Recipe} from '../recipes/recipe';
-import {findPhrases, type Phrasebook, phrasebook} from './phrasebook';
+/** Which known site a page belongs to, told by its frame: mirrors serve the same pages at other addresses. */
+import {hitFrom, type Phrasebook} from './phrasebook';
 import type {Sheet} from './sheet';
+import type {Site} from './site';
 
-/** The recipe that covers an address, if one does. */
-export const recipeOf = (url: URL, recipes: readonly Recipe[]): Recipe | undefined =>
-	recipes.find(recipe => recipe.hosts.some(host => isHostOf(url.hostname, host)));
-
-/** Whether an address may be a story's: on a known aggregator the recipe says so, elsewhere the page decides. */
-export const isStoryAddress = (url: URL, recipe: Recipe | undefined): boolean =>
-	!recipe?.hosts.some(host => isHostOf(url.hostname, host)) || recipe.path.test(url.pathname);
-
-/** Frame phrases that a page on an unknown host must show to count as a mirror of a known aggregator. */
+/** Frame phrases that a page on an unknown host must show to count as a mirror of a known site. */
 const enough = 4;
 
-/** The recipe whose own frame a page on an unknown host carries: mirrors serve the same pages elsewhere. */
-export const recipeByFrame = (sheet: Sheet, recipes: readonly Recipe[]): Recipe | undefined =>
-	recipes.find(recipe => recipe.frame && findPhrases(sheet.lines, bookOf(recipe)).length >= enough);
+/** The site whose own frame a page carries. */
+export const siteByFrame = (sheet: Sheet, sites: readonly Site[]): Site | undefined =>
+	sites.find(({book}) => hitsIn(sheet, book) >= enough);
 
-const books = new WeakMap<Recipe, Phrasebook>();
-
-/** The frame phrases of a recipe, as a book; the empty book for a page without recipe. */
-export function bookOf(recipe: Recipe | undefined): Phrasebook {
-	if (!recipe) return new Map();
-	const book = books.get(recipe) ?? phrasebook(recipe.frame ?? {});
-	books.set(recipe, book);
-	return book;
+function hitsIn({lines}: Sheet, book: Phrasebook): number {
+	let hits = 0;
+	for (let i = 0; i < lines.length; i++) {
+		const hit = Object.hasOwn(book, lines[i]!.first) ? hitFrom(i, lines, book) : undefined;
+		if (!hit) continue;
+		hits++;
+		i = hit.to;
+	}
+	return hits;
 }

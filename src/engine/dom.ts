@@ -30,8 +30,7 @@ function property(object: object, name: string): PropertyDescriptor {
 function getter<T extends Node, V>(sample: T, name: string): (node: T) => V {
 	const get = property(sample, name).get;
 	if (!get) throw new Error(`${name} is not a getter here: is it a DOM document?`);
-	const read = Function.prototype.call.bind(get);
-	return node => read(node) as V;
+	return Function.prototype.call.bind(get) as (node: T) => V;
 }
 
 function method<T extends Node, A extends unknown[], V>(sample: T, name: string): (node: T, ...args: A) => V {

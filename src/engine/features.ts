@@ -6,9 +6,10 @@
 import {type Hints, hintsOf, proseBefore} from './hints';
 import {isLong, kindOf, levelsUp, likeBoxes, mainOf, type Names, nameBoxes} from './kinds';
 import type {Metadata} from './metadata';
-import {endsSentence, linkShare, wordsOf} from './prose';
+import {endsSentence, linkShare} from './prose';
 import {ruleOf} from './rules';
 import {type Box, type Line, type Sheet, within} from './sheet';
+import {wordsOf} from './tokens';
 import {signsOf, toneOf} from './tone';
 
 /** The features of a line, by place in its row. Weights are learned for this order: a change here asks for training. */

@@ -5,8 +5,8 @@
  * so prefix sums make it one pass.
  */
 import type {Marks} from './prompts';
-import {wordsOf} from './prose';
 import {type Box, inside, type Sheet} from './sheet';
+import {wordsOf} from './tokens';
 
 /**
  * A line less likely than this to be story is a loss to its box. By the first, a box is taken that is story for the

@@ -7,8 +7,9 @@ import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 import type {Page} from './page';
 import type {Marks} from './prompts';
-import {isProse, linkShare, wordsOf} from './prose';
+import {isProse, linkShare} from './prose';
 import {type Box, type Line, type Sheet, within} from './sheet';
+import {wordsOf} from './tokens';
 
 export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;

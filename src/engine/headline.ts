@@ -2,9 +2,9 @@
 import {isDateLine} from './byline';
 import type {Metadata} from './metadata';
 import type {Marks} from './prompts';
-import {isProse, linkShare, wordsOf} from './prose';
+import {isProse, linkShare} from './prose';
 import {type Box, type Line, type Sheet, within} from './sheet';
-import {tokens} from './tokens';
+import {tokens, wordsOf} from './tokens';
 
 /** The headline, and the lines that say it (none when only the page's title does). */
 export type Headline = {text: string; lines: Line[]};

@@ -2,8 +2,9 @@
  * What boxes are called. A class or id is a hint and never more: a word that a page puts on much of its own running
  * text ("widget" in a page builder's classes, "contextmenu" on every paragraph) says nothing there.
  */
-import {isProse, wordsOf} from './prose';
+import {isProse} from './prose';
 import type {Box, Sheet} from './sheet';
+import {wordsOf} from './tokens';
 
 /** How many boxes above a box the nearest one stands that has a telling name; 0 for its own. None: no entry. */
 export type Hints = {sure: Map<Box, number>; bad: Map<Box, number>; good: Map<Box, number>};

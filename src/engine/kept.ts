@@ -5,7 +5,7 @@ import type {Page} from './page';
 export function withoutKept(page: Page, selectors: readonly string[]): Page {
 	const kept = new Set(selectors.flatMap(selector => named(page, selector)));
 	if (kept.size === 0) return page;
-	return {...page, hidden: (element, plain, names) => kept.has(element) || page.hidden(element, plain, names)};
+	return {...page, hidden: element => kept.has(element) || page.hidden?.(element) === true};
 }
 
 /** The selector is the page's and need not parse. */

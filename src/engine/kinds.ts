@@ -1,6 +1,7 @@
 /** Boxes that are alike: called the same, built the same, holding the same. */
-import {linkShare, wordsOf} from './prose';
+import {linkShare} from './prose';
 import type {Box, Line, Sheet} from './sheet';
+import {wordsOf} from './tokens';
 
 /** The name of each box, tag and hint without numbers, as a small number: boxes called alike have the same. */
 export type Names = Map<Box, number>;

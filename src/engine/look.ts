@@ -1,14 +1,14 @@
 /** A look at a page: laid flat, its prompts and promos judged. All that the veil needs, and where reading begins. */
-import type {Recipe} from '../recipes/recipe';
 import type {VeiledReason} from '../story';
-import {bookOf, isStoryAddress, recipeByFrame, recipeOf} from './detect';
+import {siteByFrame} from './detect';
 import type {Page} from './page';
 import {findPrompts, type Marks} from './prompts';
-import {type Taken, takenBy} from './removals';
 import type {Box, Sheet} from './sheet';
+import {mayBeStory, type Site, siteAt} from './site';
 import {walk} from './walk';
 
-export type Look = {sheet: Sheet; recipe: Recipe | undefined; marks: Marks; taken: Taken[]};
+/** `site`: the known site that the page belongs to. */
+export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};
 
 /**
  * The first half of reading: the page, or the part of it under `root`, laid flat and its prompts found. Yields between
@@ -16,24 +16,26 @@ export type Look = {sheet: Sheet; recipe: Recipe | undefined; marks: Marks; take
  */
 export function* look(
 	page: Page,
-	recipes: readonly Recipe[],
+	sites: readonly Site[],
 	root: Element | null = page.document.body,
 ): Generator<void, Look> {
 	const empty: Sheet = {boxes: [], lines: [], cut: false, asides: []};
 	const sheet = root ? yield* walk(root, page.dom, page.hidden) : empty;
 	yield;
-	const recipe = recipeOf(page.url, recipes) ?? recipeByFrame(sheet, recipes);
-	if (!isStoryAddress(page.url, recipe)) return {sheet, recipe, marks: new Map(), taken: []};
-	const marks = findPrompts(sheet, bookOf(recipe), hintBoxes(page, sheet, recipe));
-	return {sheet, recipe, marks, taken: takenBy(marks, sheet)};
+	const site = siteAt(page.url, sites) ?? siteByFrame(sheet, sites);
+	if (!mayBeStory(page.url, site)) return {sheet, site, marks: new Map()};
+	return {sheet, site, marks: findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site))};
 }
 
 /** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
-function hintBoxes(page: Page, sheet: Sheet, recipe: Recipe | undefined): [VeiledReason, string, Box][] {
+function hintBoxes({dom, document}: Page, sheet: Sheet, site: Site | undefined): [VeiledReason, string, Box][] {
 	const found: [VeiledReason, string, Box][] = [];
-	for (const [reason, selectors] of Object.entries(recipe?.hide ?? {}) as [VeiledReason, string[]][]) {
+	const hide = Object.entries(site?.hide ?? {}) as [VeiledReason, string[]][];
+	const all = hide.flatMap(([, selectors]) => selectors).join();
+	if (all === '' || dom.queryAll(document, all).length === 0) return found;
+	for (const [reason, selectors] of hide) {
 		for (const selector of selectors) {
-			const elements = new Set(page.dom.queryAll(page.document, selector));
+			const elements = new Set(dom.queryAll(document, selector));
 			if (elements.size === 0) continue;
 			for (const box of sheet.boxes) if (elements.has(box.element)) found.push([reason, selector, box]);
 		}

@@ -2,12 +2,15 @@
 import {type Dom, domOf} from './dom';
 import type {Hidden} from './walk';
 
+/** Where a page stands: a `URL`, or the page's own `location`. */
+export type Address = {readonly href: string; readonly hostname: string; readonly pathname: string};
+
 export type Page = {
 	document: Document;
-	url: URL;
+	url: Address;
 	dom: Dom;
-	/** Whether the page keeps an element from its reader. */
-	hidden: Hidden;
+	/** Whether the page keeps an element from its reader; undefined takes in what is hidden for now, such as a late overlay. */
+	hidden: Hidden | undefined;
 };
 
 /**
@@ -19,21 +22,27 @@ export function pageOf(document: Document, url: string, hidden?: Hidden): Page {
 	return {document, url: new URL(url), dom, hidden: hidden ?? hiddenByMarkup(dom)};
 }
 
+/** The page as it stands at `url`, with what it hides for now, such as an overlay that it will show later. */
+export const wholePageOf = (document: Document, url: Address): Page => ({
+	document,
+	url,
+	dom: domOf(document),
+	hidden: undefined,
+});
+
 const hiding =
 	/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
 const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)(?:\s|$)/i;
 
 /** Whether an element's own attributes hide it, or keep it for screen readers only. */
 export function hiddenByMarkup(dom: Dom): Hidden {
-	return (element, plain, names) => {
-		if (plain) return false;
+	return element => {
+		if (!dom.hasAttributes(element)) return false;
 		const hidden = dom.attribute(element, 'hidden');
 		if (hidden !== null && hidden !== 'until-found') return true;
 		const style = dom.attribute(element, 'style');
 		if (style && hiding.test(style)) return true;
+		const names = dom.attribute(element, 'class');
 		return names !== null && forEars.test(names);
 	};
 }
-
-/** For looks that take in what the page hides for now, such as an overlay it will show later. */
-export const hiddenNever: Hidden = () => false;

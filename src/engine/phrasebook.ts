@@ -1,84 +1,68 @@
-/** Finds known whole lines among the lines of a page, however they are cut into elements. */
+/** Known whole lines, and whether lines of a page say them, however they are cut into elements. */
 import type {VeiledReason} from '../story';
+import {firstWord, plainOf} from './plain';
 import type {Line} from './sheet';
-import {tokens} from './tokens';
 
-type Phrase = {tokens: string[]; text: string; reason: VeiledReason};
+export type Phrase = {plain: string; text: string; reason: VeiledReason};
 
-/** Phrases by their first word. */
-export type Phrasebook = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases by their first word, the longest first: "One app. One membership." beats "One app." */
+export type Phrasebook = Record<string, Phrase[]>;
 
-/** A run of lines, `from` to `to` inclusive, that says nothing but phrases of the book. */
-export type Hit = {from: number; to: number; reason: VeiledReason; text: string; tokens: number};
+/** Lines up to `to`, inclusive, that say nothing but phrases of the book; `words` of them. */
+export type Hit = {to: number; reason: VeiledReason; text: string; words: number};
 
-/** A book of the phrases given by reason; the longest come first, so "One app. One membership." beats "One app." */
-export function phrasebook(phrases: Partial<Record<VeiledReason, string[]>>): Phrasebook {
-	const book = new Map<string, Phrase[]>();
-	for (const [reason, texts] of Object.entries(phrases) as [VeiledReason, string[]][]) {
-		for (const text of texts) {
-			const words = tokens(text);
-			const first = words[0];
-			if (first) book.set(first, [...(book.get(first) ?? []), {tokens: words, text, reason}]);
-		}
-	}
-	for (const list of book.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+/** A book of the phrases given by reason. */
+export function phrasebook(given: Partial<Record<VeiledReason, string[]>>): Phrasebook {
+	const book: Phrasebook = {};
+	for (const [reason, texts] of Object.entries(given) as [VeiledReason, string[]][])
+		for (const text of texts)
+			book[firstWord(text)] = [...(book[firstWord(text)] ?? []), {plain: plainOf(text), text, reason}];
+	for (const phrases of Object.values(book)) phrases.sort((a, b) => b.plain.length - a.plain.length);
 	return book;
 }
 
-/** At most this many lines are read together as one phrase, and this many words of a line are looked at. */
+/** At most this many lines are read together as one phrase, and a longer line in characters says more than phrases. */
 const mostLines = 4;
-const mostWords = 60;
+const longest = 400;
+
+const isShort = (line: Line | undefined): boolean => line !== undefined && !line.media && line.length < longest;
 
 /**
- * Whole-line hits, in page order. A phrase may be cut over several lines ("Already a member?" | "Sign in here"), and
- * one line may say several phrases ("One app. Start reading"); a line with a word more is no hit.
+ * A hit that begins with a line. A phrase may be cut over several lines ("Already a member?" | "Sign in here"), and one
+ * line may say several phrases ("One app. Start reading"); a line with a word more is no hit.
  */
-export function findPhrases(lines: readonly Line[], book: Phrasebook): Hit[] {
-	const words = lines.map(line => (line.text.length > 0 && line.text.length < 400 ? tokens(line.text) : []));
-	const hits: Hit[] = [];
-	for (let i = 0; i < lines.length; i++) {
-		const hit = matchFrom(i, words, book);
-		if (!hit) continue;
-		hits.push(hit);
-		i = hit.to;
+export function hitFrom(from: number, lines: readonly Line[], book: Phrasebook): Hit | undefined {
+	if (!isShort(lines[from])) return undefined;
+	let rest = plainOf(lines[from]!.text);
+	let to = from;
+	let hit: Hit | undefined;
+	while (rest !== ' ') {
+		const found = phraseAt(rest, to, from + mostLines - 1, lines, book);
+		if (!found) return undefined;
+		({rest, to} = found);
+		const {text, reason} = hit ?? found.phrase;
+		hit = {to, text, reason, words: (hit?.words ?? 0) + found.phrase.plain.split(' ').length - 2};
 	}
-	return hits;
+	return hit;
 }
 
-function matchFrom(start: number, words: readonly string[][], book: Phrasebook): Hit | undefined {
-	const first = words[start]?.[0];
-	if (first === undefined || !book.has(first)) return undefined;
-	let line = start;
-	let at = 0;
-	let said: Phrase | undefined;
-	for (let used = 0; used < mostWords; ) {
-		const found = (book.get(words[line]?.[at] ?? '') ?? []).find(phrase => follows(phrase, line, at, words, start));
-		if (!found) return undefined;
-		said ??= found;
-		used += found.tokens.length;
-		[line, at] = advance(line, at, found.tokens.length, words);
-		if (at === words[line]?.length) return {from: start, to: line, reason: said.reason, text: said.text, tokens: used};
+/** The phrase that `rest` begins with or, when it goes on in the lines behind, begins; and what is then left of the line. */
+function phraseAt(
+	rest: string,
+	line: number,
+	last: number,
+	lines: readonly Line[],
+	book: Phrasebook,
+): {phrase: Phrase; rest: string; to: number} | undefined {
+	const first = rest.slice(1, rest.indexOf(' ', 1));
+	for (const phrase of Object.hasOwn(book, first) ? book[first]! : []) {
+		let said = rest;
+		let to = line;
+		while (said.length < phrase.plain.length && to < last && phrase.plain.startsWith(said)) {
+			const next = lines[++to];
+			if (isShort(next)) said += plainOf(next!.text).slice(1);
+		}
+		if (said.startsWith(phrase.plain)) return {phrase, rest: said.slice(phrase.plain.length - 1), to};
 	}
 	return undefined;
-}
-
-function follows(phrase: Phrase, line: number, at: number, words: readonly string[][], start: number): boolean {
-	let l = line;
-	let w = at;
-	for (const token of phrase.tokens) {
-		while (w === words[l]?.length && l - start < mostLines) [l, w] = [l + 1, 0];
-		if (words[l]?.[w] !== token) return false;
-		w++;
-	}
-	return true;
-}
-
-function advance(line: number, at: number, count: number, words: readonly string[][]): [number, number] {
-	let l = line;
-	let w = at;
-	for (let left = count; left > 0; left--) {
-		while (w === words[l]?.length) [l, w] = [l + 1, 0];
-		w++;
-	}
-	return [l, w];
 }

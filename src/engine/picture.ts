@@ -2,12 +2,13 @@
 import type {Embed, Picture} from '../story';
 import {address} from './address';
 import type {Dom} from './dom';
+import type {Address} from './page';
 
 const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url'];
 const tracker = /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|beacon)(?:[/_.?-]|$)/i;
 
 /** A picture worth a reader's look; undefined for icons, trackers and pictures without an address. */
-export function pictureOf(element: Element, dom: Dom, page: URL): Picture | undefined {
+export function pictureOf(element: Element, dom: Dom, page: Address): Picture | undefined {
 	const small = ['width', 'height'].some(side => Number(dom.attribute(element, side) ?? 999) < 80);
 	const src = sourceOf(element, dom, page);
 	if (small || !src || tracker.test(src)) return undefined;
@@ -16,7 +17,7 @@ export function pictureOf(element: Element, dom: Dom, page: URL): Picture | unde
 }
 
 /** The picture's own address, a lazy one, or the widest of its source sets. */
-function sourceOf(element: Element, dom: Dom, page: URL): string | undefined {
+function sourceOf(element: Element, dom: Dom, page: Address): string | undefined {
 	const candidates = [...lazy.map(name => dom.attribute(element, name)), dom.attribute(element, 'src')];
 	for (const candidate of candidates) {
 		const found = candidate && !candidate.startsWith('data:') ? address(candidate, page) : undefined;
@@ -47,7 +48,7 @@ function siblingSources(element: Element, dom: Dom): (string | null)[] {
 }
 
 /** A named link in the place of an embed; undefined when it has no address a reader could follow. */
-export function embedOf(element: Element, dom: Dom, page: URL): Embed | undefined {
+export function embedOf(element: Element, dom: Dom, page: Address): Embed | undefined {
 	const link = address(dom.attribute(element, 'src') ?? dom.attribute(element, 'data-src'), page);
 	if (!link || /[/.](?:ads?|doubleclick|googletagmanager|googlesyndication)[./]/i.test(link)) return undefined;
 	const name = dom.attribute(element, 'title')?.trim() || new URL(link).hostname.replace(/^www\./, '');

@@ -1,27 +1,35 @@
 /** Telling running text from labels, links and buttons. */
-
 import {type Line, within} from './sheet';
-import {countWords} from './tokens';
-import {isChrome} from './walk';
 
-const ends = /[.!?…。！？।؟۔][”"'’»」』)\]]*$/u;
-
-/** Words in a line, counted once. */
-export function wordsOf(line: Line): number {
-	if (line.words < 0) line.words = countWords(line.text);
-	return line.words;
-}
+const stops = '.!?…。！？।؟۔';
+const closers = '”"\'’»」』)]';
 
 /** Whether a line ends as a sentence does. */
-export const endsSentence = (line: Line): boolean => ends.test(line.text.slice(-8));
+export function endsSentence({text}: Line): boolean {
+	let at = text.length - 1;
+	while (at > 0 && closers.includes(text[at]!)) at--;
+	return at >= 0 && stops.includes(text[at]!);
+}
 
 /** The share of a line's characters that stand in links. */
 export const linkShare = (line: Line): number => (line.text.length === 0 ? 0 : line.linked / line.text.length);
 
-/** Whether a line is running text: long enough, mostly not link, not in navigation, a footer or a button. */
-export function isProse(line: Line): boolean {
-	if (line.text.length < 30 || isChrome(line.within) || line.within & within.heading) return false;
-	const words = wordsOf(line);
-	if (linkShare(line) > 0.5) return false;
-	return words >= 20 || (words >= 10 && endsSentence(line));
+/** In characters of an alphabet: running text without a full stop, with one, and what more than a caption has. */
+const lengths = {open: 115, ended: 56, full: 70};
+
+/** About how long a line is, in characters of an alphabet: those of scripts without spaces count for three. */
+function lengthOf({text}: Line): number {
+	const code = text.charCodeAt(text.length >> 1);
+	return text.length * ((code >= 0x3040 && code < 0xa000) || (code >= 0xe00 && code < 0xf00) ? 3 : 1);
 }
+
+/** Whether a line is running text: long enough, mostly not link, not in navigation, a footer, a button or a heading. */
+export function isProse(line: Line): boolean {
+	if (line.length < 20 || line.within & (within.nav | within.footer | within.button | within.heading)) return false;
+	const length = lengthOf(line);
+	if (length < lengths.ended || (length < lengths.open && !endsSentence(line))) return false;
+	return !(line.within & within.link) || linkShare(line) <= 0.5;
+}
+
+/** Whether a line is running text of more than a dozen words or so. */
+export const isFullProse = (line: Line): boolean => isProse(line) && lengthOf(line) >= lengths.full;

@@ -2,6 +2,7 @@
 import type {Block, Heading, List, Picture, Run} from '../story';
 import type {Verdicts} from './clutter';
 import type {Dom} from './dom';
+import type {Address} from './page';
 import {captionOf, embedOf, pictureOf} from './picture';
 import {type Box, type Line, type Sheet, within} from './sheet';
 import {isTable, tableOf} from './table';
@@ -12,7 +13,14 @@ const bullet = /^[•‣◦▪●■∙·]\s*/u;
 const dash = /^[-–*]\s+/u;
 
 /** The blocks of the article in `box`, in order, clutter skipped. */
-export function readBlocks(sheet: Sheet, box: Box, verdicts: Verdicts, dom: Dom, page: URL, from = box.from): Block[] {
+export function readBlocks(
+	sheet: Sheet,
+	box: Box,
+	verdicts: Verdicts,
+	dom: Dom,
+	page: Address,
+	from = box.from,
+): Block[] {
 	const blocks: Block[] = [];
 	const owners = new Map<Block, Box>();
 	for (let i = Math.min(from, box.from); i < box.to; i++) {
@@ -33,7 +41,15 @@ export function readBlocks(sheet: Sheet, box: Box, verdicts: Verdicts, dom: Dom,
 const isLeadPicture = (line: Line): boolean =>
 	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line));
 
-function readLine(line: Line, blocks: Block[], owners: Map<Block, Box>, sheet: Sheet, root: Box, dom: Dom, page: URL) {
+function readLine(
+	line: Line,
+	blocks: Block[],
+	owners: Map<Block, Box>,
+	sheet: Sheet,
+	root: Box,
+	dom: Dom,
+	page: Address,
+) {
 	if (line.media) {
 		const block = pictures.has(dom.localName(line.media))
 			? pictureOf(line.media, dom, page)

@@ -1,11 +1,9 @@
 /** The pipeline: from a page to its reading, top to bottom. */
-import type {Recipe} from '../recipes/recipe';
 import type {Block, Reading, Story} from '../story';
 import {address} from './address';
 import {isArticle} from './article';
 import {bodyText} from './body-text';
 import {closeIn, findClutter} from './clutter';
-import {isStoryAddress} from './detect';
 import {findArticle} from './find';
 import {findFurniture} from './furniture';
 import {findHeadline, type Headline} from './headline';
@@ -17,9 +15,10 @@ import {type Metadata, readMetadata} from './metadata';
 import type {Page} from './page';
 import {partOf} from './part';
 import {readBlocks} from './read';
-import {leftAlone} from './removals';
+import {leftAlone, takenBy} from './removals';
 import {section} from './section';
 import type {Box, Sheet} from './sheet';
+import {mayBeStory, type Site} from './site';
 import {takeStandfirst} from './standfirst';
 import {ownStory} from './stories';
 import {chooseSummary} from './summarise';
@@ -29,20 +28,20 @@ import {countWords} from './tokens';
 const pace = 238;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
-export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, Reading | null> {
-	const whole = yield* look(page, recipes);
+export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
+	const whole = yield* look(page, sites);
 	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
 	const free = withoutKept(page, meta.notFreeParts);
-	const {sheet, recipe, marks, taken} = free === page ? whole : yield* look(free, recipes);
+	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
 	yield;
-	if (!isStoryAddress(page.url, recipe)) return null;
+	if (!mayBeStory(page.url, site)) return null;
 	const first = glance(sheet, meta);
-	const around = findArticle(sheet, marks, boxesOf(page, sheet, recipe?.article), first.odds);
+	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
 	const headline = around && findHeadline(sheet, around.core, marks, meta);
 	if (!around || !headline) return null;
 	const article = ownStory(sheet, headline, around);
 	yield;
-	const framed = recipe?.frame !== undefined;
+	const framed = site !== undefined && Object.keys(site.book).length > 0;
 	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
 	const odds = judge(sheet, article, headline, marks, first, page.dom);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
@@ -54,7 +53,7 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
 	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
 	const {sections, notes} = section(blocks);
-	const story = storyOf(page, meta, recipe, {headline: headline.text, sections, notes, ...furniture, standfirst});
+	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst});
 	const part = partOf(sheet, box, blocks, story.words, marks, meta);
 	if (part) story.part = part;
 	if (story.words < 20) return null;
@@ -63,7 +62,7 @@ export function* read(page: Page, recipes: readonly Recipe[]): Generator<void, R
 		sections,
 		...(story.language ? {language: story.language} : {}),
 	});
-	return {story, removals: [...taken.map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
+	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
 }
 
 /** Where the lead picture may begin: behind the headline, when the body's box follows it closely. */
@@ -83,7 +82,7 @@ type Found = {
 	published: string | undefined;
 };
 
-function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: Found): Story {
+function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Found): Story {
 	const bare: Story = {
 		url: page.url.href,
 		direction: 'ltr',
@@ -97,18 +96,18 @@ function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: 
 	const text = bodyText(bare);
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
-	const named = publisherOf(meta, recipe);
+	const named = publisherOf(meta, site);
 	const publisher = found.publisher ?? (named ? {name: named} : undefined);
 	const canonical = address(meta.canonical, page.url);
 	return {
 		...bare,
 		...(language ? {language} : {}),
 		direction: directionOf(language, meta.direction),
-		...(recipe ? {aggregator: {id: recipe.id, name: recipe.name}} : {}),
+		...(site ? {aggregator: {id: site.id, name: site.name}} : {}),
 		...(publisher ? {publisher} : {}),
 		...(canonical &&
 		new URL(canonical).hostname.replace(/^www\./, '') !== page.url.hostname.replace(/^www\./, '') &&
-		!recipe?.hosts.some(host => new URL(canonical).hostname.endsWith(host))
+		!site?.hosts.some(host => new URL(canonical).hostname.endsWith(host))
 			? {original: canonical}
 			: {}),
 		...(found.kicker ? {kicker: found.kicker} : {}),
@@ -122,10 +121,10 @@ function storyOf(page: Page, meta: Metadata, recipe: Recipe | undefined, found: 
 }
 
 /** The publisher as the page's head names it, unless that is the aggregator itself. */
-function publisherOf(meta: Metadata, recipe: Recipe | undefined): string | undefined {
-	const own = recipe?.name.toLowerCase();
+function publisherOf(meta: Metadata, site: Site | undefined): string | undefined {
+	const own = site?.name.toLowerCase();
 	return [meta.publisher, meta.siteName].find(
-		name => name !== undefined && name.toLowerCase() !== own && !recipe?.hosts.includes(name.toLowerCase()),
+		name => name !== undefined && name.toLowerCase() !== own && !site?.hosts.includes(name.toLowerCase()),
 	);
 }
 

@@ -10,21 +10,38 @@ const isVeiled = (reason: Reason): boolean => (veiledReasons as readonly Reason[
 /** A removal and the lines it speaks for. */
 export type Taken = {removal: Removal; lines: Line[]};
 
-/** Prompts and promos as removals, one for each that says so by itself; what it took along belongs to it. */
-export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
+/** The lines of prompts and promos by the line that speaks for them: it says so by itself, what it took along belongs to it. */
+export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
 	const groups = new Map<number, Line[]>();
-	for (const [index, mark] of [...marks].sort((a, b) => a[0] - b[0])) {
-		const head = marks.get(mark.head) ? mark.head : index;
-		groups.set(head, [...(groups.get(head) ?? []), sheet.lines[index]!]);
+	for (const line of lines) {
+		const mark = marks.get(line.index);
+		if (!mark) continue;
+		const head = marks.has(mark.head) ? mark.head : line.index;
+		const group = groups.get(head);
+		if (group) group.push(line);
+		else groups.set(head, [line]);
 	}
+	return groups;
+}
+
+/** Whether some of the lines can be hidden. */
+export const isHideable = (lines: readonly Line[]): boolean => lines.some(line => elementsOf(line).length > 0);
+
+/** Prompts and promos as removals. */
+export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
 	const ids = idMaker();
-	return [...groups].map(([head, lines]) => {
+	return [...groupsOf(marks, sheet)].map(([head, lines]) => {
 		const {reason, evidence} = marks.get(head) as Mark;
 		const excerpt = excerptOf(lines);
-		const veiled = lines.some(line => elementsOf(line).length > 0);
 		return {
 			lines,
-			removal: {id: ids(reason, excerpt), reason, evidence: placed(evidence, head, sheet), excerpt, veiled},
+			removal: {
+				id: ids(reason, excerpt),
+				reason,
+				evidence: placed(evidence, head, sheet),
+				excerpt,
+				veiled: isHideable(lines),
+			},
 		};
 	});
 }

@@ -1,66 +1,117 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
+import type {Dom} from './dom';
+import {lookAt, piecesOf, textOf} from './pieces';
+import {firstWord} from './plain';
 
-/** What a line or box stands in, as bits that children inherit. */
-export const within = {
-	nav: 1,
-	header: 2,
-	footer: 4,
-	aside: 8,
-	figure: 16,
-	caption: 32,
-	quote: 64,
-	item: 128,
-	cell: 256,
-	button: 512,
-	form: 1024,
-	pre: 2048,
-	heading: 4096,
-	link: 8192,
-	dialog: 16_384,
-	summary: 32_768,
-} as const;
+export {within} from './within';
 
 /** A block-level element. Its lines are `sheet.lines.slice(from, to)`. */
-export type Box = {
-	element: Element;
-	tag: string;
-	parent: Box | undefined;
-	depth: number;
-	within: number;
-	/** Class and id in lower case: hints, never preconditions. */
-	hint: string;
-	from: number;
-	to: number;
+export class Box {
+	readonly depth: number;
+	to = 0;
 	/** Form fields within. */
-	fields: number;
+	fields = 0;
+	private called: string | undefined;
+	private seen: Look | undefined;
+
+	constructor(
+		readonly element: Element,
+		readonly tag: string,
+		readonly parent: Box | undefined,
+		readonly within: number,
+		readonly from: number,
+		readonly dom: Dom,
+	) {
+		this.depth = parent ? parent.depth + 1 : 0;
+	}
+
+	/** Class and id in lower case: hints, never preconditions. Read when first asked for: most boxes never are. */
+	get hint(): string {
+		this.called ??= this.dom.hasAttributes(this.element)
+			? `${this.dom.attribute(this.element, 'class') ?? ''} ${this.dom.attribute(this.element, 'id') ?? ''}`
+					.trim()
+					.toLowerCase()
+			: '';
+		return this.called;
+	}
+
+	/** How text in it looks by what stands around it: a link around a card, bold print around a paragraph. */
+	get look(): Look {
+		this.seen ??= lookAt(this.dom.parentNode(this.element), this.parent, this.dom);
+		return this.seen;
+	}
+}
+
+/** How a stretch of text looks. `top`: the outermost inline element around it in its box. */
+export type Look = {
+	readonly link: Element | undefined;
+	readonly strong: boolean;
+	readonly em: boolean;
+	readonly code: boolean;
+	readonly top: Element | undefined;
 };
 
 /** A stretch of text with one look, as the page holds it. */
-export type Piece = {
-	text: string;
-	link: Element | undefined;
-	strong: boolean;
-	em: boolean;
-	code: boolean;
-	top: Element | undefined;
-};
+export type Piece = Look & {text: string};
 
-/** A line of text as a reader sees it: text between two block borders or `<br>`s. Or a picture or an embed. */
-export type Line = {
-	index: number;
-	box: Box;
+/**
+ * A line of text as a reader sees it: text between two block borders or `<br>`s. Or a picture or an embed (`media`).
+ * What a line is made of is worked out when it is first asked for: of most lines nobody asks more than their length.
+ */
+export class Line {
+	/** How many `<br>`s ended it. */
+	breaks = 0;
+	private said: string | undefined;
+	private made: Piece[] | undefined;
+	private inLinks = -1;
+	/** Words of `text`, once they are counted; see `wordsOf`. */
+	counted = -1;
+	private opening: string | undefined;
+
+	/** `nodes` and `parts`: the text nodes that hold the line, and their text when the page was walked. */
+	constructor(
+		readonly index: number,
+		readonly box: Box,
+		readonly within: number,
+		readonly nodes: readonly Text[],
+		readonly parts: readonly string[],
+		readonly media: Element | undefined,
+	) {}
+
 	/** White space collapsed; '' for pictures and embeds. In `<pre>`, as it stands. */
-	text: string;
-	pieces: Piece[];
+	get text(): string {
+		this.said ??= textOf(this);
+		return this.said;
+	}
+
+	/** The word that `text` begins with, as phrases are compared. */
+	get first(): string {
+		this.opening ??= firstWord(this.text);
+		return this.opening;
+	}
+
+	/** About how long `text` is, at no cost: characters before white space is collapsed. */
+	get length(): number {
+		let sum = 0;
+		for (const part of this.parts) sum += part.length;
+		return sum;
+	}
+
+	get pieces(): readonly Piece[] {
+		this.made ??= piecesOf(this);
+		return this.made;
+	}
+
 	/** Characters of `text` that stand in links or buttons. */
-	linked: number;
-	within: number;
-	/** Whether a `<br>` ended it, and how many stood together. */
-	breaks: number;
-	media: Element | undefined;
-	/** Words, once counted; -1 before (see wordsOf). */
-	words: number;
-};
+	get linked(): number {
+		if (this.inLinks < 0) {
+			let sum = 0;
+			for (const {link, text} of this.pieces) if (link) sum += text.length;
+			this.inLinks = Math.min(sum, this.text.length);
+		}
+		return this.inLinks;
+	}
+}
 
 export type Sheet = {
 	boxes: Box[];

@@ -2,8 +2,9 @@
 import type {Verdicts} from './clutter';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
-import {endsSentence, wordsOf} from './prose';
+import {endsSentence} from './prose';
 import {type Box, type Sheet, within} from './sheet';
+import {wordsOf} from './tokens';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
 

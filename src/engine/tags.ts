@@ -1,5 +1,5 @@
 /** What elements mean to the walk. */
-import {within} from './sheet';
+import {within} from './within';
 
 const set = (names: string) => new Set(names.split(' '));
 
@@ -20,13 +20,15 @@ export const skipped = set(
 export const hosts = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
 /** Elements that tell machines of the page. */
-export const asides = set('script meta link time');
+export const told = set('script meta link time');
 
 /** Of the skipped ones, those a reader fills in. */
 export const fields = set('input textarea select');
 
 export const pictures = set('img amp-img');
-export const embeds = set('iframe video audio embed');
+
+/** Pictures and embeds. */
+export const media = set('img amp-img iframe video audio embed');
 
 export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map([
 	['b', 'strong'],
@@ -39,7 +41,8 @@ export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map
 	['samp', 'code'],
 ]);
 
-const contexts = new Map<string, number>([
+/** The context bits an element adds for what stands in it. */
+export const bitsOf: ReadonlyMap<string, number> = new Map([
 	['nav', within.nav],
 	['header', within.header],
 	['footer', within.footer],
@@ -64,6 +67,3 @@ const contexts = new Map<string, number>([
 	['h5', within.heading],
 	['h6', within.heading],
 ]);
-
-/** The context bits an element adds. */
-export const contextOf = (tag: string): number => contexts.get(tag) ?? 0;

@@ -2,10 +2,11 @@
 import type {Run} from '../story';
 import {address} from './address';
 import type {Dom} from './dom';
+import type {Address} from './page';
 import type {Line, Piece} from './sheet';
 
 /** The runs of a line, from `start` characters on; neighbours with one look are one run, outer white space goes. */
-export function runsOf(line: Line, dom: Dom, page: URL, start = 0): Run[] {
+export function runsOf(line: Line, dom: Dom, page: Address, start = 0): Run[] {
 	const runs: Run[] = [];
 	let skip = start;
 	for (const piece of line.pieces) {
@@ -16,7 +17,7 @@ export function runsOf(line: Line, dom: Dom, page: URL, start = 0): Run[] {
 	return trimmed(runs);
 }
 
-function lookOf(piece: Piece, dom: Dom, page: URL): Omit<Run, 'text'> {
+function lookOf(piece: Piece, dom: Dom, page: Address): Omit<Run, 'text'> {
 	const link =
 		piece.link && dom.localName(piece.link) === 'a' ? address(dom.attribute(piece.link, 'href'), page) : undefined;
 	return {

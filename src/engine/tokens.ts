@@ -1,42 +1,15 @@
-/** Lines as the words that phrases are compared by. */
-import {digit, invisible, kindOf, letter, other, unspaced} from './letters';
+/** Words of a text, told apart and counted. */
+import {digit, invisible, kindOf, letter, unspaced} from './letters';
+import {plainOf} from './plain';
+import type {Line} from './sheet';
 
-const numberWords = new Set(
-	(
-		'one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty sixty ninety hundred ' +
-		'hundreds thousand thousands'
-	).split(' '),
-);
-const passedOver = /[\u00ad\u200b-\u200f\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
-const fullWidth = /[\uff01-\uff5e]/;
+/** The words of a line as phrases are compared; see `plainOf`. */
+export const tokens = (text: string): string[] => plainOf(text).split(' ').filter(Boolean);
 
-/**
- * The words of a line in lower case, without punctuation; every number, in digits or words, is `#`, so that
- * "100’s of titles" and "hundreds of titles" are one phrase.
- */
-export function tokens(text: string): string[] {
-	const plain = (fullWidth.test(text) ? text.normalize('NFKC') : text).toLowerCase();
-	const out: string[] = [];
-	let start = -1;
-	let isNumber = false;
-	const end = (at: number) => {
-		if (start < 0) return;
-		const word = plain.slice(start, at).replace(passedOver, '');
-		if (!(word === 's' && out[out.length - 1] === '#')) out.push(isNumber || numberWords.has(word) ? '#' : word);
-		start = -1;
-	};
-	for (let i = 0; i < plain.length; i++) {
-		const code = plain.charCodeAt(i);
-		const kind = kindOf(code);
-		if (kind === invisible) continue;
-		const isWord = kind !== other || (start >= 0 && isNumber && (code === 46 || code === 44));
-		if (start >= 0 && (!isWord || isNumber !== (kind === digit || kind === other))) end(i);
-		if (!isWord || start >= 0) continue;
-		start = i;
-		isNumber = kind === digit;
-	}
-	end(plain.length);
-	return out;
+/** Words in a line, counted once. */
+export function wordsOf(line: Line): number {
+	if (line.counted < 0) line.counted = countWords(line.text);
+	return line.counted;
 }
 
 /**

@@ -1,17 +1,14 @@
 /** The one walk over a page's live tree: iterative, through open shadow roots and slots, with no change to the page. */
 import type {Dom} from './dom';
-import {lineMaker} from './lines';
-import {type Box, type Sheet, within} from './sheet';
-import {asides, blocks, contextOf, embeds, fields, formatting, hosts, pictures, skipped} from './tags';
+import {LineMaker} from './lines';
+import {Box, type Sheet} from './sheet';
+import {bitsOf, blocks, fields, hosts, media, skipped, told} from './tags';
 
 /** Elements a page may hold before the walk stops and says so. */
 const limit = 400_000;
 
-/**
- * What the walk is handed: whether an element is one the page keeps from the reader. `plain`: it has no attributes;
- * `names`: its class, which the walk has read already.
- */
-export type Hidden = (element: Element, plain: boolean, names: string | null) => boolean;
+/** Whether an element is one that the page keeps from its reader. */
+export type Hidden = (element: Element) => boolean;
 
 type Frame = {
 	/** The next child to visit; for slots with assigned nodes, `list` holds them and `next` is unused. */
@@ -20,86 +17,59 @@ type Frame = {
 	at: number;
 	box: Box;
 	within: number;
-	link: Element | undefined;
-	strong: boolean;
-	em: boolean;
-	code: boolean;
 	/** The outermost inline element below the box. */
 	top: Element | undefined;
-	/** Whether leaving it ends a block. */
-	block: boolean;
 };
 
 /**
  * Lays a tree flat, `root` included. A generator: it yields every 2,000 nodes, so that its driver may rest.
  * `hidden` is asked once per element.
  */
-export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, Sheet> {
+export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void, Sheet> {
 	const boxes: Box[] = [];
-	const said: Element[] = [];
-	const make = lineMaker();
+	const asides: Element[] = [];
+	const make = new LineMaker();
+	const {lines} = make;
 	const stack: Frame[] = [];
 	let visited = 0;
 
 	const enter = (element: Element, above: Frame | undefined) => {
 		const tag = dom.localName(element);
-		if (asides.has(tag)) said.push(element);
+		const isCustom = tag.includes('-');
+		if (told.has(tag)) asides.push(element);
 		if (skipped.has(tag)) {
-			if (above && fields.has(tag)) {
-				above.box.fields++;
-				make.flush(0);
-			}
-			return;
+			if (!above || !fields.has(tag)) return;
+			above.box.fields++;
+			return make.flush();
 		}
-		const plain = !dom.hasAttributes(element);
-		const names = plain ? null : dom.attribute(element, 'class');
-		if (hidden(element, plain, names)) return;
-		if (pictures.has(tag) || embeds.has(tag)) {
-			if (above) make.media(element, above.box, above.within);
-			return;
-		}
-		const block = !above || blocks.has(tag) || (tag.includes('-') && !make.open());
-		const context = (above?.within ?? 0) | contextOf(tag);
-		let box = above?.box as Box;
-		if (block) {
-			make.flush(0);
-			const hint = plain ? '' : hintOf(names, dom.attribute(element, 'id'));
-			box = {
-				element,
-				tag,
-				parent: above?.box,
-				depth: (above?.box.depth ?? -1) + 1,
-				within: context,
-				hint,
-				from: make.lines.length,
-				to: 0,
-				fields: 0,
-			};
+		if (hidden?.(element)) return;
+		if (above && media.has(tag)) return make.media(element, above.box, above.within);
+		const context = (above ? above.within : 0) | (bitsOf.get(tag) ?? 0);
+		let box = above?.box;
+		const top = above?.top ?? element;
+		const isBlock = !box || blocks.has(tag) || (isCustom && !make.isOpen);
+		if (isBlock) {
+			make.flush();
+			box = new Box(element, tag, box, context, lines.length, dom);
 			boxes.push(box);
 		}
-		const format = formatting.get(tag);
-		const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(element) : null;
+		const shadow = isCustom || hosts.has(tag) ? dom.shadowRoot(element) : null;
 		const assigned = tag === 'slot' ? dom.assigned(element) : undefined;
 		stack.push({
 			next: dom.firstChild(shadow ?? element),
 			list: assigned?.length ? assigned : undefined,
 			at: 0,
-			box,
+			box: box!,
 			within: context,
-			link: tag === 'a' || tag === 'button' ? element : above?.link,
-			strong: format === 'strong' || (above?.strong ?? false),
-			em: format === 'em' || (above?.em ?? false),
-			code: format === 'code' || (above?.code ?? false),
-			top: block ? undefined : (above?.top ?? element),
-			block,
+			top: isBlock ? undefined : top,
 		});
 	};
 
-	const leave = (frame: Frame) => {
-		if (!frame.block) return;
-		make.flush(0);
-		frame.box.to = make.lines.length;
-		if (frame.box.parent) frame.box.parent.fields += frame.box.fields;
+	const leave = ({box, top}: Frame) => {
+		if (top) return;
+		make.flush();
+		box.to = lines.length;
+		if (box.parent) box.parent.fields += box.fields;
 	};
 
 	enter(root, undefined);
@@ -107,25 +77,21 @@ export function* walk(root: Element, dom: Dom, hidden: Hidden): Generator<void, 
 		const frame = stack[stack.length - 1]!;
 		const node = frame.list ? frame.list[frame.at++] : frame.next;
 		if (!node) {
-			stack.pop();
-			leave(frame);
+			leave(stack.pop()!);
 			continue;
 		}
 		if (!frame.list) frame.next = dom.nextSibling(node);
 		if (++visited % 2000 === 0) yield;
 		if (visited > limit) continue;
 		const type = dom.nodeType(node);
-		if (type === 3) make.text(dom.data(node), frame);
+		if (type === 3) make.text(node as Text, dom.data(node), frame.box, frame.within, frame.top);
 		else if (type === 1) {
-			if (dom.localName(node as Element) === 'br') make.lineBreak(frame.box, frame.within);
+			if (dom.localName(node as Element) === 'br') make.lineBreak(frame.box);
 			else enter(node as Element, frame);
 		}
 	}
-	return {boxes, lines: make.lines, cut: visited > limit, asides: said};
+	return {boxes, lines, cut: visited > limit, asides};
 }
-
-const hintOf = (names: string | null, id: string | null): string =>
-	names && id ? `${names} ${id}`.toLowerCase() : (names ?? id ?? '').toLowerCase();
 
 /** Runs a generator to its end and gives what it returns. */
 export function finish<T>(steps: Generator<unknown, T>): T {
@@ -134,6 +100,3 @@ export function finish<T>(steps: Generator<unknown, T>): T {
 		if (done) return value as T;
 	}
 }
-
-/** Whether lines in this context are chrome by their element: navigation, footers, buttons. */
-export const isChrome = (context: number): boolean => (context & (within.nav | within.footer | within.button)) !== 0;

@@ -17,14 +17,11 @@ export type Veiling = {
 };
 
 /** A page's answer when it is asked for its story. */
-export type PageReport =
-	| {kind: 'story'; reading: Reading; veiling: Veiling}
-	| {kind: 'notAnArticle'; veiling: Veiling}
-	| {kind: 'engineMissing'};
+export type PageReport = {kind: 'story'; reading: Reading; veiling: Veiling} | {kind: 'notAnArticle'; veiling: Veiling};
 
-/** Asked of the content script of a tab. */
+/** Asked of a tab's page, where `engine.js` answers once it was injected. */
 export type PageProtocol = {
-	/** The story of the page; `engineMissing` when `engine.js` has not been injected yet. */
+	/** The story of the page. */
 	report: () => PageReport;
 	/** What is hidden on the page now. */
 	veiling: () => Veiling;
@@ -38,8 +35,10 @@ export type PageProtocol = {
 export type BackgroundProtocol = {
 	/** Tells how many prompts and promos are hidden in the sender's tab. */
 	hidden: (count: number) => void;
-	/** Asks for the engine in the sender's tab: it brings the calls of more languages. Answers once it is there. */
-	engine: () => void;
+	/** Asks for the calls of a language in the sender's page. Answers once they are there. */
+	calls: (language: string) => void;
+	/** The reader is about to go to a page of the sender's site, or is there: it may need the cleaner. */
+	story: (url: string) => void;
 };
 
 export type Message<P> = {
@@ -60,7 +59,6 @@ const reportGuards = {
 		kind: literal('notAnArticle'),
 		veiling: isVeiling,
 	}),
-	engineMissing: object<{kind: 'engineMissing'}>({kind: literal('engineMissing')}),
 };
 
 const isReport: Shape<PageReport> = (value): value is PageReport =>

@@ -3,19 +3,15 @@
 /** How often the address is looked at where the Navigation API is missing (Firefox before 147, Safari before 26.2), in ms. */
 const pause = 500;
 
-/** Calls `listener` after each change of address, until `signal` aborts. */
-export function onRoute(view: Window, listener: () => void, signal: AbortSignal): void {
+/** Calls `listener` after each change of address. It may come more often than that. */
+export function onRoute(view: Window, listener: () => void): void {
+	const {navigation} = view as {navigation?: EventTarget};
+	navigation?.addEventListener('currententrychange', listener);
+	if (navigation) return;
 	let last = view.location.href;
-	const look = () => {
+	view.setInterval(() => {
 		if (view.location.href === last) return;
 		last = view.location.href;
 		listener();
-	};
-	const navigation = (view as {navigation?: EventTarget}).navigation;
-	navigation?.addEventListener('currententrychange', look, {signal});
-	view.addEventListener('popstate', look, {signal});
-	view.addEventListener('hashchange', look, {signal});
-	if (navigation) return;
-	const timer = view.setInterval(look, pause);
-	signal.addEventListener('abort', () => view.clearInterval(timer));
+	}, pause);
 }

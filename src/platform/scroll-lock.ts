@@ -1,24 +1,13 @@
 /** Releases what came with a hidden overlay: a page that does not scroll, a story made inert. Put back on undo. */
 import {mark} from './veil';
 
-const covering = new Set(['fixed', 'absolute', 'sticky']);
-
-/** Whether a hidden element was laid over the page: positioned itself, or inside something that is. */
-export function isOverlay(element: Element): boolean {
-	const view = element.ownerDocument.defaultView;
-	for (let at: Element | null = element; at && at !== element.ownerDocument.body; at = at.parentElement) {
-		if (at.localName === 'dialog' || at.getAttribute('role') === 'dialog' || at.getAttribute('aria-modal') === 'true')
-			return true;
-		if (view && covering.has(view.getComputedStyle(at).position)) return true;
-	}
-	return false;
-}
-
 /** Holds what was released in one document. */
 export function makeScrollLock(document: Document) {
 	const taken = new Map<Element, [name: string, value: string][]>();
+	let isReleased = false;
 
 	function release() {
+		isReleased = true;
 		for (const element of [document.documentElement, document.body]) {
 			if (element && !element.hasAttribute(mark) && locks(element)) element.setAttribute(mark, 'unlocked');
 		}
@@ -38,6 +27,8 @@ export function makeScrollLock(document: Document) {
 	}
 
 	function restore() {
+		if (!isReleased) return;
+		isReleased = false;
 		for (const element of [document.documentElement, document.body]) element?.removeAttribute(mark);
 		for (const [element, attributes] of taken)
 			for (const [name, value] of attributes) if (!element.hasAttribute(name)) element.setAttribute(name, value);

@@ -1,5 +1,6 @@
 /** What the reader has chosen. One record in `storage.local`; anything unreadable there becomes the defaults. */
 import {flag, list, literal, object, type Shape, text} from '../shape';
+import {isCleaned} from './cleaned';
 
 export type Settings = {
 	version: 1;
@@ -14,9 +15,6 @@ export type Settings = {
 
 export const defaults: Settings = {version: 1, everywhere: true, off: [], textSize: 0, theme: 'system'};
 
-/** The key under which the settings stand in `storage.local`. */
-export const settingsKey = 'settings';
-
 export const isSettings: Shape<Settings> = object<Settings>({
 	version: literal(1),
 	everywhere: flag,
@@ -29,8 +27,7 @@ export const isSettings: Shape<Settings> = object<Settings>({
 export const settingsFrom = (stored: unknown): Settings => (isSettings(stored) ? stored : defaults);
 
 /** Whether pages of `site` are to be cleaned. */
-export const cleans = (settings: Settings, site: string): boolean =>
-	settings.everywhere && !settings.off.includes(site);
+export const cleans = (settings: Settings, site: string): boolean => isCleaned(settings, site);
 
 /** The settings with cleaning of `site` turned on or off. */
 export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({

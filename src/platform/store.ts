@@ -1,6 +1,7 @@
 /** Settings as the popup and the background read and write them. */
 import browser from 'webextension-polyfill';
-import {type Settings, settingsFrom, settingsKey} from './settings';
+import {settingsKey} from './cleaned';
+import {type Settings, settingsFrom} from './settings';
 
 /** The settings in force. Never rejects for a bad stored value; see `settingsFrom`. */
 export async function readSettings(): Promise<Settings> {

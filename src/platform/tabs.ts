@@ -51,20 +51,14 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 }
 
 /**
- * The story of a tab, injecting what is missing there: the content script on pages no recipe covers (the click
- * granted activeTab), and the reading engine, which comes on demand everywhere.
+ * The story of a tab. The reading engine comes on demand, into any page: the click granted activeTab.
  * `unreachable` for pages that no extension may read.
  */
-export async function readTab(
-	tab: number,
-): Promise<Exclude<PageReport, {kind: 'engineMissing'}> | {kind: 'unreachable'}> {
+export async function readTab(tab: number): Promise<PageReport | {kind: 'unreachable'}> {
 	try {
-		const first = await askTab(tab, 'report').catch(() => undefined);
-		if (first && first.kind !== 'engineMissing') return first;
 		// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
-		await inject(tab, first ? ['/engine.js'] : ['/engine.js', '/content.js']);
-		const second = await askTab(tab, 'report');
-		return second.kind === 'engineMissing' ? {kind: 'unreachable'} : second;
+		await inject(tab, ['/engine.js']);
+		return await askTab(tab, 'report');
 	} catch {
 		return {kind: 'unreachable'};
 	}

@@ -1,13 +1,13 @@
-/** Watches a page change and calls for passes: at once for a lone change, at most every 150 ms under many. */
+/** Watches a page change and calls for passes: with each piece that arrives while it loads, later at most every 150 ms. */
 import {makeBudget} from './budget';
 
-/** At least this long between two whole passes, in ms (AdGuard's throttle). */
+/** At least this long between two whole passes of a loaded page, in ms (AdGuard's throttle). */
 const pause = 150;
 
 /** How long after its load a page may still bring its story, in ms. */
 const settling = 4000;
 
-/** More added nodes than this in one batch are not looked at one by one. */
+/** More elements than this, added at once, are looked at with the whole page. */
 const fewNodes = 40;
 
 export type Watcher = {
@@ -18,56 +18,55 @@ export type Watcher = {
 	/** A quick look at elements just added, before they are painted. */
 	glance: (added: readonly Element[]) => void;
 	/** The root's or the body's class or style has changed. */
-	locked: () => void;
+	check: () => void;
 };
 
-/** Starts watching; ends when `signal` aborts. Makes the first pass as soon as there is a body. */
-export function watch(document: Document, {pass, settle, glance, locked}: Watcher, signal: AbortSignal): void {
-	const view = document.defaultView;
+/** Starts watching; ends when `signal` aborts. */
+export function watch(document: Document, {pass, settle, glance, check}: Watcher, signal: AbortSignal): void {
+	const view = document.defaultView as (Window & typeof globalThis) | null;
 	if (!view) return;
 	const now = () => view.performance.now();
 	const budget = makeBudget(now);
 	let last = Number.NEGATIVE_INFINITY;
-	let timer: number | undefined;
+	let timer = 0;
 	let body: Element | null = null;
 
 	const run = () => {
-		timer = undefined;
-		if (signal.aborted || budget.isSpent) return;
+		timer = 0;
+		if (signal.aborted || budget.isSpent || !document.body?.firstElementChild) return;
 		budget.spend(pass);
 		last = now();
 	};
-	const queue = () => {
-		timer ??= view.setTimeout(run, Math.max(0, pause - (now() - last)));
+	const soon = () => {
+		timer ||= view.setTimeout(run, Math.max(0, pause - (now() - last)));
 	};
 
 	const observer = new view.MutationObserver(records => {
 		if (document.body !== body) observeBody();
-		if (!budget.hasTime) return queue();
-		if (now() - last >= pause || document.readyState === 'loading') return run();
+		if (!budget.hasTime) return soon();
 		const added = addedElements(records);
-		if (added.length > 0 && added.length <= fewNodes) budget.spend(() => glance(added));
-		queue();
+		if (document.readyState === 'loading' || added.length > fewNodes || now() - last >= pause) return run();
+		if (added.length > 0) budget.spend(() => glance(added));
+		soon();
 	});
-	const attributes = new view.MutationObserver(() => locked());
+	const attributes = new view.MutationObserver(check);
 
 	function observeBody() {
 		body = document.body;
-		for (const element of [document.documentElement, body]) {
+		for (const element of [document.documentElement, body])
 			if (element) attributes.observe(element, {attributes: true, attributeFilter: ['class', 'style']});
-		}
 	}
+
+	const settleSoon = () => {
+		const rest = view.setTimeout(() => budget.spend(settle), settling);
+		signal.addEventListener('abort', () => view.clearTimeout(rest));
+	};
 
 	observeBody();
 	observer.observe(document, {childList: true, characterData: true, subtree: true});
-	if (document.body) run();
-	document.addEventListener('DOMContentLoaded', run, {signal, once: true});
-	const loaded = () => {
-		const rest = view.setTimeout(settle, settling);
-		signal.addEventListener('abort', () => view.clearTimeout(rest));
-	};
-	if (document.readyState === 'complete') loaded();
-	else view.addEventListener('load', loaded, {signal, once: true});
+	run();
+	if (document.readyState === 'complete') settleSoon();
+	else view.addEventListener('load', settleSoon, {signal, once: true});
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		attributes.disconnect();

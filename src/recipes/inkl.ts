@@ -5,9 +5,11 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'inkl',
 	name: 'inkl',
+	// Its frame is English. German is what else its readers' pages may speak, as the extension itself does.
+	languages: ['en', 'de'],
 	// The second one is a CloudFront mirror that serves the same pages.
 	hosts: ['inkl.com', 'd33gy59ovltp76.cloudfront.net'],
-	path: /^\/(?:glance\/)?news\/./,
+	stories: ['/news/*', '/glance/news/*'],
 	frame: {
 		'sign-up': [
 			'Get all your news in one place.',

@@ -17,11 +17,13 @@ it('puts a page at its real address', async () => {
 
 it('runs the content script there', async () => {
 	const page = await session.open('https://www.inkl.com/news/x');
-	const answer = await session.driver.background().evaluate(async (url: string) => {
+	const isThere = await session.driver.background().evaluate(async (url: string) => {
 		const tab = (await chrome.tabs.query({})).find(each => each.url === url);
-		return chrome.tabs.sendMessage(tab?.id ?? -1, {name: 'veiling', args: []}, {frameId: 0});
+		const func = () => globalThis.standfirstCleaner !== undefined;
+		const [answer] = await chrome.scripting.executeScript({target: {tabId: tab?.id ?? -1}, func});
+		return answer?.result;
 	}, page.url());
-	expect(answer).toMatchObject({site: 'inkl.com', covered: true});
+	expect(isThere).toBe(true);
 });
 
 it('opens the real popup over a page', async () => {
@@ -49,7 +51,6 @@ it('asks for no more than the page of permissions says', async () => {
 		'scripting',
 		'storage',
 	]);
-	expect(origins.every(origin => /^\*:\/\/\*\.(inkl\.com|d33gy59ovltp76\.cloudfront\.net)\/\*$/.test(origin))).toBe(
-		true,
-	);
+	const ours = /^\*:\/\/\*\.(inkl\.com|d33gy59ovltp76\.cloudfront\.net)\/((glance\/)?news\/)?\*$/;
+	expect(origins.filter(origin => !ours.test(origin))).toEqual([]);
 });

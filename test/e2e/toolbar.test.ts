@@ -30,6 +30,7 @@ const hidden = async (page: Page) => (await linesOf(page)).filter(({shown}) => !
 const counted = async (page: Page) =>
 	session.driver.background().evaluate(
 		async (tab: number) => {
+			await chrome.scripting.executeScript({target: {tabId: tab}, files: ['/engine.js']});
 			const {removals} = await chrome.tabs.sendMessage(tab, {name: 'veiling', args: []}, {frameId: 0});
 			return String(removals.length);
 		},

@@ -3,10 +3,11 @@ import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
 import {look} from '../../src/engine/look';
-import {hiddenNever, pageOf} from '../../src/engine/page';
-import {elementsFor} from '../../src/engine/removals';
+import '../../src/engine/index';
+import {pageOf, wholePageOf} from '../../src/engine/page';
+import {elementsFor, takenBy} from '../../src/engine/removals';
+import sites from '../../src/engine/sites.data';
 import {finish, walk} from '../../src/engine/walk';
-import {recipes} from '../../src/recipes/index';
 import {isReading, type Story} from '../../src/story';
 import {fixtures} from '../fixtures/load';
 
@@ -15,9 +16,11 @@ const inkl = fixtures('inkl');
 /** The lines a reader still sees once the veil is drawn. */
 function visibleLines(html: string, url: string): string[] {
 	const {document} = new JSDOM(html, {url}).window;
-	const page = pageOf(document, url, hiddenNever);
-	const {taken, sheet} = finish(look(page, recipes));
-	const lines = taken.filter(({removal}) => removal.veiled).flatMap(one => one.lines);
+	const page = wholePageOf(document, new URL(url));
+	const {marks, sheet} = finish(look(page, sites));
+	const lines = takenBy(marks, sheet)
+		.filter(({removal}) => removal.veiled)
+		.flatMap(one => one.lines);
 	const veiled = new Set(elementsFor(new Set(lines), sheet));
 	const left = finish(walk(document.body, page.dom, element => veiled.has(element)));
 	return left.lines.map(line => line.text);

@@ -1,17 +1,13 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
-import type {VeiledReason} from '../../story';
-import {tokens} from '../tokens';
-import {callOf, type Language, languageFrom, mayBegin} from './call';
-import de from './de';
-import en from './en';
+import {plainOf} from '../plain';
+import {type Call, callOf} from './call';
+import type {Language} from './language';
 
-/** Languages by name. The content script carries those that the extension itself speaks, so that their prompts
- * are gone from the first paint; the engine teaches it the others. */
-const sources = new Map<string, string>([
-	['en', en],
-	['de', de],
-]);
-const parsed = new Map<string, Language>();
+/** Languages by name: a page is taught those of its site with the content script, and its own when that is another. */
+const languages = new Map<string, Language>();
+
+/** The languages that we have calls of. */
+const spoken = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
 
 const scripts: readonly [readonly string[], RegExp][] = [
 	[['ja'], /[\u3040-\u30ff]/],
@@ -24,38 +20,48 @@ const latin = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 /** No call is longer, in UTF-16 code units. */
 export const longestCall = 360;
 
-/** Adds languages, by name, as their files write them. */
-export function teach(more: Readonly<Record<string, string>>): void {
-	for (const [name, source] of Object.entries(more)) sources.set(name, source);
+/** Adds languages, by name. */
+export function teach(more: Readonly<Record<string, Language>>): void {
+	for (const [name, language] of Object.entries(more)) languages.set(name, language);
+	known.clear();
 }
 
-/** Whether the calls of a language (BCP 47) are known; languages we have no calls for count as known. */
-export const knows = (language: string): boolean => {
+/** The name of a language (BCP 47) that we have calls of and that is not taught yet; undefined for all others. */
+export function unknown(language: string): string | undefined {
 	const name = language.toLowerCase().split('-')[0]!;
-	return sources.has(name) || !['fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'].includes(name);
-};
+	return languages.has(name) ? undefined : spoken.find(one => one === name);
+}
 
-/** What a line asks of the reader, when it does. `weak` ones count only in company. */
-export function callIn(text: string): {reason: VeiledReason; weak: boolean} | undefined {
-	if (text.length < 2 || text.length > longestCall) return undefined;
-	// Most lines begin as no call does, and need no closer look.
-	const [first = ''] = tokens(text.slice(0, 40));
-	const names = languagesOf(text).filter(name => sources.has(name) && mayBegin(first, language(name)));
-	if (names.length === 0) return undefined;
-	const words = tokens(text);
-	for (const name of names) {
-		const call = callOf(text, words, language(name));
-		if (call) return call;
+/** Lines heard already: pages say the same ones again, and are looked at more than once. */
+const known = new Map<string, Call | undefined>();
+const mostKnown = 4000;
+
+/**
+ * What a line asks of the reader, when it does. `weak` ones count only in company.
+ * @param first the line's first word, as `firstWord` gives it
+ */
+export function callIn(text: string, first: string): Call | undefined {
+	if (text.length < 2 || text.length > longestCall || first === '') return undefined;
+	if (known.has(text)) return known.get(text);
+	let call: Call | undefined;
+	let plain: string | undefined;
+	for (const name of languagesOf(text)) {
+		const language = languages.get(name);
+		if (call || !language) continue;
+		const key = language.spaced ? first : first.slice(0, 1);
+		// Most lines begin as no call does, and need no closer look.
+		if (language.anyhow.length === 0 && !Object.hasOwn(language.begins, key)) continue;
+		plain ??= plainOf(text);
+		call = callOf(text, key, plain, language);
 	}
-	return undefined;
+	if (known.size > mostKnown) known.clear();
+	known.set(text, call);
+	return call;
 }
 
 /** The languages a line may be in, by its script. */
-const languagesOf = (text: string): readonly string[] => scripts.find(([, script]) => script.test(text))?.[0] ?? latin;
-
-/** A language's calls, read from its source when a line first needs them. */
-function language(name: string): Language {
-	const known = parsed.get(name) ?? languageFrom(sources.get(name) ?? '', !['ja', 'zh', 'ko'].includes(name));
-	parsed.set(name, known);
-	return known;
+function languagesOf(text: string): readonly string[] {
+	const middle = text.charCodeAt(text.length >> 1);
+	const isLatin = middle < 0x400 && text.charCodeAt(0) < 0x400 && text.charCodeAt(text.length - 1) < 0x2100;
+	return isLatin ? latin : (scripts.find(([, script]) => script.test(text))?.[0] ?? latin);
 }

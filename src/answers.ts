@@ -1,0 +1,79 @@
+/** Answers the popup for the page: its story, what is hidden on it, and what the reader wants to see again. */
+import type {Cleaner} from './cleaner';
+import {pageOf} from './engine/page';
+import {read} from './engine/reading';
+import {takenBy} from './engine/removals';
+import {mayBeStory, siteAt} from './engine/site';
+import sites from './engine/sites.data';
+import {drive} from './platform/drive';
+import {answer} from './platform/native';
+import type {PageReport, Veiling} from './platform/protocol';
+import {isShown} from './platform/shown';
+import {settingsName} from './recipes/recipe';
+import type {Removal} from './story';
+
+/** Begins to answer in this document. */
+export function answerFor(document: Document): void {
+	const {location} = document;
+	/** Ids of removals that the reader has asked to see again, and the page's address then. */
+	let shown = {href: location.href, ids: new Set<string>()};
+
+	/** On pages that are not a known site's story there is nothing to clean, and what a look finds is no matter. */
+	const cleaner = (): Cleaner | undefined =>
+		mayBeStory(location, siteAt(location, sites)) ? globalThis.standfirstCleaner : undefined;
+
+	const removals = (): Removal[] | undefined => {
+		const look = cleaner()?.look();
+		return look && takenBy(look.marks, look.sheet).map(({removal}) => removal);
+	};
+
+	const shownHere = (): Set<string> => {
+		if (shown.href !== location.href) shown = {href: location.href, ids: new Set()};
+		return shown.ids;
+	};
+
+	function veiling(): Veiling {
+		const found = removals();
+		return {
+			site: settingsName(location.hostname, siteAt(location, sites)),
+			covered: siteAt(location, sites) !== undefined,
+			cleaning: found !== undefined && (cleaner()?.isOn() ?? false),
+			removals: found ?? [],
+			shown: [...shownHere()],
+		};
+	}
+
+	/** Hides all but what the reader wants to see. */
+	function draw() {
+		const ids = shownHere();
+		cleaner()?.choose(
+			ids.size === 0
+				? undefined
+				: ({marks, sheet}) =>
+						takenBy(marks, sheet)
+							.filter(({removal}) => removal.veiled && !ids.has(removal.id))
+							.map(({lines}) => lines),
+		);
+		return veiling();
+	}
+
+	async function report(): Promise<PageReport> {
+		const page = pageOf(document, location.href, element => !isShown(element));
+		const reading = await drive(read(page, sites));
+		return reading ? {kind: 'story', reading, veiling: veiling()} : {kind: 'notAnArticle', veiling: veiling()};
+	}
+
+	answer({
+		report,
+		veiling,
+		show: id => {
+			for (const one of id == null ? (removals() ?? []).map(removal => removal.id) : [id]) shownHere().add(one);
+			return draw();
+		},
+		hide: id => {
+			if (id == null) shownHere().clear();
+			else shownHere().delete(id);
+			return draw();
+		},
+	});
+}

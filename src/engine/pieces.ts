@@ -1,0 +1,63 @@
+/** What a line is made of: its text, and the stretches of it that look alike. */
+import type {Dom} from './dom';
+import type {Box, Line, Look, Piece} from './sheet';
+import {formatting} from './tags';
+import {within} from './within';
+
+const space = /\s+/g;
+
+/** Whether a text's only white space is single spaces, as it mostly is: cheaper to see than to replace. */
+const plainSpaces = (text: string): boolean =>
+	!(text.includes('\n') || text.includes('  ') || text.includes('\t') || text.includes('\u00a0'));
+
+/** A line's text: white space collapsed, or in `<pre>` as it stands. */
+export function textOf({parts, within: context}: Line): string {
+	const raw = parts.length === 1 ? parts[0]! : parts.join('');
+	if (context & within.pre) return raw;
+	const text = raw.trim();
+	return plainSpaces(text) ? text : text.replace(space, ' ');
+}
+
+/** A line's text by its looks; joined, the pieces give its text, save for white space at its ends. */
+export function piecesOf(line: Line): Piece[] {
+	const raw = (line.within & within.pre) !== 0;
+	const {dom} = line.box;
+	const pieces: Piece[] = [];
+	let spaced = true;
+	line.nodes.forEach((node, at) => {
+		let text = line.parts[at]!;
+		if (!raw) {
+			text = text.replace(space, ' ');
+			if (spaced && text.startsWith(' ')) text = text.slice(1);
+		}
+		if (text === '') return;
+		spaced = text.endsWith(' ');
+		if (text === ' ' && pieces.length > 0) pieces[pieces.length - 1]!.text += text;
+		else pieces.push({text, ...lookAt(dom.parentNode(node), line.box, dom)});
+	});
+	return pieces;
+}
+
+/** How text in `node` looks, by the inline elements from there up to its box, and by what stands around the box. */
+export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look {
+	let {link, strong, em, code} = box ? box.look : plain;
+	let own: Element | undefined;
+	let top: Element | undefined;
+	for (
+		let at = node as Element | null;
+		at && at !== box?.element && dom.nodeType(at) === 1;
+		at = dom.parentNode(at) as Element | null
+	) {
+		top = at;
+		const tag = dom.localName(at);
+		if (tag === 'a' || tag === 'button') own ??= at;
+		const format = formatting.get(tag);
+		if (format === 'strong') strong = true;
+		if (format === 'em') em = true;
+		if (format === 'code') code = true;
+	}
+	link = own ?? link;
+	return {link, strong, em, code, top};
+}
+
+const plain: Look = {link: undefined, strong: false, em: false, code: false, top: undefined};

@@ -1,0 +1,15 @@
+/** Whether a path is one of those that the globs describe: `*` stands for one character or more. */
+export const isStoryPath = (path: string, globs: readonly string[]): boolean => globs.some(glob => fits(path, glob));
+
+/** Whether a path is what a glob says: its parts in their order, with something in the place of every `*`. */
+function fits(path: string, glob: string): boolean {
+	const [start = '', ...parts] = glob.split('*');
+	const end = parts.pop();
+	if (end === undefined || !path.startsWith(start)) return path === glob;
+	let at = start.length;
+	for (const part of parts) {
+		at = path.indexOf(part, at + 1) + part.length;
+		if (at < part.length) return false;
+	}
+	return path.length > at + end.length && path.endsWith(end);
+}
