@@ -29,6 +29,7 @@ export function watch(document: Document, {pass, settle, glance, check}: Watcher
 	const budget = makeBudget(now);
 	let last = Number.NEGATIVE_INFINITY;
 	let timer = 0;
+	let isLoading = true;
 	let body: Element | null = null;
 
 	const run = () => {
@@ -43,9 +44,14 @@ export function watch(document: Document, {pass, settle, glance, check}: Watcher
 
 	const observer = new view.MutationObserver(records => {
 		if (document.body !== body) observeBody();
+		// While the page is read, and once when it has all come.
+		if (isLoading) {
+			isLoading = document.readyState === 'loading';
+			return run();
+		}
 		if (!budget.hasTime) return soon();
 		const added = addedElements(records);
-		if (document.readyState === 'loading' || added.length > fewNodes || now() - last >= pause) return run();
+		if (added.length > fewNodes || now() - last >= pause) return run();
 		if (added.length > 0) budget.spend(() => glance(added));
 		soon();
 	});
