@@ -104,7 +104,7 @@ function requireSources() {
 		...Object.values(bundles),
 		...Object.values(copies),
 		'src/engine/index.ts',
-		'src/engine/sites.data.ts',
+		'src/engine/prompts/sites.data.ts',
 	];
 	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
 	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
@@ -114,7 +114,7 @@ function requireSources() {
 
 /** @returns {Promise<Site[]>} */
 async function readSites() {
-	const {default: sites} = await evaluate('src/engine/sites.data.ts');
+	const {default: sites} = await evaluate('src/engine/prompts/sites.data.ts');
 	if (sites.length === 0) throw new Error('src/recipes/index.ts lists no recipe');
 	return sites;
 }
@@ -225,7 +225,7 @@ function checkText(folder) {
 
 requireSources();
 const sites = await readSites();
-const {default: languages} = await evaluate('src/engine/calls/languages.data.ts');
+const {default: languages} = await evaluate('src/engine/prompts/calls/languages.data.ts');
 const common = commonManifest(sites);
 readable.define = {
 	...readable.define,

@@ -1,10 +1,10 @@
 /** Answers the popup for the page: its story, what is hidden on it, and what the reader wants to see again. */
 import type {Cleaner} from './cleaner';
-import {pageOf} from './engine/page';
+import {pageOf} from './engine/page/page';
+import {takenBy} from './engine/prompts/removals';
+import {mayBeStory, siteAt} from './engine/prompts/site';
+import sites from './engine/prompts/sites.data';
 import {read} from './engine/reading';
-import {takenBy} from './engine/removals';
-import {mayBeStory, siteAt} from './engine/site';
-import sites from './engine/sites.data';
 import {drive} from './platform/drive';
 import {answer} from './platform/native';
 import type {PageReport, Veiling} from './platform/protocol';

@@ -1,11 +1,12 @@
 /** Cleans one story page: looks, and veils what the look finds. */
-import {type Look, look} from './engine/look';
-import {wholePageOf} from './engine/page';
-import {isFullProse} from './engine/prose';
-import {elementsFor, groupsOf, isHideable} from './engine/removals';
-import type {Line} from './engine/sheet';
-import type {Site} from './engine/site';
-import {finish} from './engine/walk';
+
+import {wholePageOf} from './engine/page/page';
+import {isFullProse} from './engine/page/prose';
+import type {Line} from './engine/page/sheet';
+import {finish} from './engine/page/walk';
+import {type Look, look} from './engine/prompts/look';
+import {elementsFor, groupsOf, isHideable} from './engine/prompts/removals';
+import type {Site} from './engine/prompts/site';
 import {afterLayout} from './platform/after-layout';
 import {backdropsOf, overlaysAmong} from './platform/overlay';
 import {makeScrollLock} from './platform/scroll-lock';

@@ -2,14 +2,17 @@
 declare global {
 	/** Set by `sites/<id>.js`, which stands before `content.js`: the site, and the calls of the languages it is known for. */
 	var standfirstSite:
-		| {site: import('./engine/site').Site; languages: Record<string, import('./engine/calls/language').Language>}
+		| {
+				site: import('./engine/prompts/site').Site;
+				languages: Record<string, import('./engine/prompts/calls/language').Language>;
+		  }
 		| undefined;
 	/** Set by `content.js` where it works. */
 	var standfirstCleaner: import('./cleaner').Cleaner | undefined;
 	/** Set by `engine.js`, which comes on demand, where it answers. */
 	var standfirstAnswers: true | undefined;
 	/** Set by `calls/<language>.js`, which comes on demand: the calls of a language that the site is not known for. */
-	var standfirstCalls: Record<string, import('./engine/calls/language').Language> | undefined;
+	var standfirstCalls: Record<string, import('./engine/prompts/calls/language').Language> | undefined;
 }
 
 export {};

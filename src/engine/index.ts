@@ -1,14 +1,14 @@
 /** The engine as others call it: no browser globals, one page in, plain data out. */
 import type {Reading} from '../story';
-import {teach} from './calls/index';
-import languages from './calls/languages.data';
-import {pageOf} from './page';
+import {pageOf} from './page/page';
+import {finish} from './page/walk';
+import {teach} from './prompts/calls/index';
+import languages from './prompts/calls/languages.data';
+import sites from './prompts/sites.data';
 import {read} from './reading';
-import sites from './sites.data';
-import {finish} from './walk';
 
-export {bodyText} from './body-text';
-export {summarise} from './summarise';
+export {bodyText} from './story/body-text';
+export {summarise} from './summary/summarise';
 
 teach(languages);
 

@@ -108,7 +108,7 @@ export async function run() {
 		console.log('summary: no corpus at ../shared/corpora/summaries/dev.jsonl.gz, nothing measured.');
 		return false;
 	}
-	/** @type {{summarise: typeof import('../../src/engine/summarise').summarise, sentences: typeof import('../../src/engine/sentences').sentences}} */
+	/** @type {{summarise: typeof import('../../src/engine/summary/summarise').summarise, sentences: typeof import('../../src/engine/summary/sentences').sentences}} */
 	const {summarise, sentences} = await engine();
 	/** @type {Sample[]} */
 	const stories = gunzipSync(readFileSync(corpus))

@@ -2,12 +2,12 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
-import {look} from '../../src/engine/look';
+import {look} from '../../src/engine/prompts/look';
 import '../../src/engine/index';
-import {pageOf, wholePageOf} from '../../src/engine/page';
-import {elementsFor, takenBy} from '../../src/engine/removals';
-import sites from '../../src/engine/sites.data';
-import {finish, walk} from '../../src/engine/walk';
+import {pageOf, wholePageOf} from '../../src/engine/page/page';
+import {finish, walk} from '../../src/engine/page/walk';
+import {elementsFor, takenBy} from '../../src/engine/prompts/removals';
+import sites from '../../src/engine/prompts/sites.data';
 import {isReading, type Story} from '../../src/story';
 import {fixtures} from '../fixtures/load';
 

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {isClosing, roleOf} from '../../src/engine/labels';
-import {section} from '../../src/engine/section';
+import {isClosing, roleOf} from '../../src/engine/story/labels';
+import {section} from '../../src/engine/story/section';
 import type {Block, Run} from '../../src/story';
 
 const p = (...runs: (string | Run)[]): Block => ({

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {sentences} from '../../src/engine/sentences';
+import {sentences} from '../../src/engine/summary/sentences';
 
 /** Each line is a text; `|` stands where one sentence ends and the next begins. */
 const split = (line: string): void => {

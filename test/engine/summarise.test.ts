@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {section} from '../../src/engine/section';
-import {dangles, isBalanced, isFull} from '../../src/engine/statement';
-import {chooseSummary, summarise} from '../../src/engine/summarise';
+import {section} from '../../src/engine/story/section';
+import {dangles, isBalanced, isFull} from '../../src/engine/summary/statement';
+import {chooseSummary, summarise} from '../../src/engine/summary/summarise';
 import type {Block} from '../../src/story';
 
 const p = (text: string): Block => ({kind: 'paragraph', runs: [{text}]});

@@ -1,0 +1,144 @@
+/**
+ * Whether a page that was read is an article at all: no listing, no shop, no error. Weighed like the lines are, from
+ * what was read and what surrounds it (weights.ts, `page`).
+ */
+import type {Block} from '../../story';
+import type {Headline} from '../furniture/headline';
+import type {Metadata} from '../furniture/metadata';
+import type {Address} from '../page/page';
+import {linkShare} from '../page/prose';
+import {type Box, type Sheet, within} from '../page/sheet';
+import {countWords, wordsOf} from '../page/tokens';
+import {plain} from '../story/runs';
+import {oddsOf} from './trees';
+import {weights} from './weights';
+
+/** The features of a page, by place in its row. */
+export const pageNames = [
+	'words',
+	'share of page',
+	'long paragraphs',
+	'words in long paragraphs',
+	'links of page',
+	'links of article',
+	'prices',
+	'carts',
+	'calls itself article',
+	'dated',
+	'signed',
+	'calls itself product',
+	'calls itself list',
+	'linked headings',
+	'words of address',
+	'depth of address',
+	'headline in title',
+	'sureness',
+	'address of shop',
+	'address of article',
+	'ratings',
+	'read mores',
+	'number of linked headings',
+	'share of box',
+] as const;
+
+const price = /[$£€¥]\s?\d|\d\s?(?:€|£|EUR|USD|kr\b)/;
+const cart =
+	/^(?:add to (?:cart|bag|basket)|buy (?:it )?now|sold out|out of stock|in stock|quantity|qty|choose options|quick (?:view|shop|add)|ajouter au panier|in den warenkorb|añadir al carrito)\b/i;
+
+const rating = /\b\d[\d,.]* (?:reviews?|ratings?)\b|\bout of 5\b|★|\bwrite a review\b/i;
+const readMore =
+	/^(?:read|view|learn|see|discover|show|load|shop) (?:more|now|all|details|full)|^(?:continue reading|weiterlesen|lire la suite|leer más)/i;
+const shop =
+	/\/(?:products?|collections?|shop|store|category|categories|cat|c|browse|tags?|topics?|search|archive)(?:\/|$)/i;
+const press =
+	/\/(?:blog|blogs|news|articles?|story|stories|post|posts|\d{4}\/\d{1,2}|opinion|guides?|magazine|insights?|learn|press)\/./i;
+
+/** Log-odds below which a page is refused; set so that hardly an article is. */
+const refused = -1.5;
+
+/** What a reading is judged by. */
+export type Read = {
+	sheet: Sheet;
+	box: Box;
+	blocks: readonly Block[];
+	headline: Headline;
+	meta: Metadata;
+	url: Address;
+	byline: string | undefined;
+	published: string | undefined;
+	odds: Float64Array;
+};
+
+/** A page of fewer words, unsigned and undated, is an error or a notice. */
+const fewest = 30;
+
+/** Whether a page that was read is an article. */
+export function isArticle(read: Read): boolean {
+	const known = read.meta.article || read.byline !== undefined || (read.meta.published ?? read.published) !== undefined;
+	if (!known && sum(read.blocks.map(wordsIn)) < fewest) return false;
+	return oddsOf(weights.page, pageRow(read)) > refused;
+}
+
+/** The page's row of features. */
+export function pageRow({sheet, box, blocks, headline, meta, url, byline, published, odds}: Read): Float64Array {
+	const texts = blocks.map(block => (block.kind === 'paragraph' || block.kind === 'quote' ? wordsIn(block) : 0));
+	const words = sum(blocks.map(wordsIn));
+	const long = texts.filter(count => count >= 25);
+	const lines = sheet.lines.filter(line => line.text !== '');
+	const own = lines.filter(line => line.index >= box.from && line.index < box.to);
+	const linksOf = (some: typeof lines) =>
+		share(sum(some.map(line => (linkShare(line) > 0.5 ? wordsOf(line) : 0))), sum(some.map(wordsOf)));
+	const headings = own.filter(line => line.within & within.heading);
+	const count = (pattern: RegExp, most: number) =>
+		lines.filter(line => line.text.length < most && pattern.test(line.text)).length;
+	const path = url.pathname.split('/').filter(Boolean);
+	const title = meta.titles.join(' ').toLowerCase();
+	return Float64Array.of(
+		Math.log2(1 + words),
+		share(words, sum(lines.map(wordsOf))),
+		Math.log2(1 + long.length),
+		share(sum(long), words),
+		linksOf(lines),
+		linksOf(own),
+		Math.log2(1 + count(price, 50)),
+		Math.min(3, count(cart, 40)),
+		meta.article ? 1 : 0,
+		meta.published || published ? 1 : 0,
+		byline ? 1 : 0,
+		meta.types.some(type => /^(?:og:)?product/i.test(type)) ? 1 : 0,
+		meta.types.some(type => /ItemList|Collection|SearchResults|OfferCatalog|FAQPage|ProfilePage/.test(type)) ? 1 : 0,
+		share(headings.filter(line => linkShare(line) > 0.7).length, headings.length),
+		(path.at(-1) ?? '').split(/[-_]/).length,
+		path.length,
+		title.includes(headline.text.toLowerCase()) ? 1 : 0,
+		share(sum(own.map(line => Math.max(0, odds[line.index] || 0))), own.length),
+		shop.test(url.pathname) ? 1 : 0,
+		press.test(url.pathname) ? 1 : 0,
+		Math.log2(1 + count(rating, 60)),
+		Math.log2(1 + count(readMore, 40)),
+		Math.log2(1 + headings.filter(line => linkShare(line) > 0.7).length),
+		share(words, sum(own.map(wordsOf))),
+	);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+
+function wordsIn(block: Block): number {
+	switch (block.kind) {
+		case 'paragraph':
+		case 'quote':
+		case 'heading':
+			return countWords(plain(block.runs));
+		case 'list':
+			return sum(block.items.map(item => countWords(plain(item))));
+		case 'table':
+			return sum(block.rows.flatMap(row => row.cells.map(countWords)));
+		case 'code':
+			return countWords(block.text);
+		case 'image':
+		case 'embed':
+			return 0;
+	}
+}

@@ -1,0 +1,256 @@
+/**
+ * What can be said of a line without knowing what it means: its text, its place in the tree, its neighbours. Numbers
+ * only, so that weights learned on many pages (weights.ts) can judge it. Ideas from boilerplate detection: words and
+ * link density of a block and its neighbours (Kohlschütter et al., WSDM 2010), text-to-tag runs, repeated boxes.
+ */
+
+import type {Metadata} from '../furniture/metadata';
+import {type Hints, hintsOf, proseBefore} from '../page/hints';
+import {endsSentence, linkShare} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import {isLong, kindOf, levelsUp, likeBoxes, mainOf, type Names, nameBoxes} from './kinds';
+import {ruleOf} from './rules';
+import {signsOf, toneOf} from './tone';
+
+/** The features of a line, by place in its row. Weights are learned for this order: a change here asks for training. */
+export const featureNames = [
+	'words',
+	'links',
+	'ends',
+	'commas',
+	'capitals',
+	'digits',
+	'paragraph',
+	'heading',
+	'item',
+	'cell',
+	'quote',
+	'aside',
+	'caption',
+	'form',
+	'header',
+	'footer',
+	'bold',
+	'bad name',
+	'good name',
+	'sure name',
+	'lines of box',
+	'prose of parent',
+	'prose of grandparent',
+	'links of parent',
+	'links of grandparent',
+	'words a line of parent',
+	'words a line of grandparent',
+	'prose of its kind',
+	'lines of its kind',
+	'like boxes',
+	'place',
+	'words before',
+	'words behind',
+	'links before',
+	'links behind',
+	'end before',
+	'media before',
+	'media behind',
+	'prose before',
+	'prose behind',
+	'prose so far',
+	'prose to come',
+	'rule',
+	'rule of heading',
+	'since heading',
+	'pitch',
+	'person',
+	'small print',
+	'repeated',
+	'links of heading',
+	'behind comments',
+	'since title',
+	'up to main',
+	'down from main',
+] as const;
+
+/** A row of features for each line; `undefined` for pictures, embeds and empty lines. */
+export type Rows = (Float64Array | undefined)[];
+
+/** What the lines so far have said: the heading above, whether comments have begun, where the title stood. */
+type Trail = {rule: number; heading: number; links: number; comments: number; title: number};
+
+function follow(trail: Trail, line: Line, at: number, facts: Facts) {
+	if (!headingOf(line)) return;
+	const rule = ruleOf(line);
+	trail.heading = at;
+	trail.rule = rule ? 1 : 0;
+	trail.links = linkShare(line);
+	if (rule === 'comments') trail.comments = 1;
+	if (line.within & within.heading && likeness(line, facts.titles) > 0.7 && wordsOf(line) > 2) trail.title = at + 1;
+}
+
+type Kind = {prose: number; lines: number};
+
+/** Facts of the page that rows are made from. */
+type Facts = {
+	sheet: Sheet;
+	hints: Hints;
+	prose: number[];
+	chars: number[];
+	linked: number[];
+	words: number[];
+	/** Of each line, what lines in boxes of its kind hold together. */
+	kinds: Kind[];
+	times: Map<string, number>;
+	likes: Map<Box, number>;
+	names: Names;
+	titles: Set<string>;
+	main: Box;
+};
+
+/** Describes every line of text. */
+export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Names} {
+	const facts = factsOf(sheet, meta);
+	const texts = sheet.lines.filter(line => line.text !== '');
+	const rows: Rows = [];
+	const trail: Trail = {rule: 0, heading: 0, links: 0, comments: 0, title: 0};
+	texts.forEach((line, at) => {
+		follow(trail, line, at, facts);
+		rows[line.index] = rowOf(line, at, texts, facts, trail);
+	});
+	return {rows, names: facts.names};
+}
+
+/** Whether a line works as a heading: by its element, or as a short bold line. */
+export const headingOf = (line: Line): boolean =>
+	(line.within & within.heading) !== 0 ||
+	(line.text.length < 60 && !endsSentence(line) && line.pieces.every(piece => piece.strong));
+
+function factsOf(sheet: Sheet, meta: Metadata): Facts {
+	const chars = [0];
+	const linked = [0];
+	const words = [0];
+	const kinds: Kind[] = [];
+	const names = nameBoxes(sheet);
+	const byName = new Map<number, Kind>();
+	const times = new Map<string, number>();
+	for (const line of sheet.lines) {
+		const count = wordsOf(line);
+		chars.push(chars[line.index]! + line.text.length);
+		linked.push(linked[line.index]! + line.linked);
+		words.push(words[line.index]! + count);
+		if (line.text === '') continue;
+		if (line.text.length < 200) times.set(line.text, (times.get(line.text) ?? 0) + 1);
+		const name = kindOf(line, names);
+		const kind = byName.get(name) ?? {prose: 0, lines: 0};
+		byName.set(name, kind);
+		kinds[line.index] = kind;
+		kind.lines++;
+		if (isLong(line)) kind.prose += count;
+	}
+	const prose = proseBefore(sheet);
+	return {
+		sheet,
+		hints: hintsOf(sheet, prose),
+		prose,
+		chars,
+		linked,
+		words,
+		kinds,
+		times,
+		names,
+		likes: likeBoxes(sheet, names),
+		titles: new Set(meta.titles.flatMap(wordsIn)),
+		main: mainOf(sheet),
+	};
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+
+const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
+
+function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail) {
+	const {sheet, prose, words, chars, linked} = facts;
+	const parent = line.box.parent ?? line.box;
+	const grand = parent.parent ?? parent;
+	const all = prose[prose.length - 1]!;
+	const sum = (sums: readonly number[], box: Box) => sums[box.to]! - sums[box.from]!;
+	const kind = facts.kinds[line.index]!;
+	const before = texts[at - 1];
+	const behind = texts[at + 1];
+	const early = texts[Math.max(0, at - 6)]!.index;
+	const late = (texts[Math.min(texts.length - 1, at + 6)]!.index ?? 0) + 1;
+	const signs = signsOf(line.text);
+	const tone = toneOf(line.text);
+	return Float64Array.of(
+		Math.log2(1 + wordsOf(line)),
+		linkShare(line),
+		endOf(line),
+		Math.min(signs.commas, 6),
+		signs.capitals,
+		signs.digits,
+		line.box.tag === 'p' ? 1 : 0,
+		line.within & within.heading ? 7 - Number(headingLevel(line.box)) : 0,
+		bit(line, within.item),
+		bit(line, within.cell),
+		bit(line, within.quote),
+		bit(line, within.aside),
+		bit(line, within.caption | within.figure),
+		bit(line, within.form | within.button | within.dialog | within.summary),
+		bit(line, within.header),
+		bit(line, within.footer | within.nav),
+		line.pieces.every(piece => piece.strong || piece.em) ? 1 : 0,
+		facts.hints.bad.get(line.box) ?? 9,
+		facts.hints.good.get(line.box) ?? 9,
+		facts.hints.sure.get(line.box) ?? 9,
+		Math.min(line.box.to - line.box.from, 20),
+		share(sum(prose, parent), all),
+		share(sum(prose, grand), all),
+		share(sum(linked, parent), sum(chars, parent)),
+		share(sum(linked, grand), sum(chars, grand)),
+		share(sum(words, parent), parent.to - parent.from),
+		share(sum(words, grand), grand.to - grand.from),
+		share(kind.prose, all),
+		Math.log2(kind.lines),
+		Math.min(facts.likes.get(line.box)!, 20),
+		line.index / sheet.lines.length,
+		before ? Math.log2(1 + wordsOf(before)) : 0,
+		behind ? Math.log2(1 + wordsOf(behind)) : 0,
+		before ? linkShare(before) : 1,
+		behind ? linkShare(behind) : 1,
+		before ? endOf(before) : 0,
+		sheet.lines[line.index - 1]?.media ? 1 : 0,
+		sheet.lines[line.index + 1]?.media ? 1 : 0,
+		Math.log2(1 + prose[line.index]! - prose[early]!),
+		Math.log2(1 + prose[late]! - prose[line.index + 1]!),
+		share(prose[line.index]!, all),
+		share(all - prose[line.index + 1]!, all),
+		ruleOf(line) ? 1 : 0,
+		trail.rule,
+		Math.min(at - trail.heading, 30),
+		tone.pitch,
+		tone.person,
+		tone.smallPrint,
+		Math.min(facts.times.get(line.text) ?? 1, 4),
+		trail.links,
+		trail.comments,
+		trail.title === 0 ? 99 : Math.min(at + 1 - trail.title, 60),
+		levelsUp(facts.main, line.box),
+		levelsUp(line.box, facts.main),
+	);
+}
+
+/** 2 behind a sentence, 1 behind a colon, 0 otherwise. */
+const endOf = (line: Line): number => (endsSentence(line) ? 2 : /[:：]$/u.test(line.text) ? 1 : 0);
+
+function headingLevel(box: Box): string {
+	for (let at: Box | undefined = box; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag[1]!;
+	return '2';
+}
+
+/** The share of a short line's words that the page's titles say too. */
+function likeness(line: Line, titles: ReadonlySet<string>): number {
+	if (line.text.length > 200) return 0;
+	const own = wordsIn(line.text);
+	return share(own.filter(word => titles.has(word)).length, own.length);
+}

@@ -1,0 +1,40 @@
+/** The learned judgement of lines, in two looks; see features.ts and context.ts for what each of them sees. */
+
+import type {Headline} from '../furniture/headline';
+import type {Metadata} from '../furniture/metadata';
+import type {Dom} from '../page/dom';
+import type {Sheet} from '../page/sheet';
+import type {Marks} from '../prompts/prompts';
+import {inContext} from './context';
+import {describe, type Rows} from './features';
+import type {Article} from './find';
+import type {Names} from './kinds';
+import {oddsOf} from './trees';
+import {weights} from './weights';
+
+/** The first look: log-odds that a line is story, from the page alone. Above 0 is more likely than not. */
+export type Glance = {rows: Rows; names: Names; odds: Float64Array};
+
+/** Looks at every line of the page. */
+export function glance(sheet: Sheet, meta: Metadata): Glance {
+	const {rows, names} = describe(sheet, meta);
+	return {rows, names, odds: oddsFor(sheet, rows, weights.first)};
+}
+
+/** The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. */
+export function judge(
+	sheet: Sheet,
+	article: Article,
+	headline: Headline | undefined,
+	marks: Marks,
+	first: Glance,
+	dom: Dom,
+): Float64Array {
+	return oddsFor(sheet, inContext(sheet, article, headline, marks, first, dom), weights.second);
+}
+
+const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>
+	Float64Array.from(sheet.lines, line => {
+		const row = rows[line.index];
+		return row ? oddsOf(trees, row) : Number.NaN;
+	});

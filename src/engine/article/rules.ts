@@ -1,0 +1,72 @@
+/** Lines that say by their own words what they are. */
+import type {Reason} from '../../story';
+import type {Line} from '../page/sheet';
+
+/** A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has. */
+const rules: readonly [Reason, RegExp, number][] = [
+	[
+		'stamp',
+		/^(?:(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)(?: (?:on|at))?\b:?.{0,60})$/u,
+		80,
+	],
+	[
+		'credit',
+		/^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
+		260,
+	],
+	[
+		'rights',
+		/©|\(c\) ?\d{4}|^copyright\b|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
+		400,
+	],
+	[
+		'comments',
+		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/u,
+		140,
+	],
+	[
+		'share',
+		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/u,
+		60,
+	],
+	[
+		'bio',
+		/^(?:about (?:the |our )?(?:authors?|writer)|follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
+		240,
+	],
+	[
+		'ad',
+		/^(?:advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고|реклама|ad)$/u,
+		40,
+	],
+	[
+		'related',
+		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
+		40,
+	],
+	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
+	[
+		'furniture',
+		/\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
+		400,
+	],
+	[
+		'furniture',
+		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?|table of contents|contents|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))\b:?.{0,200}$/u,
+		220,
+	],
+];
+
+const known = new WeakMap<Line, Reason | null>();
+
+/** The reason that a line's own words give for its being no story. */
+export function ruleOf(line: Line): Reason | undefined {
+	if (line.text.length > 400) return undefined;
+	let found = known.get(line);
+	if (found === undefined) {
+		const text = line.text.toLowerCase();
+		found = rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0] ?? null;
+		known.set(line, found);
+	}
+	return found ?? undefined;
+}

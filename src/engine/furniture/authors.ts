@@ -1,0 +1,128 @@
+/** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
+
+import type {Dom} from '../page/dom';
+import {isProse} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import type {Marks} from '../prompts/prompts';
+import {isDateLine, isPersonLine} from './byline';
+import type {Headline} from './headline';
+import type {Metadata} from './metadata';
+
+/** A name found, how telling its place is, and the line that was only the byline. */
+type Claim = {name: string; worth: number; line?: number};
+
+/** Lines above the headline and below it where a byline may stand, and lines around the story's end. */
+const reach = {above: 8, below: 24, end: 16};
+
+/** Lines behind the headline where a bare name is likely its author's. */
+const nearby = 7;
+
+/** A date before a name: "Dec. 19, 2025 · Mara Quinn". */
+const dateStart = /^[^|•·—]{0,30}\d{4}\s*[|•·—-]\s*/u;
+
+/** Two or three capitalised words, as names without a title are. */
+const isBare = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
+
+const says =
+	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+const named = /author|byline|contributor|writer/;
+const linked =
+	/\/(?:authors?|writers?|contributors?|profiles?|people|person|staff|by|team|users?|journalists?|autor(?:es)?)\//i;
+
+/** Where a name ends: a bullet, a date, a role, a verb. */
+const ends =
+	/\s*(?:[|•·—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\d).*$/isu;
+
+/** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
+export function findAuthors(
+	sheet: Sheet,
+	box: Box,
+	headline: Headline,
+	marks: Marks,
+	meta: Metadata,
+	lifted: Map<number, string>,
+	dom: Dom,
+): string | undefined {
+	const claims = [...claimsOfHead(meta), ...claimsOfLines(sheet, box, headline, marks, dom)];
+	let best: Claim | undefined;
+	for (const claim of claims) if (!best || claim.worth > best.worth) best = claim;
+	for (const {line, name} of claims) if (line !== undefined && best?.name.includes(name)) lifted.set(line, 'byline');
+	return best?.name;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The head's word for it: the best there is, unless it is the site's own name or the name of an account. */
+function claimsOfHead(meta: Metadata): Claim[] {
+	const site = [meta.siteName, meta.publisher].filter(name => name !== undefined).map(plain);
+	const names = meta.authors.filter(name => name.length < 120 && !/^https?:|@/.test(name));
+	if (names.length === 0) return [];
+	const weak = names.every(name => site.includes(plain(name)) || !/\s/.test(name) || name.includes(':'));
+	return [{name: names.join(', '), worth: weak ? 3.2 : 6}];
+}
+
+function* claimsOfLines(sheet: Sheet, box: Box, headline: Headline, marks: Marks, dom: Dom): Generator<Claim> {
+	const at = headline.lines[0]?.index ?? box.from;
+	let prose = 0;
+	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
+		const line = sheet.lines[i]!;
+		if (isProse(line) && wordsOf(line) > 25) prose++;
+		if (marks.has(i) || headline.lines.includes(line)) continue;
+		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
+		if (i < at || i > at + nearby || wordsOf(line) > 16) continue;
+		const name = cleaned(line.text.replace(dateStart, ''));
+		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & within.heading))
+			yield {name, worth: 2.2, line: i};
+	}
+	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
+		if (!marks.has(i))
+			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBare.test(claim.name)) yield claim;
+}
+
+function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
+	if (line.text === '' || line.text.length > 400 || isComment(line)) return;
+	const said = line.text.length < 200 ? says.exec(line.text) : null;
+	if (said && (said.index === 0 || !isProse(line))) {
+		const name = cleaned(line.text.slice(said.index + said[0].length));
+		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
+		if (name) yield {name, worth, ...(wordsOf(line) < 20 ? {line: line.index} : {})};
+	}
+	for (const {link, text} of line.pieces) {
+		if (!link || isProse(line)) continue;
+		const isAuthor =
+			dom.attribute(link, 'rel')?.includes('author') || named.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
+		const name = isAuthor || linked.test(dom.attribute(link, 'href') ?? '') ? cleaned(text) : undefined;
+		if (name) yield {name, worth: (isAuthor ? 5 : 4) + lean, ...(wordsOf(line) < 12 ? {line: line.index} : {})};
+	}
+	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line, dom) ? cleaned(line.text) : undefined;
+	if (name) yield {name, worth: 3.5 + lean, line: line.index};
+}
+
+const isComment = (line: Line): boolean => {
+	for (let box: Box | undefined = line.box; box; box = box.parent)
+		if (/\bcomment|disqus/.test(box.hint) && box.to - box.from < 200) return true;
+	return false;
+};
+
+/** Whether a box or inline element around a line is called after an author. */
+function isNamed(line: Line, dom: Dom): boolean {
+	for (let box: Box | undefined = line.box, up = 0; box && up < 3; box = box.parent, up++)
+		if (named.test(box.hint)) return true;
+	return line.pieces.some(({top}) => top && named.test(dom.attribute(top, 'class')?.toLowerCase() ?? ''));
+}
+
+const noName =
+	/^(?:about|more|all|categor|view|read|follow|share|the|our|this|see|home|author|editor|staff|posts?|articles?)\b/iu;
+
+/** The name that a text begins with; undefined when it begins with none. */
+function cleaned(text: string): string | undefined {
+	const name = text
+		.trim()
+		.replace(/^(?:by|von|par|por)\s+/iu, '')
+		.replace(ends, '')
+		.trim();
+	const words = name.split(/\s+/u);
+	if (name.length < 3 || name.length > 80 || words.length > 8 || noName.test(name)) return undefined;
+	return /^[\p{Lu}\p{Lo}]/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(words.at(-1)!) ? name : undefined;
+}

@@ -1,0 +1,128 @@
+/** Which line is the headline: an `h1`, or what serves as one. */
+
+import {isProse, linkShare} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {tokens, wordsOf} from '../page/tokens';
+import type {Marks} from '../prompts/prompts';
+import {isDateLine} from './byline';
+import type {Metadata} from './metadata';
+
+/** The headline, and the lines that say it (none when only the page's title does). */
+export type Headline = {text: string; lines: Line[]};
+
+/** Lines before the body that are looked at; and behind its first running text, where a standfirst stands above. */
+const reach = 60;
+const late = 12;
+
+/**
+ * The headline of the article in `box`, from the lines up to the body's first running text. The page's own titles
+ * tell a headline from other headings; without markup, the longest short line near the body serves. The address
+ * never does: a slug keeps the first headline.
+ */
+export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadata): Headline | undefined {
+	const start = firstProse(sheet, box, marks);
+	const candidates = sheet.lines.slice(0, start + late).filter(line => isCandidate(line, marks, start));
+	const titles = meta.titles.map(title => tokens(title)).filter(words => words.length > 0);
+	const onlyOne = candidates.filter(line => line.box.tag === 'h1').length === 1;
+	let best: Line | undefined;
+	let most = 0;
+	for (const line of candidates) {
+		const score = scoreOf(line, titles, start, box, onlyOne) - (isSite(line, meta) ? 6 : 0);
+		if (score > most) [best, most] = [line, score];
+	}
+	if (best) return {text: undated(wholeText(best, sheet), meta), lines: sameBox(best, sheet)};
+	const title = meta.titles[0];
+	return title ? {text: withoutSite(title, meta), lines: []} : undefined;
+}
+
+function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
+	for (let i = box.from; i < box.to; i++) {
+		const line = sheet.lines[i]!;
+		if (!marks.has(i) && isProse(line) && line.box.tag !== 'h1' && !(line.within & within.caption)) return i;
+	}
+	return box.from;
+}
+
+function isCandidate(line: Line, marks: Marks, start: number): boolean {
+	if (
+		line.text === '' ||
+		marks.has(line.index) ||
+		line.within & (within.nav | within.button | within.footer | within.caption)
+	)
+		return false;
+	if (line.text.length > 320 || (line.index < start - reach && !(line.within & within.heading))) return false;
+	return line.index <= start || (line.within & within.heading) !== 0;
+}
+
+function scoreOf(line: Line, titles: readonly string[][], start: number, box: Box, onlyOne: boolean): number {
+	const words = tokens(line.text);
+	const likeness = Math.max(0, ...titles.map((title, at) => overlap(words, title) * (at === 0 ? 1 : 0.9)));
+	let score = likeness * 6;
+	if (line.box.tag === 'h1') score += likeness > 0.3 || onlyOne || titles.length === 0 ? 3 : 1.5;
+	else if (line.within & within.heading) score += likeness > 0.5 ? 1.5 : 0.3;
+	if (/headline|\btitle\b|entry-title|article-?title/.test(line.box.hint)) score += 0.7;
+	if (line.box.tag !== 'h1' && likeness < 0.5) score += serves(line);
+	if (line.index >= box.from) score += 0.3;
+	if (line.index === start && !(line.within & within.heading)) score -= 2;
+	if (line.index > start && likeness < 0.9) return 0;
+	return score - Math.min(1, Math.abs(start - line.index) / 60);
+}
+
+/** How well an unmarked line serves as a headline: four to thirty words, no full stop, no credit, mostly not link. */
+function serves(line: Line): number {
+	const words = wordsOf(line);
+	if (words < 4 || words > 30 || /[.:;,]$/u.test(line.text) || linkShare(line) > 0.5) return 0;
+	if (/^(?:by|von|par|por|photograph)\b|photograph:|\(now\)|\(earlier\)/i.test(line.text)) return 0;
+	return 0.6 + (/headline|title|text-[2-9]xl|heading/.test(line.box.hint) ? 1 : 0) + Math.min(words, 12) / 24;
+}
+
+/** The share of the longer list that both lists have in order of a bag: 1 for equal wordings. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+	if (a.length === 0 || b.length === 0) return 0;
+	const bag = new Map<string, number>();
+	for (const word of b) bag.set(word, (bag.get(word) ?? 0) + 1);
+	let common = 0;
+	for (const word of a) {
+		const left = bag.get(word) ?? 0;
+		if (left > 0) {
+			common++;
+			bag.set(word, left - 1);
+		}
+	}
+	// A title may carry the site's name behind the headline, so the headline's own share weighs more.
+	return a.length < 3 && common < b.length
+		? common / b.length
+		: 0.75 * (common / a.length) + 0.25 * (common / b.length);
+}
+
+/** Whether a line only says the name of the site. */
+const isSite = (line: Line, meta: Metadata): boolean =>
+	meta.siteName !== undefined && line.text.length < 80 && tokens(line.text).join() === tokens(meta.siteName).join();
+
+/** A headline without the date that a heading holds beside it: what the page's own title says of it. */
+function undated(text: string, meta: Metadata): string {
+	const title = meta.titles.find(one => text.includes(one) && one.length > 0.5 * text.length);
+	return title !== undefined && isDateLine(text.replace(title, '')) ? title : text;
+}
+
+/** The lines of one heading that a `<br>` splits. */
+function sameBox(line: Line, sheet: Sheet): Line[] {
+	if (!(line.within & within.heading)) return [line];
+	return sheet.lines.slice(line.box.from, line.box.to).filter(other => other.box === line.box && other.text !== '');
+}
+
+const wholeText = (line: Line, sheet: Sheet): string =>
+	sameBox(line, sheet)
+		.map(one => one.text)
+		.join(' ');
+
+/** "Headline | Site" without the site. */
+function withoutSite(title: string, meta: Metadata): string {
+	const parts = title.split(/\s+[|–—»·-]\s+/u);
+	if (parts.length < 2) return title;
+	const last = tokens(parts[parts.length - 1]!).join('');
+	const site = tokens(meta.siteName ?? '').join('');
+	return site !== '' && last === site
+		? parts.slice(0, -1).join(' – ')
+		: parts.reduce((a, b) => (b.length > a.length ? b : a));
+}

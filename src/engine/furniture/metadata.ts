@@ -1,0 +1,211 @@
+/** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
+import type {Dom} from '../page/dom';
+
+export type Metadata = {
+	/** The page's own names for its story, best first; may carry the site's name. */
+	titles: string[];
+	authors: string[];
+	published: string | undefined;
+	updated: string | undefined;
+	publisher: string | undefined;
+	siteName: string | undefined;
+	section: string | undefined;
+	description: string | undefined;
+	canonical: string | undefined;
+	language: string | undefined;
+	direction: string | undefined;
+	/** Structured data says the story is not free; with the selectors of the parts that are not, when it names them. */
+	notFree: boolean;
+	notFreeParts: string[];
+	/** Whether the page calls itself an article (og:type or a schema.org type). */
+	article: boolean;
+	/** What else it calls itself: og:type and the schema.org types at the top of its structured data. */
+	types: string[];
+};
+
+type Thing = Record<string, unknown>;
+
+const articleTypes = /(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|Review)$/;
+
+/** The elements by which a page speaks of itself, and the tag of each: those of its head and `asides` of its body. */
+type Said = {element: Element; tag: string}[];
+
+/**
+ * What a page says of itself, in its head and in `asides`, the elements of its body that are for machines. Broken
+ * structured data counts as absent. No queries: in some DOMs one costs as much as the walk.
+ */
+export function readMetadata(document: Document, dom: Dom, asides: readonly Element[]): Metadata {
+	const said = [...headOf(document, dom), ...asides].map(element => ({element, tag: dom.localName(element)}));
+	const meta = metaTags(said, dom);
+	const things = thingsOf(said, dom);
+	const thing = things.find(isArticle);
+	const root = document.documentElement;
+	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
+	return {
+		titles: [
+			text(thing?.headline),
+			first('og:title', 'twitter:title', 'dc.title', 'headline'),
+			clean(said.find(({tag}) => tag === 'title')?.element.textContent ?? ''),
+		].filter(isText),
+		authors: authorsOf(thing, meta),
+		published:
+			text(thing?.datePublished) ??
+			first(
+				'article:published_time',
+				'datepublished',
+				'dc.date.issued',
+				'publishdate',
+				'pubdate',
+				'date',
+				'parsely-pub-date',
+				'sailthru.date',
+			) ??
+			timeIn(said, dom),
+		updated: text(thing?.dateModified) ?? first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
+		publisher: nameOf(thing?.publisher),
+		siteName: first('og:site_name', 'application-name'),
+		section: text(thing?.articleSection) ?? first('article:section'),
+		description: first('og:description', 'description', 'twitter:description'),
+		canonical: canonicalIn(said, dom),
+		language:
+			dom.attribute(root, 'lang') ||
+			dom.attribute(root, 'xml:lang') ||
+			text(thing?.inLanguage) ||
+			first('content-language') ||
+			undefined,
+		direction: dom.attribute(root, 'dir') ?? (document.body && dom.attribute(document.body, 'dir')) ?? undefined,
+		notFree: isNo(thing?.isAccessibleForFree) || lockedParts(thing).length > 0,
+		notFreeParts: lockedParts(thing),
+		article: thing !== undefined || first('og:type') === 'article',
+		types: [...things.flatMap(typesOf), first('og:type') ?? ''],
+	};
+}
+
+function headOf(document: Document, dom: Dom): Element[] {
+	const found: Element[] = [];
+	for (let node = document.head && dom.firstChild(document.head); node; node = dom.nextSibling(node))
+		if (dom.nodeType(node) === 1) found.push(node as Element);
+	return found;
+}
+
+function canonicalIn(said: Said, dom: Dom): string | undefined {
+	const link = said.find(({element, tag}) => tag === 'link' && dom.attribute(element, 'rel') === 'canonical');
+	return (link && dom.attribute(link.element, 'href')) ?? undefined;
+}
+
+/** The first time the page's text states in a form machines read, where its head states none. */
+const timeIn = (said: Said, dom: Dom): string | undefined =>
+	said
+		.map(({element, tag}) => (tag === 'time' ? dom.attribute(element, 'datetime') : null))
+		.find((time): time is string => /^\d{4}-\d{2}-\d{2}/.test(time ?? ''));
+
+function metaTags(said: Said, dom: Dom): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const {element, tag} of said) {
+		if (tag !== 'meta') continue;
+		const name =
+			dom.attribute(element, 'property') ??
+			dom.attribute(element, 'name') ??
+			dom.attribute(element, 'itemprop') ??
+			dom.attribute(element, 'http-equiv');
+		const content = clean(dom.attribute(element, 'content') ?? '');
+		if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
+	}
+	return found;
+}
+
+const typesOf = (thing: Thing): string[] => [thing['@type']].flat().filter(isText);
+
+const isArticle = (thing: Thing): boolean => typesOf(thing).some(type => articleTypes.test(type));
+
+const thingsOf = (said: Said, dom: Dom): Thing[] =>
+	said
+		.filter(({element, tag}) => tag === 'script' && dom.attribute(element, 'type') === 'application/ld+json')
+		.flatMap(({element}) => flatten(parse(element.textContent ?? '')));
+
+function parse(json: string): unknown {
+	if (json.length > 500_000) return undefined;
+	try {
+		return JSON.parse(json.trim().replace(/;$/, ''));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Things at the top, in a list, in `@graph` or as a page's main entity. */
+function flatten(value: unknown, depth = 0): Thing[] {
+	if (depth > 3 || typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap(member => flatten(member, depth + 1));
+	const thing = value as Thing;
+	return [
+		thing,
+		...flatten(thing['@graph'], depth + 1),
+		...flatten(thing.mainEntity, depth + 1),
+		...flatten(thing.mainEntityOfPage, depth + 1),
+	];
+}
+
+function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[] {
+	const named = [thing?.author].flat().map(nameOf).filter(isText);
+	if (named.length > 0) return [...new Set(named)];
+	const tag = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'twitter:creator']
+		.map(name => meta.get(name))
+		.find(value => value && !/^https?:|^@/.test(value));
+	return tag ? [tag] : [];
+}
+
+const nameOf = (value: unknown): string | undefined =>
+	typeof value === 'string'
+		? text(value)
+		: typeof value === 'object' && value !== null
+			? text((value as Thing).name)
+			: undefined;
+
+function lockedParts(thing: Thing | undefined): string[] {
+	const parts = [thing?.hasPart].flat().filter((part): part is Thing => typeof part === 'object' && part !== null);
+	return parts
+		.filter(part => isNo(part.isAccessibleForFree))
+		.flatMap(part => part.cssSelector)
+		.filter(isText);
+}
+
+const isNo = (value: unknown): boolean =>
+	value === false || (typeof value === 'string' && value.toLowerCase() === 'false');
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** A metadata value as one line of text; structured data may hold entities and lists. */
+function text(value: unknown): string | undefined {
+	const one = Array.isArray(value) ? value[0] : value;
+	if (typeof one !== 'string' && typeof one !== 'number') return undefined;
+	return clean(String(one)) || undefined;
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['quot', '"'],
+	['apos', "'"],
+	['lt', '<'],
+	['gt', '>'],
+	['nbsp', ' '],
+	['#39', "'"],
+	['#039', "'"],
+	['#8217', '’'],
+	['#8216', '‘'],
+	['#8220', '“'],
+	['#8221', '”'],
+	['rsquo', '’'],
+	['lsquo', '‘'],
+	['ldquo', '“'],
+	['rdquo', '”'],
+	['mdash', '—'],
+	['ndash', '–'],
+	['#8211', '–'],
+	['#8212', '—'],
+	['#x27', "'"],
+]);
+
+const clean = (value: string): string =>
+	value
+		.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole)
+		.replace(/\s+/g, ' ')
+		.trim();

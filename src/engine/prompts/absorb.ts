@@ -1,0 +1,74 @@
+/** Prompts take the rest of their box with them: form labels, buttons, small print, pictures. */
+
+import {isFullProse, linkShare} from '../page/prose';
+import {type Box, type Line, within} from '../page/sheet';
+import type {Marks} from './prompts';
+
+const asks =
+	/sign-?_?up|sign-?_?in|signup|paywall|subscri|newsletter|promo|regist|log-?in|modal|overlay|pop-?up|regwall|dialog|banner|cta|lightbox|meter|upsell|marketing/;
+const overlays = /modal|overlay|dialog|pop-?up|lightbox|interstitial|\bfixed\b.*\binset-0\b/;
+
+/** Marks what stands in the boxes of prompts. `framed`: the lines of the recipe's frame, which have removals of their own. */
+export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet<number>): void {
+	const done = new Set<Box>();
+	for (const [index, mark] of [...marks]) {
+		if (mark.reason === 'related') continue;
+		const box = promptBox(lines[index]!.box, lines, marks);
+		if (!box || done.has(box)) continue;
+		done.add(box);
+		const {first, call, free} = contentsOf(box, marks, framed);
+		const head = call ?? first;
+		const reason = overlays.test(box.hint) || box.tag === 'dialog' ? 'overlay' : marks.get(head)!.reason;
+		for (let i = box.from; i < box.to; i++) {
+			const own = marks.get(i);
+			if (own && (framed.has(i) || own.head !== i)) continue;
+			const evidence = own?.evidence ?? `part of the same box as “${lines[head]!.text.slice(0, 60)}”`;
+			marks.set(i, {reason, evidence, head: call ?? free ?? box.from});
+		}
+	}
+}
+
+/** Of a prompt's box: its first marked line, the first one that is no frame line, and its first line that is no frame line. */
+function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
+	let first = -1;
+	let call: number | undefined;
+	let free: number | undefined;
+	for (let i = box.from; i < box.to; i++) {
+		const isFramed = framed.has(i);
+		if (!isFramed) free ??= i;
+		if (!marks.has(i)) continue;
+		if (first < 0) first = i;
+		if (!isFramed) call ??= i;
+	}
+	return {first, call, free};
+}
+
+const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav', 'footer']);
+
+/** A prompt has fewer characters. */
+const most = 900;
+
+/** The largest box around a prompt that is one asking box through and through. */
+function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | undefined {
+	let best: Box | undefined;
+	for (let box: Box | undefined = start; box && !landmarks.has(box.tag); box = box.parent) {
+		let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
+		let open = 0;
+		let length = 0;
+		for (let i = box.from; i < box.to; i++) {
+			const line = lines[i]!;
+			length += line.length;
+			if (length > most * 2 || isStory(line, marks)) return best;
+			if (line.within & within.button) isAsking = true;
+			if (!line.media && !marks.has(i)) open++;
+		}
+		isAsking ||= asks.test(box.hint);
+		if (isAsking && open <= (box.to - box.from) / 2 + 3) best = box;
+		else if (open > 0) break;
+	}
+	return best;
+}
+
+/** Whether a line may be story: running text that is no call, or a headline. */
+const isStory = (line: Line, marks: Marks): boolean =>
+	!marks.has(line.index) && (line.box.tag === 'h1' || (isFullProse(line) && linkShare(line) < 0.3));

@@ -1,0 +1,74 @@
+/**
+ * The ways of asking the reader for something, as whole lines do it. The language files write them in lines of
+ * `reason[~] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
+ * - without `=>`, the line is one of the alternatives and says nothing else;
+ * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
+ * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
+ * - `~` marks common words that are a call only in company; `most` is the longest such line in characters.
+ * Two more lines say the `asks`, and the words by which a line `reports` something instead of asking.
+ */
+import type {VeiledReason} from '../../../story';
+
+/** `says`: what such a line says behind its beginning; null for nothing, `*` for anything, `:` for a mark and anything. */
+export type Rule = {reason: VeiledReason; weak: boolean; most: number; says: string[] | '*' | ':' | null};
+
+/**
+ * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all.
+ * `begins`: by the first word (the first character, where words are not `spaced`) the beginnings, each with the rules
+ * that it may begin, -1 for all those in `asked`. `anyhow`: rules that may begin in any way.
+ */
+export type Language = {
+	spaced: boolean;
+	rules: Rule[];
+	begins: Record<string, [string, ...number[]][]>;
+	asked: number[];
+	anyhow: number[];
+	reports: string[];
+};
+
+/** Reads a language file. `spaced`: whether the language parts its words. Throws on a line that is none. */
+export function languageFrom(source: string, spaced: boolean): Language {
+	const language: Language = {spaced, rules: [], begins: {}, asked: [], anyhow: [], reports: []};
+	const rulesOf = new Map<string, number[]>();
+	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
+	for (const line of source.trim().split('\n')) {
+		const [head = '', rest] = partedAt(line, ': ');
+		if (rest === undefined) throw new Error(`not a call: ${line}`);
+		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [-1]);
+		else if (head === 'reports') language.reports = rest.split('|').map(formOf);
+		else {
+			const [reason = '', most = '160'] = partedAt(head, ' ');
+			const [begins = '', says] = partedAt(rest, ' => ');
+			const rule = language.rules.push({
+				reason: reason.replace('~', '') as VeiledReason,
+				weak: reason.endsWith('~'),
+				most: Number(most),
+				says: sayingsFrom(says, spaced),
+			});
+			for (const begin of begins.split('|')) {
+				if (begin === '*') language.anyhow.push(rule - 1);
+				else if (begin === '+') language.asked.push(rule - 1);
+				else rulesOf.set(formOf(begin), [...(rulesOf.get(formOf(begin)) ?? []), rule - 1]);
+			}
+		}
+	}
+	for (const [begin, rules] of rulesOf) {
+		const key = keyOf(begin, spaced);
+		language.begins[key] = [...(language.begins[key] ?? []), [begin, ...rules]];
+	}
+	return language;
+}
+
+/** What a line is looked up by: its first word, or its first character. */
+export const keyOf = (said: string, spaced: boolean): string => (spaced ? said.split(' ', 2)[1]! : said.slice(0, 1));
+
+function sayingsFrom(says: string | undefined, spaced: boolean): Rule['says'] {
+	if (says === undefined) return null;
+	if (says === '*' || says === ':') return says;
+	return says.split('|').map(one => (spaced ? ` ${one}` : one));
+}
+
+function partedAt(text: string, mark: string): [string, string | undefined] {
+	const at = text.indexOf(mark);
+	return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
+}

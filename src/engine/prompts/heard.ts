@@ -1,0 +1,59 @@
+/** What the lines of a page ask of its reader, before anything is made of it. */
+import type {VeiledReason} from '../../story';
+import {isFullProse} from '../page/prose';
+import {type Line, within} from '../page/sheet';
+import {callIn, longestCall} from './calls/index';
+import {hitFrom, type Phrasebook} from './phrasebook';
+
+/**
+ * Lines, `from` to `to` inclusive, that ask for something: by a known line of the recipe's frame (`phrase`, and how many
+ * `words`), or as a call. `weak` calls count only in company.
+ */
+export type Heard = {from: number; to: number; reason: VeiledReason; weak: boolean; phrase?: string; words?: number};
+
+/** All that was heard, by its first line; and the first and last line of running text, -1 when there is none. */
+export type Hearing = {heard: Map<number, Heard>; first: number; last: number};
+
+/** Goes through the lines once. `book` holds the frame phrases of the recipe, when one covers the page. */
+export function hear(lines: readonly Line[], book: Phrasebook): Hearing {
+	const hearing: Hearing = {heard: new Map(), first: -1, last: -1};
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i]!;
+		if (line.media) continue;
+		const one = line.length > 2 * longestCall || line.within & within.pre ? undefined : heardAt(i, lines, book);
+		if (one && !isQuoted(one, lines) && !headsProse(one, lines)) {
+			hearing.heard.set(i, one);
+			i = one.to;
+		} else if (!one && isFullProse(line)) {
+			if (hearing.first < 0) hearing.first = i;
+			hearing.last = i;
+		}
+	}
+	return hearing;
+}
+
+function heardAt(index: number, lines: readonly Line[], book: Phrasebook): Heard | undefined {
+	const line = lines[index]!;
+	const hit = Object.hasOwn(book, line.first) ? hitFrom(index, lines, book) : undefined;
+	if (hit) return {from: index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
+	const call = callIn(line.text, line.first);
+	return call && {from: index, to: index, ...call};
+}
+
+const quotes = /^["“„«'‘「『].*["”“»'’」』][.,]?$/;
+
+function isQuoted({from, to}: Heard, lines: readonly Line[]): boolean {
+	for (let i = from; i <= to; i++) {
+		const {within: context, text} = lines[i]!;
+		if (context & within.quote || (text.length < 300 && quotes.test(text))) return true;
+	}
+	return false;
+}
+
+/** A heading that running text follows is the story's, whatever it says. */
+function headsProse({from, to}: Heard, lines: readonly Line[]): boolean {
+	if (!(lines[from]!.within & within.heading)) return false;
+	const next = lines.slice(to + 1, to + 3).find(line => line.text !== '');
+	if (!next || !isFullProse(next)) return false;
+	return !callIn(next.text, next.first) && next.box.fields + (next.box.parent?.fields ?? 0) === 0;
+}

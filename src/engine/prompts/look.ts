@@ -1,0 +1,44 @@
+/** A look at a page: laid flat, its prompts and promos judged. All that the veil needs, and where reading begins. */
+import type {VeiledReason} from '../../story';
+import type {Page} from '../page/page';
+import type {Box, Sheet} from '../page/sheet';
+import {walk} from '../page/walk';
+import {siteByFrame} from './detect';
+import {findPrompts, type Marks} from './prompts';
+import {mayBeStory, type Site, siteAt} from './site';
+
+/** `site`: the known site that the page belongs to. */
+export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};
+
+/**
+ * The first half of reading: the page, or the part of it under `root`, laid flat and its prompts found. Yields between
+ * slices of the walk.
+ */
+export function* look(
+	page: Page,
+	sites: readonly Site[],
+	root: Element | null = page.document.body,
+): Generator<void, Look> {
+	const empty: Sheet = {boxes: [], lines: [], cut: false, asides: []};
+	const sheet = root ? yield* walk(root, page.dom, page.hidden) : empty;
+	yield;
+	const site = siteAt(page.url, sites) ?? siteByFrame(sheet, sites);
+	if (!mayBeStory(page.url, site)) return {sheet, site, marks: new Map()};
+	return {sheet, site, marks: findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site))};
+}
+
+/** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
+function hintBoxes({dom, document}: Page, sheet: Sheet, site: Site | undefined): [VeiledReason, string, Box][] {
+	const found: [VeiledReason, string, Box][] = [];
+	const hide = Object.entries(site?.hide ?? {}) as [VeiledReason, string[]][];
+	const all = hide.flatMap(([, selectors]) => selectors).join();
+	if (all === '' || dom.queryAll(document, all).length === 0) return found;
+	for (const [reason, selectors] of hide) {
+		for (const selector of selectors) {
+			const elements = new Set(dom.queryAll(document, selector));
+			if (elements.size === 0) continue;
+			for (const box of sheet.boxes) if (elements.has(box.element)) found.push([reason, selector, box]);
+		}
+	}
+	return found;
+}

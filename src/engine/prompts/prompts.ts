@@ -1,0 +1,81 @@
+/**
+ * Prompts and promos: the lines by which a page asks its reader for something, and the teasers it puts beside the story.
+ * This is the judgement that hides things in the live page, so it is made from the lines alone, before any story is
+ * found, and each of its answers carries its evidence.
+ */
+import type {VeiledReason} from '../../story';
+import {isFullProse, linkShare} from '../page/prose';
+import {type Box, inside, type Line, type Sheet, within} from '../page/sheet';
+import {absorb} from './absorb';
+import {callIn} from './calls/index';
+import {type Heard, type Hearing, hear} from './heard';
+import type {Phrasebook} from './phrasebook';
+import {followHeadings} from './related';
+
+/** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
+export type Mark = {reason: VeiledReason; evidence: string; head: number};
+
+/** Marks by line index. */
+export type Marks = Map<number, Mark>;
+
+/** Lines this near to each other keep company. */
+const near = 3;
+
+/** Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page. */
+export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [VeiledReason, string, Box][]): Marks {
+	const marks: Marks = new Map();
+	const {lines} = sheet;
+	const hearing = hear(lines, book);
+	const framed = new Set<number>();
+	for (const one of hearing.heard.values()) {
+		if (one.phrase !== undefined ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) continue;
+		if (one.phrase !== undefined) framed.add(one.from);
+		const evidence =
+			one.phrase === undefined
+				? `the whole line is a ${one.reason} call`
+				: `whole line matches the frame phrase “${one.phrase}”`;
+		for (let i = one.from; i <= one.to; i++)
+			if (!lines[i]!.media) marks.set(i, {reason: one.reason, evidence, head: one.from});
+	}
+	for (const [reason, selector, box] of hide) markBox(reason, selector, box, lines, marks);
+	if (marks.size > 0) followHeadings(lines, marks);
+	if (marks.size > 0) absorb(lines, marks, framed);
+	return marks;
+}
+
+/** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
+function isFrame({from, to, words}: Heard, {heard, first, last}: Hearing, lines: readonly Line[]): boolean {
+	if (words! > 3 || (lines[from]!.within & (within.button | within.link)) !== 0) return true;
+	if (first < 0 || from <= first || from >= last) return true;
+	for (let i = from - near; i <= to + near; i++) if ((i < from || i > to) && heard.has(i)) return true;
+	return false;
+}
+
+function isCall({from, weak}: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
+	const line = lines[from]!;
+	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
+	if (!weak) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
+	for (let i = from - near; i <= from + near; i++)
+		if (i !== from && heard.has(i) && isTogether(line, lines[i]!)) return true;
+	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
+}
+
+/** A line that ends in a colon, a comma or a dash goes on in the next one. */
+const isContinued = ({text}: Line): boolean => text.endsWith(',') || text.endsWith(';');
+
+/** Lines in company share a small box; the header's "Sign in" and a banner below it do not. */
+function isTogether(a: Line, b: Line): boolean {
+	for (let box: Box | undefined = a.box; box; box = box.parent) {
+		if (box.to - box.from > 16)
+			return a.box === b.box || (a.box.parent === b.box.parent && a.box.to - a.box.from === 1);
+		if (inside(b.box, box)) return true;
+	}
+	return false;
+}
+
+function markBox(reason: VeiledReason, selector: string, box: Box, lines: readonly Line[], marks: Marks) {
+	const own = lines.slice(box.from, box.to);
+	if (own.some(line => isFullProse(line) && !callIn(line.text, line.first))) return;
+	for (const line of own)
+		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: `stands in ${selector}`, head: box.from});
+}

@@ -1,0 +1,133 @@
+/** From judged lines to removals, and to the elements that hide them. */
+import {type Reason, veiledReasons} from '../../reasons';
+import type {Removal} from '../../story';
+import type {Verdicts} from '../article/clutter';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Mark, Marks} from './prompts';
+
+const isVeiled = (reason: Reason): boolean => (veiledReasons as readonly Reason[]).includes(reason);
+
+/** A removal and the lines it speaks for. */
+export type Taken = {removal: Removal; lines: Line[]};
+
+/** The lines of prompts and promos by the line that speaks for them: it says so by itself, what it took along belongs to it. */
+export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
+	const groups = new Map<number, Line[]>();
+	for (const line of lines) {
+		const mark = marks.get(line.index);
+		if (!mark) continue;
+		const head = marks.has(mark.head) ? mark.head : line.index;
+		const group = groups.get(head);
+		if (group) group.push(line);
+		else groups.set(head, [line]);
+	}
+	return groups;
+}
+
+/** Whether some of the lines can be hidden. */
+export const isHideable = (lines: readonly Line[]): boolean => lines.some(line => elementsOf(line).length > 0);
+
+/** Prompts and promos as removals. */
+export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
+	const ids = idMaker();
+	return [...groupsOf(marks, sheet)].map(([head, lines]) => {
+		const {reason, evidence} = marks.get(head) as Mark;
+		const excerpt = excerptOf(lines);
+		return {
+			lines,
+			removal: {
+				id: ids(reason, excerpt),
+				reason,
+				evidence: placed(evidence, head, sheet),
+				excerpt,
+				veiled: isHideable(lines),
+			},
+		};
+	});
+}
+
+/** Everything else that is not story: told, and left alone in the page. Neighbours with one reason are one removal. */
+export function leftAlone(verdicts: Verdicts, marks: Marks, sheet: Sheet): Removal[] {
+	const removals: Removal[] = [];
+	const ids = idMaker();
+	let run: Line[] = [];
+	const close = () => {
+		const first = run[0];
+		const excerpt = excerptOf(run);
+		if (first && excerpt !== '') {
+			const {reason, evidence} = verdicts.get(first.index)!;
+			removals.push({id: `p-${ids(reason, excerpt)}`, reason, evidence, excerpt, veiled: false});
+		}
+		run = [];
+	};
+	for (const [index, verdict] of [...verdicts].sort((a, b) => a[0] - b[0])) {
+		if (marks.has(index) || (isVeiled(verdict.reason) && marks.has(index))) continue;
+		const last = run[run.length - 1];
+		if (last && (last.index !== index - 1 || verdicts.get(last.index)!.reason !== verdict.reason)) close();
+		run.push(sheet.lines[index]!);
+	}
+	close();
+	return removals;
+}
+
+const excerptOf = (lines: readonly Line[]): string =>
+	lines
+		.map(line => line.text)
+		.filter(Boolean)
+		.join(' · ')
+		.slice(0, 160);
+
+/** Ids that come out the same whenever the same page is read again: reason, words, and the how-manieth of its kind. */
+function idMaker(): (reason: string, excerpt: string) => string {
+	const seen = new Map<string, number>();
+	return (reason, excerpt) => {
+		const key = `${reason}:${excerpt.slice(0, 80)}`;
+		const times = (seen.get(key) ?? 0) + 1;
+		seen.set(key, times);
+		return times === 1 ? key : `${key}:${times}`;
+	};
+}
+
+function placed(evidence: string, index: number, sheet: Sheet): string {
+	const line = sheet.lines[index]!;
+	if (line.within & within.dialog || /modal|overlay|dialog|popup/.test(line.box.hint))
+		return `${evidence}; in a dialog`;
+	return evidence;
+}
+
+/**
+ * The elements that show a line and nothing else: its box, or the inline elements it consists of. None for bare text
+ * beside other lines in one box: no stylesheet can hide that.
+ */
+export function elementsOf(line: Line): Element[] {
+	if (line.media) return [line.media];
+	if (line.box.to - line.box.from === 1) return [line.box.element];
+	const tops = new Set<Element>();
+	for (const piece of line.pieces) {
+		if (piece.top) tops.add(piece.top);
+		else if (piece.text.trim() !== '') return [];
+	}
+	return [...tops];
+}
+
+const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav']);
+
+/**
+ * The fewest elements that hide the lines given and nothing else: a box all of whose lines go is hidden whole, which
+ * takes its pictures, fields and rules with it.
+ */
+export function elementsFor(lines: ReadonlySet<Line>, sheet: Sheet): Element[] {
+	const gone = [0];
+	for (const line of sheet.lines) gone.push(gone[line.index]! + Number(lines.has(line)));
+	const isWhole = (box: Box) => box.to > box.from && gone[box.to]! - gone[box.from]! === box.to - box.from;
+	const boxes = sheet.boxes.filter(
+		box => isWhole(box) && !landmarks.has(box.tag) && !isWholeAbove(box.parent, isWhole),
+	);
+	const covered = new Set<number>();
+	for (const box of boxes) for (let i = box.from; i < box.to; i++) covered.add(i);
+	const single = [...lines].filter(line => !covered.has(line.index)).flatMap(elementsOf);
+	return [...new Set([...boxes.map(box => box.element), ...single])];
+}
+
+const isWholeAbove = (box: Box | undefined, isWhole: (box: Box) => boolean): boolean =>
+	box !== undefined && !landmarks.has(box.tag) && isWhole(box);

@@ -1,0 +1,67 @@
+/** From a story's blocks to its sections, by the labels and headings that its newsroom set. */
+import type {Block, Section} from '../../story';
+import {roleOf} from './labels';
+import {announcesNote, isNote} from './notes';
+import {clock, findOpenings, labelOf, type Opening} from './openings';
+import {cutStart, plain} from './runs';
+
+/**
+ * Splits a story into sections. A section opens at a heading, at a label known to the newsrooms' conventions ("Why it
+ * matters:"), and at a line that stands as one more than once (bold lead-ins, questions, times). The label leaves the
+ * block that it stood in. What stands before the first is the lead. Nothing is lost: every block is in a section or
+ * a note, or its text is a label.
+ * @param blocks in story order; they are not changed
+ * @returns the sections, none for no blocks; and the editor's notes and corrections, in their own words
+ */
+export function section(blocks: readonly Block[]): {sections: Section[]; notes: Block[]} {
+	const {story, notes} = setNotesApart(blocks);
+	const openings = findOpenings(story);
+	const sections: Section[] = [];
+	story.forEach((block, at) => {
+		const opening = openings.get(at) ?? headingOpening(block);
+		if (opening) open(sections, opening);
+		else if (sections.length === 0) sections.push({role: 'lead', blocks: []});
+		const rest = opening ? without(block, opening) : block;
+		if (rest) sections.at(-1)!.blocks.push(rest);
+	});
+	return {sections, notes};
+}
+
+function setNotesApart(blocks: readonly Block[]): {story: Block[]; notes: Block[]} {
+	const story: Block[] = [];
+	const notes: Block[] = [];
+	let announced = false;
+	for (const block of blocks) {
+		const text = block.kind === 'paragraph' || block.kind === 'heading' ? plain(block.runs, 400) : '';
+		const note: boolean = announced
+			? block.kind === 'paragraph'
+			: block.kind === 'heading'
+				? announcesNote(text)
+				: isNote(text);
+		(note ? notes : story).push(block);
+		announced = note && announcesNote(text);
+	}
+	return {story, notes};
+}
+
+function headingOpening(block: Block): Opening | undefined {
+	if (block.kind !== 'heading') return undefined;
+	const text = plain(block.runs).trim();
+	const label = text.length < 300 ? labelOf(text) || text : text;
+	return text === '' ? undefined : {label, length: text.length, proof: clock.test(text) ? 'time' : 'sure'};
+}
+
+/** Opens a section; a live post's time and the title under it are one label. */
+function open(sections: Section[], {label, proof}: Opening): void {
+	const last = sections.at(-1);
+	const joins = proof !== 'time' && last?.blocks.length === 0 && clock.test(last.label ?? '');
+	if (joins) sections.pop();
+	const role = roleOf(label);
+	sections.push({label: joins ? `${last.label} ${label}` : label, ...(role && {role}), blocks: []});
+}
+
+function without(block: Block, {length}: Opening): Block | undefined {
+	if (block.kind !== 'paragraph') return undefined;
+	const runs = cutStart(block.runs, length);
+	return runs.length > 0 ? {...block, runs} : undefined;
+}

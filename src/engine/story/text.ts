@@ -1,0 +1,44 @@
+/** Pieces of a line as runs. */
+import type {Run} from '../../story';
+import {address} from '../page/address';
+import type {Dom} from '../page/dom';
+import type {Address} from '../page/page';
+import type {Line, Piece} from '../page/sheet';
+
+/** The runs of a line, from `start` characters on; neighbours with one look are one run, outer white space goes. */
+export function runsOf(line: Line, dom: Dom, page: Address, start = 0): Run[] {
+	const runs: Run[] = [];
+	let skip = start;
+	for (const piece of line.pieces) {
+		const text = piece.text.slice(skip);
+		skip = Math.max(0, skip - piece.text.length);
+		if (text !== '') append(runs, {...lookOf(piece, dom, page), text});
+	}
+	return trimmed(runs);
+}
+
+function lookOf(piece: Piece, dom: Dom, page: Address): Omit<Run, 'text'> {
+	const link =
+		piece.link && dom.localName(piece.link) === 'a' ? address(dom.attribute(piece.link, 'href'), page) : undefined;
+	return {
+		...(piece.strong ? {emphasis: 'strong' as const} : piece.em ? {emphasis: 'em' as const} : {}),
+		...(link ? {link} : {}),
+		...(piece.code ? {code: true as const} : {}),
+	};
+}
+
+/** Adds a run, joined to the last one when they look alike. */
+export function append(runs: Run[], run: Run): void {
+	const last = runs[runs.length - 1];
+	if (last && last.emphasis === run.emphasis && last.link === run.link && last.code === run.code) last.text += run.text;
+	else runs.push(run);
+}
+
+function trimmed(runs: Run[]): Run[] {
+	const first = runs[0];
+	if (first) first.text = first.text.trimStart();
+	const last = runs[runs.length - 1];
+	if (last) last.text = last.text.trimEnd();
+	const kept = runs.filter(run => run.text !== '');
+	return kept.length === runs.length ? runs : trimmed(kept);
+}
