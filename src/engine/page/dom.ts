@@ -14,6 +14,7 @@ export type Dom = {
 	/** What a slot shows: the nodes assigned to it, or nothing when its own children stand in. */
 	assigned: (slot: Element) => Node[];
 	data: (text: Node) => string;
+	/** In a document, an element or a shadow root. */
 	queryAll: (root: Node, selector: string) => Element[];
 	matches: (element: Element, selector: string) => boolean;
 };
@@ -48,6 +49,12 @@ export function domOf(document: Document): Dom {
 	const slot: Element = document.createElement('slot');
 	const queryElement = method<Element, [string], NodeListOf<Element>>(element, 'querySelectorAll');
 	const queryDocument = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
+	const queryRoot = method<Node, [string], NodeListOf<Element>>(document.createDocumentFragment(), 'querySelectorAll');
+	const queries: Record<number, (root: never, selector: string) => NodeListOf<Element>> = {
+		1: queryElement,
+		9: queryDocument,
+		11: queryRoot,
+	};
 	const nodeType = getter<Node, number>(text, 'nodeType');
 	const assignedNodes = 'assignedNodes' in slot && method<Element, [], Node[]>(slot, 'assignedNodes');
 	const dom: Dom = {
@@ -61,10 +68,7 @@ export function domOf(document: Document): Dom {
 		shadowRoot: 'shadowRoot' in element ? getter(element, 'shadowRoot') : () => null,
 		assigned: assignedNodes ? node => assignedNodes(node) : () => [],
 		data: getter(text, 'data'),
-		queryAll: (root, selector) =>
-			Array.from(
-				nodeType(root) === 9 ? queryDocument(root as Document, selector) : queryElement(root as Element, selector),
-			),
+		queryAll: (root, selector) => Array.from(queries[nodeType(root)]!(root as never, selector)),
 		matches: method(element, 'matches'),
 	};
 	made.set(document, dom);

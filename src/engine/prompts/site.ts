@@ -17,4 +17,4 @@ export const siteAt = (url: Address, sites: readonly Site[]): Site | undefined =
 
 /** Whether an address may be a story's: on a known site the recipe says so, elsewhere the page decides. */
 export const mayBeStory = (url: Address, site: Site | undefined): boolean =>
-	!site?.hosts.some(host => isHostOf(url.hostname, host)) || isStoryPath(url.pathname, site.stories);
+	!site?.hosts.some(host => isHostOf(url.hostname, host)) || isStoryPath(url.pathname, site.stories, site.except);
