@@ -2,13 +2,14 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
-import {pageOf, wholePageOf} from '../../src/engine/page/page';
-import {finish, walk} from '../../src/engine/page/walk';
+import {wholePageOf} from '../../src/engine/page/page';
+import {finish} from '../../src/engine/page/walk';
 import {look} from '../../src/engine/prompts/look';
 import {elementsFor, takenBy} from '../../src/engine/prompts/removals';
 import sites from '../../src/engine/prompts/sites.data';
 import {isReading, type Story} from '../../src/story';
 import {fixtures} from '../fixtures/load';
+import {renderedLines} from '../fixtures/rendered';
 import {openShadows} from '../fixtures/shadows';
 
 const held = ['aol', 'headtopics', 'inkl', 'msn', 'newsbreak', 'unknown-aggregators', 'yahoo'];
@@ -26,19 +27,15 @@ function visibleLines(html: string, url: string): string[] {
 	const document = open(html, url);
 	const page = wholePageOf(document, new URL(url));
 	const {marks, sheet, site} = finish(look(page, sites));
-	if (!site && !readStory(document, url)) return sheet.lines.map(line => line.text);
 	const lines = takenBy(marks, sheet)
 		.filter(({removal}) => removal.veiled)
 		.flatMap(one => one.lines);
 	const veiled = new Set(elementsFor(new Set(lines), sheet));
-	const left = finish(walk(document.body, page.dom, element => veiled.has(element)));
-	return left.lines.map(line => line.text);
+	const isCleaned = site !== undefined || readStory(document, url) !== null;
+	return renderedLines(document.body, element => isCleaned && veiled.has(element)).map(line => line.text);
 }
 
-function allLines(html: string, url: string): string[] {
-	const document = open(html, url);
-	return finish(walk(document.body, pageOf(document, url).dom, () => false)).lines.map(line => line.text);
-}
+const allLines = (html: string, url: string): string[] => renderedLines(open(html, url).body).map(line => line.text);
 
 const withoutCounts = ({summary: _s, words: _w, minutes: _m, ...rest}: Story) => rest;
 

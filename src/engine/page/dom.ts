@@ -49,12 +49,6 @@ export function domOf(document: Document): Dom {
 	const slot: Element = document.createElement('slot');
 	const queryElement = method<Element, [string], NodeListOf<Element>>(element, 'querySelectorAll');
 	const queryDocument = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
-	const queryRoot = method<Node, [string], NodeListOf<Element>>(document.createDocumentFragment(), 'querySelectorAll');
-	const queries: Record<number, (root: never, selector: string) => NodeListOf<Element>> = {
-		1: queryElement,
-		9: queryDocument,
-		11: queryRoot,
-	};
 	const nodeType = getter<Node, number>(text, 'nodeType');
 	const assignedNodes = 'assignedNodes' in slot && method<Element, [], Node[]>(slot, 'assignedNodes');
 	const dom: Dom = {
@@ -68,7 +62,14 @@ export function domOf(document: Document): Dom {
 		shadowRoot: 'shadowRoot' in element ? getter(element, 'shadowRoot') : () => null,
 		assigned: assignedNodes ? node => assignedNodes(node) : () => [],
 		data: getter(text, 'data'),
-		queryAll: (root, selector) => Array.from(queries[nodeType(root)]!(root as never, selector)),
+		queryAll: (root, selector) => {
+			const type = nodeType(root);
+			if (type === 9) return Array.from(queryDocument(root as Document, selector));
+			// A shadow root has no named properties that could stand in the way.
+			return Array.from(
+				type === 1 ? queryElement(root as Element, selector) : (root as ShadowRoot).querySelectorAll(selector),
+			);
+		},
 		matches: method(element, 'matches'),
 	};
 	made.set(document, dom);

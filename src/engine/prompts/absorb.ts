@@ -69,20 +69,15 @@ function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | unde
 	return best;
 }
 
-/** A pitch has few lines. */
-const fewest = 2;
-const mostLines = 4;
-
 /**
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
  * reading for free". A name, a link or a heading beside it is the page's own.
  */
 function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
 	let at: Box | undefined = box;
-	while (at && at.to - at.from < fewest) at = at.parent;
-	if (!at || landmarks.has(at.tag) || at.to - at.from > mostLines) return undefined;
-	const others = lines.slice(at.from, at.to).filter(line => !marks.has(line.index));
-	return others.every(isPitch) ? at : undefined;
+	while (at && at.to - at.from < 2) at = at.parent;
+	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
+	return lines.slice(at.from, at.to).every(line => marks.has(line.index) || isPitch(line)) ? at : undefined;
 }
 
 /** Whether a line is a short sentence of its own. */

@@ -25,35 +25,23 @@ export function* look(
 	yield;
 	const site = siteAt(page.url, sites) ?? siteByFrame(sheet, sites);
 	if (!mayBeStory(page.url, site)) return {sheet, site, marks: new Map()};
-	const marks = findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site));
+	const marks = findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }
 
 /** Who needs the way to the rest of a story must find it: it is no prompt, whatever it says. */
 function spare(marks: Marks, {lines}: Sheet, dom: Dom, rest: string) {
-	for (const index of [...marks.keys()]) {
-		let at: Node | null | undefined = lines[index]!.nodes[0];
-		for (let up = 0; at && up < 4; up++) {
+	for (const index of [...marks.keys()])
+		for (let at: Node | null | undefined = lines[index]!.nodes[0]; at; at = dom.parentNode(at))
 			if (dom.nodeType(at) === 1 && dom.matches(at as Element, rest)) marks.delete(index);
-			at = dom.parentNode(at);
-		}
-	}
 }
 
 /** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
-function hintBoxes({dom, document}: Page, sheet: Sheet, site: Site | undefined): [VeiledReason, string, Box][] {
-	const found: [VeiledReason, string, Box][] = [];
-	const hide = Object.entries(site?.hide ?? {}) as [VeiledReason, string[]][];
-	const all = hide.flatMap(([, selectors]) => selectors).join();
-	const roots = [document, ...sheet.roots].filter(root => all !== '' && dom.queryAll(root, all).length > 0);
-	if (roots.length === 0) return found;
-	for (const [reason, selectors] of hide) {
-		for (const selector of selectors) {
-			const elements = new Set(roots.flatMap(root => dom.queryAll(root, selector)));
-			if (elements.size === 0) continue;
-			for (const box of sheet.boxes) if (elements.has(box.element)) found.push([reason, selector, box]);
-		}
-	}
-	return found;
+function hintBoxes({dom, document}: Page, sheet: Sheet, hide: Site['hide']): [VeiledReason, string, Box][] {
+	if (hide.length === 0) return [];
+	const all = hide.map(([, selector]) => selector).join();
+	const elements = new Set([document, ...sheet.roots].flatMap(root => dom.queryAll(root, all)));
+	const boxes = sheet.boxes.filter(box => elements.has(box.element));
+	return boxes.map(box => [...hide.find(([, selector]) => dom.matches(box.element, selector))!, box]);
 }
