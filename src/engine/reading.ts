@@ -8,8 +8,9 @@ import {glance, judge} from './article/judge';
 import {ownStory} from './article/stories';
 import {findFurniture} from './furniture/furniture';
 import {findHeadline, type Headline} from './furniture/headline';
+import {findMarked} from './furniture/marked';
 import {type Metadata, readMetadata} from './furniture/metadata';
-import {findSource, namedIn, type Source} from './furniture/source';
+import {findSource, type Source} from './furniture/source';
 import {takeStandfirst} from './furniture/standfirst';
 import {directionOf, languageOf} from './page/language';
 import type {Page} from './page/page';
@@ -45,12 +46,12 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 	const article = ownStory(sheet, headline, around);
 	yield;
 	const framed = site?.framed === true;
-	const named = namedIn(page, sheet, headline, site?.publisher);
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, named?.line);
+	const marked = findMarked(page, sheet, headline, site);
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, marked);
 	const odds = judge(sheet, article, headline, marks, first, page.dom);
 	endAt(site?.end, sheet, odds);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta, marked.standfirst);
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
@@ -65,7 +66,7 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 		notes,
 		...furniture,
 		standfirst,
-		source: findSource(page, sheet, meta, site, named, furniture.publisher, rest?.original),
+		source: findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original),
 	});
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta);
 	if (part) story.part = part;

@@ -105,21 +105,24 @@ function line(runs: Run[], text: string, next: Block | undefined): Opening | und
 	const kind = labelKind(label.replace(/\?$/, ''));
 	if (kind && /^\p{Lu}/u.test(label)) return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
 	if (!isProse(next) || quoted.test(label)) return undefined;
-	if (isQuestion(whole)) return opens('question');
-	if (stop.test(whole) || words(label) > 10 || !/^[\p{Lu}\d]/u.test(label)) return undefined;
+	const isBold = boldStart(runs) >= whole.length;
+	if (isQuestion(whole, isBold)) return opens('question');
+	if (stop.test(whole) || words(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
 	if (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase() && words(label) > 1 && words(label) < 7)
 		return opens('caps');
-	return boldStart(runs) >= whole.length && !/^(?:by|von|par|por) /i.test(label) && !announces.test(label)
-		? opens('line')
-		: undefined;
+	return isBold && !/^(?:by|von|par|por) /i.test(label) && !announces.test(label) ? opens('line') : undefined;
 }
 
-/** One question and nothing else, in the newsroom's voice: no "But why?", no "Am I to blame?", no interviewer's "Q:". */
-function isQuestion(whole: string): boolean {
+/**
+ * One question and nothing else, in the newsroom's voice: no "But why?" unless it is bold, as an interviewer's is, no "Am I
+ * to blame?", no "Q:".
+ */
+function isQuestion(whole: string, isBold: boolean): boolean {
 	return (
 		/^[¿\p{Lu}\d][^.!?]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
 		words(whole) <= 12 &&
-		!/^(?:q[.:]|(?:and|but|or|yet|nor|right|really|aber|und|oder)\b)|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)
+		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole) &&
+		(isBold || !/^(?:and|but|or|yet|nor|right|really|aber|und|oder)\b/iu.test(whole))
 	);
 }
 
