@@ -110,12 +110,13 @@ function requireSources() {
 	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
 }
 
-/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[]}} Site */
+/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[], granted?: true}} Site */
 
 /** @returns {Promise<Site[]>} */
 async function readSites() {
 	const {default: sites} = await evaluate('src/engine/prompts/sites.data.ts');
-	if (sites.length === 0) throw new Error('src/recipes/index.ts lists no recipe');
+	if (!sites.some((/** @type {Site} */ site) => site.granted))
+		throw new Error('src/recipes/index.ts lists no recipe whose hosts are granted: nothing would be cleaned');
 	return sites;
 }
 
@@ -133,17 +134,17 @@ function patternsOf(sites) {
 }
 
 /**
- * The manifest common to all browsers: the source, the version of package.json, the addresses of the sites. A site's
- * story pages get its own file and the cleaner; its other pages only the gate that calls them in.
- * @param {Site[]} sites
+ * The manifest common to all browsers: the source, the version of package.json, the addresses of the granted sites. A
+ * site's story pages get its own file and the cleaner; its other pages only the gate that calls them in.
+ * @param {Site[]} granted
  */
-function commonManifest(sites) {
+function commonManifest(granted) {
 	const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
 	const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-	const all = patternsOf(sites);
+	const all = patternsOf(granted);
 	const [cleaner, gate] = source.content_scripts;
 	const scripts = [
-		...sites.map(site => ({
+		...granted.map(site => ({
 			matches: patternsOf([site]).stories,
 			...cleaner,
 			js: [`sites/${site.id}.js`, ...cleaner.js],
@@ -226,7 +227,7 @@ function checkText(folder) {
 requireSources();
 const sites = await readSites();
 const {default: languages} = await evaluate('src/engine/prompts/calls/languages.data.ts');
-const common = commonManifest(sites);
+const common = commonManifest(sites.filter(site => site.granted));
 readable.define = {
 	...readable.define,
 	standfirstStories: JSON.stringify([...new Set(sites.flatMap(({stories}) => stories))]),

@@ -15,6 +15,8 @@ export type Recipe = {
 	 * browser too matches by them, so that the cleaner comes to story pages only.
 	 */
 	stories: string[];
+	/** Whether installing asks for its hosts. The fewest do; for the others the reader is asked, on the site itself. */
+	granted?: true;
 	/** Lines of its own that stand around every story, whole; numbers match any number. */
 	frame?: Partial<Record<VeiledReason, string[]>>;
 	/** A hint for where the body is; never a precondition. */
