@@ -1,8 +1,8 @@
 /** The desk: does what a reader asks for in the popup, and keeps the state that the popup draws. */
 import type {Veiling} from '../src/platform/protocol';
 import {cleans, defaults, type Settings, withSite} from '../src/platform/settings';
-import {changeSettings, onSettings, readSettings} from '../src/platform/store';
-import {askTab, currentTab, readTab} from '../src/platform/tabs';
+import {type Changed, changeSettings, onSettings, readSettings} from '../src/platform/store';
+import {askTab, currentTab, isPrivate, readTab} from '../src/platform/tabs';
 import {plainText} from './plain';
 import {type Actions, hiddenCount, type Said, type State, type View} from './state';
 
@@ -53,16 +53,26 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		}
 	};
 
+	/** Changes the settings; in a private window, and where there is no room, for this page alone. */
+	const change = async (changing: (settings: Settings) => Settings): Promise<Changed> => {
+		const alone = tab !== undefined && (await isPrivate(tab));
+		const changed = await changeSettings(changing, alone);
+		update({settings: changed.settings, ...(changed.isStored ? {} : {said: announce({kind: 'notKept'})})});
+		return changed;
+	};
+
 	/** Draws at once what the settings will do to the page, then asks what they did. */
-	const settled = async (settings: Settings) => {
-		update({settings});
+	const settled = async ({settings, isStored}: Changed) => {
 		if (!('veiling' in state.view) || !state.view.veiling.covered) return;
 		const {veiling} = state.view;
-		update({view: withVeiling({...veiling, cleaning: cleans(settings, veiling.site)})});
-		await pause(settling);
-		const now = await askTab(tab ?? -1, 'veiling').catch(() => undefined);
-		if (now) update({view: withVeiling(now), said: announce({kind: 'hidden', count: hiddenCount(now)})});
-		else update({stale: true});
+		const cleaning = cleans(settings, veiling.site);
+		update({view: withVeiling({...veiling, cleaning})});
+		if (isStored) await pause(settling);
+		const asked = isStored ? askTab(tab ?? -1, 'veiling') : askTab(tab ?? -1, 'turn', cleaning);
+		const now = await asked.catch(() => undefined);
+		if (!now) return update({stale: true});
+		const said = isStored ? announce({kind: 'hidden', count: hiddenCount(now)}) : state.said;
+		update({view: withVeiling(now), said});
 	};
 
 	const actions: Actions = {
@@ -81,17 +91,16 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 			update({view: {kind: 'reading'}, stale: false});
 			update({view: await look()});
 		},
-		cleanSite: async (site, on) => settled(await changeSettings(settings => withSite(settings, site, on))),
-		set: async change => {
-			const settings = await changeSettings(old => ({...old, ...change}));
-			if ('everywhere' in change) await settled(settings);
-			else update({settings});
+		cleanSite: async (site, on) => settled(await change(settings => withSite(settings, site, on))),
+		set: async choice => {
+			const changed = await change(old => ({...old, ...choice}));
+			if ('everywhere' in choice) await settled(changed);
 		},
 	};
 
 	const start = async () => {
 		const looking = look();
-		update({settings: await readSettings().catch(() => defaults)});
+		update({settings: await readSettings()});
 		update({view: await looking});
 	};
 	onSettings(settings => update({settings}), signal);

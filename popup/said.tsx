@@ -5,9 +5,9 @@ import {say, sayCount} from './words';
 function inWords(said: Said): string {
 	switch (said.kind) {
 		case 'copied':
-			return say('copied');
 		case 'copyFailed':
-			return say('copyFailed');
+		case 'notKept':
+			return say(said.kind);
 		case 'hidden':
 			return said.count === 0 ? say('hiddenNothing') : sayCount('hiddenNow', said.count);
 	}

@@ -11,7 +11,7 @@ export type View =
 	| {kind: 'unreachable'};
 
 /** What was just said to the reader, and to screen readers. */
-export type Said = {kind: 'copied'} | {kind: 'copyFailed'} | {kind: 'hidden'; count: number};
+export type Said = {kind: 'copied'} | {kind: 'copyFailed'} | {kind: 'notKept'} | {kind: 'hidden'; count: number};
 
 export type State = {
 	view: View;

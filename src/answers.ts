@@ -75,5 +75,9 @@ export function answerFor(document: Document): void {
 			else shownHere().delete(id);
 			return draw();
 		},
+		turn: on => {
+			cleaner()?.turn(on);
+			return veiling();
+		},
 	});
 }

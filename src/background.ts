@@ -5,7 +5,7 @@ import {openReader} from './platform/opener';
 import {backgroundQuestions} from './platform/questions';
 import {cleans, withSite} from './platform/settings';
 import {changeSettings} from './platform/store';
-import {inject} from './platform/tabs';
+import {askTab, inject} from './platform/tabs';
 import {recipeFor} from './recipes/index';
 import {type Recipe, settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
@@ -43,12 +43,20 @@ browser.contextMenus?.onClicked.addListener((info, tab) => {
 	if (info.menuItemId === menuId && tab?.id !== undefined) openReader(tab.id);
 });
 
+/** Turns cleaning of one page, and stores nothing: what a private window asks for. */
+async function turnAlone(tab: number) {
+	await inject(tab, ['/engine.js']);
+	const {cleaning} = await askTab(tab, 'veiling');
+	await askTab(tab, 'turn', !cleaning);
+}
+
 /** Of pages of known sites the address is known, for their hosts are ours: others have nothing to turn. */
 browser.commands?.onCommand.addListener(async (command, tab) => {
 	const url = tab?.url ?? (await browser.tabs.query({active: true, currentWindow: true}))[0]?.url;
 	const host = url === undefined ? '' : new URL(url).hostname;
 	const recipe = recipeFor(host);
 	if (command !== 'toggle-cleaning' || !recipe) return;
+	if (tab?.incognito) return turnAlone(tab.id ?? -1);
 	const site = settingsName(host, recipe);
 	await changeSettings(settings => ({...withSite(settings, site, !cleans(settings, site)), everywhere: true}));
 });

@@ -29,6 +29,8 @@ export type PageProtocol = {
 	show: (id?: string) => Veiling;
 	/** Hides again what `show` has shown. */
 	hide: (id?: string) => Veiling;
+	/** Cleans this page from now on, or no longer, whatever the settings say: for choices that are not stored. */
+	turn: (on: boolean) => Veiling;
 };
 
 /** Asked of the background by content scripts. */
@@ -70,4 +72,5 @@ export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProto
 	veiling: isVeiling,
 	show: isVeiling,
 	hide: isVeiling,
+	turn: isVeiling,
 };

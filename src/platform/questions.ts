@@ -16,6 +16,7 @@ export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PagePro
 	veiling: isNothing,
 	show: isOneId,
 	hide: isOneId,
+	turn: (value): value is [boolean] => Array.isArray(value) && value.length === 1 && typeof value[0] === 'boolean',
 };
 
 /** Put to the background. */

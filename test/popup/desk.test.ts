@@ -13,20 +13,23 @@ vi.mock('../../src/platform/tabs');
 vi.mock('../../src/platform/store');
 
 let settings: Settings;
+let isStored: boolean;
 let closing: AbortController;
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	settings = defaults;
+	isStored = true;
 	closing = new AbortController();
 	vi.mocked(tabs.currentTab).mockResolvedValue(7);
 	vi.mocked(tabs.readTab).mockResolvedValue(storyView(ferry) as Awaited<ReturnType<typeof tabs.readTab>>);
 	vi.mocked(tabs.askTab).mockRejectedValue(new Error('not asked for'));
+	vi.mocked(tabs.isPrivate).mockResolvedValue(false);
 	vi.mocked(store.readSettings).mockImplementation(async () => settings);
 	vi.mocked(store.changeSettings).mockImplementation(async change => {
 		settings = change(settings);
-		return settings;
+		return {settings, isStored};
 	});
 	vi.stubGlobal('navigator', {clipboard: {writeText: writeText.mockReset().mockResolvedValue()}});
 });
@@ -131,6 +134,25 @@ it('keeps text size and theme', async () => {
 	actions.set({textSize: 2, theme: 'light'});
 	await vi.advanceTimersByTimeAsync(0);
 	expect(last().settings).toEqual({...defaults, textSize: 2, theme: 'light'});
+});
+
+it('tells the page itself of a choice that there is no room to store, and says so', async () => {
+	isStored = false;
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, cleaning: false, removals: []});
+	const {actions, last} = await opened();
+	actions.cleanSite('inkl.com', false);
+	await vi.advanceTimersByTimeAsync(0);
+	expect(tabs.askTab).toHaveBeenCalledExactlyOnceWith(7, 'turn', false);
+	expect(veilingIn(last())).toMatchObject({cleaning: false});
+	expect(last().said).toEqual({kind: 'notKept'});
+});
+
+it.each([true, false])('says to the store whether the tab is private: %s', async value => {
+	vi.mocked(tabs.isPrivate).mockResolvedValue(value);
+	const {actions} = await opened();
+	actions.set({theme: 'dark'});
+	await vi.advanceTimersByTimeAsync(0);
+	expect(vi.mocked(store.changeSettings).mock.calls.map(([, isPrivate]) => isPrivate)).toEqual([value]);
 });
 
 it('copies the story as text, says so, and falls silent after a while', async () => {
