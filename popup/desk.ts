@@ -1,4 +1,6 @@
 /** The desk: does what a reader asks for in the popup, and keeps the state that the popup draws. */
+import {askFor, giveBack, originOf, type Reach, reachOf} from '../src/platform/hosts';
+import {tellBackground} from '../src/platform/native';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans, defaults, type Settings, withSite} from '../src/platform/settings';
 import {type Changed, changeSettings, onSettings, readSettings} from '../src/platform/store';
@@ -34,9 +36,10 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		return said;
 	};
 
-	const look = async (): Promise<View> => {
+	const look = async (): Promise<Pick<State, 'view' | 'reach'>> => {
 		tab = await currentTab(search).catch(() => undefined);
-		return tab === undefined ? {kind: 'unreachable'} : readTab(tab);
+		const view: View = tab === undefined ? {kind: 'unreachable'} : await readTab(tab);
+		return {view, reach: await reachIn(view, tab)};
 	};
 
 	const withVeiling = (veiling: Veiling): View => ('veiling' in state.view ? {...state.view, veiling} : state.view);
@@ -63,7 +66,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 
 	/** Draws at once what the settings will do to the page, then asks what they did. */
 	const settled = async ({settings, isStored}: Changed) => {
-		if (!('veiling' in state.view) || !state.view.veiling.covered) return;
+		if (!('veiling' in state.view) || !state.reach || state.reach === 'offered') return;
 		const {veiling} = state.view;
 		const cleaning = cleans(settings, veiling.site);
 		update({view: withVeiling({...veiling, cleaning})});
@@ -73,6 +76,24 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		if (!now) return update({stale: true});
 		const said = isStored ? announce({kind: 'hidden', count: hiddenCount(now)}) : state.said;
 		update({view: withVeiling(now), said});
+	};
+
+	const turnSite = async (site: string, on: boolean) => settled(await change(settings => withSite(settings, site, on)));
+
+	/** The question comes first, while the click counts. The popup may not live to hear the answer; the background does. */
+	const add = async (site: string, origin: string) => {
+		if (!(await askFor(origin))) return update({said: announce({kind: 'siteNotAdded'})});
+		await tellBackground('granted');
+		update({reach: 'added'});
+		await turnSite(site, true);
+		update({said: announce({kind: 'siteAdded', site})});
+	};
+
+	/** The page shows again what was hidden before the browser shuts us out of it. */
+	const takeBack = async (site: string, origin: string) => {
+		await turnSite(site, false);
+		await giveBack(origin);
+		update({reach: await reachOf(origin), said: announce({kind: 'siteTakenBack', site})});
 	};
 
 	const actions: Actions = {
@@ -89,9 +110,16 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		},
 		retry: async () => {
 			update({view: {kind: 'reading'}, stale: false});
-			update({view: await look()});
+			update(await look());
 		},
-		cleanSite: async (site, on) => settled(await change(settings => withSite(settings, site, on))),
+		cleanSite: on => {
+			const {view, reach} = state;
+			if (!('veiling' in view) || !reach) return;
+			const {site, known} = view.veiling;
+			if (on && reach === 'offered') void add(site, originOf(site, known));
+			else if (!on && reach === 'added') void takeBack(site, originOf(site, known));
+			else void turnSite(site, on);
+		},
 		set: async choice => {
 			const changed = await change(old => ({...old, ...choice}));
 			if ('everywhere' in choice) await settled(changed);
@@ -101,9 +129,16 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 	const start = async () => {
 		const looking = look();
 		update({settings: await readSettings()});
-		update({view: await looking});
+		update(await looking);
 	};
 	onSettings(settings => update({settings}), signal);
 	void start();
 	return actions;
+}
+
+/** How the site in front stands. A private window is offered nothing that would outlast it. */
+async function reachIn(view: View, tab: number | undefined): Promise<Reach | undefined> {
+	if (!('veiling' in view) || view.veiling.site === '' || tab === undefined) return undefined;
+	const reach = await reachOf(originOf(view.veiling.site, view.veiling.known));
+	return reach === 'offered' && (await isPrivate(tab)) ? undefined : reach;
 }

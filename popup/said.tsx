@@ -7,7 +7,11 @@ function inWords(said: Said): string {
 		case 'copied':
 		case 'copyFailed':
 		case 'notKept':
+		case 'siteNotAdded':
 			return say(said.kind);
+		case 'siteAdded':
+		case 'siteTakenBack':
+			return say(said.kind, said.site);
 		case 'hidden':
 			return said.count === 0 ? say('hiddenNothing') : sayCount('hiddenNow', said.count);
 	}

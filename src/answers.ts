@@ -36,7 +36,7 @@ export function answerFor(document: Document): void {
 		const found = removals();
 		return {
 			site: settingsName(location.hostname, siteAt(location, sites)),
-			covered: siteAt(location, sites) !== undefined,
+			known: siteAt(location, sites) !== undefined,
 			cleaning: found !== undefined && (cleaner()?.isOn() ?? false),
 			removals: found ?? [],
 			shown: [...shownHere()],

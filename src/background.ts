@@ -1,6 +1,7 @@
 /** Entry of the background: badge, shortcut and menu. Runs as a service worker or an event page; holds no state. */
-import browser, {type Runtime} from 'webextension-polyfill';
+import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 import {showHidden} from './platform/badge';
+import {originOf, reachOf} from './platform/hosts';
 import {openReader} from './platform/opener';
 import {backgroundQuestions} from './platform/questions';
 import {cleans, withSite} from './platform/settings';
@@ -9,13 +10,16 @@ import {askTab, inject} from './platform/tabs';
 import {recipeFor} from './recipes/index';
 import {type Recipe, settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
+import {coverSites, followSites, forgetSites, registerSites} from './sites';
 
 const menuId = 'read';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
 	const {name, args} = (message ?? {}) as {name?: unknown; args?: unknown};
+	if (sender.id !== browser.runtime.id) return undefined;
+	if (name === 'granted' && backgroundQuestions.granted(args)) return coverSites();
 	const tab = sender.tab?.id;
-	if (sender.id !== browser.runtime.id || tab === undefined) return undefined;
+	if (tab === undefined) return undefined;
 	if (name === 'hidden' && backgroundQuestions.hidden(args)) return showHidden(tab, args[0]);
 	if (name === 'calls' && backgroundQuestions.calls(args)) return inject(tab, [`/calls/${args[0]}.js`]);
 	const site = name === 'story' && backgroundQuestions.story(args) ? storySite(args[0]) : undefined;
@@ -28,6 +32,14 @@ function storySite(address: string): Recipe | undefined {
 	const recipe = recipeFor(url.hostname);
 	return recipe && isStoryPath(url.pathname, recipe.stories) ? recipe : undefined;
 }
+
+followSites();
+// Browsers drop what was registered when the extension is updated, and may be told of hosts while it does not run.
+browser.runtime.onInstalled.addListener(registerSites);
+browser.runtime.onStartup.addListener(async () => {
+	await registerSites();
+	await forgetSites();
+});
 
 browser.runtime.onInstalled.addListener(() => {
 	browser.contextMenus?.create(
@@ -50,13 +62,19 @@ async function turnAlone(tab: number) {
 	await askTab(tab, 'turn', !cleaning);
 }
 
-/** Of pages of known sites the address is known, for their hosts are ours: others have nothing to turn. */
-browser.commands?.onCommand.addListener(async (command, tab) => {
+/** The name of the site in front, where it is one that is cleaned. */
+async function siteInFront(tab: Tabs.Tab | undefined): Promise<string | undefined> {
 	const url = tab?.url ?? (await browser.tabs.query({active: true, currentWindow: true}))[0]?.url;
 	const host = url === undefined ? '' : new URL(url).hostname;
 	const recipe = recipeFor(host);
-	if (command !== 'toggle-cleaning' || !recipe) return;
-	if (tab?.incognito) return turnAlone(tab.id ?? -1);
 	const site = settingsName(host, recipe);
+	return site !== '' && (await reachOf(originOf(site, recipe !== undefined))) !== 'offered' ? site : undefined;
+}
+
+/** Where pages are not cleaned there is nothing to turn. */
+browser.commands?.onCommand.addListener(async (command, tab) => {
+	const site = command === 'toggle-cleaning' ? await siteInFront(tab) : undefined;
+	if (site === undefined) return;
+	if (tab?.incognito) return turnAlone(tab.id ?? -1);
 	await changeSettings(settings => ({...withSite(settings, site, !cleans(settings, site)), everywhere: true}));
 });

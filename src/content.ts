@@ -11,7 +11,7 @@ import {isStoryPath} from './recipes/story-path';
 
 function start(site: Site) {
 	const {location} = document;
-	const cleaner = makeCleaner(document, site, count => tellBackground('hidden', count));
+	const cleaner = makeCleaner(document, site, count => tellBackground('hidden', count), globalThis.standfirstIsSure);
 	let story: AbortController | undefined;
 	let href = '';
 	let asked: string | undefined;
@@ -57,6 +57,6 @@ const isPage = document.contentType === 'text/html' || document.contentType === 
 const known = globalThis.standfirstSite;
 // A second copy, called in where one works already, stays idle.
 if (isPage && known && !globalThis.standfirstCleaner) {
-	teach(known.languages);
+	teach({...known.languages, ...globalThis.standfirstCalls});
 	globalThis.standfirstCleaner = start(known.site);
 }

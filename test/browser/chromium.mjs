@@ -73,6 +73,26 @@ async function sendCommand(command) {
 	/** @type {any} */ (chrome.commands.onCommand).dispatch(command, tab);
 }
 
+/**
+ * Runs `action` of the browser's own page of extensions on a host.
+ * @param {Browser} browser @param {string} origin @param {'addHostPermission' | 'removeHostPermission'} action @param {string} host
+ */
+async function manage(browser, origin, action, host) {
+	const page = await browser.newPage();
+	await page.goto('chrome://extensions');
+	await page.evaluate(
+		async (id, action, host) => {
+			const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
+			await developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
+			await developerPrivate[action](id, host);
+		},
+		new URL(origin).hostname,
+		action,
+		host,
+	);
+	await page.close();
+}
+
 /** @param {Page} page */
 async function whole(page) {
 	await until('the popup to load', () => page.evaluate('document.readyState === "complete"'));
@@ -134,6 +154,8 @@ export async function launchChromium(options) {
 			await page.bringToFront();
 			await backgroundView(browser, origin).evaluate(sendCommand, command);
 		},
+		allow: host => manage(browser, origin, 'addHostPermission', host),
+		withdraw: host => manage(browser, origin, 'removeHostPermission', host),
 		async openPopup() {
 			const isPopup = (/** @type {Target} */ target) => target.url().startsWith(`${origin}/popup/`);
 			return whole(await (await browser.waitForTarget(isPopup)).asPage());

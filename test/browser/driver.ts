@@ -31,6 +31,13 @@ export type Driver = {
 	 * an extension in Chromium: there the command's event is sent, and `_execute_action`, which has none, is refused.
 	 */
 	press(command: string, page: Page): Promise<void>;
+	/**
+	 * Lets the extension have a host it asks for without a question to the reader, which nobody would answer here. In
+	 * Chromium this takes the hosts of the manifest away first.
+	 */
+	allow(origin: string): Promise<void>;
+	/** Takes a host back, as the reader does in the browser's own settings. */
+	withdraw(origin: string): Promise<void>;
 	/** The popup that something other than the button has opened. */
 	openPopup(): Promise<Popup>;
 	/** Resolves when the browser has closed, by whomever. */

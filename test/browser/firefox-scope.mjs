@@ -92,6 +92,17 @@ export async function evaluateInView(id, kind, source) {
 	});
 }
 
+/** Grants what extensions ask for, without a question. */
+export async function allowRequests() {
+	Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** What the switches of about:addons do. @param {string} id @param {string} origin */
+export async function withdrawOrigin(id, origin) {
+	const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	await ExtensionPermissions.remove(id, {origins: [origin], permissions: []}, WebExtensionPolicy.getByID(id).extension);
+}
+
 /**
  * A picture of a document of the extension as a data: address.
  * @param {string} id

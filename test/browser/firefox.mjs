@@ -156,6 +156,8 @@ export async function launchFirefox(options) {
 			await page.bringToFront();
 			await privileged(scope.pressKeys, keysOf(options.extension, command));
 		},
+		allow: () => privileged(scope.allowRequests),
+		withdraw: host => privileged(scope.withdrawOrigin, id, host),
 		openPopup: () => whole(privileged, id, 'popup'),
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),
