@@ -30,7 +30,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 function storySite(address: string): Recipe | undefined {
 	const url = new URL(address);
 	const recipe = recipeFor(url.hostname);
-	return recipe && isStoryPath(url.pathname, recipe.stories) ? recipe : undefined;
+	return recipe && isStoryPath(url.pathname, recipe.stories, recipe.except) ? recipe : undefined;
 }
 
 followSites();

@@ -41,7 +41,7 @@ function start(site: Site) {
 			story = undefined;
 			cleaner.clear();
 		}
-		if (!isStoryPath(location.pathname, site.stories)) return;
+		if (!isStoryPath(location.pathname, site.stories, site.except)) return;
 		story = new AbortController();
 		watch(document, {...cleaner, pass}, story.signal);
 	}
