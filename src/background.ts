@@ -6,6 +6,7 @@ import {backgroundQuestions} from './platform/questions';
 import {cleans, withSite} from './platform/settings';
 import {changeSettings} from './platform/store';
 import {askTab, inject} from './platform/tabs';
+import {takeOver} from './platform/takeover';
 import {recipeFor} from './recipes/index';
 import {type Recipe, settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
@@ -30,6 +31,7 @@ function storySite(address: string): Recipe | undefined {
 }
 
 browser.runtime.onInstalled.addListener(() => {
+	void takeOver();
 	browser.contextMenus?.create(
 		{id: menuId, title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'selection', 'link']},
 		() => {
