@@ -93,10 +93,11 @@ it('#64 reads one story or the other, never a mixture, when its tab goes on mean
 		const [popup] = await Promise.all([session.driver.popupInTab(`?tabId=${tab}`), page.goto(url)]);
 		const heading = await headingOf(popup);
 		const words = await wordsIn(popup);
+		const outOfReach = await messageIn(popup, 'unreachableTitle');
 		const read = [story, second].find(each => each.story?.headline === heading);
+		expect([story.story?.headline, second.story?.headline, outOfReach]).toContain(heading);
 		expect(words).not.toContain('undefined');
 		expect(words).toContain(read?.story?.publisher?.name ?? '');
-		expect(read).toBeDefined();
 		await popup.close();
 	}
 });
