@@ -14,6 +14,7 @@ const dist = path.join(root, 'dist');
 const bundles = {
 	content: 'src/content.ts',
 	gate: 'src/gate.ts',
+	added: 'src/added.ts',
 	engine: 'src/engine-entry.ts',
 	background: 'src/background.ts',
 	'popup/popup': 'popup/main.tsx',
@@ -162,7 +163,10 @@ function commonManifest(granted) {
 function writeData(folder, sites, languages) {
 	const write = (/** @type {string} */ file, /** @type {string} */ name, /** @type {object} */ value) => {
 		fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
-		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = JSON.parse(${literal(JSON.stringify(value))});\n`);
+		const data = `JSON.parse(${literal(JSON.stringify(value))})`;
+		// Several languages may come to one page.
+		const all = `Object.assign(globalThis.${name} ?? {}, ${data})`;
+		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = ${all};\n`);
 	};
 	for (const [name, language] of Object.entries(languages))
 		write(`calls/${name}.js`, 'standfirstCalls', {[name]: language});

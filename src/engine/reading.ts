@@ -16,6 +16,7 @@ import {directionOf, languageOf} from './page/language';
 import type {Page} from './page/page';
 import type {Box, Sheet} from './page/sheet';
 import {countWords} from './page/tokens';
+import {leadsOn} from './prompts/leads-on';
 import {look} from './prompts/look';
 import {leftAlone, takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
@@ -32,6 +33,7 @@ const pace = 238;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
+	if (leadsOn(page)) return null;
 	const whole = yield* look(page, sites);
 	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
 	const free = withoutKept(page, meta.notFreeParts);

@@ -12,7 +12,6 @@ import newsbreak from './newsbreak';
 import qq from './qq';
 import rambler from './rambler';
 import {isHostOf, type Recipe} from './recipe';
-import redirectors from './redirectors';
 import tOnline from './t-online';
 import webDe from './web-de';
 import yahoo from './yahoo';
@@ -37,7 +36,6 @@ export const recipes: readonly Recipe[] = [
 	webDe,
 	yahoo,
 	yahooJapan,
-	...redirectors,
 ];
 
 /** The recipe that covers a host, if one does. */

@@ -42,8 +42,6 @@ export type Recipe = {
 	rest?: string;
 	/** How the line begins at which a story ends. */
 	end?: string;
-	/** On a site that has no stories and only leads on to them: the links by which it does. */
-	leadsTo?: string;
 };
 
 /** Gives the recipe back; there so that a recipe file is checked where it is written. */

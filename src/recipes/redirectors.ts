@@ -1,13 +1,16 @@
-import {defineRecipe, type Recipe} from './recipe';
+import {isHostOf} from './recipe';
 
-// Pages that hold no story and lead on to one; nothing on them is touched. Established: the addresses and the links.
-const redirector = (id: string, name: string, host: string, leadsTo: string): Recipe =>
-	defineRecipe({id, name, languages: [], hosts: [host], stories: [], leadsTo});
+/** A site whose pages hold no story and lead on to one; nothing on them is touched. `leadsTo`: the links by which they do. */
+export type Redirector = {host: string; leadsTo: string};
 
-export default [
-	redirector('apple-news', 'Apple News', 'apple.news', 'a[href]'),
-	// "Opening https://…", in an element of its own; what else links out of Google's pages does not count.
-	redirector('google-news', 'Google News', 'news.google.com', ':is(c-wiz, div) > a[rel="nofollow"]'),
-	redirector('newsnow', 'NewsNow', 'c.newsnow.co.uk', '#js-retrieval-msg a'),
-	redirector('pocket', 'Pocket', 'getpocket.com', 'a[href]'),
+// Established: the hosts and the links (site rules, public code).
+const redirectors: readonly Redirector[] = [
+	{host: 'apple.news', leadsTo: 'a[href]'},
+	// "Opening https://…", in an element of its own; other links out of Google's pages do not count.
+	{host: 'news.google.com', leadsTo: ':is(c-wiz, div) > a[rel="nofollow"]'},
+	{host: 'c.newsnow.co.uk', leadsTo: '#js-retrieval-msg a'},
+	{host: 'getpocket.com', leadsTo: '.redirect a'},
 ];
+
+/** The redirector at a host, if there is one. */
+export const redirectorAt = (host: string): Redirector | undefined => redirectors.find(one => isHostOf(host, one.host));
