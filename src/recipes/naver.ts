@@ -8,7 +8,7 @@ export default defineRecipe({
 	languages: ['ko'],
 	hosts: ['n.news.naver.com'],
 	stories: ['/article/*', '/mnews/article/*'],
-	article: '#dic_area, #newsct_article, #articleBodyContents, #articeBody',
+	article: '#dic_area, #newsct_article, #articleBodyContents',
 	publisher: '.media_end_head_top_logo_img, .press_logo img',
 	original: '.media_end_head_origin_link, .btn_artialoriginal',
 	standfirst: '.media_end_summary',
