@@ -5,6 +5,7 @@ import {closeIn, findClutter} from './article/clutter';
 import {findArticle} from './article/find';
 import {glance, judge} from './article/judge';
 import {ownStory} from './article/stories';
+import {datesOf} from './furniture/dates';
 import {findFurniture} from './furniture/furniture';
 import {findHeadline, type Headline} from './furniture/headline';
 import {type Metadata, readMetadata} from './furniture/metadata';
@@ -99,6 +100,7 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 	const named = publisherOf(meta, site);
 	const publisher = found.publisher ?? (named ? {name: named} : undefined);
 	const canonical = address(meta.canonical, page.url);
+	const {published, updated} = datesOf(meta, found.published);
 	return {
 		...bare,
 		...(language ? {language} : {}),
@@ -113,8 +115,8 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 		...(found.kicker ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
-		...dated('published', meta.published ?? found.published),
-		...dated('updated', meta.updated),
+		...(published ? {published} : {}),
+		...(updated ? {updated} : {}),
 		words,
 		minutes: Math.max(1, Math.round(words / pace)),
 	};
@@ -126,15 +128,6 @@ function publisherOf(meta: Metadata, site: Site | undefined): string | undefined
 	return [meta.publisher, meta.siteName].find(
 		name => name !== undefined && name.toLowerCase() !== own && !site?.hosts.includes(name.toLowerCase()),
 	);
-}
-
-/** A date that parses, as ISO 8601 as the page states it; dates in other forms are brought to it. */
-function dated<K extends 'published' | 'updated'>(key: K, value: string | undefined): Partial<Record<K, string>> {
-	if (!value) return {};
-	if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value))
-		return {[key]: value} as Partial<Record<K, string>>;
-	const time = Date.parse(value);
-	return Number.isNaN(time) ? {} : ({[key]: new Date(time).toISOString()} as Partial<Record<K, string>>);
 }
 
 function boxesOf(page: Page, sheet: Sheet, selector: string | undefined): Box[] {
