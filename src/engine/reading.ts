@@ -30,29 +30,10 @@ const pace = 238;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
-	const whole = yield* look(page, sites);
-	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
-	const free = withoutKept(page, meta.notFreeParts);
-	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
-	yield;
-	if (!mayBeStory(page.url, site)) return null;
-	const first = glance(sheet, meta);
-	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
-	const headline = around && findHeadline(sheet, around.core, marks, meta);
-	if (!around || !headline) return null;
-	const article = ownStory(sheet, headline, around);
-	yield;
-	const framed = site !== undefined && Object.keys(site.book).length > 0;
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
-	const odds = judge(sheet, article, headline, marks, first, page.dom);
-	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
-	const box = closeIn(sheet, article.reach, verdicts);
-	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
-	yield;
-	const {byline, published} = furniture;
-	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
-	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
+	const found = yield* findStory(page, sites);
+	if (!found) return null;
+	const {sheet, marks, meta, site, headline, furniture, standfirst, verdicts, box, blocks} = found;
+	if ((!found.framed || marks.size === 0) && !isArticle(found)) return null;
 	const {sections, notes} = section(blocks);
 	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst});
 	const part = partOf(sheet, box, blocks, story.words, marks, meta);
@@ -64,6 +45,36 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 		...(story.language ? {language: story.language} : {}),
 	});
 	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
+}
+
+/**
+ * What a page holds of a story, taken apart but not yet judged an article; undefined where no running text or headline
+ * is, or where the aggregator keeps no stories at this address.
+ */
+export function* findStory(page: Page, sites: readonly Site[]) {
+	const whole = yield* look(page, sites);
+	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
+	const free = withoutKept(page, meta.notFreeParts);
+	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
+	yield;
+	if (!mayBeStory(page.url, site)) return undefined;
+	const first = glance(sheet, meta);
+	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
+	const headline = around && findHeadline(sheet, around.core, marks, meta);
+	if (!around || !headline) return undefined;
+	const article = ownStory(sheet, headline, around);
+	yield;
+	const framed = site !== undefined && Object.keys(site.book).length > 0;
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
+	const {rows, odds} = judge(sheet, article, headline, marks, first, page.dom);
+	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
+	const box = closeIn(sheet, article.reach, verdicts);
+	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
+	yield;
+	const {url} = page;
+	const looks = {first: first.rows, second: rows};
+	return {sheet, site, marks, meta, url, headline, framed, furniture, odds, looks, verdicts, standfirst, box, blocks};
 }
 
 /** Where the lead picture may begin: behind the headline, when the body's box follows it closely. */
