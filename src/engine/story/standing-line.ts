@@ -28,7 +28,8 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 	if (clock.test(label) || titled.test(label)) return opens('time');
 	if (isDigest(label)) return opens('sure');
 	const kind = labelKind(label.replace(/\?$/, ''));
-	if (kind && /^\p{Lu}/u.test(label)) return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
+	if (kind && /^\p{Lu}/u.test(label) && !(kind === 'common' && isQuestion(whole)))
+		return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
 	const proof = isProse(next) ? proofOf(whole, label, bold) : undefined;
 	return proof && opens(proof);
 }

@@ -7,13 +7,13 @@ const fewest = 6;
 /** Words that point back at a sentence the reader of a summary may not have. */
 // In this order: English pronouns, connectives, then German, French, Spanish, Italian, Russian.
 const dangling =
-	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|both|neither|either|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|can|one))|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
+	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|can|one))|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
 /** Words to the reader, not about the news: calls to click, captions, credits; and a live blog's housekeeping. */
 const aside =
 	/^["“(]*(?:read more|click (?:here|on)|sign up|subscribe|follow (?:us|the latest|our|live)|more (?:here|on this)|scroll down|listen (?:to|now)|watch:|watch (?:the|our) video|(?:file )?(?:photo|picture|image)(?:graph)?s?(?: by|:)|pictured?:|video:|file [-–—]|\(?ap photo|data:|chart:|source:|caption:|welcome (?:back )?to|good (?:morning|afternoon|evening)\b|hello\b|mehr dazu|lesen sie|hier geht es|jetzt (?:anmelden|registrieren|abonnieren)|abonnieren sie)/i;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$/i;
-const ending = /[.!…。！．।۔።။։:]["”’»«“)\]』」\u200e\u200f]*$/u;
+const ending = /[.!…。！．।۔።။։:]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const opensQuote = /^["“„«‘「『]/;
 
 /** The number of words, spaced or not; never fewer than a count by white space gives. */
@@ -50,11 +50,11 @@ export function dangles(text: string): boolean {
 
 /**
  * Whether a sentence is a full statement: no question, no bare or cut quotation, no caption, no words to the reader.
+ * @param words how many it has
  * @param item of a list, which needs no full stop
  */
-export function isFull(text: string, item = false): boolean {
-	if (wordsOf(text) < fewest || asks(text) || !isBalanced(text) || aside.test(text) || housekeeping.test(text))
-		return false;
-	if (!(item || ending.test(text)) || /[:：]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
+export function isFull(text: string, words = wordsOf(text), item = false): boolean {
+	if (words < fewest || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text))) return false;
+	if (asks(text) || !isBalanced(text) || aside.test(text) || housekeeping.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
