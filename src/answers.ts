@@ -36,7 +36,7 @@ export function answerFor(document: Document): void {
 		const found = removals();
 		return {
 			site: settingsName(location.hostname, siteAt(location, sites)),
-			covered: siteAt(location, sites) !== undefined,
+			known: siteAt(location, sites) !== undefined,
 			cleaning: found !== undefined && (cleaner()?.isOn() ?? false),
 			removals: found ?? [],
 			shown: [...shownHere()],
@@ -74,6 +74,10 @@ export function answerFor(document: Document): void {
 			if (id == null) shownHere().clear();
 			else shownHere().delete(id);
 			return draw();
+		},
+		turn: on => {
+			cleaner()?.turn(on);
+			return veiling();
 		},
 	});
 }

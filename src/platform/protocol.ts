@@ -6,8 +6,8 @@ import {isReading, isRemoval, type Reading, type Removal} from '../story';
 export type Veiling = {
 	/** The host suffix the site setting is kept under, such as `inkl.com`. */
 	site: string;
-	/** Whether automatic cleaning covers this site at all (a recipe or the reader's own addition). */
-	covered: boolean;
+	/** Whether a recipe covers this site. */
+	known: boolean;
 	/** Whether prompts and promos are being hidden on this page now. */
 	cleaning: boolean;
 	/** Prompts and promos found on this page, hidden or shown again. */
@@ -29,9 +29,11 @@ export type PageProtocol = {
 	show: (id?: string) => Veiling;
 	/** Hides again what `show` has shown. */
 	hide: (id?: string) => Veiling;
+	/** Cleans this page from now on, or no longer, whatever the settings say: for choices that are not stored. */
+	turn: (on: boolean) => Veiling;
 };
 
-/** Asked of the background by content scripts. */
+/** Asked of the background, by content scripts but for the last. */
 export type BackgroundProtocol = {
 	/** Tells how many prompts and promos are hidden in the sender's tab. */
 	hidden: (count: number) => void;
@@ -39,6 +41,8 @@ export type BackgroundProtocol = {
 	calls: (language: string) => void;
 	/** The reader is about to go to a page of the sender's site, or is there: it may need the cleaner. */
 	story: (url: string) => void;
+	/** The reader has added a host or taken one back. Answers once its open pages have got what they get from then on. */
+	granted: () => void;
 };
 
 export type Message<P> = {
@@ -47,7 +51,7 @@ export type Message<P> = {
 
 const isVeiling = object<Veiling>({
 	site: text(300),
-	covered: flag,
+	known: flag,
 	cleaning: flag,
 	removals: list(isRemoval, 10_000),
 	shown: list(text(300), 10_000),
@@ -70,4 +74,5 @@ export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProto
 	veiling: isVeiling,
 	show: isVeiling,
 	hide: isVeiling,
+	turn: isVeiling,
 };

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from 'vitest';
+import type {Said, State, View} from '../../popup/state';
+import {defaults} from '../../src/platform/settings';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic, bare, ferry, uncovered, veiling} from './stories';
@@ -68,6 +70,35 @@ it('draws a story that is nothing but a headline and a paragraph, without empty 
 	expect(host.textContent).not.toContain('undefined');
 });
 
+it('offers quietly to clean a site that nobody has described', () => {
+	const {find, host, actions} = drawn(storyView(bare, uncovered), {reach: 'offered'});
+	expect(host.querySelector('.offer')).toBeNull();
+	expect(wordsIn(find('.desk button:last-child'))).toBe('Always clean elsewhere.example');
+	click(find('.desk button:last-child'));
+	expect(actions.cleanSite.mock.calls).toEqual([[true]]);
+});
+
+it('says that it knows an aggregator which it may not enter, and offers to clean its stories', () => {
+	const {find, actions} = drawn(storyView(ferry), {reach: 'offered'});
+	expect(wordsIn(find('.offer p'))).toBe('Standfirst knows inkl. Clean its stories as they load?');
+	click(find('.offer .button'));
+	expect(actions.cleanSite.mock.calls).toEqual([[true]]);
+});
+
+it.each([
+	['that is cleaned already', storyView(ferry), {reach: 'installed'}],
+	['that was added', storyView(ferry), {reach: 'added'}],
+	['that cannot be added', storyView(ferry), {}],
+	[
+		'while nothing is to be cleaned anywhere',
+		storyView(ferry),
+		{reach: 'offered', settings: {...defaults, everywhere: false}},
+	],
+	['on a page that is no story', {kind: 'notAnArticle', veiling}, {reach: 'offered'}],
+] as [string, View, Partial<State>][])('offers no site %s', (_, view, change) => {
+	expect(wordsIn(drawn(view, change).host)).not.toMatch(/Always clean|Standfirst knows/);
+});
+
 it('gives a story its own language and direction, and our words theirs', () => {
 	const {find} = drawn(storyView(arabic));
 	expect(find('article').dir).toBe('rtl');
@@ -94,16 +125,21 @@ it('falls back to English words, and says so, where it has none of its own', () 
 	expect(wordsIn(find('.dateline'))).toContain('3 min read');
 });
 
+const names = {site: 'paper.example'};
+
 it.each([
-	['copied', 'The story is copied.'],
-	['copyFailed', 'The browser did not let the story be copied.'],
-] as const)('says politely: %s', (kind, words) => {
+	[{kind: 'copied'}, 'The story is copied.'],
+	[{kind: 'copyFailed'}, 'The browser did not let the story be copied.'],
+	[{kind: 'siteAdded', ...names}, 'Stories of paper.example are cleaned from now on.'],
+	[{kind: 'siteTakenBack', ...names}, 'paper.example is left alone from now on.'],
+	[{kind: 'siteNotAdded'}, 'Nothing has changed: the site was not allowed.'],
+] as [Said, string][])('says politely: %o', (said, words) => {
 	const {find, draw} = drawn(storyView(ferry));
 	const line = find('[role="status"][aria-live="polite"]');
 	expect(line.textContent).toBe('');
-	draw({said: {kind}});
+	draw({said});
 	expect(find('[role="status"]')).toBe(line);
-	expect(line.textContent).toBe(words);
+	expect(wordsIn(line)).toBe(words);
 });
 
 it('says politely how many are hidden, whatever the number', () => {

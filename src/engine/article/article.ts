@@ -64,8 +64,7 @@ export type Read = {
 	headline: Headline;
 	meta: Metadata;
 	url: Address;
-	byline: string | undefined;
-	published: string | undefined;
+	furniture: {byline: string | undefined; published: string | undefined};
 	odds: Float64Array;
 };
 
@@ -74,13 +73,15 @@ const fewest = 30;
 
 /** Whether a page that was read is an article. */
 export function isArticle(read: Read): boolean {
-	const known = read.meta.article || read.byline !== undefined || (read.meta.published ?? read.published) !== undefined;
+	const {byline, published} = read.furniture;
+	const known = read.meta.article || byline !== undefined || (read.meta.published ?? published) !== undefined;
 	if (!known && sum(read.blocks.map(wordsIn)) < fewest) return false;
 	return oddsOf(weights.page, pageRow(read)) > refused;
 }
 
 /** The page's row of features. */
-export function pageRow({sheet, box, blocks, headline, meta, url, byline, published, odds}: Read): number[] {
+export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odds}: Read): number[] {
+	const {byline, published} = furniture;
 	const counts = blocks.map(wordsIn);
 	const words = sum(counts);
 	const long = counts.filter((count, at) => count >= 25 && isText(blocks[at]!));

@@ -28,16 +28,18 @@ export class Box {
 		this.depth = parent ? parent.depth + 1 : 0;
 	}
 
-	/** Class and id in lower case: hints, never preconditions. Read when first asked for: most boxes never are. */
+	/** Class, id and the name of a custom element, in lower case: hints, never preconditions. Read when first asked for. */
 	get hint(): string {
-		this.called ??= this.dom.hasAttributes(this.element) ? this.readHint() : '';
+		this.called ??= this.readHint();
 		return this.called;
 	}
 
 	private readHint(): string {
-		const names = this.dom.attribute(this.element, 'class');
-		const id = this.dom.attribute(this.element, 'id');
-		return (names && id ? `${names} ${id}` : names || id || '').trim().toLowerCase();
+		const own = this.tag.includes('-') ? this.tag : '';
+		if (!this.dom.hasAttributes(this.element)) return own;
+		const names = this.dom.attribute(this.element, 'class') ?? '';
+		const id = this.dom.attribute(this.element, 'id') ?? '';
+		return (id || own ? `${names} ${id} ${own}` : names).trim().toLowerCase();
 	}
 
 	/** How text in it looks by what stands around it: a link around a card, bold print around a paragraph. */
@@ -136,6 +138,8 @@ export type Sheet = {
 	cut: boolean;
 	/** Elements by which the page's body speaks of itself to machines: `meta`, `link`, `script` and `time`. */
 	asides: Element[];
+	/** The open shadow roots that were walked through. */
+	roots: ShadowRoot[];
 };
 
 /** Whether `box` is `other` or stands inside it. */

@@ -41,6 +41,7 @@ export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void,
 class Layer {
 	private readonly boxes: Box[] = [];
 	private readonly asides: Element[] = [];
+	private readonly roots: ShadowRoot[] = [];
 	private readonly make = new LineMaker();
 	private readonly stack: Frame[] = [];
 	private visited = 0;
@@ -79,6 +80,7 @@ class Layer {
 		lines: this.make.lines,
 		cut: this.visited > limit,
 		asides: this.asides,
+		roots: this.roots,
 	});
 
 	private visit(node: Node, frame: Frame): void {
@@ -103,6 +105,7 @@ class Layer {
 		const isBlock = !above || traits.block || (traits.custom && !this.make.isOpen);
 		const box = isBlock ? this.open(element, tag, above?.box, context) : above.box;
 		const shadow = traits.host ? dom.shadowRoot(element) : null;
+		if (shadow) this.roots.push(shadow);
 		const assigned = traits.slot ? dom.assigned(element) : undefined;
 		this.stack.push({
 			next: dom.firstChild(shadow ?? element),
