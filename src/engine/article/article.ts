@@ -64,8 +64,7 @@ export type Read = {
 	headline: Headline;
 	meta: Metadata;
 	url: Address;
-	byline: string | undefined;
-	published: string | undefined;
+	furniture: {byline: string | undefined; published: string | undefined};
 	odds: Float64Array;
 };
 
@@ -74,13 +73,15 @@ const fewest = 30;
 
 /** Whether a page that was read is an article. */
 export function isArticle(read: Read): boolean {
-	const known = read.meta.article || read.byline !== undefined || (read.meta.published ?? read.published) !== undefined;
+	const {byline, published} = read.furniture;
+	const known = read.meta.article || byline !== undefined || (read.meta.published ?? published) !== undefined;
 	if (!known && sum(read.blocks.map(wordsIn)) < fewest) return false;
 	return oddsOf(weights.page, pageRow(read)) > refused;
 }
 
 /** The page's row of features. */
-export function pageRow({sheet, box, blocks, headline, meta, url, byline, published, odds}: Read): Float64Array {
+export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odds}: Read): Float64Array {
+	const {byline, published} = furniture;
 	const texts = blocks.map(block => (block.kind === 'paragraph' || block.kind === 'quote' ? wordsIn(block) : 0));
 	const words = sum(blocks.map(wordsIn));
 	const long = texts.filter(count => count >= 25);

@@ -5,6 +5,8 @@ import {formatting} from './tags';
 import {within} from './within';
 
 const space = /\s+/g;
+/** White space that collapsing changes. */
+const loose = /\s\s|[^\S ]/;
 
 /** Whether a text's only white space is single spaces, as it mostly is: cheaper to see than to replace. */
 const plainSpaces = (text: string): boolean =>
@@ -24,19 +26,21 @@ export function piecesOf(line: Line): Piece[] {
 	const {dom} = line.box;
 	const pieces: Piece[] = [];
 	let spaced = true;
-	line.nodes.forEach((node, at) => {
+	for (const [at, node] of line.nodes.entries()) {
 		let text = line.parts[at]!;
 		if (!raw) {
-			text = text.replace(space, ' ');
+			if (loose.test(text)) text = text.replace(space, ' ');
 			if (spaced && text.startsWith(' ')) text = text.slice(1);
 		}
-		if (text === '') return;
+		if (text === '') continue;
 		spaced = text.endsWith(' ');
 		if (text === ' ' && pieces.length > 0) pieces[pieces.length - 1]!.text += text;
-		else pieces.push({text, ...lookAt(dom.parentNode(node), line.box, dom)});
-	});
+		else pieces.push(pieceOf(text, lookAt(dom.parentNode(node), line.box, dom)));
+	}
 	return pieces;
 }
+
+const pieceOf = (text: string, {link, strong, em, code, top}: Look): Piece => ({text, link, strong, em, code, top});
 
 /** How text in `node` looks, by the inline elements from there up to its box, and by what stands around the box. */
 export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look {
