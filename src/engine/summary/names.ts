@@ -21,24 +21,33 @@ export function namesOf(text: string): Names {
 	return {full, bare};
 }
 
+/** What stands before the name of a place or a thing: "in Quinn", "North Quinn". */
+const places = new Set(
+	'in near across around throughout outside off the New North South East West Northern Southern Eastern Western Central Saint San Los Las Upper Lower Great Greater Old Lake Mount Cape Port Fort Black Good Super World National Royal United University Republic Bank City County State Storm Hurricane'.split(
+		' ',
+	),
+);
 /** Where every noun has a capital, a capital tells nothing. */
 const german = /\b(?:der|die|das|und|ist|nicht|von|mit)\b/g;
-const longestName = 30;
-const places = 'in|near|across|around|throughout|outside|off|the';
-const parts =
-	'New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Saint|San|Los|Las|Upper|Lower|Great|Greater|Old|Lake|Mount|Cape|Port|Fort|Black|Good|Super|World|National|Royal|United|University|Republic|Bank|City|County|State';
+const isGerman = (text: string): boolean => (text.slice(0, 400).match(german) ?? []).length > 4;
+const longest = 30;
 
 /**
- * Whether a story gives this word as somebody's last name or first: "Mara Quinn" stands in it, and the word is no place's
+ * Whether a story gives this word as somebody's name: "Mara Quinn" stands in it, and the word is no place's or thing's
  * ("in Quinn", "the Quinn", "North Quinn").
  * @param word a name that stands alone in a sentence of the story
  */
 export function isPerson(word: string, story: string): boolean {
-	if (word.length > longestName || isGerman(story)) return false;
-	const given = `\\p{Lu}[\\p{L}.’'-]{1,${longestName}}`;
-	const before = new RegExp(`(?<![\\p{L}])(?!(?:${parts}|The|In) )${given} ${word}(?![\\p{L}])`, 'u');
-	const place = new RegExp(`(?<![\\p{L}])(?:${places}|${parts}) ${word}(?![\\p{L}])`, 'iu');
-	return before.test(story) && !place.test(story);
+	if (word.length > longest || isGerman(story)) return false;
+	let given = false;
+	for (let at = story.indexOf(word); at >= 0; at = story.indexOf(word, at + word.length)) {
+		if (isLetter(story[at + word.length]) || story[at - 1] !== ' ') continue;
+		const before = story.slice(Math.max(0, at - 1 - longest), at - 1);
+		const last = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+		if (places.has(last)) return false;
+		given ||= /^\p{Lu}[\p{L}.’'-]+$/u.test(last) && !common.test(last);
+	}
+	return given;
 }
 
-const isGerman = (text: string): boolean => (text.slice(0, 400).match(german) ?? []).length > 4;
+const isLetter = (character = ''): boolean => /\p{L}/u.test(character);

@@ -14,20 +14,34 @@ const aside =
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$/i;
 const ending = /[.!…。！．।۔።။։:]["'”’»«“)\]』」\u200e\u200f]*$/u;
+const paired = /["“”„«»「」‘()[\]]|^'/;
 const opensQuote = /^["“„«‘「『]/;
 
 /** The number of words, spaced or not; never fewer than a count by white space gives. */
 export function wordsOf(text: string): number {
-	return Math.max(countWords(text), text.split(/\s+/).length);
+	return Math.max(countWords(text), spacedIn(text));
+}
+
+/** "(CNN)Five" is one word to a reader, though two are told apart; a script without spaces has its own count. */
+function isShort(text: string, words: number): boolean {
+	const spaced = spacedIn(text);
+	return words < fewest || (spaced < fewest && spaced * 3 > words);
+}
+
+function spacedIn(text: string): number {
+	let count = 1;
+	for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+	return count;
 }
 
 /** Whether it asks. */
 function asks(text: string): boolean {
-	return /[?？؟;][^\p{L}\p{N}]*$/u.test(text) && !/;$/.test(text.replace(/\p{Script=Greek};$/u, ''));
+	return /[?？؟;][^\p{L}\p{N}]*$/u.test(text.slice(-8)) && !/;$/.test(text.replace(/\p{Script=Greek};$/u, ''));
 }
 
 /** Whether every quotation mark and bracket that opens in it closes in it. */
 export function isBalanced(text: string): boolean {
+	if (!paired.test(text)) return true;
 	const count = (mark: string): number => text.split(mark).length - 1;
 	const even = count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
 	const german = count('„');
@@ -38,6 +52,7 @@ export function isBalanced(text: string): boolean {
 
 /** The share of a text's characters that stand within double quotation marks. */
 export function quotedShare(text: string): number {
+	if (!paired.test(text)) return 0;
 	let quoted = 0;
 	for (const [part] of text.matchAll(/"[^"]+"|[“„][^”“]+[”“]|«[^»]+»|「[^」]+」/g)) quoted += part.length;
 	return quoted / text.length;
@@ -54,7 +69,7 @@ export function dangles(text: string): boolean {
  * @param item of a list, which needs no full stop
  */
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
-	if (words < fewest || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text))) return false;
+	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
 	if (asks(text) || !isBalanced(text) || aside.test(text) || housekeeping.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
