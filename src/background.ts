@@ -7,6 +7,7 @@ import {backgroundQuestions} from './platform/questions';
 import {cleans, withSite} from './platform/settings';
 import {changeSettings} from './platform/store';
 import {askTab, inject} from './platform/tabs';
+import {takeOver} from './platform/takeover';
 import {recipeFor} from './recipes/index';
 import {type Recipe, settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
@@ -30,7 +31,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 function storySite(address: string): Recipe | undefined {
 	const url = new URL(address);
 	const recipe = recipeFor(url.hostname);
-	return recipe && isStoryPath(url.pathname, recipe.stories) ? recipe : undefined;
+	return recipe && isStoryPath(url.pathname, recipe.stories, recipe.except) ? recipe : undefined;
 }
 
 followSites();
@@ -42,6 +43,7 @@ browser.runtime.onStartup.addListener(async () => {
 });
 
 browser.runtime.onInstalled.addListener(() => {
+	void takeOver();
 	browser.contextMenus?.create(
 		{id: menuId, title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'selection', 'link']},
 		() => {

@@ -11,6 +11,8 @@ declare global {
 	var standfirstIsSure: (() => boolean) | undefined;
 	/** Set by `content.js` where it works. */
 	var standfirstCleaner: import('./cleaner').Cleaner | undefined;
+	/** Set by `gate.js` where it stands. */
+	var standfirstGate: true | undefined;
 	/** Set by `engine.js`, which comes on demand, where it answers. */
 	var standfirstAnswers: true | undefined;
 	/** Set by `calls/<language>.js`, the calls of languages that the site is not known for. */

@@ -35,6 +35,8 @@ export type Story = {
 	minutes: number;
 	/** Set when only a part was delivered. */
 	part?: PartReason;
+	/** Set when the story goes on over several pages: which one this is, of how many if the page says so, and the next. */
+	page?: {number: number; of?: number; next?: string};
 };
 
 /** `section` and `block` are indices: `story.sections[section].blocks[block]` holds the sentence. */
@@ -125,6 +127,9 @@ export const isStory: Shape<Story> = object<Story>({
 	words: whole(),
 	minutes: whole(),
 	part: optional(literal('declared-not-free', 'excerpt', 'cut-off', 'too-large')),
+	page: optional(
+		object<NonNullable<Story['page']>>({number: whole(), of: optional(whole()), next: optional(text(8192))}),
+	),
 });
 
 /** Whether an unknown value is a removal. */

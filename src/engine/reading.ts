@@ -2,14 +2,15 @@
 import type {Block, Reading, Story} from '../story';
 import {isArticle} from './article/article';
 import {closeIn, findClutter} from './article/clutter';
+import {endAt} from './article/end';
 import {findArticle} from './article/find';
 import {glance, judge} from './article/judge';
 import {ownStory} from './article/stories';
 import {findFurniture} from './furniture/furniture';
 import {findHeadline, type Headline} from './furniture/headline';
 import {type Metadata, readMetadata} from './furniture/metadata';
+import {findSource, namedIn, type Source} from './furniture/source';
 import {takeStandfirst} from './furniture/standfirst';
-import {address} from './page/address';
 import {directionOf, languageOf} from './page/language';
 import type {Page} from './page/page';
 import type {Box, Sheet} from './page/sheet';
@@ -21,6 +22,7 @@ import {bodyText} from './story/body-text';
 import {withoutKept} from './story/kept';
 import {partOf} from './story/part';
 import {readBlocks} from './story/read';
+import {findRest} from './story/rest';
 import {section} from './story/section';
 import {chooseSummary} from './summary/summarise';
 
@@ -36,14 +38,17 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 	yield;
 	if (!mayBeStory(page.url, site)) return null;
 	const first = glance(sheet, meta);
+	endAt(site?.end, sheet, first.odds);
 	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
 	const headline = around && findHeadline(sheet, around.core, marks, meta);
 	if (!around || !headline) return null;
 	const article = ownStory(sheet, headline, around);
 	yield;
-	const framed = site !== undefined && Object.keys(site.book).length > 0;
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page);
+	const framed = site?.framed === true;
+	const named = namedIn(page, sheet, headline, site?.publisher);
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, named?.line);
 	const odds = judge(sheet, article, headline, marks, first, page.dom);
+	endAt(site?.end, sheet, odds);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
 	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
 	const box = closeIn(sheet, article.reach, verdicts);
@@ -53,9 +58,18 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
 	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
 	const {sections, notes} = section(blocks);
-	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst});
-	const part = partOf(sheet, box, blocks, story.words, marks, meta);
+	const rest = findRest(page, sheet, site);
+	const story = storyOf(page, meta, site, {
+		headline: headline.text,
+		sections,
+		notes,
+		...furniture,
+		standfirst,
+		source: findSource(page, sheet, meta, site, named, furniture.publisher, rest?.original),
+	});
+	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta);
 	if (part) story.part = part;
+	if (rest?.page) story.page = rest.page;
 	if (story.words < 20) return null;
 	story.summary = chooseSummary({
 		headline: story.headline,
@@ -75,7 +89,7 @@ type Found = {
 	headline: string;
 	sections: Story['sections'];
 	notes: Block[];
-	publisher: Story['publisher'];
+	source: Source;
 	kicker: string | undefined;
 	byline: string | undefined;
 	standfirst: string | undefined;
@@ -96,20 +110,12 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 	const text = bodyText(bare);
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
-	const named = publisherOf(meta, site);
-	const publisher = found.publisher ?? (named ? {name: named} : undefined);
-	const canonical = address(meta.canonical, page.url);
 	return {
 		...bare,
 		...(language ? {language} : {}),
 		direction: directionOf(language, meta.direction),
 		...(site ? {aggregator: {id: site.id, name: site.name}} : {}),
-		...(publisher ? {publisher} : {}),
-		...(canonical &&
-		new URL(canonical).hostname.replace(/^www\./, '') !== page.url.hostname.replace(/^www\./, '') &&
-		!site?.hosts.some(host => new URL(canonical).hostname.endsWith(host))
-			? {original: canonical}
-			: {}),
+		...found.source,
 		...(found.kicker ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
@@ -118,14 +124,6 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 		words,
 		minutes: Math.max(1, Math.round(words / pace)),
 	};
-}
-
-/** The publisher as the page's head names it, unless that is the aggregator itself. */
-function publisherOf(meta: Metadata, site: Site | undefined): string | undefined {
-	const own = site?.name.toLowerCase();
-	return [meta.publisher, meta.siteName].find(
-		name => name !== undefined && name.toLowerCase() !== own && !site?.hosts.includes(name.toLowerCase()),
-	);
 }
 
 /** A date that parses, as ISO 8601 as the page states it; dates in other forms are brought to it. */

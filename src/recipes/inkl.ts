@@ -11,6 +11,7 @@ export default defineRecipe({
 	hosts: ['inkl.com', 'd33gy59ovltp76.cloudfront.net'],
 	stories: ['/news/*', '/glance/news/*'],
 	granted: true,
+	framed: true,
 	frame: {
 		'sign-up': [
 			'Get all your news in one place.',

@@ -20,7 +20,7 @@ async function engine() {
 	const {outputFiles} = await build({
 		stdin: {
 			contents: "export {summarise} from './summarise'; export {sentences} from './sentences';",
-			resolveDir: new URL('src/engine', root).pathname,
+			resolveDir: new URL('src/engine/summary', root).pathname,
 			loader: 'ts',
 		},
 		bundle: true,

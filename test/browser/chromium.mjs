@@ -40,10 +40,12 @@ function popupView(page) {
 	};
 }
 
+/** @param {string} origin @returns {(target: Target) => boolean} */
+const isWorkerOf = origin => target => target.type() === 'service_worker' && target.url().startsWith(origin);
+
 /** The extension's service worker; a message from a page of the extension wakes it. @param {Browser} browser @param {string} origin */
 async function worker(browser, origin) {
-	const isWorker = (/** @type {Target} */ target) =>
-		target.type() === 'service_worker' && target.url().startsWith(origin);
+	const isWorker = isWorkerOf(origin);
 	if (!browser.targets().some(isWorker)) {
 		const page = await browser.newPage();
 		await page.goto(`${origin}/popup/popup.html`);
@@ -65,6 +67,20 @@ function backgroundView(browser, origin) {
 		inject: async source => void (await (await worker(browser, origin)).evaluate(source)),
 		screenshot: () => Promise.reject(new Error('a service worker has no picture')),
 	};
+}
+
+/** @param {Browser} browser @param {string} origin */
+async function stop(browser, origin) {
+	const stopping = browser.targets().find(isWorkerOf(origin));
+	await (await stopping?.worker())?.close();
+	await until('the service worker to stop', () => !browser.targets().some(target => target === stopping));
+}
+
+/** Loads a folder over itself: the same as the button for it in chrome://extensions. @param {Browser} browser @param {string} origin @param {string} folder */
+async function reload(browser, origin, folder) {
+	const before = new Set(browser.targets());
+	await browser.installExtension(path.resolve(folder));
+	await browser.waitForTarget(target => !before.has(target) && isWorkerOf(origin)(target));
 }
 
 /** Runs in the worker: what the browser does when a shortcut is pressed. @param {string} command */
@@ -149,6 +165,9 @@ export async function launchChromium(options) {
 		},
 		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
 		background: () => backgroundView(browser, origin),
+		stopBackground: () => stop(browser, origin),
+		reload: () => reload(browser, origin, options.extension ?? ''),
+		install: folder => browser.installExtension(path.resolve(folder)),
 		async press(command, page) {
 			if (command === '_execute_action') throw new Error('this shortcut cannot be pressed from DevTools');
 			await page.bringToFront();

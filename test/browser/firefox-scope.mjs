@@ -36,6 +36,11 @@ export async function isRunning(id) {
 	return WebExtensionPolicy.getByID(id)?.active === true;
 }
 
+/** @param {string} id */
+export async function stopBackground(id) {
+	await WebExtensionPolicy.getByID(id).extension.terminateBackground({ignoreDevToolsAttached: true});
+}
+
 /**
  * The browser element that shows a document of the extension. An event page that sleeps is woken.
  * @param {string} id

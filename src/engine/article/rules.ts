@@ -21,8 +21,8 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'comments',
-		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/u,
-		140,
+		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^our goal is to create a safe and engaging place for users|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/u,
+		260,
 	],
 	[
 		'share',
@@ -36,7 +36,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'ad',
-		/^(?:advertisements?|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고|реклама|ad)$/u,
+		/^(?:advertisements?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
 	],
 	[

@@ -25,13 +25,14 @@ export class Box {
 		this.depth = parent ? parent.depth + 1 : 0;
 	}
 
-	/** Class and id in lower case: hints, never preconditions. Read when first asked for: most boxes never are. */
+	/** Class, id and the name of a custom element, in lower case: hints, never preconditions. Read when first asked for. */
 	get hint(): string {
 		this.called ??= this.dom.hasAttributes(this.element)
 			? `${this.dom.attribute(this.element, 'class') ?? ''} ${this.dom.attribute(this.element, 'id') ?? ''}`
 					.trim()
 					.toLowerCase()
 			: '';
+		if (this.tag.includes('-')) this.called = `${this.called} ${this.tag}`.trimStart();
 		return this.called;
 	}
 
@@ -120,6 +121,8 @@ export type Sheet = {
 	cut: boolean;
 	/** Elements by which the page's body speaks of itself to machines: `meta`, `link`, `script` and `time`. */
 	asides: Element[];
+	/** The open shadow roots that were walked through. */
+	roots: ShadowRoot[];
 };
 
 /** Whether `box` is `other` or stands inside it. */
