@@ -13,12 +13,14 @@ export type Script = {
 	js: string[];
 	css: string[];
 	runAt: 'document_start';
+	persistAcrossSessions: true;
 };
 
 const script = (id: string, js: string[], matches: string[], excludeMatches: string[] = []): Script => ({
 	...{id, matches, excludeMatches, js},
 	css: ['veil.css'],
 	runAt: 'document_start',
+	persistAcrossSessions: true,
 });
 
 const isOf = (host: string, {hosts}: Recipe): boolean => hosts.some(suffix => isHostOf(host, suffix));

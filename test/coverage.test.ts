@@ -11,7 +11,7 @@ const wire = defineRecipe({
 	stories: ['/story/*', '/live/*'],
 });
 const recipes = [inn, wire];
-const veiled = {css: ['veil.css'], runAt: 'document_start'};
+const veiled = {css: ['veil.css'], runAt: 'document_start', persistAcrossSessions: true};
 
 it('registers nothing where nothing was added', () => {
 	expect(scriptsFor([], recipes, ['en'])).toEqual([]);
@@ -76,4 +76,12 @@ it.each(['*://*/*', '<all_urls>', 'https://*/*'])(
 it('registers nothing for a site that has no stories of its own', () => {
 	const leading = defineRecipe({...recipe, id: 'lead', hosts: ['lead.example'], stories: []});
 	expect(scriptsFor(['*://*.lead.example/*'], [leading], [])).toEqual([]);
+});
+
+it('takes a story’s address with a query for the story’s too', () => {
+	const pages = defineRecipe({...recipe, id: 'pages', hosts: ['pages.example'], stories: ['/*.html']});
+	expect(scriptsFor(['*://*.pages.example/*'], [pages], [])[0]?.matches).toEqual([
+		'*://*.pages.example/*.html',
+		'*://*.pages.example/*.html?*',
+	]);
 });
