@@ -39,7 +39,7 @@ export function findFurniture(
 		? nameplate(sheet, box, headline, marks, framed)
 		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
-	const rest = cells.filter(cell => cell.text !== publisher);
+	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && outsideLink(link, page);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
@@ -66,6 +66,13 @@ function dayBeside(sheet: Sheet, headline: Headline, box: Box): string | undefin
 		.filter(isBeside);
 	return [...behind, ...above].map(line => dateIn(line.text)).find(day => day !== undefined);
 }
+
+/** Whether a line is the site's own name: a link to its first page. */
+const leadsHome = (line: Line, {dom, url}: Page): boolean =>
+	line.pieces.some(({link}) => {
+		const found = link && address(dom.attribute(link, 'href'), url);
+		return found !== undefined && new URL(found).hostname === url.hostname && new URL(found).pathname === '/';
+	});
 
 /** The publisher's own address, when the link leads away from the page's host. */
 function outsideLink(link: Element, {dom, url}: Page): string | undefined {

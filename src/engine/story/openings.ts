@@ -104,15 +104,18 @@ function line(runs: Run[], text: string, next: Block | undefined): Opening | und
 	if (isClosing(label)) return opens('sure');
 	const kind = labelKind(label.replace(/\?$/, ''));
 	if (kind && /^\p{Lu}/u.test(label)) return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
+	const isBold = boldStart(runs) >= whole.length;
+	if (isBold && isAsked(whole) && !quoted.test(label)) return opens('question');
 	if (!isProse(next) || quoted.test(label)) return undefined;
 	if (isQuestion(whole)) return opens('question');
 	if (stop.test(whole) || words(label) > 10 || !/^[\p{Lu}\d]/u.test(label)) return undefined;
 	if (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase() && words(label) > 1 && words(label) < 7)
 		return opens('caps');
-	return boldStart(runs) >= whole.length && !/^(?:by|von|par|por) /i.test(label) && !announces.test(label)
-		? opens('line')
-		: undefined;
+	return isBold && !/^(?:by|von|par|por) /i.test(label) && !announces.test(label) ? opens('line') : undefined;
 }
+
+/** An interviewer's question, whose answer may be a word; not one that is marked as such by "Q:". */
+const isAsked = (whole: string): boolean => /[?？؟]$/.test(whole) && !/^q[.:]/i.test(whole);
 
 /** One question and nothing else, in the newsroom's voice: no "But why?", no "Am I to blame?", no interviewer's "Q:". */
 function isQuestion(whole: string): boolean {
@@ -127,7 +130,9 @@ function openingAt(blocks: readonly Block[], at: number): Opening | undefined {
 	const block = blocks[at]!;
 	if (block.kind !== 'paragraph') return undefined;
 	const text = plain(block.runs, reach);
-	const alone = text.length < reach ? line(block.runs, text, nextText(blocks, at)) : undefined;
+	// A live post's title stands under its time.
+	const next = clock.test(labelOf(text.trim())) ? blocks[at + 1] : nextText(blocks, at);
+	const alone = text.length < reach ? line(block.runs, text, next) : undefined;
 	return alone ?? labelled(block.runs, text);
 }
 
