@@ -50,6 +50,7 @@ const said: Partial<Record<Reason, string>> = {
 	comments: 'the head of the comments',
 	credit: 'a credit',
 	furniture: 'the page’s furniture',
+	newsletter: 'an offer to subscribe',
 	related: 'the head of a list of other stories',
 	rights: 'a notice of rights',
 	share: 'a way to share',
