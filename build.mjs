@@ -14,6 +14,7 @@ const dist = path.join(root, 'dist');
 const bundles = {
 	content: 'src/content.ts',
 	gate: 'src/gate.ts',
+	added: 'src/added.ts',
 	engine: 'src/engine-entry.ts',
 	background: 'src/background.ts',
 	'popup/popup': 'popup/main.tsx',
@@ -110,12 +111,13 @@ function requireSources() {
 	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
 }
 
-/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[]}} Site */
+/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[], granted?: true}} Site */
 
 /** @returns {Promise<Site[]>} */
 async function readSites() {
 	const {default: sites} = await evaluate('src/engine/prompts/sites.data.ts');
-	if (sites.length === 0) throw new Error('src/recipes/index.ts lists no recipe');
+	if (!sites.some((/** @type {Site} */ site) => site.granted))
+		throw new Error('src/recipes/index.ts lists no recipe whose hosts are granted: nothing would be cleaned');
 	return sites;
 }
 
@@ -133,17 +135,17 @@ function patternsOf(sites) {
 }
 
 /**
- * The manifest common to all browsers: the source, the version of package.json, the addresses of the sites. A site's
- * story pages get its own file and the cleaner; its other pages only the gate that calls them in.
- * @param {Site[]} sites
+ * The manifest common to all browsers: the source, the version of package.json, the addresses of the granted sites. A
+ * site's story pages get its own file and the cleaner; its other pages only the gate that calls them in.
+ * @param {Site[]} granted
  */
-function commonManifest(sites) {
+function commonManifest(granted) {
 	const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
 	const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-	const all = patternsOf(sites);
+	const all = patternsOf(granted);
 	const [cleaner, gate] = source.content_scripts;
 	const scripts = [
-		...sites.map(site => ({
+		...granted.map(site => ({
 			matches: patternsOf([site]).stories,
 			...cleaner,
 			js: [`sites/${site.id}.js`, ...cleaner.js],
@@ -161,7 +163,10 @@ function commonManifest(sites) {
 function writeData(folder, sites, languages) {
 	const write = (/** @type {string} */ file, /** @type {string} */ name, /** @type {object} */ value) => {
 		fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
-		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = JSON.parse(${literal(JSON.stringify(value))});\n`);
+		const data = `JSON.parse(${literal(JSON.stringify(value))})`;
+		// Several languages may come to one page.
+		const all = `Object.assign(globalThis.${name} ?? {}, ${data})`;
+		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = ${all};\n`);
 	};
 	for (const [name, language] of Object.entries(languages))
 		write(`calls/${name}.js`, 'standfirstCalls', {[name]: language});
@@ -226,7 +231,7 @@ function checkText(folder) {
 requireSources();
 const sites = await readSites();
 const {default: languages} = await evaluate('src/engine/prompts/calls/languages.data.ts');
-const common = commonManifest(sites);
+const common = commonManifest(sites.filter(site => site.granted));
 readable.define = {
 	...readable.define,
 	standfirstStories: JSON.stringify([...new Set(sites.flatMap(({stories}) => stories))]),

@@ -1,7 +1,7 @@
 /** The posts of a live blog: a time that stands over each of several is story, and opens its section. */
 import {isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {clock} from '../story/openings';
+import {clock} from '../story/standing-line';
 import type {Verdicts} from './clutter';
 
 /** Posts that make a live blog. */

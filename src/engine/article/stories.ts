@@ -50,6 +50,6 @@ function alike(box: Box, boxes: readonly Box[]): Box[] {
  */
 const isOneOfSeveral = (box: Box, own: Line, heads: readonly Line[]): boolean =>
 	box.tag === 'article' ||
-	(own.box.tag === 'h1' && called.test(box.hint)) ||
+	(own.box.tag === 'h1' && (called.test(box.hint) || box.tag.includes('-'))) ||
 	heads.some(head => head.index < own.index) ||
 	heads.every(head => linkShare(head) > 0.8);

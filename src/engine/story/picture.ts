@@ -3,7 +3,7 @@ import type {Embed, Picture} from '../../story';
 import {address} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Address} from '../page/page';
-import {type Line, type Piece, within} from '../page/sheet';
+import type {Line, Piece} from '../page/sheet';
 
 const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url'];
 const tracker = /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|beacon)(?:[/_.?-]|$)/i;
@@ -59,17 +59,11 @@ export function embedOf(element: Element, dom: Dom, page: Address): Embed | unde
 	return {kind: 'embed', name, link};
 }
 
-/** Whether a line is the caption of a picture. */
-export const isCaption = (line: Line): boolean =>
-	(line.within & within.caption) !== 0 ||
-	/(?:^|[\s_-])(?:wp-)?caption/.test(line.box.hint) ||
-	(/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$/u.test(line.text) && line.text.length < 400);
-
 export type Caption = {caption?: string; credit?: string};
 
 const credited = /credit|copyright|photographer/;
 const credits =
-	/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S/iu;
+	/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Фото|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S|^©/iu;
 
 /** A caption without its credit, and the credit: what stands in an element so called, or "… Photograph: Ida Berg/AP". */
 export function captionOf(line: Line, dom: Dom): Caption {

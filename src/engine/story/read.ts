@@ -6,8 +6,9 @@ import type {Address} from '../page/page';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {BlockMaker} from './blocks';
+import {isCaption} from './caption';
 import {bulletOf, itemOf} from './items';
-import {captionOf, embedOf, isCaption, pictureOf} from './picture';
+import {captionOf, embedOf, pictureOf} from './picture';
 import {isTable, tableOf} from './table';
 import {runsOf} from './text';
 
@@ -24,7 +25,7 @@ export function readBlocks(
 	const isData = dataTables(sheet, verdicts);
 	for (let i = Math.min(from, box.from); i < box.to; i++) {
 		const line = sheet.lines[i]!;
-		if (verdicts.has(i) || (i < box.from && !isLeadPicture(line))) continue;
+		if (verdicts.has(i) || (i < box.from && !isLeadPicture(line, dom))) continue;
 		const table = isTabular(line) ? outermost(line.box, 'table', box) : undefined;
 		if (table && isData(table)) {
 			blocks.add(tableOf(table, sheet, verdicts));
@@ -35,8 +36,8 @@ export function readBlocks(
 }
 
 /** Before the body's box, only the lead picture is read: a figure's picture and its caption. */
-const isLeadPicture = (line: Line): boolean =>
-	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line));
+const isLeadPicture = (line: Line, dom: Dom): boolean =>
+	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line, dom));
 
 const isTabular = (line: Line): boolean => (line.within & within.cell) !== 0 || line.box.tag === 'caption';
 
@@ -53,7 +54,7 @@ function dataTables(sheet: Sheet, verdicts: Verdicts): (table: Box) => boolean {
 function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: Dom, page: Address) {
 	const figure = line.within & within.figure ? outermost(line.box, 'figure', root) : undefined;
 	if (line.media) return readMedia(line.media, blocks, figure, dom, page);
-	if (isCaption(line)) return blocks.addCaption(captionOf(line, dom), figure);
+	if (isCaption(line, dom)) return blocks.addCaption(captionOf(line, dom), figure);
 	if (line.within & within.pre) return blocks.addCode(line, outermost(line.box, 'pre', root) ?? line.box);
 	if (line.within & within.heading) return blocks.addHeading(runsOf(line, dom, page), line.box);
 	const item = line.within & within.item ? itemOf(line.box, root, sheet) : undefined;
