@@ -9,7 +9,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {steps} from './bundle.mjs';
-import {articles, corporaPath, documentOf, hasCorpora, htmlOf, others} from './corpora.mjs';
+import {articles, corporaPath, documentOf, fixtures, hasCorpora, htmlOf, others} from './corpora.mjs';
 import {folds, foldsOf} from './folds.mjs';
 import {labelsOf} from './labels.mjs';
 import {f1, mean, scorePage} from './score.mjs';
@@ -24,7 +24,7 @@ import {weightsText} from './weights-text.mjs';
 export const sizes = {
 	first: {trees: 60, depth: 3, rate: 0.2, smooth: 20, rows: 0.5, features: 0.3},
 	second: {trees: 100, depth: 3, rate: 0.15, smooth: 20, rows: 0.5, features: 0.3},
-	page: {trees: 40, depth: 2, rate: 0.15, smooth: 4, rows: 0.7, features: 0.4},
+	page: {trees: 30, depth: 3, rate: 0.15, smooth: 4, rows: 0.7, features: 0.4},
 };
 
 /** Kinds of pages that are no article; the others (forums, services, documentation) may be read or not. */
@@ -39,19 +39,30 @@ export async function run(args) {
 		console.log(`No corpora at ${corporaPath}: nothing to learn from.`);
 		return false;
 	}
-	const learned = train(pagesOf(), await steps(), console.log);
+	const engine = await steps();
+	const learned = train(pagesOf(engine), engine, console.log);
 	if (!args.includes('--dry'))
 		writeFileSync(new URL('../../src/engine/article/weights.ts', import.meta.url), weightsText(learned));
 	return true;
 }
 
-/** @returns {Page[]} */
-const pagesOf = () => [
+/** Articles and pages that are none, real and invented. @param {any} engine @returns {Page[]} */
+export const pagesOf = engine => [
 	...articles().map(page => ({...page, document: documentOf(htmlOf('articles', page.page), page.url)})),
 	...others()
 		.filter(page => noArticles.includes(page.type))
 		.map(page => ({...page, document: documentOf(htmlOf('other-pages', page.page), page.url)})),
+	...inventedPages(engine),
 ];
+
+/** @param {any} engine @returns {Page[]} */
+export const inventedPages = engine =>
+	fixtures().map(({id, url, html, story}) => ({
+		id,
+		url,
+		document: documentOf(html, url),
+		...(story && {body: engine.bodyText(story)}),
+	}));
 
 /**
  * Learns the three models and says how good they are.
