@@ -16,7 +16,7 @@ import {makeVeil} from './platform/veil';
 const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
 
 /** Whether a page has running text beside its prompts. */
-const hasStory = ({sheet, marks}: Look): boolean =>
+export const hasStory = ({sheet, marks}: Look): boolean =>
 	sheet.lines.some(line => !marks.has(line.index) && isFullProse(line));
 
 /** What of a look is to be hidden: the lines, a list for each removal. */
@@ -24,8 +24,16 @@ type Choice = (look: Look) => Line[][];
 
 const all: Choice = ({marks, sheet}) => [...groupsOf(marks, sheet).values()].filter(isHideable);
 
-/** Makes the cleaner of one document of a known site. `changed` is called with the number of prompts and promos hidden. */
-export function makeCleaner(document: Document, site: Site, changed: (hidden: number) => void) {
+/**
+ * Makes the cleaner of one document. `changed` is called with the number of prompts and promos hidden. `isSure` tells
+ * whether the page, as it is now, is a story: of a known site its address says so.
+ */
+export function makeCleaner(
+	document: Document,
+	site: Site,
+	changed: (hidden: number) => void,
+	isSure: () => boolean = () => true,
+) {
 	const veil = makeVeil(document);
 	const lock = makeScrollLock(document);
 	let on = true;
@@ -34,12 +42,14 @@ export function makeCleaner(document: Document, site: Site, changed: (hidden: nu
 	let isSettled = false;
 	let isChecking = false;
 
+	const isOn = (): boolean => on && isSure();
+
 	/** Prompts that the page hides itself are marked too, so that they are hidden already when the page shows them. */
 	const lookAt = (root?: Element): Look => finish(look(wholePageOf(document, document.location), [site], root));
 
 	/** Looks at the page as it is now and hides what is to be hidden. Nothing of the look is kept: that would hold the page. */
 	function pass() {
-		const found = on ? lookAt() : undefined;
+		const found = isOn() ? lookAt() : undefined;
 		const groups = found && isOurs(found) ? chosen(found) : [];
 		show(groups.length, found ? elementsFor(new Set(groups.flat()), found.sheet) : []);
 	}
@@ -84,7 +94,7 @@ export function makeCleaner(document: Document, site: Site, changed: (hidden: nu
 		},
 		/** Hides prompts among elements just added; the next pass judges them in their place. */
 		glance(added: readonly Element[]) {
-			for (const root of on ? added : []) {
+			for (const root of isOn() ? added : []) {
 				if (!root.isConnected || root.contains(document.body)) continue;
 				const found = lookAt(root);
 				veil.add(elementsFor(new Set(chosen(found).flat()), found.sheet));
@@ -111,10 +121,10 @@ export function makeCleaner(document: Document, site: Site, changed: (hidden: nu
 		},
 		/** What there is to find on the page, if it is one to clean. */
 		look(): Look | undefined {
-			const found = lookAt();
-			return isOurs(found) ? found : undefined;
+			const found = isSure() ? lookAt() : undefined;
+			return found && isOurs(found) ? found : undefined;
 		},
-		isOn: (): boolean => on,
+		isOn,
 	};
 }
 

@@ -3,7 +3,7 @@ import {makeCleaner} from './cleaner';
 import {teach, unknown} from './engine/prompts/calls/index';
 import type {Site} from './engine/prompts/site';
 import {isCleaned, settingsKey} from './platform/cleaned';
-import {followStored, tellBackground} from './platform/native';
+import {followStored, isAlive, tellBackground} from './platform/native';
 import {onRoute} from './platform/route';
 import {watch} from './platform/watch';
 import {settingsName} from './recipes/recipe';
@@ -11,7 +11,7 @@ import {isStoryPath} from './recipes/story-path';
 
 function start(site: Site) {
 	const {location} = document;
-	const cleaner = makeCleaner(document, site, count => tellBackground('hidden', count));
+	const cleaner = makeCleaner(document, site, count => tellBackground('hidden', count), globalThis.standfirstIsSure);
 	let story: AbortController | undefined;
 	let href = '';
 	let asked: string | undefined;
@@ -31,6 +31,12 @@ function start(site: Site) {
 		cleaner.pass();
 	}
 
+	/** After an update this copy is an orphan: a new one takes over what is hidden, and this one does nothing more. */
+	const living =
+		<A extends unknown[]>(act: (...args: A) => void) =>
+		(...args: A): void =>
+			isAlive() ? act(...args) : story?.abort('orphaned');
+
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
 		if (location.href === href) return;
@@ -41,13 +47,15 @@ function start(site: Site) {
 			story = undefined;
 			cleaner.clear();
 		}
-		if (!isStoryPath(location.pathname, site.stories)) return;
+		if (!isStoryPath(location.pathname, site.stories, site.except)) return;
 		story = new AbortController();
-		watch(document, {...cleaner, pass}, story.signal);
+		const {settle, glance, check} = cleaner;
+		const watcher = {pass: living(pass), settle: living(settle), glance: living(glance), check: living(check)};
+		watch(document, watcher, story.signal);
 	}
 
 	arrive();
-	onRoute(window, arrive);
+	onRoute(window, living(arrive));
 	const name = settingsName(location.hostname, site);
 	followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
 	return cleaner;
@@ -57,6 +65,6 @@ const isPage = document.contentType === 'text/html' || document.contentType === 
 const known = globalThis.standfirstSite;
 // A second copy, called in where one works already, stays idle.
 if (isPage && known && !globalThis.standfirstCleaner) {
-	teach(known.languages);
+	teach({...known.languages, ...globalThis.standfirstCalls});
 	globalThis.standfirstCleaner = start(known.site);
 }

@@ -11,15 +11,15 @@ const api = (): typeof chrome => (globalThis as {browser?: typeof chrome}).brows
 /** Whether this script still belongs to a running extension; false after an update or a reload. */
 export const isAlive = (): boolean => api().runtime?.id !== undefined;
 
-/** Tells the background something and waits for its answer. A background that is away or gone is no error here. */
+/** Tells the background something and waits for its answer, twice when it is stopped meanwhile. That it is gone is no error here. */
 export async function tellBackground<K extends keyof BackgroundProtocol>(
 	name: K,
 	...args: Parameters<BackgroundProtocol[K]>
 ): Promise<void> {
-	if (isAlive())
-		await api()
-			.runtime.sendMessage({name, args})
-			.catch(() => {});
+	const tell = () => (isAlive() ? api().runtime.sendMessage({name, args}) : undefined);
+	await tell()
+		?.catch(tell)
+		.catch(() => {});
 }
 
 type Handlers = {

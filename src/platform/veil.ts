@@ -5,7 +5,8 @@ export const mark = 'data-standfirst';
 
 /** What hides elements of one document, and takes it all back. */
 export function makeVeil(document: Document) {
-	let veiled = new Set<Element>();
+	// What a copy of before an update has left hidden is taken over, to be hidden or shown again by this one.
+	let veiled = new Set(document.querySelectorAll(`[${mark}='veiled']`));
 	const sheeted = new WeakSet<ShadowRoot>();
 
 	function set(element: Element, value: string) {

@@ -10,6 +10,8 @@ export default defineRecipe({
 	// The second one is a CloudFront mirror that serves the same pages.
 	hosts: ['inkl.com', 'd33gy59ovltp76.cloudfront.net'],
 	stories: ['/news/*', '/glance/news/*'],
+	granted: true,
+	framed: true,
 	frame: {
 		'sign-up': [
 			'Get all your news in one place.',

@@ -10,6 +10,7 @@ import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
+import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
 import {headingOf} from './features';
 import {ruleOf} from './rules';
@@ -59,7 +60,7 @@ export function findClutter(
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: mark.evidence});
 		else if (lifted.has(i)) verdicts.set(i, {reason: 'furniture', evidence: `lifted out as the ${lifted.get(i)}`});
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
-		else if (!line.media && !(line.within & within.caption) && !isStory(line, odds[i]!, framed))
+		else if (!line.media && !isCaption(line, line.box.dom) && !isStory(line, odds[i]!, framed))
 			verdicts.set(i, reasonFor(line, box));
 	}
 	if (byline) findBios(sheet, box, byline, verdicts);
@@ -69,11 +70,20 @@ export function findClutter(
 }
 
 function isStory(line: Line, odds: number, framed: boolean): boolean {
-	const isLabel = line.within & (within.heading | (framed ? 0 : within.item)) || /^t[dh]$/.test(line.box.tag);
+	if (inAd(line)) return false;
+	const isCell = /^t[dh]$/.test(line.box.tag);
+	const isLabel = isCell || line.within & (within.heading | (framed ? 0 : within.item));
 	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
-	if (!(line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord;
+	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord;
 	if (isNote(line.text)) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
+}
+
+/** Whether a custom element around a line is called an advertisement: such names are chosen for what the element is. */
+function inAd(line: Line): boolean {
+	for (let box: Box | undefined = line.box; box; box = box.parent)
+		if (box.tag.includes('-') && /\bads?\b/.test(box.tag)) return true;
+	return false;
 }
 
 function reasonFor(line: Line, box: Box): Verdict {

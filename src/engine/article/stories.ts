@@ -26,7 +26,7 @@ export function ownStory(sheet: Sheet, headline: Headline, article: Article): Ar
 		if (!isStory(box) || !/^h[1-3]$/.test(own.box.tag)) continue;
 		const {parent, tag, hint} = box;
 		const beside = sheet.boxes.filter(other => other !== box && other.parent === parent && other.tag === tag);
-		const isOwn = tag === 'article' || (own.box.tag === 'h1' && called.test(hint));
+		const isOwn = tag === 'article' || (own.box.tag === 'h1' && (called.test(hint) || tag.includes('-')));
 		if (!isOwn || !beside.some(other => isStory(other) && sameName(other.hint, hint))) continue;
 		return {core: inside(article.core, box) ? article.core : box, reach: box};
 	}

@@ -55,6 +55,7 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 				'datepublished',
 				'dc.date.issued',
 				'publishdate',
+				'publish-date',
 				'pubdate',
 				'date',
 				'published',

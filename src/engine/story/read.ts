@@ -5,6 +5,7 @@ import type {Dom} from '../page/dom';
 import type {Address} from '../page/page';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {pictures} from '../page/tags';
+import {isCaption} from './caption';
 import {captionOf, embedOf, pictureOf} from './picture';
 import {isTable, tableOf} from './table';
 import {append, runsOf} from './text';
@@ -25,7 +26,7 @@ export function readBlocks(
 	const owners = new Map<Block, Box>();
 	for (let i = Math.min(from, box.from); i < box.to; i++) {
 		const line = sheet.lines[i]!;
-		if (verdicts.has(i) || (i < box.from && !isLeadPicture(line))) continue;
+		if (verdicts.has(i) || (i < box.from && !isLeadPicture(line, dom))) continue;
 		const table = line.within & within.cell ? outermost(line.box, 'table', box) : undefined;
 		if (table && isTable(table, sheet, verdicts)) {
 			blocks.push(tableOf(table, sheet, verdicts));
@@ -38,8 +39,8 @@ export function readBlocks(
 }
 
 /** Before the body's box, only the lead picture is read: a figure's picture and its caption. */
-const isLeadPicture = (line: Line): boolean =>
-	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line));
+const isLeadPicture = (line: Line, dom: Dom): boolean =>
+	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line, dom));
 
 function readLine(
 	line: Line,
@@ -57,7 +58,7 @@ function readLine(
 		if (block && !isRepeat(block, blocks)) blocks.push(block);
 		return;
 	}
-	if (isCaption(line)) return addCaption(line.text, blocks);
+	if (isCaption(line, dom)) return addCaption(line.text, blocks);
 	if (line.within & within.pre) return void blocks.push({kind: 'code', text: line.text.replace(/^\n+|\s+$/g, '')});
 	const runs = runsOf(line, dom, page);
 	if (line.within & within.heading) return addHeading(line, runs, blocks, owners);
@@ -69,11 +70,6 @@ function readLine(
 	if (goesOn(line, sheet)) return joinLast(runs, blocks);
 	blocks.push({kind: line.within & within.quote ? 'quote' : 'paragraph', runs});
 }
-
-const isCaption = (line: Line): boolean =>
-	(line.within & within.caption) !== 0 ||
-	/(?:^|[\s_-])(?:wp-)?caption/.test(line.box.hint) ||
-	(/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$/u.test(line.text) && line.text.length < 400);
 
 /** A caption belongs to the picture before it; a repeated one, and an alt text that begins it, is said once. */
 function addCaption(text: string, blocks: Block[]) {
