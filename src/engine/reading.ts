@@ -53,11 +53,7 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
 	if (story.words < 20) return null;
-	story.summary = chooseSummary({
-		headline: story.headline,
-		sections,
-		...(story.language ? {language: story.language} : {}),
-	});
+	story.summary = chooseSummary(story);
 	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
 }
 
