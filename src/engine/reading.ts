@@ -57,8 +57,7 @@ function readingOf(page: Page, found: Found): Reading | undefined {
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
-	const {language} = story;
-	story.summary = chooseSummary({headline: story.headline, sections, ...(language ? {language} : {})});
+	story.summary = chooseSummary(story);
 	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
 }
 
