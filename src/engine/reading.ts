@@ -6,15 +6,18 @@ import {endAt} from './article/end';
 import {findArticle} from './article/find';
 import {glance, judge} from './article/judge';
 import {ownStory} from './article/stories';
+import {datesOf} from './furniture/dates';
 import {findFurniture} from './furniture/furniture';
 import {findHeadline, type Headline} from './furniture/headline';
+import {findMarked} from './furniture/marked';
 import {type Metadata, readMetadata} from './furniture/metadata';
-import {findSource, namedIn, type Source} from './furniture/source';
+import {findSource, type Source} from './furniture/source';
 import {takeStandfirst} from './furniture/standfirst';
 import {directionOf, languageOf} from './page/language';
 import type {Page} from './page/page';
 import type {Box, Sheet} from './page/sheet';
 import {countWords} from './page/tokens';
+import {leadsOn} from './prompts/leads-on';
 import {look} from './prompts/look';
 import {leftAlone, takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
@@ -31,32 +34,11 @@ const pace = 238;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
-	const whole = yield* look(page, sites);
-	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
-	const free = withoutKept(page, meta.notFreeParts);
-	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
-	yield;
-	if (!mayBeStory(page.url, site)) return null;
-	const first = glance(sheet, meta);
-	endAt(site?.end, sheet, first.odds);
-	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
-	const headline = around && findHeadline(sheet, around.core, marks, meta);
-	if (!around || !headline) return null;
-	const article = ownStory(sheet, headline, around);
-	yield;
-	const framed = site?.framed === true;
-	const named = namedIn(page, sheet, headline, site?.publisher);
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, named?.line);
-	const odds = judge(sheet, article, headline, marks, first, page.dom);
-	endAt(site?.end, sheet, odds);
-	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
-	const box = closeIn(sheet, article.reach, verdicts);
-	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
-	yield;
-	const {byline, published} = furniture;
-	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
-	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
+	if (leadsOn(page)) return null;
+	const found = yield* findStory(page, sites);
+	if (!found) return null;
+	const {sheet, marks, meta, site, headline, marked, furniture, standfirst, verdicts, box, blocks} = found;
+	if ((!found.framed || marks.size === 0) && !isArticle(found)) return null;
 	const {sections, notes} = section(blocks);
 	const rest = findRest(page, sheet, site);
 	const story = storyOf(page, meta, site, {
@@ -65,7 +47,7 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 		notes,
 		...furniture,
 		standfirst,
-		source: findSource(page, sheet, meta, site, named, furniture.publisher, rest?.original),
+		source: findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original),
 	});
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta);
 	if (part) story.part = part;
@@ -77,6 +59,55 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 		...(story.language ? {language: story.language} : {}),
 	});
 	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
+}
+
+/**
+ * What a page holds of a story, taken apart but not yet judged an article; undefined where no running text or headline
+ * is, or where the aggregator keeps no stories at this address.
+ */
+export function* findStory(page: Page, sites: readonly Site[]) {
+	const whole = yield* look(page, sites);
+	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
+	const free = withoutKept(page, meta.notFreeParts);
+	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
+	yield;
+	if (!mayBeStory(page.url, site)) return undefined;
+	const first = glance(sheet, meta);
+	endAt(site?.end, sheet, first.odds);
+	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
+	const headline = around && findHeadline(sheet, around.core, marks, meta);
+	if (!around || !headline) return undefined;
+	const article = ownStory(sheet, headline, around);
+	yield;
+	const framed = site?.framed === true;
+	const marked = findMarked(page, sheet, headline, site);
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, marked);
+	const {rows, odds} = judge(sheet, article, headline, marks, first, page.dom);
+	endAt(site?.end, sheet, odds);
+	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta, marked.standfirst);
+	const box = closeIn(sheet, article.reach, verdicts);
+	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
+	yield;
+	const {url} = page;
+	const looks = {first: first.rows, second: rows};
+	return {
+		sheet,
+		site,
+		marks,
+		meta,
+		url,
+		headline,
+		framed,
+		marked,
+		furniture,
+		odds,
+		looks,
+		verdicts,
+		standfirst,
+		box,
+		blocks,
+	};
 }
 
 /** Where the lead picture may begin: behind the headline, when the body's box follows it closely. */
@@ -110,6 +141,7 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 	const text = bodyText(bare);
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
+	const {published, updated} = datesOf(meta, found.published);
 	return {
 		...bare,
 		...(language ? {language} : {}),
@@ -119,20 +151,11 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 		...(found.kicker ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
-		...dated('published', meta.published ?? found.published),
-		...dated('updated', meta.updated),
+		...(published ? {published} : {}),
+		...(updated ? {updated} : {}),
 		words,
 		minutes: Math.max(1, Math.round(words / pace)),
 	};
-}
-
-/** A date that parses, as ISO 8601 as the page states it; dates in other forms are brought to it. */
-function dated<K extends 'published' | 'updated'>(key: K, value: string | undefined): Partial<Record<K, string>> {
-	if (!value) return {};
-	if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value))
-		return {[key]: value} as Partial<Record<K, string>>;
-	const time = Date.parse(value);
-	return Number.isNaN(time) ? {} : ({[key]: new Date(time).toISOString()} as Partial<Record<K, string>>);
 }
 
 function boxesOf(page: Page, sheet: Sheet, selector: string | undefined): Box[] {

@@ -10,6 +10,7 @@ import {findAuthors} from './authors';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import {dateIn} from './dates';
 import type {Headline} from './headline';
+import type {Marked} from './marked';
 import type {Metadata} from './metadata';
 
 export type Furniture = {
@@ -27,7 +28,7 @@ type Cell = {text: string; line: Line};
 
 /**
  * Lifts the furniture out of the lines between the frame's head and the body. `known`: whether the frame around the story
- * is a known one. `named`: the line that names the publisher, where a recipe says which.
+ * is a known one. `marked`: what a recipe knows the place of.
  */
 export function findFurniture(
 	sheet: Sheet,
@@ -37,22 +38,27 @@ export function findFurniture(
 	meta: Metadata,
 	known: boolean,
 	page: Page,
-	named: Line | undefined,
+	marked: Marked,
 ): Furniture {
-	const lifted = new Map<number, string>(named && !named.media ? [[named.index, 'publisher']] : []);
+	const lifted = new Map(
+		Object.entries(marked).flatMap(([name, {line, whole}]): [number, string][] => (whole ? [[line.index, name]] : [])),
+	);
 	const framed = known || isPlated(sheet, headline, marks);
 	const {cells: all, publisher} = framed
 		? nameplate(sheet, box, headline, marks, framed)
 		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
-	const cells = all.filter(cell => cell.line !== named);
+	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
 	const rest = cells.filter(cell => cell.text !== publisher);
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
-	const byline = framed
-		? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
-		: (findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ?? authorBehind(named, sheet, lifted));
+	const byline =
+		marked.byline?.text ??
+		(framed
+			? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
+			: (findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
+				authorBehind(marked.publisher?.line, sheet, lifted)));
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,

@@ -54,11 +54,14 @@ function isFrame({from, to, words}: Heard, {heard, first, last}: Hearing, lines:
 function isCall({from, weak}: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
 	const line = lines[from]!;
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
-	if (!weak) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
+	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	for (let i = from - near; i <= from + near; i++)
 		if (i !== from && heard.has(i) && isTogether(line, lines[i]!)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }
+
+/** A heading of its own: "[관련기사]", "【関連記事】". */
+const isBracketed = ({text}: Line): boolean => /^[[【].*[\]】]$/.test(text);
 
 /** A line that ends in a colon, a comma or a dash goes on in the next one. */
 const isContinued = ({text}: Line): boolean => text.endsWith(',') || text.endsWith(';');

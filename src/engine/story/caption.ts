@@ -2,7 +2,7 @@
 import type {Dom} from '../page/dom';
 import {type Line, within} from '../page/sheet';
 
-const called = /(?:^|[\s_-])(?:wp-)?caption/;
+const called = /(?:^|[\s_-])(?:wp-)?caption|\bimg_?desc\b/;
 
 /** Whether a line says what a picture shows, or whose it is: by its element, by a name around it, or by its credit. */
 export const isCaption = (line: Line, dom: Dom): boolean =>

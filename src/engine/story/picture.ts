@@ -58,7 +58,7 @@ export function embedOf(element: Element, dom: Dom, page: Address): Embed | unde
 /** Caption text without its credit, and the credit: "… Photograph: Ida Berg/AP". */
 export function captionOf(text: string): {caption?: string; credit?: string} {
 	const at = text.search(
-		/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S|^©/iu,
+		/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Фото|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S|^©/iu,
 	);
 	if (at < 0) return {caption: text};
 	const caption = text.slice(0, at).trim();
