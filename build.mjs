@@ -15,6 +15,9 @@ const bundles = {
 	content: 'src/content.ts',
 	gate: 'src/gate.ts',
 	engine: 'src/engine-entry.ts',
+	siege: 'src/siege.ts',
+	'put-back': 'src/put-back.ts',
+	'hands-off': 'src/hands-off.ts',
 	background: 'src/background.ts',
 	'popup/popup': 'popup/main.tsx',
 };

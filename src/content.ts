@@ -11,8 +11,9 @@ import {isStoryPath} from './recipes/story-path';
 
 function start(site: Site) {
 	const {location} = document;
-	const cleaner = makeCleaner(document, site, count => tellBackground('hidden', count));
-	let story: AbortController | undefined;
+	const cleaner = makeCleaner(document, site, tellBackground);
+	/** Ends the watch over a story's page. */
+	let leave: (() => void) | undefined;
 	let href = '';
 	let asked: string | undefined;
 
@@ -23,33 +24,35 @@ function start(site: Site) {
 		asked = language;
 		await tellBackground('calls', language);
 		if (globalThis.standfirstCalls) teach(globalThis.standfirstCalls);
-		if (story) cleaner.pass();
+		if (leave) cleaner.pass();
 	}
 
 	function pass() {
 		learn();
-		cleaner.pass();
+		return cleaner.pass();
 	}
 
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
 		if (location.href === href) return;
 		href = location.href;
-		if (story) {
-			// With a reason of its own: without one the browser makes an error and reads the whole script again for its stack.
-			story.abort('left');
-			story = undefined;
+		if (leave) {
+			leave();
 			cleaner.clear();
 		}
-		if (!isStoryPath(location.pathname, site.stories)) return;
-		story = new AbortController();
-		watch(document, {...cleaner, pass}, story.signal);
+		leave = isStoryPath(location.pathname, site.stories) ? watch(document, {...cleaner, pass}) : undefined;
 	}
 
 	arrive();
-	onRoute(window, arrive);
+	onRoute(arrive);
 	const name = settingsName(location.hostname, site);
-	followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
+	const follow = followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
+	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.
+	addEventListener('pageshow', ({persisted}) => {
+		if (!persisted) return;
+		cleaner.retell();
+		follow();
+	});
 	return cleaner;
 }
 

@@ -23,4 +23,4 @@ function point({target}: Event) {
 
 addEventListener('pointerover', point, true);
 addEventListener('pointerdown', point, true);
-onRoute(window, () => call(location));
+onRoute(() => call(location));

@@ -9,6 +9,8 @@ declare global {
 		| undefined;
 	/** Set by `content.js` where it works. */
 	var standfirstCleaner: import('./cleaner').Cleaner | undefined;
+	/** Set where nothing is to be touched: by `hands-off.js`, or once a page took its text away. */
+	var standfirstHandsOff: true | undefined;
 	/** Set by `engine.js`, which comes on demand, where it answers. */
 	var standfirstAnswers: true | undefined;
 	/** Set by `calls/<language>.js`, which comes on demand: the calls of a language that the site is not known for. */

@@ -25,4 +25,6 @@ export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parame
 	calls: (value): value is [string] => Array.isArray(value) && value.length === 1 && /^[a-z]{2}$/.test(value[0]),
 	story: (value): value is [string] =>
 		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && value[0].length <= 8192,
+	siege: (value): value is [] => Array.isArray(value) && value.length === 0,
+	wiped: (value): value is [] => Array.isArray(value) && value.length === 0,
 };

@@ -120,6 +120,8 @@ export type Sheet = {
 	cut: boolean;
 	/** Elements by which the page's body speaks of itself to machines: `meta`, `link`, `script` and `time`. */
 	asides: Element[];
+	/** The open shadow roots that were gone through. */
+	roots: ShadowRoot[];
 };
 
 /** Whether `box` is `other` or stands inside it. */

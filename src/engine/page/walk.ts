@@ -28,6 +28,7 @@ type Frame = {
 export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void, Sheet> {
 	const boxes: Box[] = [];
 	const asides: Element[] = [];
+	const roots: ShadowRoot[] = [];
 	const make = new LineMaker();
 	const {lines} = make;
 	const stack: Frame[] = [];
@@ -54,6 +55,7 @@ export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void,
 			boxes.push(box);
 		}
 		const shadow = isCustom || hosts.has(tag) ? dom.shadowRoot(element) : null;
+		if (shadow) roots.push(shadow);
 		const assigned = tag === 'slot' ? dom.assigned(element) : undefined;
 		stack.push({
 			next: dom.firstChild(shadow ?? element),
@@ -90,7 +92,7 @@ export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void,
 			else enter(node as Element, frame);
 		}
 	}
-	return {boxes, lines, cut: visited > limit, asides};
+	return {boxes, lines, cut: visited > limit, asides, roots};
 }
 
 /** Runs a generator to its end and gives what it returns. */

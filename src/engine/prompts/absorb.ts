@@ -2,6 +2,7 @@
 
 import {isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
+import {landmarks} from '../page/tags';
 import type {Marks} from './prompts';
 
 const asks =
@@ -43,15 +44,13 @@ function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
 	return {first, call, free};
 }
 
-const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav', 'footer']);
-
 /** A prompt has fewer characters. */
 const most = 900;
 
 /** The largest box around a prompt that is one asking box through and through. */
 function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | undefined {
 	let best: Box | undefined;
-	for (let box: Box | undefined = start; box && !landmarks.has(box.tag); box = box.parent) {
+	for (let box: Box | undefined = start; box && box.tag !== 'footer' && !landmarks.has(box.tag); box = box.parent) {
 		let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
 		let open = 0;
 		let length = 0;
