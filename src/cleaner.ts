@@ -134,6 +134,7 @@ export function makeCleaner(document: Document, site: Site, tell: typeof tellBac
 		isDown: (): boolean => breaker.isDown() || !!globalThis.standfirstHandsOff,
 		/** From now on, what the page puts back again and again is hidden by rules. */
 		fortify: veil.fortify,
+		isWaiting: veil.isWaiting,
 		/** Turns the veil of this page on or off. */
 		turn(value: boolean) {
 			if (value === on) return;

@@ -17,6 +17,7 @@ const wordsOf = ({textContent}: Element): string => (textContent ?? '').trim().s
 export function makeVeil(document: Document, restored: (what: string) => number) {
 	let veiled = new Set<Element>();
 	let rules: Rules | undefined;
+	let isWaiting = false;
 	const last = new Map<string, Element>();
 	const sheeted = new WeakSet<ShadowRoot>();
 
@@ -54,10 +55,14 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 	return {
 		/** Hides these elements besides those hidden already, save what must not be hidden now. Gives whether any was new. */
 		add(elements: Iterable<Element>): boolean {
-			const isBusy = busyIn(document);
+			const {isHeld, isAtWork} = busyIn(document);
 			const fresh: Element[] = [];
 			for (const element of elements) {
-				if (isBusy(element, !element.hasAttribute(mark))) continue;
+				if (isHeld(element)) continue;
+				if (!element.hasAttribute(mark) && isAtWork(element)) {
+					isWaiting = true;
+					continue;
+				}
 				if (set(element)) fresh.push(element);
 				veiled.add(element);
 			}
@@ -68,6 +73,7 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		apply(elements: Iterable<Element>): boolean {
 			const before = veiled;
 			veiled = new Set();
+			isWaiting = false;
 			const isNew = this.add(elements);
 			for (const element of before) if (!veiled.has(element)) show(element);
 			rules?.keep(veiled);
@@ -75,6 +81,8 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		},
 		/** The elements hidden now. */
 		elements: (): ReadonlySet<Element> => veiled,
+		/** Whether something is to be hidden later. */
+		isWaiting: (): boolean => isWaiting,
 		/** From now on, what is hidden again and again is hidden by rules. */
 		fortify(brought: Rules) {
 			rules = brought;

@@ -30,6 +30,8 @@ export type Watcher = {
 	saw: (records: readonly MutationRecord[]) => void;
 	/** Whether things may be hidden as soon as they come. */
 	isCalm: () => boolean;
+	/** Whether something could not be hidden yet, so that a look is due without any change. */
+	isWaiting: () => boolean;
 	/** Whether the page is to be left alone from now on. */
 	isDown: () => boolean;
 };
@@ -57,9 +59,10 @@ export function watch(document: Document, watcher: Watcher): () => void {
 			for (const root of watcher.pass()) observer.observe(root, changes);
 		});
 		last = now();
+		if (watcher.isWaiting()) soon(rest);
 	};
-	const soon = () => {
-		timer ??= setTimeout(run, (budget.hasTime ? pause : rest) - (now() - last));
+	const soon = (after = budget.hasTime ? pause : rest) => {
+		timer ??= setTimeout(run, after - (now() - last));
 	};
 
 	const observer = new MutationObserver(records => {

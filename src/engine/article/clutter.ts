@@ -9,6 +9,7 @@ import {proseBefore} from '../page/hints';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
 import {isNote} from '../story/notes';
 import {headingOf} from './features';
@@ -56,7 +57,7 @@ export function findClutter(
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
 		const mark = marks.get(i);
-		if (mark) verdicts.set(i, {reason: mark.reason, evidence: mark.evidence});
+		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
 		else if (lifted.has(i)) verdicts.set(i, {reason: 'furniture', evidence: `lifted out as the ${lifted.get(i)}`});
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
 		else if (!line.media && !(line.within & within.caption) && !isStory(line, odds[i]!, framed))

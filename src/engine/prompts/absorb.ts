@@ -3,7 +3,7 @@
 import {isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {landmarks} from '../page/tags';
-import type {Marks} from './prompts';
+import type {Evidence, Marks} from './prompts';
 
 const asks =
 	/sign-?_?up|sign-?_?in|signup|paywall|subscri|newsletter|promo|regist|log-?in|modal|overlay|pop-?up|regwall|dialog|banner|cta|lightbox|meter|upsell|marketing/;
@@ -23,7 +23,7 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 		for (let i = box.from; i < box.to; i++) {
 			const own = marks.get(i);
 			if (own && (framed.has(i) || own.head !== i)) continue;
-			const evidence = own?.evidence ?? `part of the same box as “${lines[head]!.text.slice(0, 60)}”`;
+			const evidence: Evidence = own?.evidence ?? ['box', lines[head]!.text];
 			marks.set(i, {reason, evidence, head: call ?? free ?? box.from});
 		}
 	}

@@ -4,6 +4,7 @@ import type {Removal} from '../../story';
 import type {Verdicts} from '../article/clutter';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {landmarks} from '../page/tags';
+import {saidOf} from './evidence';
 import type {Mark, Marks} from './prompts';
 
 const isVeiled = (reason: Reason): boolean => (veiledReasons as readonly Reason[]).includes(reason);
@@ -39,7 +40,7 @@ export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
 			removal: {
 				id: ids(reason, excerpt),
 				reason,
-				evidence: placed(evidence, head, sheet),
+				evidence: placed(saidOf(evidence), head, sheet),
 				excerpt,
 				veiled: isHideable(lines),
 			},
