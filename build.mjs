@@ -14,6 +14,7 @@ const dist = path.join(root, 'dist');
 const bundles = {
 	content: 'src/content.ts',
 	gate: 'src/gate.ts',
+	added: 'src/added.ts',
 	engine: 'src/engine-entry.ts',
 	siege: 'src/siege.ts',
 	'put-back': 'src/put-back.ts',
@@ -108,52 +109,41 @@ function requireSources() {
 		...Object.values(copies),
 		'src/engine/index.ts',
 		'src/engine/prompts/sites.data.ts',
+		'src/recipes/patterns.ts',
 	];
 	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
 	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
 }
 
-/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[]}} Site */
+/** @typedef {{id: string, hosts: string[], stories: string[], languages: string[], granted?: true}} Site */
 
 /** @returns {Promise<Site[]>} */
 async function readSites() {
 	const {default: sites} = await evaluate('src/engine/prompts/sites.data.ts');
-	if (sites.length === 0) throw new Error('src/recipes/index.ts lists no recipe');
+	if (!sites.some((/** @type {Site} */ site) => site.granted))
+		throw new Error('src/recipes/index.ts lists no recipe whose hosts are granted: nothing would be cleaned');
 	return sites;
 }
 
 /**
- * Match patterns of sites: for all their pages, and for their story pages alone. A host stands for itself and its
- * sub-domains, which is what `*.host` means.
- * @param {Site[]} sites
+ * The manifest common to all browsers: the source, the version of package.json, the addresses of the granted sites. A
+ * site's story pages get its own file and the cleaner; its other pages only the gate that calls them in.
+ * @param {Site[]} granted
  */
-function patternsOf(sites) {
-	const hosts = sites.flatMap(({hosts}) => hosts.map(host => `*://*.${host}/*`));
-	const stories = sites.flatMap(({hosts, stories}) =>
-		hosts.flatMap(host => stories.map(path => `*://*.${host}${path}`)),
-	);
-	return {hosts, stories};
-}
-
-/**
- * The manifest common to all browsers: the source, the version of package.json, the addresses of the sites. A site's
- * story pages get its own file and the cleaner; its other pages only the gate that calls them in.
- * @param {Site[]} sites
- */
-function commonManifest(sites) {
+function commonManifest(granted) {
 	const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
 	const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-	const all = patternsOf(sites);
+	const hosts = granted.flatMap(({hosts}) => hosts.map(patternOf));
 	const [cleaner, gate] = source.content_scripts;
 	const scripts = [
-		...sites.map(site => ({
-			matches: patternsOf([site]).stories,
+		...granted.map(site => ({
+			matches: storyPatterns(site),
 			...cleaner,
 			js: [`sites/${site.id}.js`, ...cleaner.js],
 		})),
-		{matches: all.hosts, exclude_matches: all.stories, ...gate},
+		{matches: hosts, exclude_matches: granted.flatMap(storyPatterns), ...gate},
 	];
-	return {...source, version, content_scripts: scripts, host_permissions: all.hosts};
+	return {...source, version, content_scripts: scripts, host_permissions: hosts};
 }
 
 /**
@@ -164,7 +154,10 @@ function commonManifest(sites) {
 function writeData(folder, sites, languages) {
 	const write = (/** @type {string} */ file, /** @type {string} */ name, /** @type {object} */ value) => {
 		fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
-		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = JSON.parse(${literal(JSON.stringify(value))});\n`);
+		const data = `JSON.parse(${literal(JSON.stringify(value))})`;
+		// Several languages may come to one page.
+		const all = `Object.assign(globalThis.${name} ?? {}, ${data})`;
+		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = ${all};\n`);
 	};
 	for (const [name, language] of Object.entries(languages))
 		write(`calls/${name}.js`, 'standfirstCalls', {[name]: language});
@@ -228,8 +221,9 @@ function checkText(folder) {
 
 requireSources();
 const sites = await readSites();
+const {patternOf, storyPatterns} = await evaluate('src/recipes/patterns.ts');
 const {default: languages} = await evaluate('src/engine/prompts/calls/languages.data.ts');
-const common = commonManifest(sites);
+const common = commonManifest(sites.filter(site => site.granted));
 readable.define = {
 	...readable.define,
 	standfirstStories: JSON.stringify([...new Set(sites.flatMap(({stories}) => stories))]),

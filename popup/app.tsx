@@ -2,20 +2,29 @@
 import {useMemo} from 'preact/hooks';
 import {NotArticle, ReadingScreen, Stale, Unreachable} from './blank';
 import {Masthead} from './masthead';
+import type {OfferedSite} from './offer';
 import {PlaceLink} from './place-link';
 import {SaidLine} from './said';
-import type {Actions, State, View} from './state';
+import {type Actions, type State, siteIn, type View} from './state';
 import {StoryView} from './story';
 import {say} from './words';
 
-function screen(view: View, actions: Actions) {
+/** What is offered over a story; of a known site by the aggregator's name. */
+function offerIn(state: State): OfferedSite | undefined {
+	const {view, settings} = state;
+	if (siteIn(state)?.reach !== 'offered' || view.kind !== 'story' || !settings.everywhere) return undefined;
+	const {veiling, reading} = view;
+	return {site: veiling.site, ...(veiling.known && {name: reading.story.aggregator?.name})};
+}
+
+function screen(view: View, actions: Actions, offer: OfferedSite | undefined) {
 	switch (view.kind) {
 		case 'reading':
 			return <ReadingScreen />;
 		case 'story':
-			return <StoryView story={view.reading.story} copy={actions.copy} />;
+			return <StoryView story={view.reading.story} copy={actions.copy} offer={offer} clean={actions.cleanSite} />;
 		case 'notAnArticle':
-			return <NotArticle veiling={view.veiling} actions={actions} />;
+			return <NotArticle view={view} actions={actions} />;
 		case 'unreachable':
 			return <Unreachable actions={actions} />;
 	}
@@ -25,7 +34,8 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 	const {view, stale, said} = state;
 	// A long story is drawn once, however often a panel opens or a count changes over it.
 	const story = view.kind === 'story' ? view.reading.story : undefined;
-	const drawn = useMemo(() => screen(view, actions), [story ?? view, actions]);
+	const offer = offerIn(state);
+	const drawn = useMemo(() => screen(view, actions, offer), [story ?? view, actions, offer !== undefined]);
 	return (
 		<>
 			{story && (

@@ -1,8 +1,10 @@
 /** The desk: does what a reader asks for in the popup, and keeps the state that the popup draws. */
+import {askFor, giveBack, originOf, type Reach, reachOf} from '../src/platform/hosts';
+import {tellBackground} from '../src/platform/native';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans, defaults, type Settings, withSite} from '../src/platform/settings';
-import {changeSettings, onSettings, readSettings} from '../src/platform/store';
-import {askTab, currentTab, readTab} from '../src/platform/tabs';
+import {type Changed, changeSettings, onSettings, readSettings} from '../src/platform/store';
+import {askTab, currentTab, isPrivate, readTab} from '../src/platform/tabs';
 import {plainText} from './plain';
 import {type Actions, hiddenCount, type Said, type State, type View} from './state';
 
@@ -34,9 +36,10 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		return said;
 	};
 
-	const look = async (): Promise<View> => {
+	const look = async (): Promise<Pick<State, 'view' | 'reach'>> => {
 		tab = await currentTab(search).catch(() => undefined);
-		return tab === undefined ? {kind: 'unreachable'} : readTab(tab);
+		const view: View = tab === undefined ? {kind: 'unreachable'} : await readTab(tab);
+		return {view, reach: await reachIn(view, tab)};
 	};
 
 	const withVeiling = (veiling: Veiling): View => ('veiling' in state.view ? {...state.view, veiling} : state.view);
@@ -53,16 +56,44 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		}
 	};
 
+	/** Changes the settings; in a private window, and where there is no room, for this page alone. */
+	const change = async (changing: (settings: Settings) => Settings): Promise<Changed> => {
+		const alone = tab !== undefined && (await isPrivate(tab));
+		const changed = await changeSettings(changing, alone);
+		update({settings: changed.settings, ...(changed.isStored ? {} : {said: announce({kind: 'notKept'})})});
+		return changed;
+	};
+
 	/** Draws at once what the settings will do to the page, then asks what they did. */
-	const settled = async (settings: Settings) => {
-		update({settings});
-		if (!('veiling' in state.view) || !state.view.veiling.covered) return;
+	const settled = async ({settings, isStored}: Changed) => {
+		if (!('veiling' in state.view) || !state.reach || state.reach === 'offered') return;
 		const {veiling} = state.view;
-		update({view: withVeiling({...veiling, cleaning: cleans(settings, veiling.site)})});
-		await pause(settling);
-		const now = await askTab(tab ?? -1, 'veiling').catch(() => undefined);
-		if (now) update({view: withVeiling(now), said: announce({kind: 'hidden', count: hiddenCount(now)})});
-		else update({stale: true});
+		const cleaning = cleans(settings, veiling.site);
+		update({view: withVeiling({...veiling, cleaning})});
+		if (isStored) await pause(settling);
+		const asked = isStored ? askTab(tab ?? -1, 'veiling') : askTab(tab ?? -1, 'turn', cleaning);
+		const now = await asked.catch(() => undefined);
+		if (!now) return update({stale: true});
+		const said = isStored ? announce({kind: 'hidden', count: hiddenCount(now)}) : state.said;
+		update({view: withVeiling(now), said});
+	};
+
+	const turnSite = async (site: string, on: boolean) => settled(await change(settings => withSite(settings, site, on)));
+
+	/** The question comes first, while the click counts. The popup may not live to hear the answer; the background does. */
+	const add = async (site: string, origin: string) => {
+		if (!(await askFor(origin))) return update({said: announce({kind: 'siteNotAdded'})});
+		await tellBackground('granted');
+		update({reach: 'added'});
+		await turnSite(site, true);
+		update({said: announce({kind: 'siteAdded', site})});
+	};
+
+	/** The page shows again what was hidden before the browser shuts us out of it. */
+	const takeBack = async (site: string, origin: string) => {
+		await turnSite(site, false);
+		await giveBack(origin);
+		update({reach: await reachOf(origin), said: announce({kind: 'siteTakenBack', site})});
 	};
 
 	const actions: Actions = {
@@ -79,22 +110,35 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		},
 		retry: async () => {
 			update({view: {kind: 'reading'}, stale: false});
-			update({view: await look()});
+			update(await look());
 		},
-		cleanSite: async (site, on) => settled(await changeSettings(settings => withSite(settings, site, on))),
-		set: async change => {
-			const settings = await changeSettings(old => ({...old, ...change}));
-			if ('everywhere' in change) await settled(settings);
-			else update({settings});
+		cleanSite: on => {
+			const {view, reach} = state;
+			if (!('veiling' in view) || !reach) return;
+			const {site, known} = view.veiling;
+			if (on && reach === 'offered') void add(site, originOf(site, known));
+			else if (!on && reach === 'added') void takeBack(site, originOf(site, known));
+			else void turnSite(site, on);
+		},
+		set: async choice => {
+			const changed = await change(old => ({...old, ...choice}));
+			if ('everywhere' in choice) await settled(changed);
 		},
 	};
 
 	const start = async () => {
 		const looking = look();
-		update({settings: await readSettings().catch(() => defaults)});
-		update({view: await looking});
+		update({settings: await readSettings()});
+		update(await looking);
 	};
 	onSettings(settings => update({settings}), signal);
 	void start();
 	return actions;
+}
+
+/** How the site in front stands. A private window is offered nothing that would outlast it. */
+async function reachIn(view: View, tab: number | undefined): Promise<Reach | undefined> {
+	if (!('veiling' in view) || view.veiling.site === '' || tab === undefined) return undefined;
+	const reach = await reachOf(originOf(view.veiling.site, view.veiling.known));
+	return reach === 'offered' && (await isPrivate(tab)) ? undefined : reach;
 }

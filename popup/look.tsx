@@ -1,7 +1,7 @@
 /** The reader's choices: text size, theme, and where pages are cleaned. */
 import type {Settings} from '../src/platform/settings';
 import {Choice, Switch} from './choice';
-import type {Actions} from './state';
+import type {Actions, siteIn} from './state';
 import {say} from './words';
 
 /** One letter in five sizes says "text size" in every language written with it, and is labelled for the rest. */
@@ -21,11 +21,30 @@ const themes = () => [
 	{value: 'dark' as const, label: say('themeDark')},
 ];
 
-type Props = {settings: Settings; site: string | undefined; actions: Actions};
+/** The switch of the site in front. One that is not ours to enter yet is asked for in the click. */
+function SiteSwitch({
+	site: {name, reach, isOn},
+	everywhere,
+	actions,
+}: {
+	site: Site;
+	everywhere: boolean;
+	actions: Actions;
+}) {
+	return (
+		<>
+			<Switch label={say('cleanSite', name)} on={isOn} disabled={!everywhere} turn={actions.cleanSite} />
+			{reach === 'offered' && everywhere && <p class="quiet">{say('offerHint')}</p>}
+		</>
+	);
+}
 
-/** `site`: the host that automatic cleaning covers, when the page in front of the reader stands on one. */
+type Site = NonNullable<ReturnType<typeof siteIn>>;
+type Props = {settings: Settings; site: Site | undefined; actions: Actions};
+
+/** `site`: of the page in front, where it is cleaned or can be. */
 export function Look({settings, site, actions}: Props) {
-	const {textSize, theme, everywhere, off} = settings;
+	const {textSize, theme, everywhere} = settings;
 	return (
 		<div class="look">
 			<Choice
@@ -44,14 +63,7 @@ export function Look({settings, site, actions}: Props) {
 			/>
 			<fieldset>
 				<legend>{say('cleaning')}</legend>
-				{site && (
-					<Switch
-						label={say('cleanSite', site)}
-						on={everywhere && !off.includes(site)}
-						disabled={!everywhere}
-						turn={on => actions.cleanSite(site, on)}
-					/>
-				)}
+				{site && <SiteSwitch site={site} everywhere={everywhere} actions={actions} />}
 				<Switch label={say('cleanEverywhere')} on={everywhere} turn={on => actions.set({everywhere: on})} />
 			</fieldset>
 		</div>

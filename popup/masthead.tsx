@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks';
 import {Look} from './look';
 import {Nameplate} from './nameplate';
 import {Removals} from './removals';
-import {type Actions, hiddenCount, type State, type View} from './state';
+import {type Actions, hiddenCount, type State, siteIn, type View} from './state';
 import {say, sayCount} from './words';
 
 type PanelName = 'hidden' | 'look';
@@ -40,7 +40,8 @@ function Tool({name, open, turn, children}: ToolProps) {
 const veilingOf = (view: View) => ('veiling' in view ? view.veiling : undefined);
 const countWords = (count: number) => (count === 0 ? say('hiddenShortNone') : sayCount('hiddenShort', count));
 
-export function Masthead({state: {view, settings}, actions}: {state: State; actions: Actions}) {
+export function Masthead({state, actions}: {state: State; actions: Actions}) {
+	const {view, settings} = state;
 	const [open, setOpen] = useState<PanelName>();
 	const turn = (name: PanelName) => () => setOpen(open === name ? undefined : name);
 	const veiling = veilingOf(view);
@@ -68,7 +69,7 @@ export function Masthead({state: {view, settings}, actions}: {state: State; acti
 			)}
 			{open === 'look' && (
 				<Panel name="look" title={say('look')}>
-					<Look settings={settings} site={veiling?.covered ? veiling.site : undefined} actions={actions} />
+					<Look settings={settings} site={siteIn(state)} actions={actions} />
 				</Panel>
 			)}
 		</header>

@@ -29,6 +29,15 @@ function blockText(block: Block): string {
 
 const sectionText = ({label, blocks}: Section) => [label ?? '', ...blocks.map(blockText)];
 
+/** The story's text, label by label and block by block, without pictures and what it embeds. */
+export const bodyTexts = ({sections}: Story): string[] =>
+	sections
+		.flatMap(({label, blocks}) => [
+			label ?? '',
+			...blocks.map(block => (block.kind === 'embed' ? '' : blockText(block))),
+		])
+		.filter(Boolean);
+
 /** "Axios, via inkl, 3 December 2025": where the story comes from, in one line. */
 function origin({publisher, aggregator, published}: Story): string {
 	const date = published && dateInWords(published, locale());

@@ -5,9 +5,13 @@ import {say, sayCount} from './words';
 function inWords(said: Said): string {
 	switch (said.kind) {
 		case 'copied':
-			return say('copied');
 		case 'copyFailed':
-			return say('copyFailed');
+		case 'notKept':
+		case 'siteNotAdded':
+			return say(said.kind);
+		case 'siteAdded':
+		case 'siteTakenBack':
+			return say(said.kind, said.site);
 		case 'hidden':
 			return said.count === 0 ? say('hiddenNothing') : sayCount('hiddenNow', said.count);
 	}

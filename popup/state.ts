@@ -1,4 +1,5 @@
 /** What the popup shows, and what a reader can do in it. */
+import type {Reach} from '../src/platform/hosts';
 import type {Veiling} from '../src/platform/protocol';
 import type {Settings} from '../src/platform/settings';
 import type {Reading, Removal} from '../src/story';
@@ -7,17 +8,26 @@ import type {Reading, Removal} from '../src/story';
 export type View =
 	| {kind: 'reading'}
 	| {kind: 'story'; reading: Reading; veiling: Veiling}
-	| {kind: 'notAnArticle'; veiling: Veiling}
+	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string}
 	| {kind: 'unreachable'};
 
 /** What was just said to the reader, and to screen readers. */
-export type Said = {kind: 'copied'} | {kind: 'copyFailed'} | {kind: 'hidden'; count: number};
+export type Said =
+	| {kind: 'copied'}
+	| {kind: 'copyFailed'}
+	| {kind: 'notKept'}
+	| {kind: 'siteAdded'; site: string}
+	| {kind: 'siteTakenBack'; site: string}
+	| {kind: 'siteNotAdded'}
+	| {kind: 'hidden'; count: number};
 
 export type State = {
 	view: View;
 	settings: Settings;
 	/** The page no longer answers: it has been left or reloaded since it was read. */
 	stale: boolean;
+	/** How the site of the page stands; absent where it can be neither cleaned nor added. */
+	reach?: Reach;
 	said?: Said;
 };
 
@@ -28,7 +38,8 @@ export type Actions = {
 	copy: () => void;
 	/** Reads the page once more. */
 	retry: () => void;
-	cleanSite: (site: string, on: boolean) => void;
+	/** Cleans the site of the page from now on, or no longer: asks for a site that is not ours to enter, gives back an added one. */
+	cleanSite: (on: boolean) => void;
 	/** Changes settings that concern no single site. */
 	set: (change: Partial<Pick<Settings, 'everywhere' | 'textSize' | 'theme'>>) => void;
 };
@@ -40,4 +51,11 @@ export const prompts = ({removals}: Veiling): Removal[] => removals.filter(remov
 export function hiddenCount(veiling: Veiling): number {
 	const {cleaning, shown} = veiling;
 	return cleaning ? prompts(veiling).filter(removal => !shown.includes(removal.id)).length : 0;
+}
+
+/** The site of the page and whether its pages are cleaned; undefined where it can be neither cleaned nor added. */
+export function siteIn({view, reach, settings: {everywhere, off}}: State) {
+	if (!reach || !('veiling' in view)) return undefined;
+	const {site} = view.veiling;
+	return {name: site, reach, isOn: everywhere && reach !== 'offered' && !off.includes(site)};
 }

@@ -3,6 +3,7 @@ import {useEffect, useState} from 'preact/hooks';
 import type {Story} from '../src/story';
 import {Furniture} from './furniture';
 import {Notes} from './notes';
+import {KnownOffer, type OfferedSite, QuietOffer} from './offer';
 import {Ours} from './ours';
 import {Outline} from './outline';
 import {PartBanner} from './part';
@@ -25,7 +26,11 @@ function useFollowing() {
 	return {found, follow: setFound, back};
 }
 
-export function StoryView({story, copy}: {story: Story; copy: () => void}) {
+type Props = {story: Story; copy: () => void; offer?: OfferedSite; clean: (on: boolean) => void};
+
+/** `offer`: the site of the story, when it could be cleaned from now on; `clean` is called when the reader wants that. */
+export function StoryView({story, copy, offer, clean}: Props) {
+	const accept = () => clean(true);
 	const {found, follow, back} = useFollowing();
 	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);
 	return (
@@ -36,7 +41,9 @@ export function StoryView({story, copy}: {story: Story; copy: () => void}) {
 					<Ours>{say('copyStory')}</Ours>
 				</button>
 				{!story.part && <PublisherLink story={story} class="plain" />}
+				{offer && <QuietOffer offer={offer} accept={accept} />}
 			</div>
+			{offer && <KnownOffer offer={offer} accept={accept} />}
 			{story.part && <PartBanner story={story} part={story.part} />}
 			<Summary story={story} follow={follow} />
 			<Outline sections={story.sections} />

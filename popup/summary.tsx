@@ -3,10 +3,12 @@ import type {Story} from '../src/story';
 import {Ours} from './ours';
 import {PlaceLink} from './place-link';
 import {type Found, placeId, sentenceId} from './places';
+import {Rewrite} from './rewrite';
 import {say} from './words';
 
 /** `follow`: called with the sentence that the reader wants to see in its place. */
-export function Summary({story: {summary, part}, follow}: {story: Story; follow: (found: Found) => void}) {
+export function Summary({story, follow}: {story: Story; follow: (found: Found) => void}) {
+	const {summary, part} = story;
 	if (summary.length === 0) return null;
 	return (
 		<section class="summary" aria-labelledby="summary-title" aria-describedby="summary-hint">
@@ -29,6 +31,7 @@ export function Summary({story: {summary, part}, follow}: {story: Story; follow:
 					</li>
 				))}
 			</ol>
+			<Rewrite story={story} />
 		</section>
 	);
 }

@@ -1,6 +1,7 @@
 /** Answers the popup for the page: its story, what is hidden on it, and what the reader wants to see again. */
 import type {Cleaner} from './cleaner';
 import {pageOf} from './engine/page/page';
+import {leadsOn} from './engine/prompts/leads-on';
 import {takenBy} from './engine/prompts/removals';
 import {mayBeStory, siteAt} from './engine/prompts/site';
 import sites from './engine/prompts/sites.data';
@@ -36,7 +37,7 @@ export function answerFor(document: Document): void {
 		const found = removals();
 		return {
 			site: settingsName(location.hostname, siteAt(location, sites)),
-			covered: siteAt(location, sites) !== undefined,
+			known: siteAt(location, sites) !== undefined,
 			cleaning: found !== undefined && (cleaner()?.isOn() ?? false),
 			removals: found ?? [],
 			shown: [...shownHere()],
@@ -57,6 +58,8 @@ export function answerFor(document: Document): void {
 		return veiling();
 	}
 
+	const pageHere = () => pageOf(document, location.href, element => !isShown(element));
+
 	/** What tells one story of the page from the next, at whatever address. */
 	const fingerprint = () =>
 		[location.href, ...[...document.querySelectorAll('h1')].map(({textContent}) => textContent)].join('\n');
@@ -64,15 +67,16 @@ export function answerFor(document: Document): void {
 	/** Reads anew when the page went on to another story meanwhile: no reading is a mixture of two. */
 	async function readWhole(tries = 3): Promise<Reading | null> {
 		const before = fingerprint();
-		const page = pageOf(document, location.href, element => !isShown(element));
-		const reading = await drive(read(page, sites));
+		const reading = await drive(read(pageHere(), sites));
 		if (before === fingerprint()) return reading;
 		return tries > 1 ? readWhole(tries - 1) : null;
 	}
 
 	async function report(): Promise<PageReport> {
 		const reading = await readWhole();
-		return reading ? {kind: 'story', reading, veiling: veiling()} : {kind: 'notAnArticle', veiling: veiling()};
+		if (reading) return {kind: 'story', reading, veiling: veiling()};
+		const leadsTo = leadsOn(pageHere());
+		return {kind: 'notAnArticle', veiling: veiling(), ...(leadsTo ? {leadsTo} : {})};
 	}
 
 	answer({
@@ -86,6 +90,10 @@ export function answerFor(document: Document): void {
 			if (id == null) shownHere().clear();
 			else shownHere().delete(id);
 			return draw();
+		},
+		turn: on => {
+			cleaner()?.turn(on);
+			return veiling();
 		},
 	});
 }

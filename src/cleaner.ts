@@ -22,6 +22,9 @@ const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input
 const proseOf = ({sheet, marks}: Look): Line[] =>
 	sheet.lines.filter(line => !marks.has(line.index) && isFullProse(line));
 
+/** Whether a page has running text beside its prompts. */
+export const hasStory = (look: Look): boolean => proseOf(look).length > 0;
+
 /** What of a look is to be hidden: the lines, a list for each removal. */
 type Choice = (look: Look) => Line[][];
 
@@ -29,8 +32,16 @@ const all: Choice = ({marks, sheet}) => [...groupsOf(marks, sheet).values()].fil
 
 const sizeOf = ({lines}: Sheet): number => lines.reduce((sum, {length}) => sum + length, 0);
 
-/** Makes the cleaner of one document of a known site. `tell` takes word to the background. */
-export function makeCleaner(document: Document, site: Site, tell: typeof tellBackground) {
+/**
+ * Makes the cleaner of one document. `tell` takes word to the background. `isSure` tells whether the page, as it is now,
+ * is a story: of a known site its address says so.
+ */
+export function makeCleaner(
+	document: Document,
+	site: Site,
+	tell: typeof tellBackground,
+	isSure: () => boolean = () => true,
+) {
 	const breaker = makeBreaker(
 		() => performance.now(),
 		() => tell('siege'),
@@ -45,7 +56,7 @@ export function makeCleaner(document: Document, site: Site, tell: typeof tellBac
 	/** The root whose layout is waited for. */
 	let awaited: Element | undefined;
 
-	const isOn = (): boolean => on && !globalThis.standfirstHandsOff;
+	const isOn = (): boolean => on && !globalThis.standfirstHandsOff && isSure();
 
 	/** Prompts that the page hides itself are marked too, so that they are hidden already when the page shows them. */
 	const lookAt = (root?: Element): Look => lookOn(wholePageOf(document, document.location), site, root);
@@ -157,8 +168,8 @@ export function makeCleaner(document: Document, site: Site, tell: typeof tellBac
 		},
 		/** What there is to find on the page, if it is one to clean. */
 		look(): Look | undefined {
-			const found = lookAt();
-			return isOurs(found) ? found : undefined;
+			const found = isSure() ? lookAt() : undefined;
+			return found && isOurs(found) ? found : undefined;
 		},
 		isOn,
 	};

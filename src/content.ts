@@ -3,7 +3,7 @@ import {makeCleaner} from './cleaner';
 import {teach, unknown} from './engine/prompts/calls/index';
 import type {Site} from './engine/prompts/site';
 import {isCleaned, settingsKey} from './platform/cleaned';
-import {followStored, tellBackground} from './platform/native';
+import {followStored, isAlive, tellBackground} from './platform/native';
 import {onRoute} from './platform/route';
 import {watch} from './platform/watch';
 import {settingsName} from './recipes/recipe';
@@ -11,7 +11,7 @@ import {isStoryPath} from './recipes/story-path';
 
 function start(site: Site) {
 	const {location} = document;
-	const cleaner = makeCleaner(document, site, tellBackground);
+	const cleaner = makeCleaner(document, site, tellBackground, globalThis.standfirstIsSure);
 	/** Ends the watch over a story's page. */
 	let leave: (() => void) | undefined;
 	let href = '';
@@ -32,6 +32,12 @@ function start(site: Site) {
 		return cleaner.pass();
 	}
 
+	/** After an update this copy is an orphan: a new one takes over what is hidden, and this one does nothing more. */
+	const living =
+		<A extends unknown[], R>(act: (...args: A) => R) =>
+		(...args: A): R | undefined =>
+			isAlive() ? act(...args) : void leave?.();
+
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
 		if (location.href === href) return;
@@ -40,11 +46,14 @@ function start(site: Site) {
 			leave();
 			cleaner.clear();
 		}
-		leave = isStoryPath(location.pathname, site.stories) ? watch(document, {...cleaner, pass}) : undefined;
+		const {settle, glance, check} = cleaner;
+		const alive = {pass: living(pass), settle: living(settle), glance: living(glance), check: living(check)};
+		const isStory = isStoryPath(location.pathname, site.stories, site.except);
+		leave = isStory ? watch(document, {...cleaner, ...alive}) : undefined;
 	}
 
 	arrive();
-	onRoute(arrive);
+	onRoute(living(arrive));
 	const name = settingsName(location.hostname, site);
 	const follow = followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
 	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.
@@ -60,6 +69,6 @@ const isPage = document.contentType === 'text/html' || document.contentType === 
 const known = globalThis.standfirstSite;
 // A second copy, called in where one works already, stays idle.
 if (isPage && known && !globalThis.standfirstCleaner) {
-	teach(known.languages);
+	teach({...known.languages, ...globalThis.standfirstCalls});
 	globalThis.standfirstCleaner = start(known.site);
 }

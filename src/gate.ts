@@ -21,6 +21,10 @@ function point({target}: Event) {
 	if (link) call(link);
 }
 
-addEventListener('pointerover', point, true);
-addEventListener('pointerdown', point, true);
-onRoute(() => call(location));
+// A second copy, brought in by an update where the browser has brought one itself, stays idle.
+if (!globalThis.standfirstGate) {
+	globalThis.standfirstGate = true;
+	addEventListener('pointerover', point, true);
+	addEventListener('pointerdown', point, true);
+	onRoute(() => call(location));
+}

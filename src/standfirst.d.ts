@@ -1,19 +1,23 @@
 /** What the scripts of the extension share in a page: their own world, which page scripts cannot see. */
 declare global {
-	/** Set by `sites/<id>.js`, which stands before `content.js`: the site, and the calls of the languages it is known for. */
+	/** Set by `sites/<id>.js` or `added.js`, which stands before `content.js`: the site, and the calls of the languages it is known for. */
 	var standfirstSite:
 		| {
 				site: import('./engine/prompts/site').Site;
 				languages: Record<string, import('./engine/prompts/calls/language').Language>;
 		  }
 		| undefined;
+	/** Set by `added.js` on sites without a recipe: whether the page, as it is now, is surely a story. */
+	var standfirstIsSure: (() => boolean) | undefined;
 	/** Set by `content.js` where it works. */
 	var standfirstCleaner: import('./cleaner').Cleaner | undefined;
 	/** Set where nothing is to be touched: by `hands-off.js`, or once a page took its text away. */
 	var standfirstHandsOff: true | undefined;
+	/** Set by `gate.js` where it stands. */
+	var standfirstGate: true | undefined;
 	/** Set by `engine.js`, which comes on demand, where it answers. */
 	var standfirstAnswers: true | undefined;
-	/** Set by `calls/<language>.js`, which comes on demand: the calls of a language that the site is not known for. */
+	/** Set by `calls/<language>.js`, the calls of languages that the site is not known for. */
 	var standfirstCalls: Record<string, import('./engine/prompts/calls/language').Language> | undefined;
 }
 

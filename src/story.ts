@@ -35,10 +35,15 @@ export type Story = {
 	minutes: number;
 	/** Set when only a part was delivered. */
 	part?: PartReason;
+	/** Set when the story goes on over several pages: which one this is, of how many if the page says so, and the next. */
+	page?: {number: number; of?: number; next?: string};
 };
 
-/** `section` and `block` are indices: `story.sections[section].blocks[block]` holds the sentence. */
-export type SummarySentence = {text: string; section: number; block: number};
+/**
+ * `section` and `block` are indices: `story.sections[section].blocks[block]` holds the sentence. `theirs`: it is one of the
+ * points in which the publisher summed the story up.
+ */
+export type SummarySentence = {text: string; section: number; block: number; theirs?: true};
 
 /** 'Driving the news', 'The big picture', a heading, a live-blog post. The label is not also a block. */
 export type Section = {label?: string; role?: Role; blocks: Block[]};
@@ -121,10 +126,16 @@ export const isStory: Shape<Story> = object<Story>({
 	updated: optional(text(64)),
 	sections: list(isSection),
 	notes: list(isBlock),
-	summary: list(object<SummarySentence>({text: text(), section: whole(), block: whole()}), 50),
+	summary: list(
+		object<SummarySentence>({text: text(), section: whole(), block: whole(), theirs: optional(literal(true))}),
+		50,
+	),
 	words: whole(),
 	minutes: whole(),
 	part: optional(literal('declared-not-free', 'excerpt', 'cut-off', 'too-large')),
+	page: optional(
+		object<NonNullable<Story['page']>>({number: whole(), of: optional(whole()), next: optional(text(8192))}),
+	),
 });
 
 /** Whether an unknown value is a removal. */

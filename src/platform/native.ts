@@ -12,8 +12,8 @@ const api = (): typeof chrome => (globalThis as {browser?: typeof chrome}).brows
 export const isAlive = (): boolean => api().runtime?.id !== undefined;
 
 /**
- * Tells the background something and waits for its answer. A background that is away or gone is no error here. A page
- * that is rendered beforehand has no tab of its own until its reader sees it: till then, nothing is told.
+ * Tells the background something and waits for its answer, twice when it is stopped meanwhile. That it is gone is no
+ * error here. A page that is rendered beforehand has no tab of its own until its reader sees it: till then, it waits.
  */
 export async function tellBackground<K extends keyof BackgroundProtocol>(
 	name: K,
@@ -21,10 +21,10 @@ export async function tellBackground<K extends keyof BackgroundProtocol>(
 ): Promise<void> {
 	if ((document as {prerendering?: boolean}).prerendering)
 		await new Promise(seen => document.addEventListener('prerenderingchange', seen, {once: true}));
-	if (isAlive())
-		await api()
-			.runtime.sendMessage({name, args})
-			.catch(() => {});
+	const tell = () => (isAlive() ? api().runtime.sendMessage({name, args}) : undefined);
+	await tell()
+		?.catch(tell)
+		.catch(() => {});
 }
 
 type Handlers = {

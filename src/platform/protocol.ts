@@ -1,13 +1,13 @@
 /** Messages are function calls that take a trip: sender and handler are both checked against these signatures. */
-import {flag, list, literal, object, type Shape, text} from '../shape';
+import {flag, list, literal, object, optional, type Shape, text} from '../shape';
 import {isReading, isRemoval, type Reading, type Removal} from '../story';
 
 /** What is hidden on a page, as its content script holds it. */
 export type Veiling = {
 	/** The host suffix the site setting is kept under, such as `inkl.com`. */
 	site: string;
-	/** Whether automatic cleaning covers this site at all (a recipe or the reader's own addition). */
-	covered: boolean;
+	/** Whether a recipe covers this site. */
+	known: boolean;
 	/** Whether prompts and promos are being hidden on this page now. */
 	cleaning: boolean;
 	/** Prompts and promos found on this page, hidden or shown again. */
@@ -16,8 +16,10 @@ export type Veiling = {
 	shown: string[];
 };
 
-/** A page's answer when it is asked for its story. */
-export type PageReport = {kind: 'story'; reading: Reading; veiling: Veiling} | {kind: 'notAnArticle'; veiling: Veiling};
+/** A page's answer when it is asked for its story. `leadsTo`: where the story is, on a page that only leads on to it. */
+export type PageReport =
+	| {kind: 'story'; reading: Reading; veiling: Veiling}
+	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string};
 
 /** Asked of a tab's page, where `engine.js` answers once it was injected. */
 export type PageProtocol = {
@@ -29,9 +31,11 @@ export type PageProtocol = {
 	show: (id?: string) => Veiling;
 	/** Hides again what `show` has shown. */
 	hide: (id?: string) => Veiling;
+	/** Cleans this page from now on, or no longer, whatever the settings say: for choices that are not stored. */
+	turn: (on: boolean) => Veiling;
 };
 
-/** Asked of the background by content scripts. */
+/** Asked of the background, by content scripts but for the last. */
 export type BackgroundProtocol = {
 	/** Tells how many prompts and promos are hidden in the sender's tab. */
 	hidden: (count: number) => void;
@@ -43,6 +47,8 @@ export type BackgroundProtocol = {
 	siege: () => void;
 	/** The sender's page took its text away when it was cleaned: it gets it back, and its host is left alone. */
 	wiped: () => void;
+	/** The reader has added a host or taken one back. Answers once its open pages have got what they get from then on. */
+	granted: () => void;
 };
 
 export type Message<P> = {
@@ -51,7 +57,7 @@ export type Message<P> = {
 
 const isVeiling = object<Veiling>({
 	site: text(300),
-	covered: flag,
+	known: flag,
 	cleaning: flag,
 	removals: list(isRemoval, 10_000),
 	shown: list(text(300), 10_000),
@@ -62,6 +68,7 @@ const reportGuards = {
 	notAnArticle: object<Extract<PageReport, {kind: 'notAnArticle'}>>({
 		kind: literal('notAnArticle'),
 		veiling: isVeiling,
+		leadsTo: optional(text(8192)),
 	}),
 };
 
@@ -74,4 +81,5 @@ export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProto
 	veiling: isVeiling,
 	show: isVeiling,
 	hide: isVeiling,
+	turn: isVeiling,
 };

@@ -16,6 +16,7 @@ export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PagePro
 	veiling: isNothing,
 	show: isOneId,
 	hide: isOneId,
+	turn: (value): value is [boolean] => Array.isArray(value) && value.length === 1 && typeof value[0] === 'boolean',
 };
 
 /** Put to the background. */
@@ -25,6 +26,7 @@ export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parame
 	calls: (value): value is [string] => Array.isArray(value) && value.length === 1 && /^[a-z]{2}$/.test(value[0]),
 	story: (value): value is [string] =>
 		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && value[0].length <= 8192,
-	siege: (value): value is [] => Array.isArray(value) && value.length === 0,
-	wiped: (value): value is [] => Array.isArray(value) && value.length === 0,
+	siege: isNothing,
+	wiped: isNothing,
+	granted: isNothing,
 };

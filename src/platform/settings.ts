@@ -15,10 +15,13 @@ export type Settings = {
 
 export const defaults: Settings = {version: 1, everywhere: true, off: [], textSize: 0, theme: 'system'};
 
+/** Sites that can be told of; whoever turns off one more loses the first. */
+const most = 5000;
+
 export const isSettings: Shape<Settings> = object<Settings>({
 	version: literal(1),
 	everywhere: flag,
-	off: list(text(300), 5000),
+	off: list(text(300), most),
 	textSize: literal(-1, 0, 1, 2, 3),
 	theme: literal('system', 'light', 'dark'),
 });
@@ -32,5 +35,5 @@ export const cleans = (settings: Settings, site: string): boolean => isCleaned(s
 /** The settings with cleaning of `site` turned on or off. */
 export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
 	...settings,
-	off: on ? settings.off.filter(other => other !== site) : [...new Set([...settings.off, site])],
+	off: on ? settings.off.filter(other => other !== site) : [...new Set([...settings.off, site])].slice(-most),
 });

@@ -28,6 +28,13 @@ export async function currentTab(search: string): Promise<number | undefined> {
 	return tab?.id;
 }
 
+/** Whether a tab stands in a private window; one that has gone does not. */
+export const isPrivate = (tab: number): Promise<boolean> =>
+	browser.tabs.get(tab).then(
+		({incognito}) => incognito,
+		() => false,
+	);
+
 /** Asks the content script in a tab. Rejects when none listens, the answer is late or not of the promised shape. */
 export async function askTab<K extends keyof PageProtocol>(
 	tab: number,
@@ -40,26 +47,40 @@ export async function askTab<K extends keyof PageProtocol>(
 	return answer;
 }
 
+/** Whether a page lets a first word in. Those that no extension may read refuse it, or never answer. */
+const letsIn = (tab: number): Promise<boolean> =>
+	within(browser.scripting.executeScript({target: {tabId: tab}, func: () => true}), entryLimit, 'executeScript').then(
+		() => true,
+		() => false,
+	);
+
+const bring = (tab: number, files: string[]) =>
+	within(browser.scripting.executeScript({target: {tabId: tab}, files}), limit, 'executeScript');
+
 /**
  * Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it, or soon when it never
  * answers. A page that lets a first word in may take longer for the rest: on a slow machine the engine does.
  */
 export async function inject(tab: number, files: string[]): Promise<void> {
-	const target = {tabId: tab};
-	await within(browser.scripting.executeScript({target, func: () => true}), entryLimit, 'executeScript');
-	await within(browser.scripting.executeScript({target, files}), limit, 'executeScript');
+	if (!(await letsIn(tab))) throw new Error(`tab ${tab} lets no script in`);
+	await bring(tab, files);
+}
+
+/** The reading engine comes on demand, into any page: the click granted activeTab. */
+async function reportOf(tab: number): Promise<PageReport> {
+	// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
+	await bring(tab, ['/engine.js']);
+	return askTab(tab, 'report');
 }
 
 /**
- * The story of a tab. The reading engine comes on demand, into any page: the click granted activeTab.
- * `unreachable` for pages that no extension may read.
+ * The story of a tab. `unreachable` for pages that no extension may read, and when there is no such tab. A page that is
+ * left while it is read is asked once more: another stands there by then.
  */
 export async function readTab(tab: number): Promise<PageReport | {kind: 'unreachable'}> {
-	try {
-		// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
-		await inject(tab, ['/engine.js']);
-		return await askTab(tab, 'report');
-	} catch {
-		return {kind: 'unreachable'};
+	for (let asked = 0; asked < 2 && (await letsIn(tab)); asked += 1) {
+		const report = await reportOf(tab).catch(() => undefined);
+		if (report) return report;
 	}
+	return {kind: 'unreachable'};
 }

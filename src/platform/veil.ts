@@ -15,7 +15,8 @@ const wordsOf = ({textContent}: Element): string => (textContent ?? '').trim().s
  * hidden before and had to be hidden anew, and gives how often that was of late.
  */
 export function makeVeil(document: Document, restored: (what: string) => number) {
-	let veiled = new Set<Element>();
+	// What a copy of before an update has left hidden is taken over, to be hidden or shown again by this one.
+	let veiled = new Set(document.querySelectorAll(`[${mark}='veiled']`));
 	let rules: Rules | undefined;
 	let isWaiting = false;
 	const last = new Map<string, Element>();

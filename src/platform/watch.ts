@@ -19,7 +19,7 @@ const changes = {childList: true, characterData: true, subtree: true, attributeF
 
 export type Watcher = {
 	/** A whole pass over the page; gives the shadow roots it went through. */
-	pass: () => readonly ShadowRoot[];
+	pass: () => readonly ShadowRoot[] | undefined;
 	/** The page has had its time to load. */
 	settle: () => void;
 	/** A quick look at elements just added, before they are painted. */
@@ -56,7 +56,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		if (budget.isSpent || watcher.isDown()) return stop();
 		if (isLoading && !document.body?.firstElementChild) return;
 		spend(() => {
-			for (const root of watcher.pass()) observer.observe(root, changes);
+			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
 		});
 		last = now();
 		if (watcher.isWaiting()) soon(rest);

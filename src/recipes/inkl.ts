@@ -10,6 +10,8 @@ export default defineRecipe({
 	// The second one is a CloudFront mirror that serves the same pages.
 	hosts: ['inkl.com', 'd33gy59ovltp76.cloudfront.net'],
 	stories: ['/news/*', '/glance/news/*'],
+	granted: true,
+	framed: true,
 	frame: {
 		'sign-up': [
 			'Get all your news in one place.',
@@ -23,10 +25,9 @@ export default defineRecipe({
 		subscribe: [
 			'One subscription that gives you access to news from hundreds of sites',
 			'Fourteen days free',
-			'One app. One membership.',
 			'100+ trusted global sources.',
 		],
-		app: ['Download the app'],
+		app: ['Download the app', 'One app. One membership.'],
 		related: ['Related Stories', 'Top stories on inkl right now', 'Our Picks'],
 	},
 	article: '.article-content',

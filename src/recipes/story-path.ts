@@ -1,5 +1,6 @@
-/** Whether a path is one of those that the globs describe: `*` stands for one character or more. */
-export const isStoryPath = (path: string, globs: readonly string[]): boolean => globs.some(glob => fits(path, glob));
+/** Whether a path is one of those that the globs describe, and none of the exceptions: `*` stands for one character or more. */
+export const isStoryPath = (path: string, globs: readonly string[], except: readonly string[] = []): boolean =>
+	globs.some(glob => fits(path, glob)) && !except.some(glob => fits(path, glob));
 
 /** Whether a path is what a glob says: its parts in their order, with something in the place of every `*`. */
 function fits(path: string, glob: string): boolean {

@@ -40,10 +40,12 @@ function popupView(page) {
 	};
 }
 
+/** @param {string} origin @returns {(target: Target) => boolean} */
+const isWorkerOf = origin => target => target.type() === 'service_worker' && target.url().startsWith(origin);
+
 /** The extension's service worker; a message from a page of the extension wakes it. @param {Browser} browser @param {string} origin */
 async function worker(browser, origin) {
-	const isWorker = (/** @type {Target} */ target) =>
-		target.type() === 'service_worker' && target.url().startsWith(origin);
+	const isWorker = isWorkerOf(origin);
 	if (!browser.targets().some(isWorker)) {
 		const page = await browser.newPage();
 		await page.goto(`${origin}/popup/popup.html`);
@@ -67,10 +69,44 @@ function backgroundView(browser, origin) {
 	};
 }
 
+/** @param {Browser} browser @param {string} origin */
+async function stop(browser, origin) {
+	const stopping = browser.targets().find(isWorkerOf(origin));
+	await (await stopping?.worker())?.close();
+	await until('the service worker to stop', () => !browser.targets().some(target => target === stopping));
+}
+
+/** Loads a folder over itself: the same as the button for it in chrome://extensions. @param {Browser} browser @param {string} origin @param {string} folder */
+async function reload(browser, origin, folder) {
+	const before = new Set(browser.targets());
+	await browser.installExtension(path.resolve(folder));
+	await browser.waitForTarget(target => !before.has(target) && isWorkerOf(origin)(target));
+}
+
 /** Runs in the worker: what the browser does when a shortcut is pressed. @param {string} command */
 async function sendCommand(command) {
 	const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
 	/** @type {any} */ (chrome.commands.onCommand).dispatch(command, tab);
+}
+
+/**
+ * Runs `action` of the browser's own page of extensions on a host.
+ * @param {Browser} browser @param {string} origin @param {'addHostPermission' | 'removeHostPermission'} action @param {string} host
+ */
+async function manage(browser, origin, action, host) {
+	const page = await browser.newPage();
+	await page.goto('chrome://extensions');
+	await page.evaluate(
+		async (id, action, host) => {
+			const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
+			await developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
+			await developerPrivate[action](id, host);
+		},
+		new URL(origin).hostname,
+		action,
+		host,
+	);
+	await page.close();
 }
 
 /** @param {Page} page */
@@ -129,11 +165,16 @@ export async function launchChromium(options) {
 		},
 		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
 		background: () => backgroundView(browser, origin),
+		stopBackground: () => stop(browser, origin),
+		reload: () => reload(browser, origin, options.extension ?? ''),
+		install: folder => browser.installExtension(path.resolve(folder)),
 		async press(command, page) {
 			if (command === '_execute_action') throw new Error('this shortcut cannot be pressed from DevTools');
 			await page.bringToFront();
 			await backgroundView(browser, origin).evaluate(sendCommand, command);
 		},
+		allow: host => manage(browser, origin, 'addHostPermission', host),
+		withdraw: host => manage(browser, origin, 'removeHostPermission', host),
 		async openPopup() {
 			const isPopup = (/** @type {Target} */ target) => target.url().startsWith(`${origin}/popup/`);
 			return whole(await (await browser.waitForTarget(isPopup)).asPage());

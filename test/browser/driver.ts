@@ -26,11 +26,24 @@ export type Driver = {
 	/** The popup's document in a tab of its own, told which tab it is about. Grants nothing. */
 	popupInTab(query: string): Promise<Popup>;
 	background(): View;
+	/** Stops the service worker or event page, as the browser does when it has had nothing to do. */
+	stopBackground(): Promise<void>;
+	/** Loads the extension anew from its folder, as an update does. */
+	reload(): Promise<void>;
+	/** Loads another unpacked extension beside it, and gives its id. */
+	install(folder: string): Promise<string>;
 	/**
 	 * A shortcut of the manifest, with `page` in front. Pressed for real in Firefox. No key that DevTools presses reaches
 	 * an extension in Chromium: there the command's event is sent, and `_execute_action`, which has none, is refused.
 	 */
 	press(command: string, page: Page): Promise<void>;
+	/**
+	 * Lets the extension have a host it asks for without a question to the reader, which nobody would answer here. In
+	 * Chromium this takes the hosts of the manifest away first.
+	 */
+	allow(origin: string): Promise<void>;
+	/** Takes a host back, as the reader does in the browser's own settings. */
+	withdraw(origin: string): Promise<void>;
 	/** The popup that something other than the button has opened. */
 	openPopup(): Promise<Popup>;
 	/** Resolves when the browser has closed, by whomever. */

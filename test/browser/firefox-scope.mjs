@@ -36,6 +36,11 @@ export async function isRunning(id) {
 	return WebExtensionPolicy.getByID(id)?.active === true;
 }
 
+/** @param {string} id */
+export async function stopBackground(id) {
+	await WebExtensionPolicy.getByID(id).extension.terminateBackground({ignoreDevToolsAttached: true});
+}
+
 /**
  * The browser element that shows a document of the extension. An event page that sleeps is woken.
  * @param {string} id
@@ -73,8 +78,17 @@ export async function evaluateInView(id, kind, source) {
 	const key = `standfirst:${Math.random()}`;
 	const frame = (/** @type {string} */ key, /** @type {string} */ source) => {
 		const sandbox = new Cu.Sandbox(content, {sandboxPrototype: content, wantXrays: false});
+		// A click that is made in there counts as the reader's: permissions are asked for in nothing else.
+		const run = () => {
+			const handling = content.windowUtils.setHandlingUserInput(true);
+			try {
+				return Cu.evalInSandbox(`(async () => JSON.stringify(await (${source})))()`, sandbox);
+			} finally {
+				handling.destruct();
+			}
+		};
 		Promise.resolve()
-			.then(() => Cu.evalInSandbox(`(async () => JSON.stringify(await (${source})))()`, sandbox))
+			.then(run)
 			.then(
 				value => sendAsyncMessage(key, {value: value === undefined ? undefined : JSON.parse(value)}),
 				error => sendAsyncMessage(key, {error: String(error)}),
@@ -90,6 +104,17 @@ export async function evaluateInView(id, kind, source) {
 		const script = `(${frame})(${JSON.stringify(key)}, ${JSON.stringify(source)})`;
 		messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
 	});
+}
+
+/** Grants what extensions ask for, without a question. */
+export async function allowRequests() {
+	Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
+/** What the switches of about:addons do. @param {string} id @param {string} origin */
+export async function withdrawOrigin(id, origin) {
+	const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	await ExtensionPermissions.remove(id, {origins: [origin], permissions: []}, WebExtensionPolicy.getByID(id).extension);
 }
 
 /**

@@ -152,10 +152,18 @@ export async function launchFirefox(options) {
 			return whole(privileged, id, 'tab');
 		},
 		background: () => view(privileged, id, 'background'),
+		stopBackground: () => privileged(scope.stopBackground, id),
+		async reload() {
+			await browser.installExtension(path.resolve(options.extension ?? ''));
+			await until('the extension to start', () => privileged(scope.isRunning, id));
+		},
+		install: folder => browser.installExtension(path.resolve(folder)),
 		async press(command, page) {
 			await page.bringToFront();
 			await privileged(scope.pressKeys, keysOf(options.extension, command));
 		},
+		allow: () => privileged(scope.allowRequests),
+		withdraw: host => privileged(scope.withdrawOrigin, id, host),
 		openPopup: () => whole(privileged, id, 'popup'),
 		closed: new Promise(resolve => browser.once('disconnected', () => resolve())),
 		close: () => browser.close(),

@@ -2,12 +2,20 @@
 import {expect, it} from 'vitest';
 import {routesFor} from '../browser/stand-in.mjs';
 import {fixtures} from '../fixtures/load';
+import {companion} from './companion';
 import {headingOf, messageIn} from './popup';
 import {browserName, useBrowser} from './session';
 
 const article = fixtures('inkl').find(({name}) => name === 'inkl/no-frame');
 const url = 'https://paper.example/2026/which-wells-are-safe';
-const session = useBrowser(routesFor([{url, html: article?.html ?? ''}]));
+const words = article?.html ?? '';
+const session = useBrowser(
+	routesFor([
+		{url, html: words},
+		{url: 'https://chromewebstore.google.com/detail/reader', html: words},
+		{url: 'https://addons.mozilla.org/addon/reader', html: words},
+	]),
+);
 
 it('reads an article of a host it holds no permission for', async () => {
 	const page = await session.open(url);
@@ -20,8 +28,25 @@ it('reads an article of a host it holds no permission for', async () => {
 	await popup.close();
 });
 
-it('says within half a second that a page is out of reach', async () => {
-	const page = await session.open(browserName === 'chromium' ? 'chrome://version' : 'view-source:about:blank');
+/** Pages that no extension may read, by the ways to them. */
+const closed = {
+	chromium: {
+		'the browser’s own page': 'chrome://version',
+		'the store': 'https://chromewebstore.google.com/detail/reader',
+		'a page’s source': `view-source:${url}`,
+		'a data: address': 'data:text/html,<p>Words.',
+		'a host that does not answer': 'https://gone.example/',
+	},
+	firefox: {
+		'the store': 'https://addons.mozilla.org/addon/reader',
+		'the browser’s own page': 'view-source:about:blank',
+		'a host that does not answer': 'https://gone.example/',
+	},
+}[browserName];
+
+it.each(Object.entries(closed))('#65 says within half a second that %s is out of reach', async (_, address) => {
+	const page = await session.open('about:blank');
+	await page.goto(address).catch(() => {});
 	const times: number[] = [];
 	// The best of five tries: the first also pays for what the browser loads once, and a busy machine for more.
 	for (let tries = 0; tries < 5 && !(Math.min(...times) <= 500); tries += 1) {
@@ -32,4 +57,13 @@ it('says within half a second that a page is out of reach', async () => {
 		await popup.close();
 	}
 	expect(Math.min(...times)).toBeLessThanOrEqual(500);
+});
+
+// Firefox lets no driver go to another extension's page.
+it.runIf(browserName === 'chromium')('#65 says the same of another extension’s page', async () => {
+	const id = await session.driver.install(companion('other', () => {}));
+	const page = await session.open(`chrome-extension://${id}/page.html`);
+	const popup = await session.driver.clickAction(page);
+	expect(await headingOf(popup)).toBe(await messageIn(popup, 'unreachableTitle'));
+	await popup.close();
 });

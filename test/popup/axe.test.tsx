@@ -30,7 +30,7 @@ const screens: [string, View, string[]][] = [
 ];
 
 it.each(screens)('axe finds nothing in: %s', async (_, view, clicks) => {
-	const {find} = drawn(view, {stale: view.kind === 'story'});
+	const {find} = drawn(view, {stale: view.kind === 'story', reach: 'offered'});
 	for (const selector of clicks) click(find(selector));
 	const {violations} = await axe.run(document, options);
 	expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);

@@ -1,32 +1,41 @@
 // @vitest-environment jsdom
-import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {openDesk} from '../../popup/desk';
 import type {Actions, State} from '../../popup/state';
+import * as hosts from '../../src/platform/hosts';
+import * as native from '../../src/platform/native';
+import type {Veiling} from '../../src/platform/protocol';
 import {cleans, defaults, type Settings} from '../../src/platform/settings';
 import * as store from '../../src/platform/store';
 import * as tabs from '../../src/platform/tabs';
 import {storyView} from './drawn';
-import {bare, ferry, uncovered, veiled, veiling} from './stories';
+import {ferry, uncovered, veiled, veiling} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
+vi.mock('../../src/platform/hosts', {spy: true});
+vi.mock('../../src/platform/native');
 vi.mock('../../src/platform/tabs');
 vi.mock('../../src/platform/store');
 
 let settings: Settings;
+let isStored: boolean;
 let closing: AbortController;
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	settings = defaults;
+	isStored = true;
 	closing = new AbortController();
 	vi.mocked(tabs.currentTab).mockResolvedValue(7);
 	vi.mocked(tabs.readTab).mockResolvedValue(storyView(ferry) as Awaited<ReturnType<typeof tabs.readTab>>);
 	vi.mocked(tabs.askTab).mockRejectedValue(new Error('not asked for'));
+	vi.mocked(tabs.isPrivate).mockResolvedValue(false);
+	vi.mocked(hosts.reachOf).mockResolvedValue('installed');
 	vi.mocked(store.readSettings).mockImplementation(async () => settings);
 	vi.mocked(store.changeSettings).mockImplementation(async change => {
 		settings = change(settings);
-		return settings;
+		return {settings, isStored};
 	});
 	vi.stubGlobal('navigator', {clipboard: {writeText: writeText.mockReset().mockResolvedValue()}});
 });
@@ -108,7 +117,7 @@ it('says that a page is out of reach when there is no tab, and when the browser 
 it('draws a switched-off site at once, then asks the page what it hides', async () => {
 	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, cleaning: false, removals: []});
 	const {actions, last, settled} = await opened();
-	actions.cleanSite('inkl.com', false);
+	actions.cleanSite(false);
 	await vi.advanceTimersByTimeAsync(0);
 	expect(veilingIn(last())).toMatchObject({cleaning: false, removals: veiled});
 	expect(cleans(settings, 'inkl.com')).toBe(false);
@@ -118,7 +127,7 @@ it('draws a switched-off site at once, then asks the page what it hides', async 
 });
 
 it('asks nothing of a page that cleaning does not cover', async () => {
-	vi.mocked(tabs.readTab).mockResolvedValue(storyView(bare, uncovered) as Awaited<ReturnType<typeof tabs.readTab>>);
+	vi.mocked(hosts.reachOf).mockResolvedValue('offered');
 	const {actions, last, settled} = await opened();
 	actions.set({everywhere: false});
 	await settled();
@@ -131,6 +140,25 @@ it('keeps text size and theme', async () => {
 	actions.set({textSize: 2, theme: 'light'});
 	await vi.advanceTimersByTimeAsync(0);
 	expect(last().settings).toEqual({...defaults, textSize: 2, theme: 'light'});
+});
+
+it('tells the page itself of a choice that there is no room to store, and says so', async () => {
+	isStored = false;
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, cleaning: false, removals: []});
+	const {actions, last} = await opened();
+	actions.cleanSite(false);
+	await vi.advanceTimersByTimeAsync(0);
+	expect(tabs.askTab).toHaveBeenCalledExactlyOnceWith(7, 'turn', false);
+	expect(veilingIn(last())).toMatchObject({cleaning: false});
+	expect(last().said).toEqual({kind: 'notKept'});
+});
+
+it.each([true, false])('says to the store whether the tab is private: %s', async value => {
+	vi.mocked(tabs.isPrivate).mockResolvedValue(value);
+	const {actions} = await opened();
+	actions.set({theme: 'dark'});
+	await vi.advanceTimersByTimeAsync(0);
+	expect(vi.mocked(store.changeSettings).mock.calls.map(([, isPrivate]) => isPrivate)).toEqual([value]);
 });
 
 it('copies the story as text, says so, and falls silent after a while', async () => {
@@ -158,4 +186,77 @@ it('draws nothing more once the popup is closing', async () => {
 	actions.set({theme: 'dark'});
 	await vi.advanceTimersByTimeAsync(0);
 	expect(states).toHaveLength(drawnSoFar);
+});
+
+describe('a site that is not ours to enter', () => {
+	const reads = (held: Veiling) =>
+		vi.mocked(tabs.readTab).mockResolvedValue(storyView(ferry, held) as Awaited<ReturnType<typeof tabs.readTab>>);
+
+	beforeEach(() => {
+		reads(uncovered);
+		vi.mocked(hosts.reachOf).mockResolvedValue('offered');
+		vi.mocked(hosts.askFor).mockResolvedValue(true);
+		vi.mocked(hosts.giveBack).mockResolvedValue(true);
+		vi.mocked(tabs.askTab).mockResolvedValue({...uncovered, cleaning: true, removals: veiled});
+	});
+
+	it('is asked for in the click itself, that host alone', async () => {
+		const {actions} = await opened();
+		actions.cleanSite(true);
+		expect(hosts.askFor).toHaveBeenCalledExactlyOnceWith('*://elsewhere.example/*');
+	});
+
+	it('is asked for with its sub-domains when it is a known one', async () => {
+		reads({...uncovered, site: 'wire.example', known: true});
+		const {actions} = await opened();
+		actions.cleanSite(true);
+		expect(hosts.askFor).toHaveBeenCalledExactlyOnceWith('*://*.wire.example/*');
+	});
+
+	it('is cleaned once the background has brought what it takes', async () => {
+		let brought = () => {};
+		vi.mocked(native.tellBackground).mockReturnValue(
+			new Promise(resolve => {
+				brought = resolve;
+			}),
+		);
+		const {actions, last, settled} = await opened();
+		actions.cleanSite(true);
+		await vi.advanceTimersByTimeAsync(0);
+		expect([last().reach, vi.mocked(native.tellBackground).mock.calls]).toEqual(['offered', [['granted']]]);
+		brought();
+		await settled();
+		expect(last()).toMatchObject({reach: 'added', said: {kind: 'siteAdded', site: 'elsewhere.example'}});
+		expect(veilingIn(last())).toMatchObject({cleaning: true, removals: veiled});
+	});
+
+	it('stays as it is when the reader declines', async () => {
+		vi.mocked(hosts.askFor).mockResolvedValue(false);
+		const {actions, last, settled} = await opened();
+		actions.cleanSite(true);
+		await settled();
+		expect(last()).toMatchObject({reach: 'offered', said: {kind: 'siteNotAdded'}});
+		expect(native.tellBackground).not.toHaveBeenCalled();
+	});
+
+	it('shows its prompts again before it is given back', async () => {
+		vi.mocked(hosts.reachOf).mockResolvedValueOnce('added');
+		const {actions, last, settled} = await opened();
+		actions.cleanSite(false);
+		await vi.advanceTimersByTimeAsync(0);
+		expect([cleans(settings, 'elsewhere.example'), vi.mocked(hosts.giveBack).mock.calls]).toEqual([false, []]);
+		await settled();
+		expect(hosts.giveBack).toHaveBeenCalledExactlyOnceWith('*://elsewhere.example/*');
+		expect(last()).toMatchObject({reach: 'offered', said: {kind: 'siteTakenBack'}});
+	});
+
+	it('is not offered in a private window, whose choices leave nothing behind', async () => {
+		vi.mocked(tabs.isPrivate).mockResolvedValue(true);
+		expect((await opened()).last().reach).toBeUndefined();
+	});
+
+	it('is not offered for a page without a host', async () => {
+		reads({...uncovered, site: ''});
+		expect((await opened()).last().reach).toBeUndefined();
+	});
 });

@@ -3,9 +3,10 @@ import '../../popup/popup.css';
 import {render} from 'preact';
 import {App} from '../../popup/app';
 import type {Actions, State, View} from '../../popup/state';
-import {hiddenCount} from '../../popup/state';
+import {hiddenCount, siteIn} from '../../popup/state';
 import {dress, surfaceOf} from '../../popup/surface';
 import {messageLanguage, wordsDirection} from '../../popup/words';
+import type {Reach} from '../../src/platform/hosts';
 import type {Veiling} from '../../src/platform/protocol';
 import {defaults, type Settings, withSite} from '../../src/platform/settings';
 import type {Story} from '../../src/story';
@@ -47,6 +48,7 @@ let state: State = {
 		textSize: Number(asked.get('size') ?? 0) as Settings['textSize'],
 	},
 	stale: asked.has('stale'),
+	reach: (asked.get('reach') ?? 'installed') as Reach,
 };
 
 function update(change: Partial<State>) {
@@ -69,7 +71,15 @@ const actions: Actions = {
 	hide: id => turn((_, before) => (id ? before.filter(other => other !== id) : [])),
 	copy: () => update({said: {kind: 'copied'}}),
 	retry: () => update({stale: false}),
-	cleanSite: (site, on) => update({settings: withSite(state.settings, site, on)}),
+	cleanSite: on => {
+		const site = siteIn(state);
+		if (site?.reach === 'installed') update({settings: withSite(state.settings, site.name, on)});
+		else
+			update({
+				reach: on ? 'added' : 'offered',
+				said: {kind: on ? 'siteAdded' : 'siteTakenBack', site: site?.name ?? ''},
+			});
+	},
 	set: change => update({settings: {...state.settings, ...change}}),
 };
 update({});

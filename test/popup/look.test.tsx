@@ -2,14 +2,15 @@
 import {act} from 'preact/test-utils';
 import {expect, it, vi} from 'vitest';
 import {dress, surfaceOf} from '../../popup/surface';
+import type {Reach} from '../../src/platform/hosts';
 import {defaults} from '../../src/platform/settings';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {ferry, uncovered, veiling} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 
-function opened(settings = defaults, held = veiling) {
-	const popup = drawn(storyView(ferry, held), {settings});
+function opened(settings = defaults, held = veiling, reach: Reach | undefined = 'installed') {
+	const popup = drawn(storyView(ferry, held), {settings, reach});
 	click(popup.find('.tool-look'));
 	return popup;
 }
@@ -40,7 +41,7 @@ it('turns cleaning of this site and of all sites on and off', () => {
 	expect(control(host, 'inkl.com').checked).toBe(true);
 	click(control(host, 'inkl.com'));
 	click(control(host, 'everywhere'));
-	expect(actions.cleanSite.mock.calls).toEqual([['inkl.com', false]]);
+	expect(actions.cleanSite.mock.calls).toEqual([[false]]);
 	expect(actions.set.mock.calls).toEqual([[{everywhere: false}]]);
 });
 
@@ -50,8 +51,25 @@ it('shows a site that is off as off, and cannot turn it on while everything is o
 	expect([control(host, 'inkl.com').checked, control(host, 'inkl.com').disabled]).toEqual([false, true]);
 });
 
-it('has no switch for a site that automatic cleaning does not cover', () => {
-	const {host} = opened(defaults, uncovered);
+it('asks for a site that it may not enter by the same switch, and says who asks', () => {
+	const {host, actions} = opened(defaults, uncovered, 'offered');
+	const one = control(host, 'elsewhere.example');
+	expect([one.checked, one.disabled]).toEqual([false, false]);
+	expect(wordsIn(host)).toContain('Your browser will ask you to allow this site.');
+	click(one);
+	expect(actions.cleanSite.mock.calls).toEqual([[true]]);
+});
+
+it('gives back a site that was added by the same switch', () => {
+	const {host, actions} = opened(defaults, uncovered, 'added');
+	expect(control(host, 'elsewhere.example').checked).toBe(true);
+	click(control(host, 'elsewhere.example'));
+	expect(actions.cleanSite.mock.calls).toEqual([[false]]);
+});
+
+it('has no switch for a page that can be neither cleaned nor added', () => {
+	const {host, find} = drawn(storyView(ferry, uncovered));
+	click(find('.tool-look'));
 	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages everywhere']);
 });
 

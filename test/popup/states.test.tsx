@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from 'vitest';
+import type {Said, State, View} from '../../popup/state';
+import {defaults} from '../../src/platform/settings';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic, bare, ferry, uncovered, veiling} from './stories';
@@ -26,6 +28,31 @@ it('lists what was hidden on a page that is not an article', () => {
 	expect(wordsIn(find('h2'))).toBe('Hidden on this page');
 	click(find('.removals li .button'));
 	expect(actions.show).toHaveBeenCalledExactlyOnceWith('r1');
+});
+
+it('says that a page only leads on to a story, and leads there', () => {
+	const leadsTo = 'https://www.tidewater.example/island/pier-vote';
+	const {find} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}, leadsTo});
+	expect(wordsIn(find('h1'))).toBe('This page only leads on to a story');
+	expect(wordsIn(find('.blank a'))).toContain('Open it at tidewater.example');
+	expect(find('.blank a').getAttribute('href')).toBe(leadsTo);
+});
+
+it('follows no page that leads on to something else than the web', () => {
+	const {find} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}, leadsTo: 'javascript:alert(1)'});
+	expect(wordsIn(find('h1'))).toBe('This page is not an article');
+});
+
+it('says which page of a story it shows, and leads to the next', () => {
+	const next = 'https://tidewater.example/island/pier-vote?page=3';
+	const {find} = drawn(storyView({...ferry, part: 'cut-off', page: {number: 2, of: 3, next}}));
+	expect(wordsIn(find('.part p + p'))).toContain('This is page 2 of 3. Go to the next page');
+	expect(find('.part p + p a').getAttribute('href')).toBe(next);
+});
+
+it('does not say how many pages there are when the page does not', () => {
+	const {find} = drawn(storyView({...ferry, part: 'cut-off', page: {number: 3}}));
+	expect(wordsIn(find('.part p + p'))).toBe('This is page 3.');
 });
 
 it('says that no extension may read a page', () => {
@@ -68,6 +95,35 @@ it('draws a story that is nothing but a headline and a paragraph, without empty 
 	expect(host.textContent).not.toContain('undefined');
 });
 
+it('offers quietly to clean a site that nobody has described', () => {
+	const {find, host, actions} = drawn(storyView(bare, uncovered), {reach: 'offered'});
+	expect(host.querySelector('.offer')).toBeNull();
+	expect(wordsIn(find('.desk button:last-child'))).toBe('Always clean elsewhere.example');
+	click(find('.desk button:last-child'));
+	expect(actions.cleanSite.mock.calls).toEqual([[true]]);
+});
+
+it('says that it knows an aggregator which it may not enter, and offers to clean its stories', () => {
+	const {find, actions} = drawn(storyView(ferry), {reach: 'offered'});
+	expect(wordsIn(find('.offer p'))).toBe('Standfirst knows inkl. Clean its stories as they load?');
+	click(find('.offer .button'));
+	expect(actions.cleanSite.mock.calls).toEqual([[true]]);
+});
+
+it.each([
+	['that is cleaned already', storyView(ferry), {reach: 'installed'}],
+	['that was added', storyView(ferry), {reach: 'added'}],
+	['that cannot be added', storyView(ferry), {}],
+	[
+		'while nothing is to be cleaned anywhere',
+		storyView(ferry),
+		{reach: 'offered', settings: {...defaults, everywhere: false}},
+	],
+	['on a page that is no story', {kind: 'notAnArticle', veiling}, {reach: 'offered'}],
+] as [string, View, Partial<State>][])('offers no site %s', (_, view, change) => {
+	expect(wordsIn(drawn(view, change).host)).not.toMatch(/Always clean|Standfirst knows/);
+});
+
 it('gives a story its own language and direction, and our words theirs', () => {
 	const {find} = drawn(storyView(arabic));
 	expect(find('article').dir).toBe('rtl');
@@ -94,16 +150,21 @@ it('falls back to English words, and says so, where it has none of its own', () 
 	expect(wordsIn(find('.dateline'))).toContain('3 min read');
 });
 
+const names = {site: 'paper.example'};
+
 it.each([
-	['copied', 'The story is copied.'],
-	['copyFailed', 'The browser did not let the story be copied.'],
-] as const)('says politely: %s', (kind, words) => {
+	[{kind: 'copied'}, 'The story is copied.'],
+	[{kind: 'copyFailed'}, 'The browser did not let the story be copied.'],
+	[{kind: 'siteAdded', ...names}, 'Stories of paper.example are cleaned from now on.'],
+	[{kind: 'siteTakenBack', ...names}, 'paper.example is left alone from now on.'],
+	[{kind: 'siteNotAdded'}, 'Nothing has changed: the site was not allowed.'],
+] as [Said, string][])('says politely: %o', (said, words) => {
 	const {find, draw} = drawn(storyView(ferry));
 	const line = find('[role="status"][aria-live="polite"]');
 	expect(line.textContent).toBe('');
-	draw({said: {kind}});
+	draw({said});
 	expect(find('[role="status"]')).toBe(line);
-	expect(line.textContent).toBe(words);
+	expect(wordsIn(line)).toBe(words);
 });
 
 it('says politely how many are hidden, whatever the number', () => {

@@ -252,5 +252,5 @@ export const leftOut: Removal[] = [
 	removal('p2', 'share', 'Share this story', 'a row of share links', false),
 ];
 
-export const veiling: Veiling = {site: 'inkl.com', covered: true, cleaning: true, removals: veiled, shown: []};
-export const uncovered: Veiling = {site: 'elsewhere.example', covered: false, cleaning: false, removals: [], shown: []};
+export const veiling: Veiling = {site: 'inkl.com', known: true, cleaning: true, removals: veiled, shown: []};
+export const uncovered: Veiling = {site: 'elsewhere.example', known: false, cleaning: false, removals: [], shown: []};

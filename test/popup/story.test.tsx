@@ -176,7 +176,7 @@ it('shows hostile text as text, wherever it stands', () => {
 	};
 	const removals = [{id: '"><b>', reason: 'promo' as const, evidence: attack, excerpt: attack, veiled: true}];
 	const {host, find} = drawn(
-		storyView(story, {site: attack, covered: true, cleaning: true, removals, shown: []}, removals),
+		storyView(story, {site: attack, known: true, cleaning: true, removals, shown: []}, removals),
 	);
 	click(find('.tool-hidden'));
 	click(find('#sentence-0'));

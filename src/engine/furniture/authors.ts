@@ -44,7 +44,7 @@ export function findAuthors(
 	lifted: Map<number, string>,
 	dom: Dom,
 ): string | undefined {
-	const claims = [...claimsOfHead(meta), ...claimsOfLines(sheet, box, headline, marks, dom)];
+	const claims = [...claimsOfHead(meta), ...claimsOfLines(sheet, box, headline, marks, lifted, dom)];
 	let best: Claim | undefined;
 	for (const claim of claims) if (!best || claim.worth > best.worth) best = claim;
 	for (const {line, name} of claims) if (line !== undefined && best?.name.includes(name)) lifted.set(line, 'byline');
@@ -62,13 +62,20 @@ function claimsOfHead(meta: Metadata): Claim[] {
 	return [{name: names.join(', '), worth: weak ? 3.2 : 6}];
 }
 
-function* claimsOfLines(sheet: Sheet, box: Box, headline: Headline, marks: Marks, dom: Dom): Generator<Claim> {
+function* claimsOfLines(
+	sheet: Sheet,
+	box: Box,
+	headline: Headline,
+	marks: Marks,
+	lifted: ReadonlyMap<number, string>,
+	dom: Dom,
+): Generator<Claim> {
 	const at = headline.lines[0]?.index ?? box.from;
 	let prose = 0;
 	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
 		const line = sheet.lines[i]!;
 		if (isProse(line) && wordsOf(line) > 25) prose++;
-		if (marks.has(i) || headline.lines.includes(line)) continue;
+		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
 		if (i < at || i > at + nearby || wordsOf(line) > 16) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
@@ -76,12 +83,12 @@ function* claimsOfLines(sheet: Sheet, box: Box, headline: Headline, marks: Marks
 			yield {name, worth: 2.2, line: i};
 	}
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
-		if (!marks.has(i))
+		if (!marks.has(i) && !lifted.has(i))
 			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBare.test(claim.name)) yield claim;
 }
 
 function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
-	if (line.text === '' || line.text.length > 400 || isComment(line)) return;
+	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©') || isComment(line)) return;
 	const said = line.text.length < 200 ? says.exec(line.text) : null;
 	if (said && (said.index === 0 || !isProse(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
@@ -113,7 +120,7 @@ function isNamed(line: Line, dom: Dom): boolean {
 }
 
 const noName =
-	/^(?:about|more|all|categor|view|read|follow|share|the|our|this|see|home|author|editor|staff|posts?|articles?)\b/iu;
+	/\b(?:news|headlines)$|^(?:about|more|all|categor|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {

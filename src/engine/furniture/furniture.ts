@@ -1,5 +1,6 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
-import {address} from '../page/address';
+import {ruleOf} from '../article/rules';
+import {address, addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
@@ -9,6 +10,7 @@ import {findAuthors} from './authors';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import {dateIn} from './dates';
 import type {Headline} from './headline';
+import type {Marked} from './marked';
 import type {Metadata} from './metadata';
 
 export type Furniture = {
@@ -24,28 +26,39 @@ export type Furniture = {
 /** A short line above the headline or beside it; an inline row of several counts as several. */
 type Cell = {text: string; line: Line};
 
-/** Lifts the furniture out of the lines between the frame's head and the body. */
+/**
+ * Lifts the furniture out of the lines between the frame's head and the body. `known`: whether the frame around the story
+ * is a known one. `marked`: what a recipe knows the place of.
+ */
 export function findFurniture(
 	sheet: Sheet,
 	box: Box,
 	headline: Headline,
 	marks: Marks,
 	meta: Metadata,
-	framed: boolean,
+	known: boolean,
 	page: Page,
+	marked: Marked,
 ): Furniture {
-	const lifted = new Map<number, string>();
-	const {cells, publisher} = framed
+	const lifted = new Map(
+		Object.entries(marked).flatMap(([name, {line, whole}]): [number, string][] => (whole ? [[line.index, name]] : [])),
+	);
+	const framed = known || isPlated(sheet, headline, marks);
+	const {cells: all, publisher} = framed
 		? nameplate(sheet, box, headline, marks, framed)
 		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
+	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
-	const rest = cells.filter(cell => cell.text !== publisher);
+	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
-	const url = link && outsideLink(link, page);
+	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
-	const byline = framed
-		? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
-		: findAuthors(sheet, box, headline, marks, meta, lifted, page.dom);
+	const byline =
+		marked.byline?.text ??
+		(framed
+			? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
+			: (findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
+				authorBehind(marked.publisher?.line, sheet, lifted)));
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
@@ -67,10 +80,25 @@ function dayBeside(sheet: Sheet, headline: Headline, box: Box): string | undefin
 	return [...behind, ...above].map(line => dateIn(line.text)).find(day => day !== undefined);
 }
 
-/** The publisher's own address, when the link leads away from the page's host. */
-function outsideLink(link: Element, {dom, url}: Page): string | undefined {
-	const found = address(dom.attribute(link, 'href'), url);
-	return found && new URL(found).hostname !== url.hostname ? found : undefined;
+/** Whether a line is the site's own name: a link to its first page. */
+const leadsHome = (line: Line, {dom, url}: Page): boolean =>
+	line.pieces.some(({link}) => {
+		const found = link && address(dom.attribute(link, 'href'), url);
+		return found !== undefined && new URL(found).hostname === url.hostname && new URL(found).pathname === '/';
+	});
+
+/** A short line between the publisher and the date, as names of two or three characters stand: nothing else tells them. */
+function authorBehind(named: Line | undefined, {lines}: Sheet, lifted: Map<number, string>): string | undefined {
+	const [own, next] = named ? lines.slice(named.index + 1, named.index + 3) : [];
+	if (!own || !next || own.length > 40 || isDateLine(own.text) || !isDateLine(next.text)) return undefined;
+	lifted.set(own.index, 'byline');
+	return own.text;
+}
+
+/** Whether a publisher stands twice above the headline, and prompts above that, as aggregators have it. */
+function isPlated(sheet: Sheet, headline: Headline, marks: Marks): boolean {
+	const at = headline.lines[0]?.index ?? -1;
+	return [...marks.keys()].some(index => index < at) && publisherOf(cellsBefore(sheet, at, marks)) !== undefined;
 }
 
 type Nameplate = {cells: Cell[]; publisher: string | undefined};
@@ -99,7 +127,7 @@ function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cell[] {
 	let box = own.box;
 	for (let up = 0; up < 3 && box.parent && box.from === own.index; up++) box = box.parent;
 	if (box.from === own.index || own.index - box.from > 4 || box.tag === 'body') return [];
-	return cellsBefore(sheet, own.index, marks).filter(cell => cell.line.index >= box.from);
+	return cellsBefore(sheet, own.index, marks).filter(cell => cell.line.index >= box.from && !ruleOf(cell.line));
 }
 
 /** Lines looked at above the headline, and behind the frame's head. */

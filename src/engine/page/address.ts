@@ -17,3 +17,18 @@ export function address(href: string | null | undefined, page: Address): string 
 		return undefined;
 	}
 }
+
+/** Second-level labels under which countries register sites: `co.uk`, `com.au`. */
+const registries = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gov', 'ne', 'net', 'or', 'org']);
+
+/** The site of a host, its last two labels or three: `news.example.co.uk` and `m.example.co.uk` are one. */
+function siteOf(host: string): string {
+	const labels = host.split('.');
+	return labels.slice(labels.length > 2 && registries.has(labels.at(-2)!) ? -3 : -2).join('.');
+}
+
+/** `href` as `address` gives it, when it leads to another site than the page's own. */
+export function addressElsewhere(href: string | null | undefined, page: Address): string | undefined {
+	const found = address(href, page);
+	return found && siteOf(new URL(found).hostname) !== siteOf(page.hostname) ? found : undefined;
+}

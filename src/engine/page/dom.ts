@@ -14,6 +14,7 @@ export type Dom = {
 	/** What a slot shows: the nodes assigned to it, or nothing when its own children stand in. */
 	assigned: (slot: Element) => Node[];
 	data: (text: Node) => string;
+	/** In a document, an element or a shadow root. */
 	queryAll: (root: Node, selector: string) => Element[];
 	matches: (element: Element, selector: string) => boolean;
 };
@@ -59,10 +60,14 @@ export function domOf(document: Document): Dom {
 		shadowRoot: 'shadowRoot' in element ? getter(element, 'shadowRoot') : () => null,
 		assigned: assignedNodes ? node => assignedNodes(node) : () => [],
 		data: getter(text, 'data'),
-		queryAll: (root, selector) =>
-			Array.from(
-				nodeType(root) === 9 ? queryDocument(root as Document, selector) : queryElement(root as Element, selector),
-			),
+		queryAll: (root, selector) => {
+			const type = nodeType(root);
+			if (type === 9) return Array.from(queryDocument(root as Document, selector));
+			// A shadow root has no named properties that could stand in the way.
+			return Array.from(
+				type === 1 ? queryElement(root as Element, selector) : (root as ShadowRoot).querySelectorAll(selector),
+			);
+		},
 		matches: method(element, 'matches'),
 	};
 	made.set(document, dom);

@@ -14,7 +14,7 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 	const done = new Set<Box>();
 	for (const [index, mark] of [...marks]) {
 		if (mark.reason === 'related') continue;
-		const box = promptBox(lines[index]!.box, lines, marks);
+		const box = promptBox(lines[index]!.box, lines, marks) ?? pitchBox(lines[index]!, lines, marks);
 		if (!box || done.has(box)) continue;
 		done.add(box);
 		const {first, call, free} = contentsOf(box, marks, framed);
@@ -67,6 +67,24 @@ function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | unde
 	}
 	return best;
 }
+
+/**
+ * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
+ * reading for free". A name, a link or a heading beside it is the page's own.
+ */
+function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
+	let at: Box | undefined = box;
+	while (at && at.to - at.from < 2) at = at.parent;
+	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
+	return lines.slice(at.from, at.to).every(line => marks.has(line.index) || isPitch(line)) ? at : undefined;
+}
+
+/** Whether a line is a short sentence of its own. */
+const isPitch = (line: Line): boolean =>
+	!line.media &&
+	!isFullProse(line) &&
+	(line.within & (within.link | within.heading)) === 0 &&
+	/(?:\S+\s+){3}/.test(line.text);
 
 /** Whether a line may be story: running text that is no call, or a headline. */
 const isStory = (line: Line, marks: Marks): boolean =>

@@ -9,7 +9,7 @@ const enough = 4;
 
 /** The site whose own frame a page carries. */
 export const siteByFrame = (sheet: Sheet, sites: readonly Site[]): Site | undefined =>
-	sites.find(({book}) => hitsIn(sheet, book) >= enough);
+	sites.find(({framed, book}) => framed && hitsIn(sheet, book) >= enough);
 
 function hitsIn({lines}: Sheet, book: Phrasebook): number {
 	let hits = 0;

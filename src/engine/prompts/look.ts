@@ -1,5 +1,6 @@
 /** A look at a page: laid flat, its prompts and promos judged. All that the veil needs, and where reading begins. */
 import type {VeiledReason} from '../../story';
+import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
 import type {Box, Sheet} from '../page/sheet';
 import {finish, walk} from '../page/walk';
@@ -26,24 +27,24 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.docum
 	return judged(page, root ? finish(walk(root, page.dom, page.hidden)) : empty, site);
 }
 
-const judged = (page: Page, sheet: Sheet, site: Site | undefined): Look => ({
-	sheet,
-	site,
-	marks: findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site)),
-});
+function judged(page: Page, sheet: Sheet, site: Site | undefined): Look {
+	const marks = findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []));
+	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
+	return {sheet, site, marks};
+}
+
+/** Who needs the way to the rest of a story must find it: it is no prompt, whatever it says. */
+function spare(marks: Marks, {lines}: Sheet, dom: Dom, rest: string) {
+	for (const index of [...marks.keys()])
+		for (let at: Node | null | undefined = lines[index]!.nodes[0]; at; at = dom.parentNode(at))
+			if (dom.nodeType(at) === 1 && dom.matches(at as Element, rest)) marks.delete(index);
+}
 
 /** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
-function hintBoxes({dom, document}: Page, sheet: Sheet, site: Site | undefined): [VeiledReason, string, Box][] {
-	const found: [VeiledReason, string, Box][] = [];
-	const hide = Object.entries(site?.hide ?? {}) as [VeiledReason, string[]][];
-	const all = hide.flatMap(([, selectors]) => selectors).join();
-	if (all === '' || dom.queryAll(document, all).length === 0) return found;
-	for (const [reason, selectors] of hide) {
-		for (const selector of selectors) {
-			const elements = new Set(dom.queryAll(document, selector));
-			if (elements.size === 0) continue;
-			for (const box of sheet.boxes) if (elements.has(box.element)) found.push([reason, selector, box]);
-		}
-	}
-	return found;
+function hintBoxes({dom, document}: Page, sheet: Sheet, hide: Site['hide']): [VeiledReason, string, Box][] {
+	if (hide.length === 0) return [];
+	const all = hide.map(([, selector]) => selector).join();
+	const elements = new Set([document, ...sheet.roots].flatMap(root => dom.queryAll(root, all)));
+	const boxes = sheet.boxes.filter(box => elements.has(box.element));
+	return boxes.map(box => [...hide.find(([, selector]) => dom.matches(box.element, selector))!, box]);
 }

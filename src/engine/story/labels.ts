@@ -5,42 +5,50 @@ import type {Role} from '../../story';
  * is far more often a headline's or a speaker's ("FT:", "Israel-Gaza war:") than a section's.
  */
 const known: Record<Role | 'none', string> = {
-	lead: '',
-	why: 'why it matters|why this matters|why you should care|warum das wichtig ist|warum es wichtig ist|warum das relevant ist|por qué importa|pourquoi c’est important',
+	lead: 'breaking|scoop|exclusive|1 big thing|one big thing|eilmeldung|exklusiv',
+	why: 'why it matters|why this matters|why it’s important|why you should care|warum das wichtig ist|warum es wichtig ist|warum das relevant ist|por qué importa|por qué es importante|pourquoi c’est important',
 	newest:
-		'the latest|what’s new|driving the news|what’s happening|what’s happening now|the news|the scoop|das neueste|der aktuelle stand|was passiert ist|worum es geht|was gerade passiert',
+		'the latest|what’s new|driving the news|what’s happening|what’s happening now|the news|the scoop|das neueste|der aktuelle stand|was passiert ist|worum es geht|was gerade passiert|lo último',
 	background:
-		'the big picture|context|catch up quick|catch up fast|catch up|state of play|flashback|between the lines|the backdrop|background|the background|how we got here|know more|step back|hintergrund|der hintergrund|die hintergründe|das große ganze|zwischen den zeilen|die vorgeschichte',
-	next: 'what’s next|what to watch|what to watch for|what we’re watching|what we’ll be watching|what happens next|what comes next|looking ahead|coming up|wie es weitergeht|wie geht es weiter|so geht es weiter|was als nächstes kommt|ausblick',
-	counter: 'yes, but|the other side|room for disagreement|the view from|ja, aber|die andere seite|die gegenposition',
-	quotes:
-		'what they’re saying|what they are saying|what she’s saying|what he’s saying|quotable|was sie sagen|was gesagt wird',
-	numbers: 'by the numbers|in numbers|by the digits|in zahlen|die zahlen|zahlen und fakten',
-	none: 'the intrigue|zoom in|zoom out|the bottom line|the bottom lines|worthy of your time|our thought bubble|go deeper|sound smart|his big takeaway|her big takeaway|the big takeaway|what happened|what we’re seeing|what we’re seeing now|what we’re hearing|what we know|what we don’t know|what we’re reading|winners|losers|reality check|behind the scenes|behind the curtain|how it works|how it happened|threat level|be smart|details|the details|friction point|case in point|follow the money|quick take|the stakes|what else|the fine print|worth noting|of note|the rub|the catch|the impact|the upshot|one fun thing|1 fun thing|1 big thing|for the record|fun fact|notable|das fazit|unterm strich|auffällig ist|im detail',
+		'the big picture|the bigger picture|context|the context|catch up quick|catch up fast|catch up|state of play|flashback|between the lines|the backdrop|the backstory|background|the background|how we got here|know more|step back|hintergrund|der hintergrund|die hintergründe|das große ganze|zwischen den zeilen|die vorgeschichte|rückblende|el contexto|le contexte',
+	next: 'what’s next|what to watch|what to watch for|what else to watch|what happens next|what comes next|looking ahead|coming up|wie es weitergeht|wie geht es weiter|so geht es weiter|was als nächstes kommt|worauf zu achten ist|ausblick|qué sigue|lo que viene|et maintenant',
+	counter:
+		'yes, but|the other side|room for disagreement|counterpoint|ja, aber|die andere seite|die gegenposition|der widerspruch|sí, pero|oui, mais',
+	quotes: 'quotable|was sie sagen|was gesagt wird|stimmen|lo que dicen|ce qu’ils disent',
+	numbers: 'by the numbers|in numbers|by the digits|in zahlen|die zahlen|zahlen und fakten|en cifras|en chiffres',
+	none: 'the intrigue|zoom in|zoom out|the bottom line|the bottom lines|worthy of your time|our thought bubble|my thought bubble|thought bubble|go deeper|sound smart|what happened|what we know|what we don’t know|what they found|winners|losers|reality check|behind the scenes|behind the curtain|how it works|how it happened|threat level|be smart|details|the details|friction point|case in point|follow the money|quick take|the stakes|what else|the fine print|worth noting|of note|the rub|the catch|the impact|the upshot|one fun thing|1 fun thing|for the record|fun fact|stunning stat|data point|split screen|situational awareness|notable|das fazit|unterm strich|auffällig ist|im detail',
 };
 /** Words that also open ordinary lines: a colon alone does not make them labels, bold print or company does. */
 const common = new Set(
-	'context|details|background|the background|flashback|catch up|winners|losers|summary|the news|the catch|the impact|the details|the stakes|the scoop|what happened|what we know|in numbers|coming up|notable|quotable|of note|hintergrund|der hintergrund|ausblick|die zahlen|in zahlen|worum es geht|was passiert ist|step back|know more|the rub'.split(
+	'context|the context|details|background|the background|flashback|catch up|winners|losers|summary|the news|the catch|the impact|the details|the stakes|the scoop|exclusive|exklusiv|what happened|what we know|in numbers|coming up|notable|quotable|counterpoint|of note|stimmen|hintergrund|der hintergrund|ausblick|die zahlen|in zahlen|worum es geht|was passiert ist|step back|know more|the rub|el contexto|le contexte|en cifras|en chiffres|data point'.split(
 		'|',
 	),
 );
+/** What a newsroom's speakers and reporters do: "What she’s saying", "What we’re seeing now", "Her big takeaway". */
+const speaking = /^what (?:they|he|she|people|experts|officials)(?:’re|’s| are| is) saying(?: now)?$/;
+const watching = /^what (?:we|i|they)(?:’re|’m| are| am|’ll be) (?:still )?watching(?: for)?(?: now)?$/;
+const desk =
+	/^(?:what (?:we|i|they)(?:’re|’m| are| am) (?:seeing|hearing|reading)(?: now)?|(?:his|her|their|the|my|our) (?:big|key|main) takeaways?)$/;
 /** How live blogs name the post that sums up, the date after it included. */
 const closing =
-	/^(?:(?:closing|evening|afternoon|morning|midday|lunchtime|early|end-of-day) (?:summary|post)|summary(?: so far)?|(?:the )?(?:key|main) (?:developments|events|points|takeaways)(?: so far| today)?|the (?:day|story) so far|at a glance|what we(?:’ve)? learned(?: today| this week| so far)?|zusammenfassung|das wichtigste in kürze|das wichtigste im überblick|was wir gelernt haben)(?:[,;:–—-]? [^.:!?]{3,40})?$/;
+	/^(?:(?:closing|evening|afternoon|morning|midday|lunchtime|early|end-of-day) (?:summary|post)|summary(?: so far)?|here’s a summary of what happened(?: today)?|(?:the )?(?:key|main) (?:developments|events|points|takeaways|facts|findings)(?: so far| today)?|(?:the )?(?:day|story) so far|what we(?:’ve)? learned(?: today| this week| so far)?|zusammenfassung|das wichtigste vom tage?|was wir gelernt haben|was heute wichtig war)(?:[,;:–—-]? [^.:!?]{3,40})?$/;
+/** How newsrooms name the list in which they put a story's points themselves. */
+const points =
+	/^(?:highlights|takeaways|at a glance|in brief|in short|tl;?dr|the essentials|what (?:you need|there is) to know|das wichtigste(?: in kürze| im überblick| auf einen blick| zusammengefasst)?|auf einen blick|in kürze|kurz(?: gefasst| & knapp| und knapp)|darum geht’?s|l’essentiel|en bref|les points clés|ce qu’il faut retenir|lo esencial|puntos clave|las claves|en breve|in breve|i punti chiave|em resumo|главное|коротко|要点|要約|요약|핵심 요약)$/;
 /** The explainer's own questions that name a role. */
 const questions: [RegExp, Role][] = [
 	[
-		/^(?:so )?what(?:’s| is| happens| comes| will happen| could happen)(?: likely to happen)? next\b|^what now\b/,
+		/^(?:so )?what(?:’s| is| happens| comes| will happen| could happen)(?: likely to happen)? next\b|^what now\b|^(?:und )?wie geht es (?:jetzt |nun )?weiter\b|^when will (?:it|this) (?:be over|end)\b/,
 		'next',
 	],
-	[/^what(?:’s| is) the latest\b/, 'newest'],
-	[/^why (?:does|is|do) (?:it|this|that) (?:matter|important)\b/, 'why'],
-	[/^how did (?:we|it) (?:get here|come to this)\b|^what(?:’s| is) the background\b/, 'background'],
+	[/^what(?:’s| is) the latest\b|^what(?:’s| is) (?:happening|going on)\b/, 'newest'],
+	[/^why (?:does|is|do) (?:it|this|that) (?:matter|important)\b|^warum ist das wichtig\b/, 'why'],
+	[/^how did (?:we|it) (?:get here|come to this|start|begin)\b|^what(?:’s| is) the background\b/, 'background'],
 ];
 
 const roles = new Map<string, Role | undefined>();
 for (const [role, labels] of Object.entries(known))
-	for (const label of labels.split('|')) if (label) roles.set(label, role === 'none' ? undefined : (role as Role));
+	for (const label of labels.split('|')) roles.set(label, role === 'none' ? undefined : (role as Role));
 const viewOf = /^[\p{L}][\p{L}.’ -]{0,30}’s view$/u;
 const viewFrom = /^the view from [\p{L}][\p{L}.’ -]{0,40}$/u;
 
@@ -53,14 +61,18 @@ function normal(label: string): string {
 export function labelKind(label: string): 'sure' | 'common' | undefined {
 	const words = normal(label);
 	if (common.has(words)) return 'common';
-	return roles.has(words) || viewFrom.test(words) || (viewOf.test(words) && label === label.toUpperCase())
-		? 'sure'
-		: undefined;
+	if (viewOf.test(words)) return label === label.toUpperCase() ? 'sure' : 'common';
+	return roles.has(words) || [viewFrom, speaking, watching, desk].some(form => form.test(words)) ? 'sure' : undefined;
 }
 
 /** Whether a line of its own is a live blog's heading for the post that sums up: "Closing summary", "What we learned today". */
 export function isClosing(line: string): boolean {
 	return line.length < 80 && closing.test(normal(line));
+}
+
+/** Whether a line of its own names a list of the story's points: a live blog's closing, or "Key points", "At a glance". */
+export function isDigest(line: string): boolean {
+	return isClosing(line) || (line.length < 40 && points.test(normal(line)));
 }
 
 /** The role that a label or heading names, if any. */
@@ -69,5 +81,7 @@ export function roleOf(label: string): Role | undefined {
 	if (roles.has(words)) return roles.get(words);
 	if (isClosing(words)) return 'newest';
 	if (viewFrom.test(words)) return 'counter';
+	if (speaking.test(words)) return 'quotes';
+	if (watching.test(words)) return 'next';
 	return questions.find(([pattern]) => pattern.test(words))?.[1];
 }

@@ -1,9 +1,11 @@
 /** From a story's blocks to its sections, by the labels and headings that its newsroom set. */
 import type {Block, Section} from '../../story';
 import {roleOf} from './labels';
+import {labelOf} from './lead-in';
 import {announcesNote, isNote} from './notes';
-import {clock, findOpenings, labelOf, type Opening} from './openings';
+import {findOpenings, type Opening} from './openings';
 import {cutStart, plain} from './runs';
+import {clock} from './standing-line';
 
 /**
  * Splits a story into sections. A section opens at a heading, at a label known to the newsrooms' conventions ("Why it
@@ -19,7 +21,7 @@ export function section(blocks: readonly Block[]): {sections: Section[]; notes: 
 	const sections: Section[] = [];
 	story.forEach((block, at) => {
 		const opening = openings.get(at) ?? headingOpening(block);
-		if (opening) open(sections, opening);
+		if (opening?.label) open(sections, opening);
 		else if (sections.length === 0) sections.push({role: 'lead', blocks: []});
 		const rest = opening ? without(block, opening) : block;
 		if (rest) sections.at(-1)!.blocks.push(rest);

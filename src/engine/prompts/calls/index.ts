@@ -7,7 +7,7 @@ import type {Language} from './language';
 const languages = new Map<string, Language>();
 
 /** The languages that we have calls of. */
-const spoken = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
+export const spoken: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
 
 const scripts: readonly [readonly string[], RegExp][] = [
 	[['ja'], /[\u3040-\u30ff]/],

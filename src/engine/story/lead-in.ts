@@ -1,0 +1,96 @@
+import type {Run} from '../../story';
+import {labelKind} from './labels';
+import type {Opening} from './openings';
+import {boldStart} from './runs';
+
+/** Emoji, their joiners and keycaps, and bullets: what may stand before a label. */
+const mark =
+	/^(?:\s|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F|[•▪●■◆►▶➡→»›+])+/u;
+const marks = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\+)+$/u;
+/** "Here's what else happened today:" announces its list and belongs to it; "Thompson writes:" to its quotation. */
+export const announces =
+	/^(?:here(?:[’']s| is| are)|th(?:ese|is|ose) (?:was|were|is|are)|read|see|more|watch|listen|related|photo|image|video|source|sources|data|chart|credit|follow|hier|das sind|mehr|lesen|foto|quelle|siehe)\b|\b(?:writes?|says?|said|wrote|tells?|told|asked|added|tweeted|posted|schreibt|sagte?|by)$/iu;
+const quoted = /^["“”„«»‘'‚「『]/;
+/** A live post's time before its first sentence: "11:18 — The ferry has left", "+++ 14.05 Uhr: Die Fähre …". */
+const timed = /^\+{0,3}\s*((?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?)\s*(?:[:+|–—]|- )\s*/i;
+/** Political newsletters open their items so: "DRIVING THE DAY — The council …". A dateline has a name of one or two words. */
+const caps = /^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){1,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u;
+const answer = /^\s*(?:a|r|answer|antwort|réponse|respuesta|risposta)\s?[.:]\s+(?=\S)/i;
+
+/** The text of a line without emoji or bullet marks around it and without its closing colon: what a label is called by. */
+export function labelOf(line: string): string {
+	return line
+		.replace(mark, '')
+		.replace(marks, '')
+		.replace(/\s*[:：]$/, '')
+		.replace(marks, '')
+		.replace(/\s+/g, ' ');
+}
+
+/** The number of words that white space parts. */
+export function wordsIn(line: string): number {
+	return line.split(/\s+/).filter(Boolean).length;
+}
+
+/** How many characters the mark of an answer takes at the start of its paragraph: 3 of "A: Ferries"; 0 for none. */
+export function answers(text: string): number {
+	return answer.exec(text)?.[0].length ?? 0;
+}
+
+/** The label that a paragraph opens with before it goes on: "Why it matters: Ferries …". `text`: of its start. */
+export function leadIn(runs: readonly Run[], text: string): Opening | undefined {
+	const lead = mark.exec(text)?.[0].length ?? 0;
+	const bold = boldStart(runs);
+	return known(text, bold, lead) ?? time(text) ?? bolded(text, bold, lead) ?? capitals(text, lead);
+}
+
+/** A label of the closed list, parted from its sentence by a colon, a dash, a line break or its bold print. */
+function known(text: string, bold: number, lead: number): Opening | undefined {
+	const ends = text.slice(lead).search(/[:：\n]/);
+	for (const end of [ends < 0 ? -1 : lead + ends, bold]) {
+		if (end <= lead || end > 60 + lead) continue;
+		const label = labelOf(text.slice(0, end).replace(/\s*[.—–-]\s*$/, ''));
+		const kind = /^[\p{Lu}\d]/u.test(label) ? labelKind(label) : undefined;
+		if (!kind) continue;
+		const rest = text.slice(end);
+		const cut = /^\s*[:：.—–\n]?-?\s*/.exec(rest)?.[0].length ?? 0;
+		const parted = /^\s*(?:[:：.—–\n]|- |$|\p{Lu})/u.test(rest) || /[:：.—–]\s*$/.test(text.slice(0, end));
+		if (parted) return {label, length: end + cut, proof: kind === 'common' && bold < end - 1 ? 'common' : 'sure'};
+	}
+	return undefined;
+}
+
+/** A time opens a post only before a whole sentence; before a few words it is an agenda's. */
+function time(text: string): Opening | undefined {
+	const found = timed.exec(text);
+	return found && wordsIn(text.slice(found[0].length)) > 7
+		? {label: found[1]!, length: found[0].length, proof: 'time'}
+		: undefined;
+}
+
+/** "**The ferry question:** …": a label that no list knows. */
+function bolded(text: string, bold: number, lead: number): Opening | undefined {
+	if (bold === 0 || bold > 70 + lead) return undefined;
+	const head = text.slice(0, bold).trimEnd();
+	const after = text.slice(bold);
+	const inside = /[:：]$/.test(head);
+	if (!inside && !/^\s*[:：]/.test(after)) return undefined;
+	const rest = (inside ? after : after.replace(/^\s*[:：]/, '')).trimStart();
+	const label = labelOf(head);
+	if (wordsIn(label) > 6 || !/^[\p{Lu}\d]/u.test(label) || /[.!?:"“”„«»]/.test(label)) return undefined;
+	if (isName(label) || announces.test(label) || quoted.test(rest)) return undefined;
+	return {label, length: text.length - rest.length, proof: 'bold'};
+}
+
+function capitals(text: string, lead: number): Opening | undefined {
+	const found = caps.exec(text.slice(lead));
+	if (!found || !/\p{Lu}{3}/u.test(found[1]!) || quoted.test(text.slice(lead + found[0].length))) return undefined;
+	return {label: found[1]!, length: lead + found[0].length, proof: 'caps'};
+}
+
+/** Speakers and places, not labels: "Mara Quinn:", "FT:". */
+function isName(label: string): boolean {
+	const all = label.split(' ');
+	const capital = all.every(word => /^[\p{Lu}\d]/u.test(word));
+	return (all.length > 1 && capital && label !== label.toUpperCase()) || /^\p{Lu}{1,4}\.?$/u.test(label);
+}

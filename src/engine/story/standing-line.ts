@@ -1,0 +1,63 @@
+import type {Block, Run} from '../../story';
+import {isDigest, labelKind} from './labels';
+import {announces, answers, labelOf, wordsIn} from './lead-in';
+import type {Opening, Proof} from './openings';
+import {boldStart, plain} from './runs';
+
+const quoted = /^["“”„«»‘'‚「『]/;
+const stop = /[.!?…:;,。！？؟।]["”’»)]*$/;
+const asked = /^\s*(?:q|f|p|question|frage|pregunta|domanda)\s?[.:]\s+(?=\S)/i;
+const numbered = /^\d{1,2}[.)]\s+["“„«]?\p{Lu}/u;
+/** A live post's time on a line of its own, with how long ago it was, or with what the BBC says before it. */
+export const clock =
+	/^(?:(?:posted|published|updated|veröffentlicht) (?:at|um) )?(?:\d{1,2}[hm] ago )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?(?: \d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)?$/iu;
+/** "Second gate freed published at 10:52": the BBC's title and time in one line. */
+const titled = / published at (?:[01]?\d|2[0-3])[:.][0-5]\d\b.{0,30}$/;
+
+/** A short line that stands alone over what it names. `text`: all of it; `next`: the text that follows. */
+export function standingLine(runs: readonly Run[], text: string, next: Block | undefined): Opening | undefined {
+	const whole = text.trim();
+	const label = labelOf(whole);
+	const opens = (proof: Proof): Opening => ({label, length: text.length, proof});
+	if (!next || label === '') return undefined;
+	if (asked.test(whole) && next.kind === 'paragraph' && answers(plain(next.runs, 30)) > 0)
+		return {...opens('asked'), label: whole.replace(asked, '')};
+	const bold = boldStart(runs) >= whole.length;
+	if (bold && /[?？؟]$/.test(whole) && !quoted.test(whole)) return opens('question');
+	if (whole.length > 100) return undefined;
+	if (clock.test(label) || titled.test(label)) return opens('time');
+	if (isDigest(label)) return opens('sure');
+	const kind = labelKind(label.replace(/\?$/, ''));
+	if (kind && /^\p{Lu}/u.test(label) && !(kind === 'common' && isQuestion(whole)))
+		return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
+	const proof = isProse(next) ? proofOf(whole, label, bold) : undefined;
+	return proof && opens(proof);
+}
+
+/** What a line that no list knows may be, by its look. */
+function proofOf(whole: string, label: string, bold: boolean): Proof | undefined {
+	if (quoted.test(label)) return undefined;
+	if (isQuestion(whole)) return 'question';
+	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
+	const words = wordsIn(label);
+	if (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase() && words > 1 && words < 7) return 'caps';
+	const titles = bold ? !/^(?:by|von|par|por) /i.test(label) && !announces.test(label) : numbered.test(whole);
+	return titles ? 'line' : undefined;
+}
+
+/** A list, or a paragraph that tells something: what a heading stands over. */
+function isProse(block: Block): boolean {
+	if (block.kind === 'list' || block.kind === 'quote') return true;
+	if (block.kind !== 'paragraph') return false;
+	const text = plain(block.runs, 600).trim();
+	return (wordsIn(text) >= 8 || /[。！？]/.test(text)) && !text.endsWith('?');
+}
+
+/** One question and nothing else, in the newsroom's voice: no "But why?", no "Am I to blame?", no interviewer's "Q:". */
+function isQuestion(whole: string): boolean {
+	return (
+		/^[¿\p{Lu}\d][^.!?]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
+		wordsIn(whole) <= 12 &&
+		!/^(?:q[.:]|(?:and|but|or|yet|nor|right|really|aber|und|oder)\b)|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)
+	);
+}

@@ -1,0 +1,20 @@
+import {defineRecipe} from './recipe';
+
+// Established: every word of the frame, `.Article-contentBlocks`, that a story ends at "Source:", the addresses (two page
+// texts, site rules). Guesses: the elements around 📰 and Source, and that Source links to the original.
+export default defineRecipe({
+	id: 'headtopics',
+	name: 'HeadTopics',
+	languages: ['en'],
+	hosts: ['headtopics.com'],
+	// Of a country by its sub-domain, or by the first part of the path.
+	stories: ['/news/*-*', '/*/*-*'],
+	frame: {
+		related: [
+			'Similar News:You can also read news stories similar to this one that we have collected from other news sources.',
+		],
+	},
+	article: '.Article-contentBlocks',
+	end: 'Source:',
+	hide: {related: ['.Similar-news']},
+});

@@ -1,0 +1,22 @@
+import {caas} from './caas';
+import {defineRecipe} from './recipe';
+
+// Established: caas and its class names, `.read-more-wrapper` and `.wafer-lightbox-overlay` on Finance, the utility
+// classes and the two `read-more` paragraphs of Taiwan and Hong Kong, the addresses (site rules, filter lists, stored
+// pages to 2020). Guesses: `.provider-name`, and how the publisher stands in Taiwan's and Hong Kong's header.
+export default defineRecipe({
+	...caas,
+	id: 'yahoo',
+	name: 'Yahoo',
+	languages: ['en', 'zh'],
+	// Not yahoo.com itself: mail, search and sign-in are its sub-domains too.
+	hosts: ['www.yahoo.com', 'news.yahoo.com', 'finance.yahoo.com', 'sports.yahoo.com'],
+	stories: ['/*.html'],
+	publisher: `${caas.publisher}, .provider-name, header.mb-module-gap .font-semibold`,
+	rest: `${caas.rest}, .read-more-wrapper`,
+	hide: {
+		'sign-in': ['.wafer-lightbox-overlay', '.toast-background'],
+		newsletter: caas.hide.newsletter,
+		related: [...caas.hide.related, '.read-more-vendor', '.read-more-editor'],
+	},
+});

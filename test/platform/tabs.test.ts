@@ -1,0 +1,90 @@
+/** Questions to a page that goes away, refuses, never answers, or answers something else. */
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {askTab, inject, isPrivate, readTab} from '../../src/platform/tabs';
+import {veiling} from '../popup/stories';
+
+const browser = vi.hoisted(() => ({
+	tabs: {sendMessage: vi.fn(), get: vi.fn()},
+	scripting: {executeScript: vi.fn()},
+}));
+vi.mock('webextension-polyfill', () => ({default: browser}));
+
+const {tabs, scripting} = browser;
+const report = {kind: 'notAnArticle', veiling};
+const never = () => new Promise(() => {});
+const gone = new Error('Could not establish connection. Receiving end does not exist.');
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	scripting.executeScript.mockReset().mockResolvedValue([{result: true}]);
+	tabs.sendMessage.mockReset().mockResolvedValue(report);
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+/** What a call comes to within `ms` of a clock that is turned by hand. */
+async function within(ms: number, call: Promise<unknown>) {
+	const outcome = call.then(
+		value => ({value}),
+		error => ({error: String(error)}),
+	);
+	await vi.advanceTimersByTimeAsync(ms);
+	return Promise.race([outcome, Promise.resolve('still open')]);
+}
+
+it('reads the page of a tab', async () => {
+	expect(await within(0, readTab(7))).toEqual({value: report});
+	expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, {name: 'report', args: []}, {frameId: 0});
+});
+
+it('#65 takes a page that lets no script in for one out of reach, at once', async () => {
+	scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	expect(scripting.executeScript).toHaveBeenCalledTimes(1);
+});
+
+it('#65 waits less than half a second for a page that never settles the first word', async () => {
+	scripting.executeScript.mockImplementation(never);
+	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+});
+
+it('#64 asks once more when the page was left while it was read', async () => {
+	tabs.sendMessage.mockRejectedValueOnce(gone);
+	expect(await within(0, readTab(7))).toEqual({value: report});
+	expect(tabs.sendMessage).toHaveBeenCalledTimes(2);
+});
+
+it('#64 asks no third time', async () => {
+	tabs.sendMessage.mockRejectedValue(gone);
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	expect(tabs.sendMessage).toHaveBeenCalledTimes(2);
+});
+
+it.each<[string, unknown]>([
+	['nothing', undefined],
+	['null', null],
+	['a story of its own making', {kind: 'story', reading: {story: {headline: 'x'}, removals: []}, veiling}],
+	['a key too many', {...report, html: '<b>'}],
+	['a prompt that is no removal', {...report, veiling: {...veiling, removals: [{id: 1}]}}],
+])('#64 takes %s for no answer', async (_, answer) => {
+	tabs.sendMessage.mockResolvedValue(answer);
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	await expect(askTab(7, 'veiling')).rejects.toThrow('veiling: the page answered something that is not');
+});
+
+it('gives up a page that never answers', async () => {
+	tabs.sendMessage.mockImplementation(never);
+	expect(await within(3999, askTab(7, 'veiling'))).toBe('still open');
+	expect(await within(4000, askTab(7, 'veiling'))).toEqual({error: 'Error: veiling: no answer within 4000 ms'});
+});
+
+it('says which tab lets no script in', async () => {
+	scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7'));
+	await expect(inject(7, ['/content.js'])).rejects.toThrow('tab 7 lets no script in');
+});
+
+it('#67 knows a private tab, and takes one that has gone for none', async () => {
+	tabs.get.mockResolvedValueOnce({incognito: true}).mockRejectedValueOnce(new Error('No tab with id: 7'));
+	expect([await isPrivate(7), await isPrivate(7)]).toEqual([true, false]);
+});
