@@ -7,7 +7,7 @@ import {isSurelyStory} from './engine/article/claim';
 if (!globalThis.standfirstSite) {
 	const {pathname} = location;
 	globalThis.standfirstSite = {
-		site: {id: 'added', name: '', languages: [], hosts: [], stories: ['/*'], book: {}},
+		site: {id: 'added', name: '', languages: [], hosts: [], stories: ['/*'], book: {}, hide: []},
 		languages: {},
 	};
 	globalThis.standfirstIsSure = () => isSurelyStory(document, location, location.pathname === pathname);
