@@ -24,7 +24,7 @@ function screen(view: View, actions: Actions, offer: OfferedSite | undefined) {
 		case 'story':
 			return <StoryView story={view.reading.story} copy={actions.copy} offer={offer} clean={actions.cleanSite} />;
 		case 'notAnArticle':
-			return <NotArticle veiling={view.veiling} actions={actions} />;
+			return <NotArticle view={view} actions={actions} />;
 		case 'unreachable':
 			return <Unreachable actions={actions} />;
 	}

@@ -1,7 +1,7 @@
 /** The screens without a story. */
-import type {Veiling} from '../src/platform/protocol';
+import {WebLink, webAddress} from './link';
 import {Removals} from './removals';
-import {type Actions, prompts} from './state';
+import {type Actions, prompts, type View} from './state';
 import {say} from './words';
 
 /** Lines of type to come. The words are there for everyone; the bars are decoration. */
@@ -28,8 +28,26 @@ function Retry({actions}: {actions: Actions}) {
 	);
 }
 
+/** A page that only leads on to a story, and where. */
+function LeadsOn({leadsTo}: {leadsTo: string}) {
+	return (
+		<div class="blank">
+			<h1>{say('leadsOnTitle')}</h1>
+			<p>{say('leadsOnText')}</p>
+			<WebLink href={leadsTo} class="button" announced>
+				{say('leadsOnLink', new URL(leadsTo).hostname.replace(/^www\./, ''))}
+				<span aria-hidden="true"> ↗</span>
+			</WebLink>
+		</div>
+	);
+}
+
 /** Not an article; what was hidden in the page all the same is listed here. */
-export function NotArticle({veiling, actions}: {veiling: Veiling; actions: Actions}) {
+type NoArticle = Extract<View, {kind: 'notAnArticle'}>;
+
+export function NotArticle({view: {veiling, leadsTo}, actions}: {view: NoArticle; actions: Actions}) {
+	const address = webAddress(leadsTo);
+	if (address) return <LeadsOn leadsTo={address} />;
 	return (
 		<div class="blank">
 			<h1>{say('notArticleTitle')}</h1>

@@ -8,7 +8,7 @@ import type {Reading, Removal} from '../src/story';
 export type View =
 	| {kind: 'reading'}
 	| {kind: 'story'; reading: Reading; veiling: Veiling}
-	| {kind: 'notAnArticle'; veiling: Veiling}
+	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string}
 	| {kind: 'unreachable'};
 
 /** What was just said to the reader, and to screen readers. */

@@ -1,6 +1,7 @@
 /** Answers the popup for the page: its story, what is hidden on it, and what the reader wants to see again. */
 import type {Cleaner} from './cleaner';
 import {pageOf} from './engine/page/page';
+import {leadsOn} from './engine/prompts/leads-on';
 import {takenBy} from './engine/prompts/removals';
 import {mayBeStory, siteAt} from './engine/prompts/site';
 import sites from './engine/prompts/sites.data';
@@ -60,7 +61,9 @@ export function answerFor(document: Document): void {
 	async function report(): Promise<PageReport> {
 		const page = pageOf(document, location.href, element => !isShown(element));
 		const reading = await drive(read(page, sites));
-		return reading ? {kind: 'story', reading, veiling: veiling()} : {kind: 'notAnArticle', veiling: veiling()};
+		if (reading) return {kind: 'story', reading, veiling: veiling()};
+		const leadsTo = leadsOn(page);
+		return {kind: 'notAnArticle', veiling: veiling(), ...(leadsTo ? {leadsTo} : {})};
 	}
 
 	answer({

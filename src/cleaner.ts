@@ -16,7 +16,7 @@ import {makeVeil} from './platform/veil';
 const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
 
 /** Whether a page has running text beside its prompts. */
-const hasStory = ({sheet, marks}: Look): boolean =>
+export const hasStory = ({sheet, marks}: Look): boolean =>
 	sheet.lines.some(line => !marks.has(line.index) && isFullProse(line));
 
 /** What of a look is to be hidden: the lines, a list for each removal. */

@@ -39,8 +39,11 @@ export type Story = {
 	page?: {number: number; of?: number; next?: string};
 };
 
-/** `section` and `block` are indices: `story.sections[section].blocks[block]` holds the sentence. */
-export type SummarySentence = {text: string; section: number; block: number};
+/**
+ * `section` and `block` are indices: `story.sections[section].blocks[block]` holds the sentence. `theirs`: it is one of the
+ * points in which the publisher summed the story up.
+ */
+export type SummarySentence = {text: string; section: number; block: number; theirs?: true};
 
 /** 'Driving the news', 'The big picture', a heading, a live-blog post. The label is not also a block. */
 export type Section = {label?: string; role?: Role; blocks: Block[]};
@@ -123,7 +126,10 @@ export const isStory: Shape<Story> = object<Story>({
 	updated: optional(text(64)),
 	sections: list(isSection),
 	notes: list(isBlock),
-	summary: list(object<SummarySentence>({text: text(), section: whole(), block: whole()}), 50),
+	summary: list(
+		object<SummarySentence>({text: text(), section: whole(), block: whole(), theirs: optional(literal(true))}),
+		50,
+	),
 	words: whole(),
 	minutes: whole(),
 	part: optional(literal('declared-not-free', 'excerpt', 'cut-off', 'too-large')),

@@ -6,16 +6,20 @@ import {endAt} from './article/end';
 import {findArticle} from './article/find';
 import {glance, judge} from './article/judge';
 import {ownStory} from './article/stories';
+import {datesOf} from './furniture/dates';
 import {findFurniture} from './furniture/furniture';
 import {findHeadline, type Headline} from './furniture/headline';
+import {findMarked} from './furniture/marked';
 import {type Metadata, readMetadata} from './furniture/metadata';
-import {findSource, namedIn, type Source} from './furniture/source';
+import {findSource, type Source} from './furniture/source';
 import {takeStandfirst} from './furniture/standfirst';
 import {directionOf, languageOf} from './page/language';
 import type {Page} from './page/page';
 import type {Box, Sheet} from './page/sheet';
 import {countWords} from './page/tokens';
+import {leadsOn} from './prompts/leads-on';
 import {look} from './prompts/look';
+import type {Marks} from './prompts/prompts';
 import {leftAlone, takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
 import {bodyText} from './story/body-text';
@@ -29,54 +33,98 @@ import {chooseSummary} from './summary/summarise';
 /** Words a minute at which reading time is told: Brysbaert, "How many words do we read per minute?" (2019). */
 const pace = 238;
 
+/** A text of fewer words is no story. */
+const shortest = 20;
+
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
+	if (leadsOn(page)) return null;
+	const laid = yield* lay(page, sites);
+	if (!mayBeStory(page.url, laid.site)) return null;
+	const found = yield* findStory(page, laid);
+	return (found && readingOf(page, found)) ?? (laid.keepsPart ? keptReading(page, laid) : null);
+}
+
+/** What was found as a reading; undefined when it is no article. */
+function readingOf(page: Page, found: Found): Reading | undefined {
+	const {sheet, marks, meta, site, headline, marked, furniture, standfirst, framed, verdicts, box, blocks} = found;
+	if ((!framed || marks.size === 0) && !isArticle(found)) return undefined;
+	const {sections, notes} = section(blocks);
+	const rest = findRest(page, sheet, site);
+	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
+	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
+	if (story.words < shortest) return undefined;
+	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
+	if (part) story.part = part;
+	if (rest?.page) story.page = rest.page;
+	story.summary = chooseSummary(story);
+	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
+}
+
+/** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
+function keptReading(page: Page, {sheet, site, marks, meta}: Laid): Reading | null {
+	const body = sheet.boxes[0];
+	const headline = body && findHeadline(sheet, body, marks, meta);
+	if (!headline) return null;
+	const marked = findMarked(page, sheet, headline, site);
+	const furniture = findFurniture(sheet, body, headline, marks, meta, site?.framed === true, page, marked);
+	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
+	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
+	const story: Story = {...storyOf(page, meta, site, bare), part: 'declared-not-free'};
+	return {story, removals: takenBy(marks, sheet).map(one => one.removal)};
+}
+
+/** A page as it lies before anything is judged: its lines, the prompts among them, what its head says. */
+export function* lay(page: Page, sites: readonly Site[]) {
 	const whole = yield* look(page, sites);
 	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
 	const free = withoutKept(page, meta.notFreeParts);
 	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
 	yield;
-	if (!mayBeStory(page.url, site)) return null;
+	return {sheet, site, marks, meta, keepsPart: free !== page};
+}
+
+type Laid = {sheet: Sheet; site: Site | undefined; marks: Marks; meta: Metadata; keepsPart: boolean};
+type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, infer F> ? F : never>;
+
+/** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
+export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 	const first = glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
 	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
 	const headline = around && findHeadline(sheet, around.core, marks, meta);
-	if (!around || !headline) return null;
+	if (!around || !headline) return undefined;
 	const article = ownStory(sheet, headline, around);
 	yield;
 	const framed = site?.framed === true;
-	const named = namedIn(page, sheet, headline, site?.publisher);
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, named?.line);
-	const odds = judge(sheet, article, headline, marks, first, page.dom);
+	const marked = findMarked(page, sheet, headline, site);
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, marked);
+	const {rows, odds} = judge(sheet, article, headline, marks, first, page.dom);
 	endAt(site?.end, sheet, odds);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta, marked.standfirst);
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
-	const {byline, published} = furniture;
-	const found = {sheet, box, blocks, headline, meta, url: page.url, byline, published, odds};
-	if ((!framed || marks.size === 0) && !isArticle(found)) return null;
-	const {sections, notes} = section(blocks);
-	const rest = findRest(page, sheet, site);
-	const story = storyOf(page, meta, site, {
-		headline: headline.text,
-		sections,
-		notes,
-		...furniture,
+	const {url} = page;
+	const looks = {first: first.rows, second: rows};
+	return {
+		sheet,
+		site,
+		marks,
+		meta,
+		url,
+		headline,
+		framed,
+		marked,
+		furniture,
+		odds,
+		looks,
+		verdicts,
 		standfirst,
-		source: findSource(page, sheet, meta, site, named, furniture.publisher, rest?.original),
-	});
-	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta);
-	if (part) story.part = part;
-	if (rest?.page) story.page = rest.page;
-	if (story.words < 20) return null;
-	story.summary = chooseSummary({
-		headline: story.headline,
-		sections,
-		...(story.language ? {language: story.language} : {}),
-	});
-	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
+		box,
+		blocks,
+	};
 }
 
 /** Where the lead picture may begin: behind the headline, when the body's box follows it closely. */
@@ -85,7 +133,7 @@ function leadFrom(headline: Headline, box: Box): number {
 	return behind < box.from && box.from - behind <= 15 ? behind : box.from;
 }
 
-type Found = {
+type Told = {
 	headline: string;
 	sections: Story['sections'];
 	notes: Block[];
@@ -96,7 +144,7 @@ type Found = {
 	published: string | undefined;
 };
 
-function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Found): Story {
+function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Told): Story {
 	const bare: Story = {
 		url: page.url.href,
 		direction: 'ltr',
@@ -110,6 +158,7 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 	const text = bodyText(bare);
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
+	const {published, updated} = datesOf(meta, found.published);
 	return {
 		...bare,
 		...(language ? {language} : {}),
@@ -119,20 +168,11 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 		...(found.kicker ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
-		...dated('published', meta.published ?? found.published),
-		...dated('updated', meta.updated),
+		...(published ? {published} : {}),
+		...(updated ? {updated} : {}),
 		words,
-		minutes: Math.max(1, Math.round(words / pace)),
+		minutes: words === 0 ? 0 : Math.max(1, Math.round(words / pace)),
 	};
-}
-
-/** A date that parses, as ISO 8601 as the page states it; dates in other forms are brought to it. */
-function dated<K extends 'published' | 'updated'>(key: K, value: string | undefined): Partial<Record<K, string>> {
-	if (!value) return {};
-	if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value))
-		return {[key]: value} as Partial<Record<K, string>>;
-	const time = Date.parse(value);
-	return Number.isNaN(time) ? {} : ({[key]: new Date(time).toISOString()} as Partial<Record<K, string>>);
 }
 
 function boxesOf(page: Page, sheet: Sheet, selector: string | undefined): Box[] {

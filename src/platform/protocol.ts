@@ -1,5 +1,5 @@
 /** Messages are function calls that take a trip: sender and handler are both checked against these signatures. */
-import {flag, list, literal, object, type Shape, text} from '../shape';
+import {flag, list, literal, object, optional, type Shape, text} from '../shape';
 import {isReading, isRemoval, type Reading, type Removal} from '../story';
 
 /** What is hidden on a page, as its content script holds it. */
@@ -16,8 +16,10 @@ export type Veiling = {
 	shown: string[];
 };
 
-/** A page's answer when it is asked for its story. */
-export type PageReport = {kind: 'story'; reading: Reading; veiling: Veiling} | {kind: 'notAnArticle'; veiling: Veiling};
+/** A page's answer when it is asked for its story. `leadsTo`: where the story is, on a page that only leads on to it. */
+export type PageReport =
+	| {kind: 'story'; reading: Reading; veiling: Veiling}
+	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string};
 
 /** Asked of a tab's page, where `engine.js` answers once it was injected. */
 export type PageProtocol = {
@@ -62,6 +64,7 @@ const reportGuards = {
 	notAnArticle: object<Extract<PageReport, {kind: 'notAnArticle'}>>({
 		kind: literal('notAnArticle'),
 		veiling: isVeiling,
+		leadsTo: optional(text(8192)),
 	}),
 };
 

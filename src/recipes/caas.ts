@@ -8,6 +8,6 @@ export const caas = {
 	rest: '.caas-readmore a[href]',
 	hide: {
 		newsletter: ['.caas-newsletter'],
-		related: ['.caas-carousel', '.recommendation-contents', '.story-cluster', '.m-more-to-explore'],
+		related: ['.caas-carousel', '.recommendation-contents', '.story-cluster'],
 	},
 } satisfies Partial<Recipe>;

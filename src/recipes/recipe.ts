@@ -32,14 +32,16 @@ export type Recipe = {
 	hide?: Partial<Record<VeiledReason, string[]>>;
 	/** Where the publisher is named: by text, or by a picture's title or alt. */
 	publisher?: string;
+	/** Where the authors are named, on pages that give no other sign of it. */
+	byline?: string;
+	/** The line under the headline that sums the story up. */
+	standfirst?: string;
 	/** Links to the story's own page at its publisher. Those that lead to the site itself do not count. */
 	original?: string;
 	/** What leads to the rest of a story: to its original or to its next page; or holds the rest, and is hidden. */
 	rest?: string;
 	/** How the line begins at which a story ends. */
 	end?: string;
-	/** On a site that has no stories and only leads on to them: the links by which it does. */
-	leadsTo?: string;
 };
 
 /** Gives the recipe back; there so that a recipe file is checked where it is written. */

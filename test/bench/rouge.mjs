@@ -69,6 +69,9 @@ function longest(ours, theirs) {
 	return f1(hits, ourWords.flat().length, theirs.flatMap(wordsOf).length);
 }
 
+/** ROUGE-1 F1 alone, from 0 to 100. @param {string[]} sentences @param {string} reference */
+export const rouge1 = (sentences, reference) => overlap(sentences.flatMap(wordsOf), wordsOf(reference), 1);
+
 /**
  * ROUGE-1, -2 and -L F1, each from 0 to 100, of a summary's sentences against a reference, one sentence a line.
  * @param {string[]} sentences @param {string} reference

@@ -6,7 +6,8 @@
 const wordsOf = text => text.split(/\s+/).filter(Boolean).length;
 const pointing =
 	/^["“‘'(]*(?:he|she|it|they|his|her|their|its|these|those|this (?:is|was|will|would|has|had|means|meant|could|may)|that (?:is|was|will|would|has|had|means|meant|could|may)|but|and|or|so|yet|nor|however|meanwhile|also|then|moreover|furthermore|therefore|instead|besides|still|for example|as a result|in addition)\b/i;
-const name = /[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)+/g;
+/** Names of two words or more; a stop belongs to initials and titles alone, so that none reaches into the next sentence. */
+const name = /[A-Z](?:[a-z]{0,2}\.|[\w’'-]*)(?: [A-Z](?:[a-z]{0,2}\.|[\w’'-]*))+/g;
 const notNames =
 	/^(?:The|A|An|In|On|At|For|From|After|Before|When|While|As|But|And|If|It|He|She|They|His|Her|This|That|With|By|Since|During|Under|Mr|Mrs|Ms|Dr|Sir|Last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
@@ -40,7 +41,11 @@ function bareSurnames(sentences, story) {
 	const isTold = word => new RegExp(`[A-Z][\\w.’'-]* ${word}\\b`).test(told);
 	/** @param {string} word */
 	const isSurname = word =>
-		known.has(word) && !peoples.test(word) && !new RegExp(`\\b${word.toLowerCase()}\\b`).test(story);
+		known.has(word) &&
+		!peoples.test(word) &&
+		!notNames.test(word) &&
+		!new RegExp(`\\b(?:[Ii]n|near|across|around|[Tt]he) ${word}\\b`).test(story) &&
+		!new RegExp(`\\b${word.toLowerCase()}\\b`).test(story);
 	return sentences.flatMap(text =>
 		[...text.matchAll(/(?<![A-Z][\w.’'-]* )\b([A-Z][a-z]{2,})\b(?! [A-Z])/g)]
 			.map(([, word = '']) => word)
@@ -66,7 +71,7 @@ export const checks = {
 	},
 	clean: sentences =>
 		sentences.every(
-			text => !/^[•▪*-]|^(?:editor['’]s note|photograph|read more|sign up)|getty images|click here/i.test(text),
+			text => !/^[•▪*-]|^(?:editor['’]s note|photograph|read more|sign up)\b|getty images|click here/i.test(text),
 		),
 	start: sentences => sentences.every((text, at) => at === 0 || !pointing.test(text)),
 	quotes: sentences => sentences.every(text => balanced(text) && !bareQuote(text)),

@@ -1,35 +1,15 @@
 /**
  * The quick summary against the lead, on news stories with reference summaries: `npm run bench -- summary`.
+ * Prints the agreement with the editor's set too, of the stories that were tuned on and of those that were kept.
  * ROUGE cannot see whether a summary reads well; the checks can, a little.
  */
-import {existsSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
-import {gunzipSync} from 'node:zlib';
-import {build} from 'esbuild';
 import {rouge} from './rouge.mjs';
 import {checks} from './summary-checks.mjs';
+import {agreeing, editorStories, engine, samples} from './summary-data.mjs';
 
-/** @typedef {{set: string, headline: string, paragraphs: string[], references: string[]}} Sample */
+/** @typedef {import('./summary-data.mjs').Sample} Sample */
 /** @typedef {{best: number[], failed: string[]}} Result */
-
-const root = new URL('../../', import.meta.url);
-const corpus = new URL('../shared/corpora/summaries/dev.jsonl.gz', root);
-
-/** The engine's own functions, bundled from its sources. */
-async function engine() {
-	const {outputFiles} = await build({
-		stdin: {
-			contents: "export {summarise} from './summarise'; export {sentences} from './sentences';",
-			resolveDir: new URL('src/engine/summary', root).pathname,
-			loader: 'ts',
-		},
-		bundle: true,
-		format: 'esm',
-		write: false,
-	});
-	const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-	return import(`data:text/javascript;base64,${code}`);
-}
 
 /** @param {string[]} sentences @param {number} count @param {number} words */
 function lead(sentences, count, words) {
@@ -102,20 +82,26 @@ function report(title, ours, theirs) {
 	);
 }
 
+/** How many of an editor's picks the summaries hold. @param {Function} summarise @param {boolean} kept */
+function agreement(summarise, kept) {
+	const stories = editorStories().filter(story => Boolean(story.kept) === kept);
+	const all = stories.reduce((sum, {picks}) => sum + picks.length, 0);
+	const agreed = stories.reduce((sum, story) => sum + agreeing(story, summarise(story).sentences), 0);
+	const share = ((100 * agreed) / all).toFixed(1);
+	console.log(
+		`editor's picks, ${kept ? 'kept' : 'tuned'}: ${agreed} of ${all} agree, ${share} % (${stories.length} stories)`,
+	);
+}
+
 /** Prints the figures; returns false when the corpus is not there. */
 export async function run() {
-	if (!existsSync(corpus)) {
-		console.log('summary: no corpus at ../shared/corpora/summaries/dev.jsonl.gz, nothing measured.');
+	const {summarise, sentences} = await engine();
+	for (const kept of [false, true]) agreement(summarise, kept);
+	const stories = samples();
+	if (!stories) {
+		console.log('summary: no corpus at ../shared/corpora/summaries/dev.jsonl.gz, no ROUGE measured.');
 		return false;
 	}
-	/** @type {{summarise: typeof import('../../src/engine/summary/summarise').summarise, sentences: typeof import('../../src/engine/summary/sentences').sentences}} */
-	const {summarise, sentences} = await engine();
-	/** @type {Sample[]} */
-	const stories = gunzipSync(readFileSync(corpus))
-		.toString()
-		.trim()
-		.split('\n')
-		.map(line => JSON.parse(line));
 	/** @type {number[]} */
 	const times = [];
 	for (const set of [...new Set(stories.map(one => one.set))]) {

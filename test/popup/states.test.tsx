@@ -30,6 +30,31 @@ it('lists what was hidden on a page that is not an article', () => {
 	expect(actions.show).toHaveBeenCalledExactlyOnceWith('r1');
 });
 
+it('says that a page only leads on to a story, and leads there', () => {
+	const leadsTo = 'https://www.tidewater.example/island/pier-vote';
+	const {find} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}, leadsTo});
+	expect(wordsIn(find('h1'))).toBe('This page only leads on to a story');
+	expect(wordsIn(find('.blank a'))).toContain('Open it at tidewater.example');
+	expect(find('.blank a').getAttribute('href')).toBe(leadsTo);
+});
+
+it('follows no page that leads on to something else than the web', () => {
+	const {find} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}, leadsTo: 'javascript:alert(1)'});
+	expect(wordsIn(find('h1'))).toBe('This page is not an article');
+});
+
+it('says which page of a story it shows, and leads to the next', () => {
+	const next = 'https://tidewater.example/island/pier-vote?page=3';
+	const {find} = drawn(storyView({...ferry, part: 'cut-off', page: {number: 2, of: 3, next}}));
+	expect(wordsIn(find('.part p + p'))).toContain('This is page 2 of 3. Go to the next page');
+	expect(find('.part p + p a').getAttribute('href')).toBe(next);
+});
+
+it('does not say how many pages there are when the page does not', () => {
+	const {find} = drawn(storyView({...ferry, part: 'cut-off', page: {number: 3}}));
+	expect(wordsIn(find('.part p + p'))).toBe('This is page 3.');
+});
+
 it('says that no extension may read a page', () => {
 	const {find, actions} = drawn({kind: 'unreachable'});
 	expect(wordsIn(find('h1'))).toBe('This page is out of reach');

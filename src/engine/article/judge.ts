@@ -21,7 +21,7 @@ export function glance(sheet: Sheet, meta: Metadata): Glance {
 	return {rows, names, odds: oddsFor(sheet, rows, weights.first)};
 }
 
-/** The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. */
+/** The second look, at the article's lines: their rows, and log-odds by line index, `NaN` for lines not looked at. */
 export function judge(
 	sheet: Sheet,
 	article: Article,
@@ -29,12 +29,15 @@ export function judge(
 	marks: Marks,
 	first: Glance,
 	dom: Dom,
-): Float64Array {
-	return oddsFor(sheet, inContext(sheet, article, headline, marks, first, dom), weights.second);
+): {rows: Rows; odds: Float64Array} {
+	const rows = inContext(sheet, article, headline, marks, first, dom);
+	return {rows, odds: oddsFor(sheet, rows, weights.second)};
 }
 
-const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>
-	Float64Array.from(sheet.lines, line => {
-		const row = rows[line.index];
-		return row ? oddsOf(trees, row) : Number.NaN;
+function oddsFor(sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array {
+	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
+	rows.forEach((row, index) => {
+		if (row) odds[index] = oddsOf(trees, row);
 	});
+	return odds;
+}

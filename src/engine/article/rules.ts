@@ -1,4 +1,4 @@
-/** Lines that say by their own words what they are. */
+/** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {Reason} from '../../story';
 import type {Line} from '../page/sheet';
 
@@ -11,7 +11,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'credit',
-		/^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
+		/^verwendete quellen:?$|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
 		260,
 	],
 	[
@@ -26,12 +26,12 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'share',
-		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/u,
+		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
 	[
 		'bio',
-		/^(?:about (?:the |our )?(?:authors?|writer)|follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
+		/^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:about (?:the |our )?(?:authors?|writer)|follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
 		240,
 	],
 	[
@@ -44,10 +44,15 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
 		40,
 	],
+	[
+		'newsletter',
+		/^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)|न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u,
+		120,
+	],
 	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[
 		'furniture',
-		/\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
+		/^empfohlene[rn]? (?:externer|redaktioneller) inhalt$|^externe inhalte$|^inhalt anzeigen$|^an dieser stelle finden sie (?:\S+ )?extern|\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
 		400,
 	],
 	[

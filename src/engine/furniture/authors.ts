@@ -120,7 +120,7 @@ function isNamed(line: Line, dom: Dom): boolean {
 }
 
 const noName =
-	/\b(?:news|headlines)$|^(?:about|more|all|categor|view|read|follow|share|the|our|this|see|home|author|editor|staff|posts?|articles?)\b/iu;
+	/\b(?:news|headlines)$|^(?:about|more|all|categor|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {

@@ -41,8 +41,7 @@ const dates =
 export const isDateLine = (text: string): boolean => text.length < 80 && dates.test(text.trim());
 
 const name = /^[\p{Lu}][\p{L}'’.-]*$/u;
-const particles =
-	/^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&|of|for|in|at|the)$/iu;
+const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&)$/iu;
 
 /** Whether a line reads as people: two to four capitalised names, with roles, "and", "(now)" or a title around. */
 export function isPersonLine(text: string): boolean {

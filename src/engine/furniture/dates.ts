@@ -27,6 +27,33 @@ const forms: readonly [RegExp, number, number, number][] = [
 	[/(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/, 3, 1, 2],
 ];
 
+/**
+ * When a story was published and last changed, in ISO 8601: as its page states them in its head or, failing that, by the
+ * day that stands `beside` its headline. So too where it was published after its last change: then that is the day on
+ * which a machine made the page.
+ */
+export function datesOf(
+	said: {published: string | undefined; updated: string | undefined},
+	beside: string | undefined,
+): {published: string | undefined; updated: string | undefined} {
+	const published = said.published && isoIn(said.published);
+	const updated = said.updated && isoIn(said.updated);
+	const isOdd = published && updated && published.slice(0, 10) > updated.slice(0, 10);
+	return {published: (isOdd ? beside : published) ?? beside ?? published, updated};
+}
+
+const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const zoned = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})(?:\s?\([^)]*\))?$/;
+
+/** A date in ISO 8601: as it stands when it is so written, the day alone when it names no time zone. */
+function isoIn(value: string): string | undefined {
+	const joined = value.trim().replace(' ', 'T').replace(' ', '');
+	if (iso.test(joined)) return joined;
+	const time = Date.parse(value);
+	const day = zoned.test(value.trim()) ? undefined : dateIn(value);
+	return day ?? (Number.isNaN(time) ? undefined : new Date(time).toISOString());
+}
+
 /** The first day a short text states, as `YYYY-MM-DD`; undefined when it states none. */
 export function dateIn(text: string): string | undefined {
 	for (const [pattern, year, month, day] of forms) {

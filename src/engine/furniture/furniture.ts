@@ -1,6 +1,6 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import {ruleOf} from '../article/rules';
-import {addressElsewhere} from '../page/address';
+import {address, addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
@@ -10,6 +10,7 @@ import {findAuthors} from './authors';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import {dateIn} from './dates';
 import type {Headline} from './headline';
+import type {Marked} from './marked';
 import type {Metadata} from './metadata';
 
 export type Furniture = {
@@ -27,7 +28,7 @@ type Cell = {text: string; line: Line};
 
 /**
  * Lifts the furniture out of the lines between the frame's head and the body. `known`: whether the frame around the story
- * is a known one. `named`: the line that names the publisher, where a recipe says which.
+ * is a known one. `marked`: what a recipe knows the place of.
  */
 export function findFurniture(
 	sheet: Sheet,
@@ -37,22 +38,27 @@ export function findFurniture(
 	meta: Metadata,
 	known: boolean,
 	page: Page,
-	named: Line | undefined,
+	marked: Marked,
 ): Furniture {
-	const lifted = new Map<number, string>(named && !named.media ? [[named.index, 'publisher']] : []);
+	const lifted = new Map(
+		Object.entries(marked).flatMap(([name, {line, whole}]): [number, string][] => (whole ? [[line.index, name]] : [])),
+	);
 	const framed = known || isPlated(sheet, headline, marks);
 	const {cells: all, publisher} = framed
 		? nameplate(sheet, box, headline, marks, framed)
 		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
-	const cells = all.filter(cell => cell.line !== named);
+	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
-	const rest = cells.filter(cell => cell.text !== publisher);
+	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
-	const byline = framed
-		? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
-		: (findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ?? authorBehind(named, sheet, lifted));
+	const byline =
+		marked.byline?.text ??
+		(framed
+			? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
+			: (findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
+				authorBehind(marked.publisher?.line, sheet, lifted)));
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
@@ -73,6 +79,13 @@ function dayBeside(sheet: Sheet, headline: Headline, box: Box): string | undefin
 		.filter(isBeside);
 	return [...behind, ...above].map(line => dateIn(line.text)).find(day => day !== undefined);
 }
+
+/** Whether a line is the site's own name: a link to its first page. */
+const leadsHome = (line: Line, {dom, url}: Page): boolean =>
+	line.pieces.some(({link}) => {
+		const found = link && address(dom.attribute(link, 'href'), url);
+		return found !== undefined && new URL(found).hostname === url.hostname && new URL(found).pathname === '/';
+	});
 
 /** A short line between the publisher and the date, as names of two or three characters stand: nothing else tells them. */
 function authorBehind(named: Line | undefined, {lines}: Sheet, lifted: Map<number, string>): string | undefined {

@@ -2,7 +2,7 @@
 
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {tokens, wordsOf} from '../page/tokens';
+import {countWords, tokens, wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {isDateLine} from './byline';
 import type {Metadata} from './metadata';
@@ -21,8 +21,8 @@ const late = 12;
  */
 export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadata): Headline | undefined {
 	const start = firstProse(sheet, box, marks);
-	const candidates = sheet.lines.slice(0, start + late).filter(line => isCandidate(line, marks, start));
-	const titles = meta.titles.map(title => tokens(title)).filter(words => words.length > 0);
+	const candidates = sheet.lines.slice(0, start + late).filter(line => isCandidate(line, marks, start, meta));
+	const titles = meta.titles.map(wordsIn).filter(words => words.length > 0);
 	const onlyOne = candidates.filter(line => line.box.tag === 'h1').length === 1;
 	let best: Line | undefined;
 	let most = 0;
@@ -30,7 +30,7 @@ export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadat
 		const score = scoreOf(line, titles, start, box, onlyOne) - (isSite(line, meta) ? 6 : 0);
 		if (score > most) [best, most] = [line, score];
 	}
-	if (best) return {text: undated(wholeText(best, sheet), meta), lines: sameBox(best, sheet)};
+	if (best) return {text: beforeBar(undated(wholeText(best, sheet), meta)), lines: sameBox(best, sheet)};
 	const title = meta.titles[0];
 	return title ? {text: withoutSite(title, meta), lines: []} : undefined;
 }
@@ -43,10 +43,10 @@ function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
 	return box.from;
 }
 
-function isCandidate(line: Line, marks: Marks, start: number): boolean {
+function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): boolean {
 	if (
 		line.text === '' ||
-		marks.has(line.index) ||
+		(marks.has(line.index) && !meta.titles.includes(line.text)) ||
 		line.within & (within.nav | within.button | within.footer | within.caption)
 	)
 		return false;
@@ -55,7 +55,7 @@ function isCandidate(line: Line, marks: Marks, start: number): boolean {
 }
 
 function scoreOf(line: Line, titles: readonly string[][], start: number, box: Box, onlyOne: boolean): number {
-	const words = tokens(line.text);
+	const words = wordsIn(line.text);
 	const likeness = Math.max(0, ...titles.map((title, at) => overlap(words, title) * (at === 0 ? 1 : 0.9)));
 	let score = likeness * 6;
 	if (line.box.tag === 'h1') score += likeness > 0.3 || onlyOne || titles.length === 0 ? 3 : 1.5;
@@ -104,6 +104,15 @@ function undated(text: string, meta: Metadata): string {
 	const title = meta.titles.find(one => text.includes(one) && one.length > 0.5 * text.length);
 	return title !== undefined && isDateLine(text.replace(title, '')) ? title : text;
 }
+
+/** A bar in a headline sets off what is none of it: a column, a site, words for search engines. */
+function beforeBar(text: string): string {
+	const start = text.split(/\s[|｜]\s/u, 1)[0]!.trim();
+	return countWords(start) >= 4 ? start : text;
+}
+
+/** The words by which headings and titles are compared: any two numbers look alike, so they tell nothing. */
+const wordsIn = (text: string): string[] => tokens(text).filter(word => word !== '#');
 
 /** The lines of one heading that a `<br>` splits. */
 function sameBox(line: Line, sheet: Sheet): Line[] {

@@ -58,11 +58,17 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 				'publish-date',
 				'pubdate',
 				'date',
+				'published',
+				'published-date',
+				'publish-date',
+				'dcterms.created',
 				'parsely-pub-date',
 				'sailthru.date',
 			) ??
 			timeIn(said, dom),
-		updated: text(thing?.dateModified) ?? first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
+		updated:
+			text(thing?.dateModified) ??
+			first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'modified-date'),
 		publisher: nameOf(thing?.publisher),
 		siteName: first('og:site_name', 'application-name'),
 		section: text(thing?.articleSection) ?? first('article:section'),

@@ -2,10 +2,10 @@
 import type {Story} from '../../story';
 import {addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
-import {type Found, linesIn, select} from '../page/select';
+import {select} from '../page/select';
 import {type Line, type Sheet, within} from '../page/sheet';
 import type {Site} from '../prompts/site';
-import type {Headline} from './headline';
+import type {Mark} from './marked';
 import type {Metadata} from './metadata';
 
 export type Source = Pick<Story, 'publisher' | 'original'>;
@@ -15,9 +15,6 @@ type Publisher = Story['publisher'];
 /** A link that leads to another site. */
 type Way = {text: string; href: string};
 
-/** What a line says before it names a source. */
-const introduced =
-	/^(?:📰|(?:source|via|quelle|fuente|fonte|источник|来源|來源|来自|來自|提供|出典|출처)\s*[:：]?)\s*(?=\S)/iu;
 const sourceLine = /^(?:source|quelle|fuente|fonte|источник|来源|來源|出典|출처)\s*[:：]\s*(\S.*)$/iu;
 const moreFrom = /^more from (\S.*)$/iu;
 
@@ -26,26 +23,11 @@ const toOriginal =
 	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|(?:zum )?original(?:artikel|beitrag| article| story)?|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/iu;
 const toSite = /^view the full site$/iu;
 
-/** The line that names the publisher where the recipe says, the nearest one to the headline when there are several. */
-export function namedIn(page: Page, sheet: Sheet, headline: Headline, selector: string | undefined): Found | undefined {
-	if (!selector) return undefined;
-	const at = headline.lines[0]?.index ?? 0;
-	return linesIn(select(page, sheet, selector), sheet, page)
-		.map(found => ({...found, text: nameOf(found, page)}))
-		.filter(({text}) => text !== '' && text.length <= 80)
-		.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at))[0];
-}
-
-function nameOf({line, text}: Found, {dom}: Page): string {
-	const said = line.media ? (dom.attribute(line.media, 'title') ?? dom.attribute(line.media, 'alt') ?? '') : text;
-	return said.replace(introduced, '').trim();
-}
-
 /**
  * The source of a story. Without a recipe, a page counts as an aggregator's when its canonical address is on another
  * site, when a link says that it leads to the original, or when the publisher stands in a plate above the headline;
  * only then is the page's own name not its publisher.
- * @param named what `namedIn` found
+ * @param named the publisher where the recipe says it stands
  * @param plate the publisher that the lines above the headline name
  * @param whole where the rest of the story is, when that is known
  */
@@ -54,7 +36,7 @@ export function findSource(
 	sheet: Sheet,
 	meta: Metadata,
 	site: Site | undefined,
-	named: Found | undefined,
+	named: Mark | undefined,
 	plate: Publisher,
 	whole: string | undefined,
 ): Source {

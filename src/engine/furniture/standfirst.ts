@@ -4,6 +4,7 @@ import {endsSentence} from '../page/prose';
 import {type Box, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Headline} from './headline';
+import type {Mark} from './marked';
 import type {Metadata} from './metadata';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
@@ -12,7 +13,7 @@ const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapl
 const reach = 8;
 
 /**
- * The standfirst, taken out of the story: a line under the headline that is called one; or one that is no story and
+ * The standfirst, taken out of the story: the one that a recipe knows the place of (`marked`); a line under the headline that is called one; or one that is no story and
  * says what the page's description says.
  */
 export function takeStandfirst(
@@ -21,7 +22,12 @@ export function takeStandfirst(
 	reachBox: Box,
 	verdicts: Verdicts,
 	meta: Metadata,
+	marked: Mark | undefined,
 ): string | undefined {
+	if (marked) {
+		verdicts.set(marked.line.index, {reason: 'furniture', evidence: 'is the standfirst'});
+		return marked.text;
+	}
 	const from = (headline.lines.at(-1)?.index ?? reachBox.from - 1) + 1;
 	for (const line of sheet.lines.slice(from, from + reach)) {
 		if (wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;

@@ -4,7 +4,15 @@ import type {Box, Line, Look, Piece} from './sheet';
 import {formatting} from './tags';
 import {within} from './within';
 
+/** Whether a text is nothing but white space. */
+export function isBlank(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return !(first > 32 && first < 128) && text.trim() === '';
+}
+
 const space = /\s+/g;
+/** White space that collapsing changes. */
+const loose = /\s\s|[^\S ]/;
 
 /** Whether a text's only white space is single spaces, as it mostly is: cheaper to see than to replace. */
 const plainSpaces = (text: string): boolean =>
@@ -24,19 +32,31 @@ export function piecesOf(line: Line): Piece[] {
 	const {dom} = line.box;
 	const pieces: Piece[] = [];
 	let spaced = true;
-	line.nodes.forEach((node, at) => {
+	for (const [at, node] of line.nodes.entries()) {
 		let text = line.parts[at]!;
 		if (!raw) {
-			text = text.replace(space, ' ');
+			if (loose.test(text)) text = text.replace(space, ' ');
 			if (spaced && text.startsWith(' ')) text = text.slice(1);
 		}
-		if (text === '') return;
+		if (text === '') continue;
 		spaced = text.endsWith(' ');
 		if (text === ' ' && pieces.length > 0) pieces[pieces.length - 1]!.text += text;
-		else pieces.push({text, ...lookAt(dom.parentNode(node), line.box, dom)});
-	});
+		else pieces.push(pieceOf(text, lookAt(dom.parentNode(node), line.box, dom)));
+	}
 	return pieces;
 }
+
+/** Whether all pieces of a line look so, without making them. White space at their ends has no look. */
+export function isAllOf(line: Line, looks: (look: Look) => boolean): boolean {
+	const raw = (line.within & within.pre) !== 0;
+	const {dom} = line.box;
+	return line.nodes.every((node, at) => {
+		const part = line.parts[at]!;
+		return (raw ? part === '' : isBlank(part)) || looks(lookAt(dom.parentNode(node), line.box, dom));
+	});
+}
+
+const pieceOf = (text: string, {link, strong, em, code, top}: Look): Piece => ({text, link, strong, em, code, top});
 
 /** How text in `node` looks, by the inline elements from there up to its box, and by what stands around the box. */
 export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look {

@@ -1,9 +1,10 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
 import type {Dom} from './dom';
-import {lookAt, piecesOf, textOf} from './pieces';
+import {isAllOf, lookAt, piecesOf, textOf} from './pieces';
 import {firstWord} from './plain';
+import {within} from './within';
 
-export {within} from './within';
+export {within};
 
 /** A block-level element. Its lines are `sheet.lines.slice(from, to)`. */
 export class Box {
@@ -21,19 +22,24 @@ export class Box {
 		readonly within: number,
 		readonly from: number,
 		readonly dom: Dom,
+		/** Its place among the sheet's boxes. */
+		readonly index: number,
 	) {
 		this.depth = parent ? parent.depth + 1 : 0;
 	}
 
 	/** Class, id and the name of a custom element, in lower case: hints, never preconditions. Read when first asked for. */
 	get hint(): string {
-		this.called ??= this.dom.hasAttributes(this.element)
-			? `${this.dom.attribute(this.element, 'class') ?? ''} ${this.dom.attribute(this.element, 'id') ?? ''}`
-					.trim()
-					.toLowerCase()
-			: '';
-		if (this.tag.includes('-')) this.called = `${this.called} ${this.tag}`.trimStart();
+		this.called ??= this.readHint();
 		return this.called;
+	}
+
+	private readHint(): string {
+		const own = this.tag.includes('-') ? this.tag : '';
+		if (!this.dom.hasAttributes(this.element)) return own;
+		const names = this.dom.attribute(this.element, 'class') ?? '';
+		const id = this.dom.attribute(this.element, 'id') ?? '';
+		return (id || own ? `${names} ${id} ${own}` : names).trim().toLowerCase();
 	}
 
 	/** How text in it looks by what stands around it: a link around a card, bold print around a paragraph. */
@@ -67,6 +73,8 @@ export class Line {
 	private inLinks = -1;
 	/** Words of `text`, once they are counted; see `wordsOf`. */
 	counted = -1;
+	/** Whether it is running text, once that was asked; see `isProse`. */
+	running: boolean | undefined;
 	private opening: string | undefined;
 
 	/** `nodes` and `parts`: the text nodes that hold the line, and their text when the page was walked. */
@@ -93,8 +101,10 @@ export class Line {
 
 	/** About how long `text` is, at no cost: characters before white space is collapsed. */
 	get length(): number {
+		const {parts} = this;
+		if (parts.length === 1) return parts[0]!.length;
 		let sum = 0;
-		for (const part of this.parts) sum += part.length;
+		for (const part of parts) sum += part.length;
 		return sum;
 	}
 
@@ -103,14 +113,21 @@ export class Line {
 		return this.made;
 	}
 
+	/** Whether all of it looks so. Cheaper than its pieces: most lines say no with their first word. */
+	isAll(looks: (look: Look) => boolean): boolean {
+		return this.made ? this.made.every(looks) : isAllOf(this, looks);
+	}
+
 	/** Characters of `text` that stand in links or buttons. */
 	get linked(): number {
-		if (this.inLinks < 0) {
-			let sum = 0;
-			for (const {link, text} of this.pieces) if (link) sum += text.length;
-			this.inLinks = Math.min(sum, this.text.length);
-		}
+		if (this.inLinks < 0) this.inLinks = this.within & (within.link | within.button) ? this.countLinked() : 0;
 		return this.inLinks;
+	}
+
+	private countLinked(): number {
+		let sum = 0;
+		for (const {link, text} of this.pieces) if (link) sum += text.length;
+		return Math.min(sum, this.text.length);
 	}
 }
 

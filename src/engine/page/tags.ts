@@ -4,31 +4,31 @@ import {within} from './within';
 const set = (names: string) => new Set(names.split(' '));
 
 /** Elements that begin and end a line. */
-export const blocks = set(
+const blocks = set(
 	'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
 		'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
 		'summary table tbody td tfoot th thead tr ul',
 );
 
 /** Elements whose content is never a reader's text. `noscript` holds another copy: not delivered to this reader. */
-export const skipped = set(
+const skipped = set(
 	'script style noscript template svg math canvas select datalist input textarea head link meta title object map area ' +
 		'base param source track rp rt progress meter',
 );
 
 /** Elements that may carry a shadow root, beside custom ones (attachShadow in the DOM standard). */
-export const hosts = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+const hosts = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
 /** Elements that tell machines of the page. */
-export const told = set('script meta link time');
+const told = set('script meta link time');
 
 /** Of the skipped ones, those a reader fills in. */
-export const fields = set('input textarea select');
+const fields = set('input textarea select');
 
 export const pictures = set('img amp-img');
 
 /** Pictures and embeds. */
-export const media = set('img amp-img iframe video audio embed');
+const media = set('img amp-img iframe video audio embed');
 
 export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map([
 	['b', 'strong'],
@@ -42,7 +42,7 @@ export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map
 ]);
 
 /** The context bits an element adds for what stands in it. */
-export const bitsOf: ReadonlyMap<string, number> = new Map([
+const bitsOf: ReadonlyMap<string, number> = new Map([
 	['nav', within.nav],
 	['header', within.header],
 	['footer', within.footer],
@@ -67,3 +67,45 @@ export const bitsOf: ReadonlyMap<string, number> = new Map([
 	['h5', within.heading],
 	['h6', within.heading],
 ]);
+
+/** All that the walk asks about a tag. */
+export type Traits = {
+	block: boolean;
+	skipped: boolean;
+	field: boolean;
+	told: boolean;
+	media: boolean;
+	/** A custom element. */
+	custom: boolean;
+	/** May carry a shadow root. */
+	host: boolean;
+	slot: boolean;
+	lineBreak: boolean;
+	/** The context bits that it adds. */
+	bits: number;
+};
+
+/** A page has few tags and many elements: what a tag means is worked out once. A page that makes up tags fills no more. */
+const known = new Map<string, Traits>();
+const mostKnown = 400;
+
+/** What an element's local name says of it. */
+export function traitsOf(tag: string): Traits {
+	const found = known.get(tag);
+	if (found) return found;
+	const custom = tag.includes('-');
+	const traits: Traits = {
+		block: blocks.has(tag),
+		skipped: skipped.has(tag),
+		field: fields.has(tag),
+		told: told.has(tag),
+		media: media.has(tag),
+		custom,
+		host: custom || hosts.has(tag),
+		slot: tag === 'slot',
+		lineBreak: tag === 'br',
+		bits: bitsOf.get(tag) ?? 0,
+	};
+	if (known.size < mostKnown) known.set(tag, traits);
+	return traits;
+}

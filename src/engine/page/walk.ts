@@ -1,11 +1,16 @@
 /** The one walk over a page's live tree: iterative, through open shadow roots and slots, with no change to the page. */
 import type {Dom} from './dom';
 import {LineMaker} from './lines';
+import {lookAt} from './pieces';
 import {Box, type Sheet} from './sheet';
-import {bitsOf, blocks, fields, hosts, media, skipped, told} from './tags';
+import {type Traits, traitsOf} from './tags';
+import {within} from './within';
 
 /** Elements a page may hold before the walk stops and says so. */
 const limit = 400_000;
+
+/** Nodes between two rests. */
+const stretch = 2000;
 
 /** Whether an element is one that the page keeps from its reader. */
 export type Hidden = (element: Element) => boolean;
@@ -26,73 +31,110 @@ type Frame = {
  * `hidden` is asked once per element.
  */
 export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void, Sheet> {
-	const boxes: Box[] = [];
-	const asides: Element[] = [];
-	const roots: ShadowRoot[] = [];
-	const make = new LineMaker();
-	const {lines} = make;
-	const stack: Frame[] = [];
-	let visited = 0;
+	const layer = new Layer(dom, hidden);
+	layer.begin(root);
+	while (layer.go(stretch)) yield;
+	return layer.sheet();
+}
 
-	const enter = (element: Element, above: Frame | undefined) => {
-		const tag = dom.localName(element);
-		const isCustom = tag.includes('-');
-		if (told.has(tag)) asides.push(element);
-		if (skipped.has(tag)) {
-			if (!above || !fields.has(tag)) return;
-			above.box.fields++;
-			return make.flush();
+/** Lays elements down as boxes and lines, one after another. */
+class Layer {
+	private readonly boxes: Box[] = [];
+	private readonly asides: Element[] = [];
+	private readonly roots: ShadowRoot[] = [];
+	private readonly make = new LineMaker();
+	private readonly stack: Frame[] = [];
+	private visited = 0;
+
+	constructor(
+		private readonly dom: Dom,
+		private readonly hidden: Hidden | undefined,
+	) {}
+
+	begin(root: Element): void {
+		const isInLink = lookAt(this.dom.parentNode(root), undefined, this.dom).link !== undefined;
+		this.enter(root, this.dom.localName(root), undefined, isInLink ? within.link : 0);
+	}
+
+	/** Visits up to `count` nodes; false when there are no more. */
+	go(count: number): boolean {
+		const {dom, stack} = this;
+		const end = this.visited + count;
+		while (stack.length > 0) {
+			const frame = stack[stack.length - 1]!;
+			const node = frame.list ? frame.list[frame.at++] : frame.next;
+			if (!node) {
+				this.leave(stack.pop()!);
+				continue;
+			}
+			if (!frame.list) frame.next = dom.nextSibling(node);
+			this.visited++;
+			if (this.visited <= limit) this.visit(node, frame);
+			if (this.visited === end) return true;
 		}
-		if (hidden?.(element)) return;
-		if (above && media.has(tag)) return make.media(element, above.box, above.within);
-		const context = (above ? above.within : 0) | (bitsOf.get(tag) ?? 0);
-		let box = above?.box;
-		const top = above?.top ?? element;
-		const isBlock = !box || blocks.has(tag) || (isCustom && !make.isOpen);
-		if (isBlock) {
-			make.flush();
-			box = new Box(element, tag, box, context, lines.length, dom);
-			boxes.push(box);
-		}
-		const shadow = isCustom || hosts.has(tag) ? dom.shadowRoot(element) : null;
-		if (shadow) roots.push(shadow);
-		const assigned = tag === 'slot' ? dom.assigned(element) : undefined;
-		stack.push({
+		return false;
+	}
+
+	sheet = (): Sheet => ({
+		boxes: this.boxes,
+		lines: this.make.lines,
+		cut: this.visited > limit,
+		asides: this.asides,
+		roots: this.roots,
+	});
+
+	private visit(node: Node, frame: Frame): void {
+		const {dom} = this;
+		const type = dom.nodeType(node);
+		if (type === 3) this.make.text(node as Text, dom.data(node), frame.box, frame.within, frame.top);
+		else if (type === 1) this.enter(node as Element, dom.localName(node as Element), frame, frame.within);
+	}
+
+	private enter(element: Element, tag: string, above: Frame | undefined, around: number): void {
+		const traits = traitsOf(tag);
+		if (traits.told) this.asides.push(element);
+		if (above && traits.lineBreak) this.make.lineBreak(above.box);
+		else if (above && traits.field) this.addField(above.box);
+		else if (traits.skipped || this.hidden?.(element)) return;
+		else if (above && traits.media) this.make.media(element, above.box, around);
+		else this.goInto(element, tag, traits, above, around | traits.bits);
+	}
+
+	private goInto(element: Element, tag: string, traits: Traits, above: Frame | undefined, context: number): void {
+		const {dom} = this;
+		const isBlock = !above || traits.block || (traits.custom && !this.make.isOpen);
+		const box = isBlock ? this.open(element, tag, above?.box, context) : above.box;
+		const shadow = traits.host ? dom.shadowRoot(element) : null;
+		if (shadow) this.roots.push(shadow);
+		const assigned = traits.slot ? dom.assigned(element) : undefined;
+		this.stack.push({
 			next: dom.firstChild(shadow ?? element),
 			list: assigned?.length ? assigned : undefined,
 			at: 0,
-			box: box!,
+			box,
 			within: context,
-			top: isBlock ? undefined : top,
+			top: isBlock ? undefined : (above.top ?? element),
 		});
-	};
-
-	const leave = ({box, top}: Frame) => {
-		if (top) return;
-		make.flush();
-		box.to = lines.length;
-		if (box.parent) box.parent.fields += box.fields;
-	};
-
-	enter(root, undefined);
-	while (stack.length > 0) {
-		const frame = stack[stack.length - 1]!;
-		const node = frame.list ? frame.list[frame.at++] : frame.next;
-		if (!node) {
-			leave(stack.pop()!);
-			continue;
-		}
-		if (!frame.list) frame.next = dom.nextSibling(node);
-		if (++visited % 2000 === 0) yield;
-		if (visited > limit) continue;
-		const type = dom.nodeType(node);
-		if (type === 3) make.text(node as Text, dom.data(node), frame.box, frame.within, frame.top);
-		else if (type === 1) {
-			if (dom.localName(node as Element) === 'br') make.lineBreak(frame.box);
-			else enter(node as Element, frame);
-		}
 	}
-	return {boxes, lines, cut: visited > limit, asides, roots};
+
+	private addField(box: Box): void {
+		box.fields++;
+		this.make.flush();
+	}
+
+	private open(element: Element, tag: string, parent: Box | undefined, context: number): Box {
+		this.make.flush();
+		const box = new Box(element, tag, parent, context, this.make.lines.length, this.dom, this.boxes.length);
+		this.boxes.push(box);
+		return box;
+	}
+
+	private leave({box, top}: Frame): void {
+		if (top) return;
+		this.make.flush();
+		box.to = this.make.lines.length;
+		if (box.parent) box.parent.fields += box.fields;
+	}
 }
 
 /** Runs a generator to its end and gives what it returns. */

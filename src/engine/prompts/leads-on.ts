@@ -1,12 +1,12 @@
-/** Pages of known sites that hold no story and only lead on to one. */
+/** Pages that hold no story and only lead on to one. */
+import {redirectorAt} from '../../recipes/redirectors';
 import {addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
-import {type Site, siteAt} from './site';
 
-/** The address that a redirecting page leads on to; undefined for every other page. */
-export function leadsOn({document, dom, url}: Page, sites: readonly Site[]): string | undefined {
-	const selector = siteAt(url, sites)?.leadsTo;
-	return (selector ? dom.queryAll(document, selector) : [])
+/** The address that a redirector's page leads on to; undefined for every other page. */
+export function leadsOn({document, dom, url}: Page): string | undefined {
+	const redirector = redirectorAt(url.hostname);
+	return (redirector ? dom.queryAll(document, redirector.leadsTo) : [])
 		.map(link => addressElsewhere(dom.attribute(link, 'href'), url))
 		.find(href => href !== undefined);
 }

@@ -23,12 +23,13 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 	if (asked.test(whole) && next.kind === 'paragraph' && answers(plain(next.runs, 30)) > 0)
 		return {...opens('asked'), label: whole.replace(asked, '')};
 	const bold = boldStart(runs) >= whole.length;
-	if (bold && /[?？؟]$/.test(whole) && isProse(next) && !quoted.test(whole)) return opens('line');
+	if (bold && /[?？؟]$/.test(whole) && !quoted.test(whole)) return opens('question');
 	if (whole.length > 100) return undefined;
 	if (clock.test(label) || titled.test(label)) return opens('time');
 	if (isDigest(label)) return opens('sure');
 	const kind = labelKind(label.replace(/\?$/, ''));
-	if (kind && /^\p{Lu}/u.test(label)) return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
+	if (kind && /^\p{Lu}/u.test(label) && !(kind === 'common' && isQuestion(whole)))
+		return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
 	const proof = isProse(next) ? proofOf(whole, label, bold) : undefined;
 	return proof && opens(proof);
 }
@@ -37,7 +38,7 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 function proofOf(whole: string, label: string, bold: boolean): Proof | undefined {
 	if (quoted.test(label)) return undefined;
 	if (isQuestion(whole)) return 'question';
-	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\d]/u.test(label)) return undefined;
+	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
 	const words = wordsIn(label);
 	if (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase() && words > 1 && words < 7) return 'caps';
 	const titles = bold ? !/^(?:by|von|par|por) /i.test(label) && !announces.test(label) : numbered.test(whole);

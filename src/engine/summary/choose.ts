@@ -1,73 +1,50 @@
 /** Choosing sentences that together make a summary. */
-import type {Section} from '../../story';
-import {lacksIntroduction} from './names';
-import {type Pool, poolsOf} from './pools';
-import {frequencies, share, terms} from './score';
+import {alike, Choice} from './choice';
+import {isPoint} from './digest';
+import {findLead} from './lead';
+import type {Scale} from './scale';
+import {measure, measureInPart, weigh} from './score';
+import {isParted, slotsOf} from './slots';
 import type {Statement} from './statements';
+import {share} from './terms';
+import * as trained from './weights';
 
-/** What a name without its introduction costs, in points of score. */
-const unintroduced = 2;
+/** At most so many sentences, and so many words in all; the first chosen stands even where it is longer. */
+export type Room = {sentences: number; words: number};
+type Weights = Pick<typeof trained, 'plain' | 'parted'>;
+
+/** What the introduction of a person is worth, in points of ROUGE-1 and in log-odds. */
+const stakes = {plain: 3, parted: 1};
 /** A longer sentence stands only as the lead. */
 const longest = 45;
-/** A lead that leans on the sentence before it is passed over for one of the next few. */
-const leadWithin = 4;
 
 /**
- * The first full statement, and the best that fit beside it, in story order.
- * @param sentences how many at most
- * @param words how many in all at most; the first stands even where it is longer
+ * The lead, and the best that fit beside it, in story order; none for a story without statements.
+ * @param weights other than the learned ones, for the bench that learns them
  */
 export function choose(
-	story: {headline: string; sections: readonly Section[]},
+	scale: Scale,
 	statements: readonly Statement[],
-	sentences: number,
-	words: number,
+	room: Room,
+	weights: Weights = trained,
 ): Statement[] {
-	const lead = statements.slice(0, leadWithin).find(one => one.alone) ?? statements[0];
-	if (!lead || sentences < 1) return [];
-	const scale = {counts: frequencies(statements), headline: new Set(terms(story.headline)), lead: new Set(lead.terms)};
-	const able = statements.filter(one => one !== lead && one.alone && one.words <= longest);
-	const chosen = [lead];
-	const introduced = new Set(statements.flatMap(one => [...one.names.full]));
-	let left = words - lead.words;
-	for (const pool of poolsOf(story.sections, able, scale)) {
-		while (chosen.length < sentences) {
-			const next = best(pool, chosen, left, introduced);
-			if (!next) break;
-			chosen.push(next);
-			left -= next.words;
-			if (pool.single) break;
-		}
-	}
-	return chosen.sort((a, b) => a.order - b.order);
+	const lead = findLead(scale, statements, one => worth(one, scale, weights));
+	if (!lead || room.sentences < 1) return [];
+	const beside = {...scale, lead: lead.terms};
+	const able = statements.filter(one => one !== lead && adds(one, lead, scale));
+	const valued = able.map(one => ({one, value: worth(one, beside, weights)}));
+	const choice = new Choice(lead, room, statements, isParted(scale) ? stakes.parted : stakes.plain);
+	for (const slot of slotsOf(scale, valued)) choice.fill(slot);
+	return choice.inOrder();
 }
 
-/** The best of a pool that fits, repeats nothing chosen, and whose names are introduced where a choice allows it. */
-function best(
-	{candidates}: Pool,
-	chosen: readonly Statement[],
-	words: number,
-	introduced: ReadonlySet<string>,
-): Statement | undefined {
-	let winner: Statement | undefined;
-	let top = Number.NEGATIVE_INFINITY;
-	for (const [one, value] of candidates) {
-		if (one.words > words || value <= top || chosen.some(other => repeats(one, other))) continue;
-		const told = chosen.filter(other => other.order < one.order).map(other => other.names);
-		const worth = value - (lacksIntroduction(one.names, told, introduced) ? unintroduced : 0);
-		if (worth > top) [winner, top] = [one, worth];
-	}
-	return winner;
+/** Whether a statement can stand beside the lead: not as the scene before it, and not to say the standfirst again. */
+function adds(one: Statement, lead: Statement, {kind, digest, standfirst}: Scale): boolean {
+	const opens = kind !== 'live' && !isPoint(lead, digest);
+	const isScene = opens && one.section === lead.section && one.order < lead.order;
+	return one.alone && one.words <= longest && !isScene && share(one.terms, standfirst) <= alike;
 }
 
-/** Whether two sentences have three words of content in a row, or most of their content, in common. */
-function repeats(one: Statement, other: Statement): boolean {
-	if (one === other) return true;
-	const grams = new Set(trigrams(other.terms));
-	if (trigrams(one.terms).some(gram => grams.has(gram))) return true;
-	return share(new Set(one.terms), new Set(other.terms)) > 0.6;
-}
-
-function trigrams(words: readonly string[]): string[] {
-	return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
+function worth(one: Statement, scale: Scale, {plain, parted}: Weights): number {
+	return isParted(scale) ? weigh(measureInPart(one, scale), parted) : weigh(measure(one, scale), plain);
 }

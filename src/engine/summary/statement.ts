@@ -7,27 +7,41 @@ const fewest = 6;
 /** Words that point back at a sentence the reader of a summary may not have. */
 // In this order: English pronouns, connectives, then German, French, Spanish, Italian, Russian.
 const dangling =
-	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|both|neither|either|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|can|one))|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
+	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|can|one))|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
 /** Words to the reader, not about the news: calls to click, captions, credits; and a live blog's housekeeping. */
 const aside =
 	/^["“(]*(?:read more|click (?:here|on)|sign up|subscribe|follow (?:us|the latest|our|live)|more (?:here|on this)|scroll down|listen (?:to|now)|watch:|watch (?:the|our) video|(?:file )?(?:photo|picture|image)(?:graph)?s?(?: by|:)|pictured?:|video:|file [-–—]|\(?ap photo|data:|chart:|source:|caption:|welcome (?:back )?to|good (?:morning|afternoon|evening)\b|hello\b|mehr dazu|lesen sie|hier geht es|jetzt (?:anmelden|registrieren|abonnieren)|abonnieren sie)/i;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$/i;
-const ending = /[.!…。！．।۔።။։:]["”’»«“)\]』」\u200e\u200f]*$/u;
+const ending = /[.!…。！．।۔።။։:]["'”’»«“)\]』」\u200e\u200f]*$/u;
+const paired = /["“”„«»「」‘()[\]]|^'/;
 const opensQuote = /^["“„«‘「『]/;
 
 /** The number of words, spaced or not; never fewer than a count by white space gives. */
 export function wordsOf(text: string): number {
-	return Math.max(countWords(text), text.split(/\s+/).length);
+	return Math.max(countWords(text), spacedIn(text));
+}
+
+/** "(CNN)Five" is one word to a reader, though two are told apart; a script without spaces has its own count. */
+function isShort(text: string, words: number): boolean {
+	const spaced = spacedIn(text);
+	return words < fewest || (spaced < fewest && spaced * 3 > words);
+}
+
+function spacedIn(text: string): number {
+	let count = 1;
+	for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+	return count;
 }
 
 /** Whether it asks. */
 function asks(text: string): boolean {
-	return /[?？؟;][^\p{L}\p{N}]*$/u.test(text) && !/;$/.test(text.replace(/\p{Script=Greek};$/u, ''));
+	return /[?？؟;][^\p{L}\p{N}]*$/u.test(text.slice(-8)) && !/;$/.test(text.replace(/\p{Script=Greek};$/u, ''));
 }
 
 /** Whether every quotation mark and bracket that opens in it closes in it. */
 export function isBalanced(text: string): boolean {
+	if (!paired.test(text)) return true;
 	const count = (mark: string): number => text.split(mark).length - 1;
 	const even = count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
 	const german = count('„');
@@ -38,6 +52,7 @@ export function isBalanced(text: string): boolean {
 
 /** The share of a text's characters that stand within double quotation marks. */
 export function quotedShare(text: string): number {
+	if (!paired.test(text)) return 0;
 	let quoted = 0;
 	for (const [part] of text.matchAll(/"[^"]+"|[“„][^”“]+[”“]|«[^»]+»|「[^」]+」/g)) quoted += part.length;
 	return quoted / text.length;
@@ -50,11 +65,11 @@ export function dangles(text: string): boolean {
 
 /**
  * Whether a sentence is a full statement: no question, no bare or cut quotation, no caption, no words to the reader.
+ * @param words how many it has
  * @param item of a list, which needs no full stop
  */
-export function isFull(text: string, item = false): boolean {
-	if (wordsOf(text) < fewest || asks(text) || !isBalanced(text) || aside.test(text) || housekeeping.test(text))
-		return false;
-	if (!(item || ending.test(text)) || /[:：]$/.test(text) || /^\p{Ll}/u.test(text)) return false;
+export function isFull(text: string, words = wordsOf(text), item = false): boolean {
+	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
+	if (asks(text) || !isBalanced(text) || aside.test(text) || housekeeping.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }

@@ -1,58 +1,71 @@
 /** A story's sentences, each with its place. */
 import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
-import {type Names, namesOf} from './names';
-import {terms} from './score';
 import {sentences} from './sentences';
 import {dangles, isFull, wordsOf} from './statement';
+import {terms} from './terms';
 
-/** A sentence of the story that could stand in its summary. `alone`: without the sentences before it. */
+/** A sentence of the story that could stand in its summary. */
 export type Statement = {
 	text: string;
 	section: number;
 	block: number;
 	/** Its place among all sentences of the story. */
 	order: number;
+	/** Its place among the sentences of its block. */
+	within: number;
 	words: number;
-	terms: string[];
-	names: Names;
+	terms: ReadonlySet<string>;
+	/** Whether it can be read without the sentences before it. */
 	alone: boolean;
 };
 
+/** A summary is found within so many characters; of more text only the sections that `always` names are read. */
+const most = 60_000;
+/** A caption in a story without markup ends with who took the picture. */
+const credited = /\b(?:photo(?:graph)?|picture|image|foto|bild|fotografía)s?(?: by|:) [^:]{3,80}$/i;
 const bullet = /^[\s•⁃▪●*–-]+/;
 
-/** The full statements of a story's paragraphs and lists, in story order. Quotations, tables, captions are not among them. */
-export function statementsOf(sections: readonly Section[], language?: string): Statement[] {
+/**
+ * The full statements of a story's paragraphs and lists, in story order. Quotations, tables, captions are not among them.
+ * @param always the sections that are read however long the story is
+ */
+export function statementsOf(
+	sections: readonly Section[],
+	language?: string,
+	always: (section: Section) => boolean = () => false,
+): Statement[] {
 	const found: Statement[] = [];
 	let order = 0;
+	let room = most;
+	const take = (text: string, item: boolean, section: number, block: number): void => {
+		room -= text.length;
+		sentences(text, language).forEach((sentence, within) => {
+			const statement = statementOf(sentence.replace(bullet, ''), item, order === 0);
+			if (statement) found.push({...statement, section, block, order, within});
+			order++;
+		});
+	};
 	sections.forEach((one, section) => {
 		one.blocks.forEach((block, at) => {
-			for (const {text, item} of textsOf(block)) {
-				for (const sentence of sentences(text, language)) {
-					const whole = sentence.replace(bullet, '');
-					const words = isFull(whole, item) ? wordsOf(whole) : 0;
-					const alone = words > 0 && (order === 0 || !dangles(whole));
-					if (words > 0)
-						found.push({
-							text: whole,
-							section,
-							block: at,
-							order,
-							words,
-							terms: terms(whole),
-							names: namesOf(whole),
-							alone,
-						});
-					order++;
-				}
-			}
+			const left = always(one) ? most : room;
+			if (left > 0) for (const {text, item} of textsOf(block, left)) take(text, item, section, at);
 		});
 	});
 	return found;
 }
 
-function textsOf(block: Block): {text: string; item: boolean}[] {
-	if (block.kind === 'paragraph') return [{text: plain(block.runs), item: false}];
-	if (block.kind === 'list') return block.items.map(item => ({text: plain(item), item: true}));
+function statementOf(text: string, item: boolean, first: boolean) {
+	const words = wordsOf(text);
+	if (!isFull(text, words, item)) return undefined;
+	return {text, words, terms: new Set(terms(text)), alone: first || !dangles(text)};
+}
+
+function textsOf(block: Block, left: number): {text: string; item: boolean}[] {
+	if (block.kind === 'paragraph') {
+		const text = plain(block.runs, left);
+		return credited.test(text.slice(-120)) ? [] : [{text, item: false}];
+	}
+	if (block.kind === 'list') return block.items.map(item => ({text: plain(item, left), item: true}));
 	return [];
 }

@@ -1,34 +1,42 @@
 /** The quick summary: sentences of the story, whole and in its order, none written by us. */
 import type {Block, Section, SummarySentence} from '../../story';
 import {countWords} from '../page/tokens';
+import {isDigest} from '../story/labels';
 import {plain} from '../story/runs';
 import {section} from '../story/section';
 import {choose} from './choose';
-import {isLabelled} from './pools';
-import {statementsOf} from './statements';
+import {isPoint} from './digest';
+import {type Scale, scaleOf, type Told} from './scale';
+import {isParted} from './slots';
+import {type Statement, statementsOf} from './statements';
 
 /** At most so many sentences, and so many words in all. */
 export type Limits = {sentences?: number; words?: number};
 
+type Material = {statements: Statement[]; scale: Scale};
+
 /** Below this many words a story is its own summary. */
 const shortest = 80;
-/** What keeps summaries at about 60 words; a labelled story may need more for the newest and for what comes next. */
+/** What keeps summaries at about 60 words; a story in parts may need more for the newest and for what comes next. */
 const usual = 68;
-const labelledMost = 95;
+const partedMost = 95;
 
 /**
- * The summary of a story for its reader: its first full statement, and up to two more; none for a story under 80 words.
- * A labelled story gives its newest development, or its stakes, and what comes next; a live blog its closing summary.
- * @param limits other numbers than three sentences and about 60 words (95 for a labelled story)
+ * The summary of a story for its reader: its lead, and up to two more sentences; none for a story under 80 words.
+ * A story in parts gives its newest development, or its stakes, and what comes next. Where its newsroom has summed it up
+ * itself ("Closing summary", "Key points"), those points are the summary and marked as theirs.
+ * @param limits other numbers than three sentences and about 60 words (95 for a story in parts)
  */
-export function chooseSummary(
-	story: {headline: string; sections: readonly Section[]; language?: string},
-	limits: Limits = {},
-): SummarySentence[] {
+export function chooseSummary(story: Told & {language?: string}, limits: Limits = {}): SummarySentence[] {
 	if (lengthOf(story.sections) < shortest) return [];
-	const words = limits.words ?? (isLabelled(story.sections) ? labelledMost : usual);
-	const chosen = choose(story, statementsOf(story.sections, story.language), limits.sentences ?? 3, words);
-	return chosen.map(({text, section, block}) => ({text, section, block}));
+	const {statements, scale} = materialOf(story, story.language);
+	const words = limits.words ?? (isParted(scale) ? partedMost : usual);
+	return choose(scale, statements, {sentences: limits.sentences ?? 3, words}).map(({text, section, block}) => ({
+		text,
+		section,
+		block,
+		...(isPoint({section, block}, scale.digest) ? {theirs: true as const} : {}),
+	}));
 }
 
 /**
@@ -39,11 +47,20 @@ export function chooseSummary(
  */
 export function summarise(
 	input: {headline?: string; paragraphs: readonly string[]},
-	{sentences = 3, words = 95}: Limits = {},
+	{sentences = 3, words = partedMost}: Limits = {},
 ): {sentences: string[]} {
-	const {sections} = section(input.paragraphs.map(blockOf));
-	const chosen = choose({headline: input.headline ?? '', sections}, statementsOf(sections), sentences, words);
-	return {sentences: chosen.map(one => one.text)};
+	const {statements, scale} = readText(input);
+	return {sentences: choose(scale, statements, {sentences, words}).map(one => one.text)};
+}
+
+/** What a summary of such text is chosen from: its statements, and what they are weighed against. */
+export function readText({headline = '', paragraphs}: {headline?: string; paragraphs: readonly string[]}): Material {
+	return materialOf({headline, sections: section(paragraphs.map(blockOf)).sections});
+}
+
+function materialOf(story: Told, language?: string): Material {
+	const statements = statementsOf(story.sections, language, ({label}) => label !== undefined && isDigest(label));
+	return {statements, scale: scaleOf(story, statements)};
 }
 
 function blockOf(text: string): Block {

@@ -1,0 +1,35 @@
+/** The furniture whose place a recipe knows. */
+import type {Page} from '../page/page';
+import {type Found, linesIn, select} from '../page/select';
+import type {Line, Sheet} from '../page/sheet';
+import type {Site} from '../prompts/site';
+import type {Headline} from './headline';
+
+/** A name or sentence of the furniture, and the line it stands in; `whole`: the line says nothing else. */
+export type Mark = {text: string; line: Line; whole: boolean};
+
+export type Marked = Partial<Record<'publisher' | 'byline' | 'standfirst', Mark>>;
+
+/** What a line says before it names a source. */
+const introduction =
+	/^(?:📰|(?:source|via|quelle|fuente|fonte|источник|来源|來源|来自|來自|提供|出典|출처)\s*[:：]?)\s*(?=\S)/iu;
+
+/** What a site's recipe marks: of several elements the one nearest to the headline. */
+export function findMarked(page: Page, sheet: Sheet, headline: Headline, site: Site | undefined): Marked {
+	const at = headline.lines[0]?.index ?? 0;
+	const nearest = (selector: string | undefined, most: number) =>
+		(selector ? linesIn(select(page, sheet, selector), sheet, page) : [])
+			.map(found => markOf(found, page))
+			.filter(({text}) => text !== '' && text.length <= most)
+			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at))[0];
+	const publisher = nearest(site?.publisher, 80);
+	const byline = nearest(site?.byline, 160);
+	const standfirst = nearest(site?.standfirst, 600);
+	return {...(publisher ? {publisher} : {}), ...(byline ? {byline} : {}), ...(standfirst ? {standfirst} : {})};
+}
+
+/** A picture, as publishers' logos are, says what its title or alt says. */
+function markOf({line, text}: Found, {dom}: Page): Mark {
+	const said = line.media ? (dom.attribute(line.media, 'title') ?? dom.attribute(line.media, 'alt') ?? '') : text;
+	return {text: said.replace(introduction, '').trim(), line, whole: !line.media && line.text === text};
+}

@@ -1,0 +1,52 @@
+/**
+ * Where a newsroom has summed the story up itself: a live blog's closing summary, "Key points", bullets before the first
+ * paragraph.
+ */
+import type {Block, List, Section} from '../../story';
+import {isDigest} from '../story/labels';
+import {plain} from '../story/runs';
+import {postsIn} from './posts';
+import type {Statement} from './statements';
+
+/** The blocks of one section that hold the story's points. */
+export type Digest = {section: number; blocks: ReadonlySet<number>};
+
+/**
+ * The last such place that speaks for the whole story; undefined where there is none, or where a live blog's newer posts
+ * have outrun it.
+ */
+export function findDigest(sections: readonly Section[]): Digest | undefined {
+	const named = sections.findLastIndex(({label}) => label !== undefined && isDigest(label));
+	if (named >= 0) return isOutrun(sections, named) ? undefined : digestIn(sections, named);
+	return sections[0] && opensWithPoints(sections[0]) ? digestIn(sections, 0) : undefined;
+}
+
+/** Whether a statement is one of the newsroom's own points. */
+export function isPoint({section, block}: Pick<Statement, 'section' | 'block'>, digest: Digest | undefined): boolean {
+	return digest?.section === section && digest.blocks.has(block);
+}
+
+/** Its lists; where there is none, its paragraphs. */
+function digestIn(sections: readonly Section[], section: number): Digest | undefined {
+	const {blocks} = sections[section]!;
+	const places = (kind: Block['kind']): number[] => blocks.flatMap((block, at) => (block.kind === kind ? [at] : []));
+	const lists = places('list');
+	const held = lists.length > 0 ? lists : places('paragraph');
+	return held.length > 0 ? {section, blocks: new Set(held)} : undefined;
+}
+
+/** Two points or more, in whole sentences that are not links elsewhere, before any paragraph. */
+function opensWithPoints({blocks}: Section): boolean {
+	const paragraph = blocks.findIndex(block => block.kind === 'paragraph');
+	const before = paragraph < 0 ? [] : blocks.slice(0, paragraph);
+	const points = before.filter((block): block is List => block.kind === 'list').flatMap(list => list.items);
+	return points.length > 1 && points.every(item => !item.every(run => run.link) && /[.!。]["”’]?$/.test(plain(item)));
+}
+
+/** Whether posts are newer than the digest: above it where the newest stands first, below it where it stands last. */
+function isOutrun(sections: readonly Section[], digest: number): boolean {
+	const posts = postsIn(sections);
+	if (posts.length < 2) return false;
+	const newestFirst = posts[0]!.time > posts.at(-1)!.time;
+	return posts.some(({section}) => (newestFirst ? section < digest : section > digest));
+}

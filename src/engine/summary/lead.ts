@@ -1,0 +1,57 @@
+/** The sentence that says what happened. */
+import {isPoint} from './digest';
+import type {Scale} from './scale';
+import type {Statement} from './statements';
+import {shared} from './terms';
+
+/** A lead that leans on the sentence before it is passed over for one of the next few. */
+const within = 4;
+
+/**
+ * A story's first full statement, or the one right after a scene that was only set; where a newsroom's own points or a
+ * live blog's posts are all there is, the weightiest of them.
+ * @param worth of a statement without regard to a lead
+ */
+export function findLead(
+	scale: Scale,
+	statements: readonly Statement[],
+	worth: (one: Statement) => number,
+): Statement | undefined {
+	const opening = statements.filter(one => one.section === openingOf(scale)).slice(0, within);
+	const first = opening.find(one => one.alone) ?? opening[0];
+	if (first) return afterScene(first, opening, scale.headline);
+	return weightiest(scale.digest ? statements.filter(one => isPoint(one, scale.digest)) : statements, worth);
+}
+
+/** The section in which the lead stands by right: the first with text, unless it is a post or the newsroom's points. */
+function openingOf({sections, kind, digest}: Scale): number {
+	const at = sections.findIndex(({blocks}) =>
+		blocks.some(block => block.kind === 'paragraph' || block.kind === 'list'),
+	);
+	const unlabelled = sections[at]?.label === undefined;
+	return (kind === 'digest' && (digest?.section === at || !unlabelled)) || (kind === 'live' && !unlabelled) ? -1 : at;
+}
+
+/**
+ * "Generations of goalkeepers have gone home gray from Cinder Lane. Tarnside Wanderers said on Tuesday that they will
+ * leave …": the headline tells which of the two is the news.
+ */
+function afterScene(first: Statement, opening: readonly Statement[], headline: ReadonlySet<string>): Statement {
+	const told = (one: Statement): number => shared(headline, one.terms);
+	const news = weightiest(
+		opening.filter(one => one.alone),
+		told,
+	);
+	const isScene = news && told(news) >= Math.max(3, told(first) + 2) && told(first) * 3 < headline.size;
+	return isScene ? news : first;
+}
+
+function weightiest(statements: readonly Statement[], worth: (one: Statement) => number): Statement | undefined {
+	let winner: Statement | undefined;
+	let top = Number.NEGATIVE_INFINITY;
+	for (const one of statements) {
+		const value = one.alone ? worth(one) : Number.NEGATIVE_INFINITY;
+		if (value > top) [winner, top] = [one, value];
+	}
+	return winner;
+}

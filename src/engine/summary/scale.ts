@@ -1,0 +1,55 @@
+/** What a story's sentences are weighed against. */
+import type {Section} from '../../story';
+import {type Digest, findDigest} from './digest';
+import {postsIn} from './posts';
+import type {Statement} from './statements';
+import {terms} from './terms';
+
+/** What is known of a story when its summary is chosen. */
+export type Told = {headline: string; standfirst?: string | undefined; sections: readonly Section[]};
+
+export type Scale = {
+	sections: readonly Section[];
+	kind: Kind;
+	digest: Digest | undefined;
+	/** How often the story has each term. */
+	counts: ReadonlyMap<string, number>;
+	/** The terms of the headline, of the standfirst that readers see above the summary, of the lead once it is chosen. */
+	headline: ReadonlySet<string>;
+	standfirst: ReadonlySet<string>;
+	lead: ReadonlySet<string>;
+};
+
+/**
+ * How a story tells its parts apart: in points that its newsroom made, in posts with times, by labels that say what
+ * stands under them (roles or questions), or not at all.
+ */
+export type Kind = 'digest' | 'live' | 'labelled' | 'plain';
+
+/** The scale before a lead is chosen. */
+export function scaleOf({headline, standfirst = '', sections}: Told, statements: readonly Statement[]): Scale {
+	const digest = findDigest(sections);
+	return {
+		sections,
+		kind: kindOf(sections, digest),
+		digest,
+		counts: frequencies(statements),
+		headline: new Set(terms(headline)),
+		standfirst: new Set(terms(standfirst)),
+		lead: new Set(),
+	};
+}
+
+function kindOf(sections: readonly Section[], digest: Digest | undefined): Kind {
+	if (digest) return 'digest';
+	if (postsIn(sections).length > 1) return 'live';
+	const labels = sections.filter(({label}) => label !== undefined);
+	const telling = labels.filter(({label, role}) => role !== undefined || label!.endsWith('?'));
+	return labels.length > 1 && telling.length > 0 ? 'labelled' : 'plain';
+}
+
+function frequencies(statements: readonly Statement[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const one of statements) for (const term of one.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return counts;
+}

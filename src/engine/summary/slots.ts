@@ -1,0 +1,37 @@
+/** Where a summary's sentences come from, beside its lead. */
+import type {Role} from '../../story';
+import {isPoint} from './digest';
+import type {Scale} from './scale';
+import {looksAhead, tellsOutcome} from './signs';
+import type {Statement} from './statements';
+
+/** A statement and its worth. */
+export type Valued = {one: Statement; value: number};
+/** What one place of the summary is chosen from; `single`: one of them will do. */
+export type Slot = {candidates: Valued[]; single?: true};
+
+/** Whether a story's sections say what they hold. */
+export function isParted({kind}: Pick<Scale, 'kind'>): boolean {
+	return kind !== 'plain';
+}
+
+/** What a sentence gains that tells what came about, where its newsroom says that the newest stands. */
+const cameAbout = 4;
+
+/**
+ * The slots to fill in turn. A newsroom's own points are all there is to choose from. A story in parts gives what comes
+ * next, and what is newest or at stake; any other its best.
+ */
+export function slotsOf({sections, kind, digest}: Scale, valued: Valued[]): Slot[] {
+	if (kind === 'plain') return [{candidates: valued}];
+	const held = kind === 'digest' ? valued.filter(({one}) => isPoint(one, digest)) : valued;
+	const inRole = ({one}: Valued, ...roles: (Role | undefined)[]): boolean =>
+		roles.includes(sections[one.section]!.role);
+	const withOutcome = (one: Valued): Valued =>
+		inRole(one, 'newest') && tellsOutcome(one.one.text) ? {...one, value: one.value + cameAbout} : one;
+	const next = held.filter(one => inRole(one, 'next'));
+	const ahead = next.length > 0 ? next : held.filter(({one}) => looksAhead(one.text) === 1);
+	const told = held.filter(one => !inRole(one, 'next') && looksAhead(one.one.text) < 1).map(withOutcome);
+	const heart = told.filter(one => inRole(one, 'newest', 'why', 'counter'));
+	return [{candidates: ahead, single: true}, {candidates: heart, single: true}, {candidates: told}, {candidates: held}];
+}

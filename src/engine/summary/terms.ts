@@ -1,0 +1,26 @@
+/** The words that carry a text's content. */
+const term = /[\p{L}\p{N}]+/gu;
+const stopwords = new Set(
+	'the a an of to in and for on that is was with as at by it from his he her she has have had be are were their they this will who which not but said says after been its more would about than also one when into there what out up over could two some told new other all der die das den dem des ein eine einer eines einem einen und in im am an auf mit von vom zum zur zu für ist sind war hat haben wird werden nach bei sich nicht auch es sie er dass aus als wie um bis'.split(
+		' ',
+	),
+);
+const ending = /(?<=\p{L}{3})(?:[’']s|s|ed|ing)$/u;
+
+/** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
+export function terms(text: string): string[] {
+	const found = text.toLowerCase().match(term) ?? [];
+	return found.filter(word => !stopwords.has(word)).map(word => word.replace(ending, ''));
+}
+
+/** How many members of `some` are in `others`. */
+export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+	let both = 0;
+	for (const word of some) if (others.has(word)) both++;
+	return both;
+}
+
+/** The share of `wanted` that `has` holds, from 0 to 1; 0 where nothing is wanted. */
+export function share(wanted: ReadonlySet<string>, has: ReadonlySet<string>): number {
+	return wanted.size === 0 ? 0 : shared(wanted, has) / wanted.size;
+}

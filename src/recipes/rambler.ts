@@ -1,0 +1,15 @@
+import {defineRecipe} from './recipe';
+
+// Established: `article`, `.b-article-source-dropdown`, `.article__read-also`, `a.b-read-more_bottom`, the social bar in a
+// shadow root (site rules, filter lists). Guesses: what stands in the dropdown, and that some pages give a part only.
+export default defineRecipe({
+	id: 'rambler',
+	name: 'Рамблер',
+	languages: ['ru'],
+	hosts: ['news.rambler.ru'],
+	stories: ['/*/*-*'],
+	publisher: '.b-article-source-dropdown',
+	original: '.b-article-source-dropdown a',
+	rest: '.more a[href]',
+	hide: {related: ['.article__read-also']},
+});

@@ -1,0 +1,66 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+
+const url = 'https://press.example/2026/05/ferries-are-free';
+const paragraphs = [
+	'The ferries of Harbour City will cost nothing from the first of June, the council decided on Tuesday night.',
+	'Eleven members voted for the plan and four against it, after a debate that went on until shortly before midnight.',
+	'The operator expects twice as many passengers, and has asked for three more boats before the summer is over.',
+]
+	.map(text => `<p>${text}</p>`)
+	.join('');
+
+/** The story of a page with this head, and these lines between its start and its body. */
+function story(head: string, lines: string) {
+	const {document} = new JSDOM(
+		`<head>${head}</head><body><main><article>${lines}<div>${paragraphs}</div></article></main></body>`,
+		{url},
+	).window;
+	return readStory(document, url)!.story;
+}
+
+describe('the headline', () => {
+	it('is the h1 that the page’s title says too, not the site’s name above it', () => {
+		const title = '<title>Recommended: ten ferries worth the wait</title>';
+		expect(story(title, '<h1>Harbour Letter</h1><h1>Recommended: ten ferries worth the wait</h1>').headline).toBe(
+			'Recommended: ten ferries worth the wait',
+		);
+	});
+
+	it('is no big figure that shares nothing but numbers with the title', () => {
+		const lines = '<h1>What a ferry costs in Harbour City</h1><p class="text-2xl">Typical fare: $12 - $18</p>';
+		expect(story('<title>Ferries - Prices 12 / 2026 - Harbour</title>', lines).headline).toBe(
+			'What a ferry costs in Harbour City',
+		);
+	});
+
+	it('ends before a bar and the column named behind it', () => {
+		expect(story('', '<h1>Ferries should always be free | Mara Quinn</h1>').headline).toBe(
+			'Ferries should always be free',
+		);
+	});
+});
+
+describe('the date', () => {
+	const meta = (published: string, updated = '') =>
+		`<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${updated}">`;
+
+	it.each([
+		['2026-05-12T08:33:24Z', '2026-05-12T08:33:24Z'],
+		['2026-05-12 08:33:24', '2026-05-12T08:33:24'],
+		['2026-05-12 08:33:24 +0200', '2026-05-12T08:33:24+0200'],
+		['May 12, 2026', '2026-05-12'],
+		['May 12th 2026', '2026-05-12'],
+		['Wed, 05/13/2026 - 11:38', '2026-05-13'],
+		['Tue, 12 May 2026 08:33:24 GMT', '2026-05-12T08:33:24.000Z'],
+	])('%s is %s, whatever the reader’s time zone', (said, date) => {
+		expect(story(meta(said), '<h1>Ferries are free</h1>').published).toBe(date);
+	});
+
+	it('is the one beside the headline where the head’s is later than the last change', () => {
+		const lines = '<h1>Ferries are free</h1><p>May 12, 2026</p>';
+		expect(story(meta('2026-08-21', '2026-08-20'), lines).published).toBe('2026-05-12');
+	});
+});
