@@ -55,7 +55,7 @@ it('hides no word of a story and gives every page back exactly, whatever changes
 		fc.property(pageMarkup, steps, (html, taken) => {
 			const {document, layOut} = opened(html);
 			const twin = opened(html).document;
-			const cleaner = makeCleaner(document, inkl, () => {});
+			const cleaner = makeCleaner(document, inkl, async () => {});
 			cleaner.pass();
 			for (const step of taken) {
 				const before = lost(document, storyWord);
