@@ -11,7 +11,7 @@ import {takeOver} from './platform/takeover';
 import {recipeFor} from './recipes/index';
 import {type Recipe, settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
-import {coverSites, followSites, forgetSites, registerSites} from './sites';
+import {coverSites, followSites, startSites} from './sites';
 
 const menuId = 'read';
 
@@ -35,15 +35,12 @@ function storySite(address: string): Recipe | undefined {
 }
 
 followSites();
-// Browsers drop what was registered when the extension is updated, and may be told of hosts while it does not run.
-browser.runtime.onInstalled.addListener(registerSites);
-browser.runtime.onStartup.addListener(async () => {
-	await registerSites();
-	await forgetSites();
-});
+browser.runtime.onStartup.addListener(startSites);
 
 browser.runtime.onInstalled.addListener(() => {
 	void takeOver();
+	// An update drops what was registered.
+	void coverSites();
 	browser.contextMenus?.create(
 		{id: menuId, title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'selection', 'link']},
 		() => {

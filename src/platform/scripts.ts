@@ -14,16 +14,3 @@ export const registerOnly = (scripts: Registered[]): Promise<void> =>
 		if (kept?.length) await browser.scripting.updateContentScripts(kept);
 		if (fresh?.length) await browser.scripting.registerContentScripts(fresh);
 	});
-
-/** The open tabs whose pages stand at `origins`, each with its address. */
-export async function openAt(origins: string[]): Promise<{tab: number; address: string}[]> {
-	const tabs = await browser.tabs.query({url: origins});
-	return tabs.flatMap(({id, url}) => (id === undefined || url === undefined ? [] : [{tab: id, address: url}]));
-}
-
-/** Brings to an open page what a page gets that loads now. A page that lets no script in is left alone. */
-export async function enter(tab: number, files: string[], css: string[]): Promise<void> {
-	const target = {tabId: tab};
-	await browser.scripting.insertCSS({target, files: css}).catch(() => {});
-	await browser.scripting.executeScript({target, files}).catch(() => {});
-}

@@ -78,8 +78,17 @@ export async function evaluateInView(id, kind, source) {
 	const key = `standfirst:${Math.random()}`;
 	const frame = (/** @type {string} */ key, /** @type {string} */ source) => {
 		const sandbox = new Cu.Sandbox(content, {sandboxPrototype: content, wantXrays: false});
+		// A click that is made in there counts as the reader's: permissions are asked for in nothing else.
+		const run = () => {
+			const handling = content.windowUtils.setHandlingUserInput(true);
+			try {
+				return Cu.evalInSandbox(`(async () => JSON.stringify(await (${source})))()`, sandbox);
+			} finally {
+				handling.destruct();
+			}
+		};
 		Promise.resolve()
-			.then(() => Cu.evalInSandbox(`(async () => JSON.stringify(await (${source})))()`, sandbox))
+			.then(run)
 			.then(
 				value => sendAsyncMessage(key, {value: value === undefined ? undefined : JSON.parse(value)}),
 				error => sendAsyncMessage(key, {error: String(error)}),

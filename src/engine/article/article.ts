@@ -80,27 +80,29 @@ export function isArticle(read: Read): boolean {
 }
 
 /** The page's row of features. */
-export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odds}: Read): Float64Array {
+export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odds}: Read): number[] {
 	const {byline, published} = furniture;
-	const texts = blocks.map(block => (block.kind === 'paragraph' || block.kind === 'quote' ? wordsIn(block) : 0));
-	const words = sum(blocks.map(wordsIn));
-	const long = texts.filter(count => count >= 25);
+	const counts = blocks.map(wordsIn);
+	const words = sum(counts);
+	const long = counts.filter((count, at) => count >= 25 && isText(blocks[at]!));
 	const lines = sheet.lines.filter(line => line.text !== '');
 	const own = lines.filter(line => line.index >= box.from && line.index < box.to);
-	const linksOf = (some: typeof lines) =>
-		share(sum(some.map(line => (linkShare(line) > 0.5 ? wordsOf(line) : 0))), sum(some.map(wordsOf)));
+	const wordsOfAll = sum(lines.map(wordsOf));
+	const wordsOfOwn = sum(own.map(wordsOf));
+	const linkedWords = (some: typeof lines) => sum(some.map(line => (linkShare(line) > 0.5 ? wordsOf(line) : 0)));
 	const headings = own.filter(line => line.within & within.heading);
+	const linkedHeadings = headings.filter(line => linkShare(line) > 0.7).length;
 	const count = (pattern: RegExp, most: number) =>
 		lines.filter(line => line.text.length < most && pattern.test(line.text)).length;
 	const path = url.pathname.split('/').filter(Boolean);
 	const title = meta.titles.join(' ').toLowerCase();
-	return Float64Array.of(
+	return [
 		Math.log2(1 + words),
-		share(words, sum(lines.map(wordsOf))),
+		share(words, wordsOfAll),
 		Math.log2(1 + long.length),
 		share(sum(long), words),
-		linksOf(lines),
-		linksOf(own),
+		share(linkedWords(lines), wordsOfAll),
+		share(linkedWords(own), wordsOfOwn),
 		Math.log2(1 + count(price, 50)),
 		Math.min(3, count(cart, 40)),
 		meta.article ? 1 : 0,
@@ -108,7 +110,7 @@ export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odd
 		byline ? 1 : 0,
 		meta.types.some(type => /^(?:og:)?product/i.test(type)) ? 1 : 0,
 		meta.types.some(type => /ItemList|Collection|SearchResults|OfferCatalog|FAQPage|ProfilePage/.test(type)) ? 1 : 0,
-		share(headings.filter(line => linkShare(line) > 0.7).length, headings.length),
+		share(linkedHeadings, headings.length),
 		(path.at(-1) ?? '').split(/[-_]/).length,
 		path.length,
 		title.includes(headline.text.toLowerCase()) ? 1 : 0,
@@ -117,12 +119,14 @@ export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odd
 		press.test(url.pathname) ? 1 : 0,
 		Math.log2(1 + count(rating, 60)),
 		Math.log2(1 + count(readMore, 40)),
-		Math.log2(1 + headings.filter(line => linkShare(line) > 0.7).length),
-		share(words, sum(own.map(wordsOf))),
-	);
+		Math.log2(1 + linkedHeadings),
+		share(words, wordsOfOwn),
+	];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const isText = ({kind}: Block): boolean => kind === 'paragraph' || kind === 'quote';
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 

@@ -61,7 +61,10 @@ export function inContext(
 	dom: Dom,
 ): Rows {
 	const lines = sheet.lines.slice(box.from, box.to).filter(line => rows[line.index] !== undefined);
-	const worth = (line: Line) => (marks.has(line.index) ? -sure : Math.max(-sure, Math.min(sure, odds[line.index]!)));
+	const worths = sheet.lines.map(({index}) =>
+		marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, odds[index]!)),
+	);
+	const worth = (line: Line) => worths[line.index]!;
 	const sums = sumsOf(sheet, worth, rows);
 	const mean = (one: Box) =>
 		ratio(sums.odds[one.to]! - sums.odds[one.from]!, sums.words[one.to]! - sums.words[one.from]!);
@@ -78,7 +81,7 @@ export function inContext(
 	const all = told.at(-1)! || 1;
 	const end = headline?.lines.at(-1)?.index ?? -1;
 	const begin = lines.findIndex(line => line.index > end);
-	const out: Rows = [];
+	const out: Rows = new Array(sheet.lines.length).fill(undefined);
 	lines.forEach((line, at) => {
 		const part = partOf(line, box);
 		const section = sections[of[at]!]!;
@@ -89,44 +92,38 @@ export function inContext(
 				: -sure;
 		};
 		const parent = line.box.parent ?? line.box;
-		const own = rows[line.index]!;
-		const row = new Float64Array(own.length + contextNames.length);
-		row.set(own);
-		row.set(
-			[
-				worth(line),
-				near(lines, at, -1, worth),
-				near(lines, at, 1, worth),
-				mean(line.box),
-				mean(parent),
-				mean(parent.parent ?? parent),
-				mean(part),
-				kinds.get(sortOf(line, boxNames))!,
-				sectionMean(of[at]!),
-				sectionMean(of[at]! - 1),
-				sectionMean(of[at]! + 1),
-				line.box.depth - box.depth,
-				at / lines.length,
-				told[at]! / all,
-				(all - told[at + 1]!) / all,
-				Math.min(since[at]!, 40),
-				Math.min(until[at]!, 40),
-				end < 0 || begin < 0 ? 99 : Math.max(-9, Math.min(40, at - begin)),
-				Math.min(section.lines, 60),
-				links(part),
-				links(section),
-				levelsUp(core, line.box),
-				levelsUp(line.box, core),
-				line.index < core.from
-					? -Math.min(40, core.from - line.index)
-					: Math.max(0, Math.min(40, line.index - core.to + 1)),
-				tone(section),
-				tone(part),
-				linkShare(line) > 0.8 && wordsOf(line) < 20 && leadsWithin(line, dom) ? 1 : 0,
-			],
-			own.length,
-		);
-		out[line.index] = row;
+		out[line.index] = [
+			...rows[line.index]!,
+			worth(line),
+			near(lines, at, -1, worth),
+			near(lines, at, 1, worth),
+			mean(line.box),
+			mean(parent),
+			mean(parent.parent ?? parent),
+			mean(part),
+			kinds.get(sortOf(line, boxNames))!,
+			sectionMean(of[at]!),
+			sectionMean(of[at]! - 1),
+			sectionMean(of[at]! + 1),
+			line.box.depth - box.depth,
+			at / lines.length,
+			told[at]! / all,
+			(all - told[at + 1]!) / all,
+			Math.min(since[at]!, 40),
+			Math.min(until[at]!, 40),
+			end < 0 || begin < 0 ? 99 : Math.max(-9, Math.min(40, at - begin)),
+			Math.min(section.lines, 60),
+			links(part),
+			links(section),
+			levelsUp(core, line.box),
+			levelsUp(line.box, core),
+			line.index < core.from
+				? -Math.min(40, core.from - line.index)
+				: Math.max(0, Math.min(40, line.index - core.to + 1)),
+			tone(section),
+			tone(part),
+			linkShare(line) > 0.8 && wordsOf(line) < 20 && leadsWithin(line, dom) ? 1 : 0,
+		];
 	});
 	return out;
 }

@@ -5,7 +5,7 @@
  */
 
 import type {Metadata} from '../furniture/metadata';
-import {type Hints, hintsOf, proseBefore} from '../page/hints';
+import {type Hints, hintsOf, type Levels, proseBefore} from '../page/hints';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -72,7 +72,7 @@ export const featureNames = [
 ] as const;
 
 /** A row of features for each line; `undefined` for pictures, embeds and empty lines. */
-export type Rows = (Float64Array | undefined)[];
+export type Rows = (readonly number[] | undefined)[];
 
 /** What the lines so far have said: the heading above, whether comments have begun, where the title stood. */
 type Trail = {rule: number; heading: number; links: number; comments: number; title: number};
@@ -100,7 +100,7 @@ type Facts = {
 	/** Of each line, what lines in boxes of its kind hold together. */
 	kinds: Kind[];
 	times: Map<string, number>;
-	likes: Map<Box, number>;
+	likes: readonly number[];
 	names: Names;
 	titles: Set<string>;
 	main: Box;
@@ -110,7 +110,7 @@ type Facts = {
 export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Names} {
 	const facts = factsOf(sheet, meta);
 	const texts = sheet.lines.filter(line => line.text !== '');
-	const rows: Rows = [];
+	const rows: Rows = new Array(sheet.lines.length).fill(undefined);
 	const trail: Trail = {rule: 0, heading: 0, links: 0, comments: 0, title: 0};
 	texts.forEach((line, at) => {
 		follow(trail, line, at, facts);
@@ -122,7 +122,7 @@ export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Name
 /** Whether a line works as a heading: by its element, or as a short bold line. */
 export const headingOf = (line: Line): boolean =>
 	(line.within & within.heading) !== 0 ||
-	(line.text.length < 60 && !endsSentence(line) && line.pieces.every(piece => piece.strong));
+	(line.text.length < 60 && !endsSentence(line) && line.isAll(look => look.strong));
 
 function factsOf(sheet: Sheet, meta: Metadata): Facts {
 	const chars = [0];
@@ -169,7 +169,7 @@ const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
 
-function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail) {
+function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail): number[] {
 	const {sheet, prose, words, chars, linked} = facts;
 	const parent = line.box.parent ?? line.box;
 	const grand = parent.parent ?? parent;
@@ -182,7 +182,7 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 	const late = (texts[Math.min(texts.length - 1, at + 6)]!.index ?? 0) + 1;
 	const signs = signsOf(line.text);
 	const tone = toneOf(line.text);
-	return Float64Array.of(
+	return [
 		Math.log2(1 + wordsOf(line)),
 		linkShare(line),
 		endOf(line),
@@ -199,10 +199,10 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		bit(line, within.form | within.button | within.dialog | within.summary),
 		bit(line, within.header),
 		bit(line, within.footer | within.nav),
-		line.pieces.every(piece => piece.strong || piece.em) ? 1 : 0,
-		facts.hints.bad.get(line.box) ?? 9,
-		facts.hints.good.get(line.box) ?? 9,
-		facts.hints.sure.get(line.box) ?? 9,
+		line.isAll(look => look.strong || look.em) ? 1 : 0,
+		far(facts.hints.bad, line),
+		far(facts.hints.good, line),
+		far(facts.hints.sure, line),
 		Math.min(line.box.to - line.box.from, 20),
 		share(sum(prose, parent), all),
 		share(sum(prose, grand), all),
@@ -212,7 +212,7 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		share(sum(words, grand), grand.to - grand.from),
 		share(kind.prose, all),
 		Math.log2(kind.lines),
-		Math.min(facts.likes.get(line.box)!, 20),
+		Math.min(facts.likes[line.box.index]!, 20),
 		line.index / sheet.lines.length,
 		before ? Math.log2(1 + wordsOf(before)) : 0,
 		behind ? Math.log2(1 + wordsOf(behind)) : 0,
@@ -237,11 +237,15 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		trail.title === 0 ? 99 : Math.min(at + 1 - trail.title, 60),
 		levelsUp(facts.main, line.box),
 		levelsUp(line.box, facts.main),
-	);
+	];
 }
 
 /** 2 behind a sentence, 1 behind a colon, 0 otherwise. */
-const endOf = (line: Line): number => (endsSentence(line) ? 2 : /[:：]$/u.test(line.text) ? 1 : 0);
+const endOf = (line: Line): number =>
+	endsSentence(line) ? 2 : line.text.endsWith(':') || line.text.endsWith('：') ? 1 : 0;
+
+/** How far above a line's box a telling name stands; 9 when none does. */
+const far = (levels: Levels, {box}: Line): number => (levels[box.index]! < 0 ? 9 : levels[box.index]!);
 
 function headingLevel(box: Box): string {
 	for (let at: Box | undefined = box; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag[1]!;

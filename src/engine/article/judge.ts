@@ -34,8 +34,10 @@ export function judge(
 	return {rows, odds: oddsFor(sheet, rows, weights.second)};
 }
 
-const oddsFor = (sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array =>
-	Float64Array.from(sheet.lines, line => {
-		const row = rows[line.index];
-		return row ? oddsOf(trees, row) : Number.NaN;
+function oddsFor(sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array {
+	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
+	rows.forEach((row, index) => {
+		if (row) odds[index] = oddsOf(trees, row);
 	});
+	return odds;
+}

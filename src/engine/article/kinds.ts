@@ -3,43 +3,40 @@ import {linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 
-/** The name of each box, tag and hint without numbers, as a small number: boxes called alike have the same. */
-export type Names = Map<Box, number>;
+/** The name of each box (tag and hint without numbers), by its index, as a small number: boxes called alike have the same. */
+export type Names = readonly number[];
 
 /** Names every box. */
 export function nameBoxes(sheet: Sheet): Names {
 	const ids = new Map<string, number>();
-	const names: Names = new Map();
-	for (const box of sheet.boxes) {
-		const name = `${box.tag}.${/\d/.test(box.hint) ? box.hint.replace(/\d+/g, '') : box.hint}`;
-		const id = ids.get(name) ?? ids.size;
-		ids.set(name, id);
-		names.set(box, id);
-	}
-	return names;
+	return sheet.boxes.map(({tag, hint}) => {
+		const name = hint === '' ? tag : `${tag}.${/\d/.test(hint) ? hint.replace(/\d+/g, '') : hint}`;
+		const known = ids.get(name);
+		if (known !== undefined) return known;
+		ids.set(name, ids.size);
+		return ids.size - 1;
+	});
 }
 
 /** The kind of a line: the names of its box and of the one around. */
 export const kindOf = (line: Line, names: Names): number =>
-	names.get(line.box)! * 65_536 + (line.box.parent ? names.get(line.box.parent)! : 65_535);
+	names[line.box.index]! * 65_536 + (line.box.parent ? names[line.box.parent.index]! : 65_535);
 
 /** Whether a line is long and mostly no link. */
 export const isLong = (line: Line): boolean => wordsOf(line) >= 12 && linkShare(line) < 0.5;
 
-/** How many boxes beside a box are called like it, for boxes of more than a line; inherited by what is inside. */
-export function likeBoxes(sheet: Sheet, names: Names): Map<Box, number> {
-	const counts = new Map<Box, Map<number, number>>();
+/** How many boxes beside a box are called like it, by its index, for boxes of more than a line; inherited by what is inside. */
+export function likeBoxes(sheet: Sheet, names: Names): number[] {
+	const counts = new Map<number, number>();
+	const placeOf = (box: Box) =>
+		box.parent && box.to - box.from >= 2 ? box.parent.index * sheet.boxes.length + names[box.index]! : -1;
 	for (const box of sheet.boxes) {
-		if (!box.parent || box.to - box.from < 2) continue;
-		const beside = counts.get(box.parent) ?? new Map<number, number>();
-		beside.set(names.get(box)!, (beside.get(names.get(box)!) ?? 0) + 1);
-		counts.set(box.parent, beside);
+		const place = placeOf(box);
+		if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
 	}
-	const likes = new Map<Box, number>();
-	for (const box of sheet.boxes) {
-		const own = box.parent && box.to - box.from >= 2 ? counts.get(box.parent)!.get(names.get(box)!)! : 1;
-		likes.set(box, Math.max(own, box.parent ? likes.get(box.parent)! : 1));
-	}
+	const likes: number[] = [];
+	for (const box of sheet.boxes)
+		likes.push(Math.max(counts.get(placeOf(box)) ?? 1, box.parent ? likes[box.parent.index]! : 1));
 	return likes;
 }
 

@@ -9,7 +9,7 @@ export type Tree = readonly number[];
 export type Trees = {base: number; trees: readonly Tree[]};
 
 /** The log-odds that the trees give a row. */
-export function oddsOf({base, trees}: Trees, row: Float64Array): number {
+export function oddsOf({base, trees}: Trees, row: readonly number[]): number {
 	let odds = base;
 	for (const tree of trees) {
 		let leaf = 6;

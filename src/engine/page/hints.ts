@@ -6,8 +6,11 @@ import {isProse} from './prose';
 import type {Box, Sheet} from './sheet';
 import {wordsOf} from './tokens';
 
-/** How many boxes above a box the nearest one stands that has a telling name; 0 for its own. None: no entry. */
-export type Hints = {sure: Map<Box, number>; bad: Map<Box, number>; good: Map<Box, number>};
+/** By index of each box: how many boxes above it the nearest one stands that has a telling name; 0 for its own, -1 for none. */
+export type Levels = readonly number[];
+
+/** The telling names: those that leave little doubt, other bad ones, good ones. */
+export type Hints = {sure: Levels; bad: Levels; good: Levels};
 
 /** Names that say what a box is and leave little doubt. */
 const sure =
@@ -30,34 +33,37 @@ type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
 /** The nearest telling names, good and bad, above every box. */
 export function hintsOf(sheet: Sheet, prose: readonly number[]): Hints {
 	const senses = sensesOf(sheet);
-	const surely = telling(sheet, prose, 0.75, box => senses.get(box.hint)?.sure);
-	const badly = telling(sheet, prose, 0.4, box => senses.get(box.hint)?.bad);
-	const hints: Hints = {sure: new Map(), bad: new Map(), good: new Map()};
-	for (const box of sheet.boxes) {
-		pass(box, hints.sure, surely.has(box));
-		pass(box, hints.bad, badly.has(box));
-		pass(box, hints.good, senses.get(box.hint)?.good === true);
-	}
-	return hints;
+	const surely = telling(sheet, prose, 0.75, box => senses[box.index]?.sure);
+	const badly = telling(sheet, prose, 0.4, box => senses[box.index]?.bad);
+	return {
+		sure: levels(sheet, box => surely.has(box)),
+		bad: levels(sheet, box => badly.has(box)),
+		good: levels(sheet, box => senses[box.index]?.good === true),
+	};
 }
 
-/** What each hint on the page says, from what its single names say. */
-function sensesOf(sheet: Sheet): Map<string, Sense> {
+/** What each box's hint says, by its index, from what the single names in it say. */
+function sensesOf(sheet: Sheet): (Sense | undefined)[] {
 	const ofName = new Map<string, Sense>();
 	const ofHint = new Map<string, Sense>();
-	for (const {hint} of sheet.boxes) {
-		if (hint === '' || ofHint.has(hint)) continue;
-		const sense: Sense = {sure: undefined, bad: undefined, good: false};
-		for (const name of hint.split(' ')) {
-			const own = ofName.get(name) ?? senseOf(name);
-			ofName.set(name, own);
-			sense.sure ??= own.sure;
-			sense.bad ??= own.bad;
-			sense.good ||= own.good;
-		}
+	return sheet.boxes.map(({hint}) => {
+		if (hint === '') return undefined;
+		const sense = ofHint.get(hint) ?? senseOfAll(hint.split(' '), ofName);
 		ofHint.set(hint, sense);
+		return sense;
+	});
+}
+
+function senseOfAll(names: readonly string[], known: Map<string, Sense>): Sense {
+	const sense: Sense = {sure: undefined, bad: undefined, good: false};
+	for (const name of names) {
+		const own = known.get(name) ?? senseOf(name);
+		known.set(name, own);
+		sense.sure ??= own.sure;
+		sense.bad ??= own.bad;
+		sense.good ||= own.good;
 	}
-	return ofHint;
+	return sense;
 }
 
 const senseOf = (name: string): Sense => ({
@@ -66,10 +72,14 @@ const senseOf = (name: string): Sense => ({
 	good: good.test(name),
 });
 
-function pass(box: Box, found: Map<Box, number>, own: boolean) {
-	const above = box.parent && found.get(box.parent);
-	if (own) found.set(box, 0);
-	else if (above !== undefined) found.set(box, above + 1);
+/** Boxes stand in document order, so each comes after the one around it. */
+function levels(sheet: Sheet, isTold: (box: Box) => boolean): number[] {
+	const found: number[] = [];
+	for (const box of sheet.boxes) {
+		const above = box.parent ? found[box.parent.index]! : -1;
+		found.push(isTold(box) ? 0 : above < 0 ? -1 : above + 1);
+	}
+	return found;
 }
 
 /**

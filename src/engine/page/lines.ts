@@ -1,4 +1,5 @@
 /** Gathers text nodes into lines. */
+import {isBlank} from './pieces';
 import {type Box, Line, within} from './sheet';
 
 const open = ',;-–—/([{“‘„«#$£€@&+=*•';
@@ -32,7 +33,7 @@ export class LineMaker {
 	/** Adds a text node. `top`: the outermost inline element around it in its box. */
 	text(node: Text, data: string, box: Box, context: number, top: Element | undefined): void {
 		const raw = (context & within.pre) !== 0;
-		if (!raw && data.trim() === '') {
+		if (!raw && isBlank(data)) {
 			this.touching = undefined;
 			if (this.nodes.length === 0) return;
 		} else {

@@ -4,6 +4,12 @@ import type {Box, Line, Look, Piece} from './sheet';
 import {formatting} from './tags';
 import {within} from './within';
 
+/** Whether a text is nothing but white space. */
+export function isBlank(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return !(first > 32 && first < 128) && text.trim() === '';
+}
+
 const space = /\s+/g;
 /** White space that collapsing changes. */
 const loose = /\s\s|[^\S ]/;
@@ -38,6 +44,16 @@ export function piecesOf(line: Line): Piece[] {
 		else pieces.push(pieceOf(text, lookAt(dom.parentNode(node), line.box, dom)));
 	}
 	return pieces;
+}
+
+/** Whether all pieces of a line look so, without making them. White space at their ends has no look. */
+export function isAllOf(line: Line, looks: (look: Look) => boolean): boolean {
+	const raw = (line.within & within.pre) !== 0;
+	const {dom} = line.box;
+	return line.nodes.every((node, at) => {
+		const part = line.parts[at]!;
+		return (raw ? part === '' : isBlank(part)) || looks(lookAt(dom.parentNode(node), line.box, dom));
+	});
 }
 
 const pieceOf = (text: string, {link, strong, em, code, top}: Look): Piece => ({text, link, strong, em, code, top});

@@ -1,4 +1,5 @@
 /** Lines as phrases are compared: words in lower case, nothing else. */
+import {kindOf, letter, other} from './letters';
 
 /**
  * A number, or a run of letters and of characters nobody sees. By codes: a pattern with Unicode properties costs a page
@@ -41,6 +42,24 @@ const start = 40;
 
 /** The first word of a text as `plainOf` gives it; '' for a text that begins without one. */
 export function firstWord(text: string): string {
+	const most = Math.min(text.length, start);
+	let from = 0;
+	while (from < most && asciiAt(text, from) === other) from++;
+	let to = from;
+	while (to < most && asciiAt(text, to) === letter) to++;
+	if (to === from || (to < most && asciiAt(text, to) === beyond)) return anyFirstWord(text);
+	return seenOf(text.slice(from, to).toLowerCase());
+}
+
+/** Most words are of ASCII letters, and need no pattern to be found. */
+const beyond = -1;
+
+function asciiAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code < 128 ? kindOf(code) : beyond;
+}
+
+function anyFirstWord(text: string): string {
 	word.lastIndex = 0;
 	const one = word.exec(fold(text.slice(0, start)))?.[0];
 	return one === undefined ? '' : seenOf(one);

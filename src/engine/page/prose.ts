@@ -25,6 +25,11 @@ function lengthOf({text}: Line): number {
 
 /** Whether a line is running text: long enough, mostly not link, not in navigation, a footer, a button or a heading. */
 export function isProse(line: Line): boolean {
+	line.running ??= runs(line);
+	return line.running;
+}
+
+function runs(line: Line): boolean {
 	if (line.length < 20 || line.within & (within.nav | within.footer | within.button | within.heading)) return false;
 	const length = lengthOf(line);
 	if (length < lengths.ended || (length < lengths.open && !endsSentence(line))) return false;

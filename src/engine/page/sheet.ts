@@ -1,6 +1,6 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
 import type {Dom} from './dom';
-import {lookAt, piecesOf, textOf} from './pieces';
+import {isAllOf, lookAt, piecesOf, textOf} from './pieces';
 import {firstWord} from './plain';
 import {within} from './within';
 
@@ -73,6 +73,8 @@ export class Line {
 	private inLinks = -1;
 	/** Words of `text`, once they are counted; see `wordsOf`. */
 	counted = -1;
+	/** Whether it is running text, once that was asked; see `isProse`. */
+	running: boolean | undefined;
 	private opening: string | undefined;
 
 	/** `nodes` and `parts`: the text nodes that hold the line, and their text when the page was walked. */
@@ -109,6 +111,11 @@ export class Line {
 	get pieces(): readonly Piece[] {
 		this.made ??= piecesOf(this);
 		return this.made;
+	}
+
+	/** Whether all of it looks so. Cheaper than its pieces: most lines say no with their first word. */
+	isAll(looks: (look: Look) => boolean): boolean {
+		return this.made ? this.made.every(looks) : isAllOf(this, looks);
 	}
 
 	/** Characters of `text` that stand in links or buttons. */

@@ -22,13 +22,31 @@ export function countWords(text: string): number {
 	let open = false;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		const kind = kindOf(code);
-		if (kind === unspaced) dense++;
-		else if ((kind === letter || kind === digit) && !open) words++;
-		open = kind === letter || kind === digit || (open && (kind === invisible || isJoint(code)));
+		const part = code < 128 ? ascii[code]! : partOf(code);
+		if (part === inWord) {
+			if (!open) words++;
+			open = true;
+		} else if (part !== onWord) {
+			open = false;
+			if (part === alone) dense++;
+		}
 	}
 	return words + Math.ceil(dense / 2);
 }
 
-/** Marks that stand inside words: apostrophes, hyphens, points. */
-const isJoint = (code: number): boolean => code === 39 || code === 0x2019 || code === 45 || code === 46;
+/** What a character does to the word before it: goes on with it, hangs on to it, ends it, or is half a word itself. */
+const inWord = 1;
+const onWord = 2;
+const apart = 3;
+const alone = 4;
+
+/** Marks hang on to words that they stand in: apostrophes, hyphens, points. */
+function partOf(code: number): number {
+	const kind = kindOf(code);
+	if (kind === letter || kind === digit) return inWord;
+	if (kind === unspaced) return alone;
+	if (kind === invisible) return onWord;
+	return code === 39 || code === 0x2019 || code === 45 || code === 46 ? onWord : apart;
+}
+
+const ascii = Uint8Array.from({length: 128}, (_, code) => partOf(code));

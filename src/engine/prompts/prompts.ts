@@ -51,12 +51,13 @@ function isFrame({from, to, words}: Heard, {heard, first, last}: Hearing, lines:
 	return false;
 }
 
-function isCall({from, weak}: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
+function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
+	const {from, weak} = one;
 	const line = lines[from]!;
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
 	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	for (let i = from - near; i <= from + near; i++)
-		if (i !== from && heard.has(i) && isTogether(line, lines[i]!)) return true;
+		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }
 
@@ -66,8 +67,14 @@ const isBracketed = ({text}: Line): boolean => /^[[【].*[\]】]$/.test(text);
 /** A line that ends in a colon, a comma or a dash goes on in the next one. */
 const isContinued = ({text}: Line): boolean => text.endsWith(',') || text.endsWith(';');
 
-/** Lines in company share a small box; the header's "Sign in" and a banner below it do not. */
-function isTogether(a: Line, b: Line): boolean {
+/** Common words are company for their like: "Listen" and "Email" are two buttons of a story's tools. */
+const isLike = (one: Heard, other: Heard | undefined): boolean =>
+	other !== undefined && (!other.weak || (one.reason === 'related') === (other.reason === 'related'));
+
+/** Lines in company share a small box, with no running text between; the header's "Sign in" and a banner below it do not. */
+function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
+	for (let i = Math.min(a.index, b.index) + 1; i < Math.max(a.index, b.index); i++)
+		if (isFullProse(lines[i]!)) return false;
 	for (let box: Box | undefined = a.box; box; box = box.parent) {
 		if (box.to - box.from > 16)
 			return a.box === b.box || (a.box.parent === b.box.parent && a.box.to - a.box.from === 1);
