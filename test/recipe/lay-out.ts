@@ -1,6 +1,7 @@
 /** Lays out what a new aggregator needs: a recipe, its line in the list, and a fixture, from one saved page of a story. */
 import {JSDOM, VirtualConsole} from 'jsdom';
 import {ruleOf} from '../../src/engine/article/rules';
+import {isDateLine} from '../../src/engine/furniture/byline';
 import {readStory} from '../../src/engine/index';
 import {wholePageOf} from '../../src/engine/page/page';
 import {plainOf} from '../../src/engine/page/plain';
@@ -132,11 +133,12 @@ function articleIn(sheet: Sheet, {story}: Reading): string | undefined {
 	return box && selectorOf(box);
 }
 
-/** Lines that a fixture keeps: prompts, what says by itself that it is no story, labels that newsrooms use. */
+/** Lines that a fixture keeps: prompts, what says by itself that it is no story, dates, labels that newsrooms use. */
 const isKept = (text: string): boolean =>
 	text.length > 1 &&
 	(callIn(text, plainOf(text).split(' ')[1] ?? '') !== undefined ||
 		labelKind(text.replace(/[:：]$/, '')) !== undefined ||
+		isDateLine(text) ||
 		ruleOf({text} as Line) !== undefined);
 
 function fixtureOf(html: string, address: string, host: string) {
