@@ -21,6 +21,8 @@ export type Driver = {
 	origin: string;
 	/** A new tab, in front, at `url`; settles at the load event. `prepare` is called before it goes there. */
 	open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+	/** The same in a private window, once the extension has been allowed there as the reader would allow it. */
+	openPrivately(url: string): Promise<Page>;
 	/** Clicks the real toolbar button with `page` in front: grants activeTab and opens the real popup. */
 	clickAction(page: Page): Promise<Popup>;
 	/**

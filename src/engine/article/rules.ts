@@ -1,4 +1,4 @@
-/** Lines that say by their own words what they are. */
+/** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {Reason} from '../../story';
 import type {Line} from '../page/sheet';
 
@@ -26,7 +26,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'share',
-		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/u,
+		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
 	[
@@ -39,16 +39,27 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:advertisements?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
 	],
+	['credit', /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u, 30],
+	[
+		'related',
+		/^\(?(?:(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|leggi anche(?: su)?|lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|читайте также)\s?[:：|] ?\S/u,
+		200,
+	],
 	[
 		'related',
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
 		40,
 	],
+	[
+		'newsletter',
+		/^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)|न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u,
+		120,
+	],
 	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[
 		'furniture',
 		/^empfohlene[rn]? (?:externer|redaktioneller) inhalt$|^externe inhalte$|^inhalt anzeigen$|^an dieser stelle finden sie (?:\S+ )?extern|\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
-		400,
+		1500,
 	],
 	[
 		'furniture',
@@ -61,7 +72,7 @@ const known = new WeakMap<Line, Reason | null>();
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {
-	if (line.text.length > 400) return undefined;
+	if (line.text.length > 1500) return undefined;
 	let found = known.get(line);
 	if (found === undefined) {
 		const text = line.text.toLowerCase();

@@ -5,6 +5,9 @@ import type {Slot, Valued} from './slots';
 import type {Statement} from './statements';
 import {share} from './terms';
 
+/** A sentence with more of its terms in another says the same again. */
+export const alike = 0.6;
+
 /** Takes the best statements that fit, repeat nothing chosen, and name people whom the summary introduces. */
 export class Choice {
 	private readonly chosen: Statement[];
@@ -79,7 +82,7 @@ export class Choice {
 /** Whether two sentences have three words of content in a row, or most of their content, in common. */
 function repeats(one: Statement, other: Statement): boolean {
 	if (one === other) return true;
-	if (share(one.terms, other.terms) > 0.6) return true;
+	if (share(one.terms, other.terms) > alike) return true;
 	const grams = trigrams(other.terms);
 	return trigrams(one.terms).some(gram => grams.includes(gram));
 }
