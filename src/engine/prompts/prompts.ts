@@ -21,6 +21,19 @@ export type Marks = Map<number, Mark>;
 /** Lines this near to each other keep company. */
 const near = 3;
 
+/** What a line does that is a call, in words for its reader. */
+const asks: Record<VeiledReason, string> = {
+	'sign-up': 'asks to sign up',
+	'sign-in': 'asks to sign in',
+	subscribe: 'asks to subscribe',
+	newsletter: 'offers a newsletter',
+	app: 'offers an app',
+	support: 'asks for support',
+	promo: 'promotes something else',
+	related: 'leads to other stories',
+	overlay: 'lies over the page',
+};
+
 /** Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page. */
 export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [VeiledReason, string, Box][]): Marks {
 	const marks: Marks = new Map();
@@ -32,7 +45,7 @@ export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [Veil
 		if (one.phrase !== undefined) framed.add(one.from);
 		const evidence =
 			one.phrase === undefined
-				? `the whole line is a ${one.reason} call`
+				? `the whole line ${asks[one.reason]}`
 				: `whole line matches the frame phrase “${one.phrase}”`;
 		for (let i = one.from; i <= one.to; i++)
 			if (!lines[i]!.media) marks.set(i, {reason: one.reason, evidence, head: one.from});
