@@ -12,8 +12,12 @@ import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
 import {startSite} from '../browser/site.mjs';
 import {routesFor} from '../browser/stand-in.mjs';
+import {insistent} from './insistent.mjs';
 import {measureLoad} from './load.mjs';
-import {interval, median} from './statistics.mjs';
+import {line} from './print.mjs';
+import {routes} from './routes.mjs';
+import {median} from './statistics.mjs';
+import {storm} from './storm.mjs';
 
 /** @typedef {import('./load.mjs').Load} Load */
 /** @typedef {{without: Load, with: Load}} Pair */
@@ -74,22 +78,6 @@ async function measurePairs(bare, clean, url) {
 		if (round >= 0) measured.push(pair);
 	}
 	return measured;
-}
-
-/**
- * One line: the median of `figures`, its 95 % interval, and how it stands to the budget.
- * @param {string} name @param {number[]} figures @param {string} unit @param {number} budget
- */
-function line(name, figures, unit, budget) {
-	const [low, high] = interval(figures);
-	const show = (/** @type {number} */ figure) => figure.toFixed(Math.abs(figure) >= 100 ? 0 : 2);
-	const middle = median(figures);
-	const verdict = middle <= budget ? 'within' : 'OVER';
-	const range = figures.length > 1 ? `[${show(low)}, ${show(high)}]` : '';
-	console.log(
-		`  ${name.padEnd(38)}${show(middle).padStart(9)} ${unit.padEnd(3)} ${range.padEnd(20)} ${verdict} ${budget} ${unit}`,
-	);
-	return middle <= budget;
 }
 
 /** @param {string} title @param {Pair[]} measured @param {number} cpuBudget @param {number} floor */
@@ -157,7 +145,12 @@ export async function run() {
 			0.5,
 			floor,
 		);
-		return withinSize && onStory && onHome;
+		const underStrain = [
+			await storm(bare, clean, story.url),
+			await routes(bare, clean, story.url),
+			await insistent(bare, clean, story.url),
+		].every(Boolean);
+		return withinSize && onStory && onHome && underStrain;
 	} finally {
 		await Promise.allSettled([bare.close(), clean.close(), site.close()]);
 	}
