@@ -179,6 +179,7 @@ export async function launchChromium(options) {
 		defaultViewport: null,
 		acceptInsecureCerts: true,
 		args: switches(options),
+		...(options.profile && {userDataDir: options.profile}),
 	});
 	const loaded = options.extension ? await load(browser, options.extension) : undefined;
 	const origin = loaded?.origin ?? 'chrome-extension://none';
@@ -198,7 +199,7 @@ export async function launchChromium(options) {
 			await Promise.all([opened, page.triggerExtensionAction(loaded.extension)]);
 			return whole(await (await opened).asPage());
 		},
-		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
+		popupInTab: async (query, prepare) => whole(await open(browser, `${origin}/popup/popup.html${query}`, prepare)),
 		background: () => backgroundView(browser, origin),
 		stopBackground: () => stop(browser, origin),
 		reload: () => reload(browser, origin, options.extension ?? ''),

@@ -8,6 +8,7 @@ import type {Headline} from '../furniture/headline';
 import {endsSentence} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
@@ -43,7 +44,7 @@ export function findClutter(
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
 		const mark = marks.get(i);
-		if (mark) verdicts.set(i, {reason: mark.reason, evidence: mark.evidence});
+		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
 		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
 		else if (!line.media && !isCaption(line, line.box.dom) && !isStory(line, odds[i]!, framed))

@@ -12,8 +12,7 @@ export function followHeadings(lines: readonly Line[], marks: Marks): void {
 		for (let i = index + 1; i < scope.to; i++) {
 			const own = marks.get(i);
 			if (own?.head === i || (!own && !isTeaser(lines[i]!, scope, lines, marks))) break;
-			const evidence = `listed under “${lines[index]!.text.slice(0, 60)}”`;
-			if (!own) marks.set(i, {reason: 'related', evidence, head: index});
+			if (!own) marks.set(i, {reason: 'related', evidence: ['heading', lines[index]!.text], head: index});
 		}
 	}
 }

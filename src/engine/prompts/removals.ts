@@ -3,6 +3,8 @@ import {type Reason, veiledReasons} from '../../reasons';
 import type {Removal} from '../../story';
 import type {Verdicts} from '../article/clutter';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {landmarks} from '../page/tags';
+import {saidOf} from './evidence';
 import type {Mark, Marks} from './prompts';
 
 const isVeiled = (reason: Reason): boolean => (veiledReasons as readonly Reason[]).includes(reason);
@@ -38,7 +40,7 @@ export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
 			removal: {
 				id: ids(reason, excerpt),
 				reason,
-				evidence: placed(evidence, head, sheet),
+				evidence: placed(saidOf(evidence), head, sheet),
 				excerpt,
 				veiled: isHideable(lines),
 			},
@@ -109,8 +111,6 @@ export function elementsOf(line: Line): Element[] {
 	}
 	return [...tops];
 }
-
-const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav']);
 
 /**
  * The fewest elements that hide the lines given and nothing else: a box all of whose lines go is hidden whole, which

@@ -9,7 +9,7 @@ export const isCaption = (line: Line, dom: Dom): boolean =>
 	(line.within & within.caption) !== 0 ||
 	called.test(line.box.hint) ||
 	isCalled(line, dom) ||
-	(/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$/u.test(line.text) && line.text.length < 400);
+	(line.text.length < 400 && /\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$/u.test(line.text));
 
 /** Whether an inline element around the line is called a caption. */
 function isCalled({box, nodes, length}: Line, dom: Dom): boolean {
