@@ -31,6 +31,8 @@ function opened(html: string) {
 	Object.assign(window, {ResizeObserver: Layout});
 	vi.stubGlobal('ResizeObserver', Layout);
 	vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
+	vi.stubGlobal('innerWidth', window.innerWidth);
+	vi.stubGlobal('innerHeight', window.innerHeight);
 	const layOut = () => {
 		for (const look of waiting.splice(0)) look();
 	};
