@@ -16,6 +16,9 @@ const bundles = {
 	gate: 'src/gate.ts',
 	added: 'src/added.ts',
 	engine: 'src/engine-entry.ts',
+	siege: 'src/siege.ts',
+	'put-back': 'src/put-back.ts',
+	'hands-off': 'src/hands-off.ts',
 	background: 'src/background.ts',
 	'popup/popup': 'popup/main.tsx',
 };
@@ -106,6 +109,7 @@ function requireSources() {
 		...Object.values(copies),
 		'src/engine/index.ts',
 		'src/engine/prompts/sites.data.ts',
+		'src/recipes/patterns.ts',
 	];
 	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
 	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
@@ -122,19 +126,6 @@ async function readSites() {
 }
 
 /**
- * Match patterns of sites: for all their pages, and for their story pages alone. A host stands for itself and its
- * sub-domains, which is what `*.host` means.
- * @param {Site[]} sites
- */
-function patternsOf(sites) {
-	const hosts = sites.flatMap(({hosts}) => hosts.map(host => `*://*.${host}/*`));
-	const stories = sites.flatMap(({hosts, stories}) =>
-		hosts.flatMap(host => stories.map(path => `*://*.${host}${path}`)),
-	);
-	return {hosts, stories};
-}
-
-/**
  * The manifest common to all browsers: the source, the version of package.json, the addresses of the granted sites. A
  * site's story pages get its own file and the cleaner; its other pages only the gate that calls them in.
  * @param {Site[]} granted
@@ -142,17 +133,17 @@ function patternsOf(sites) {
 function commonManifest(granted) {
 	const source = JSON.parse(fs.readFileSync(path.join(root, 'manifest.json'), 'utf8'));
 	const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-	const all = patternsOf(granted);
+	const hosts = granted.flatMap(({hosts}) => hosts.map(patternOf));
 	const [cleaner, gate] = source.content_scripts;
 	const scripts = [
 		...granted.map(site => ({
-			matches: patternsOf([site]).stories,
+			matches: storyPatterns(site),
 			...cleaner,
 			js: [`sites/${site.id}.js`, ...cleaner.js],
 		})),
-		{matches: all.hosts, exclude_matches: all.stories, ...gate},
+		{matches: hosts, exclude_matches: granted.flatMap(storyPatterns), ...gate},
 	];
-	return {...source, version, content_scripts: scripts, host_permissions: all.hosts};
+	return {...source, version, content_scripts: scripts, host_permissions: hosts};
 }
 
 /**
@@ -230,6 +221,7 @@ function checkText(folder) {
 
 requireSources();
 const sites = await readSites();
+const {patternOf, storyPatterns} = await evaluate('src/recipes/patterns.ts');
 const {default: languages} = await evaluate('src/engine/prompts/calls/languages.data.ts');
 const common = commonManifest(sites.filter(site => site.granted));
 readable.define = {

@@ -1,6 +1,7 @@
 /** Entry of the background: badge, shortcut and menu. Runs as a service worker or an event page; holds no state. */
 import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 import {showHidden} from './platform/badge';
+import {leaveAlone} from './platform/hands-off';
 import {originOf, reachOf} from './platform/hosts';
 import {openReader} from './platform/opener';
 import {backgroundQuestions} from './platform/questions';
@@ -11,7 +12,7 @@ import {takeOver} from './platform/takeover';
 import {recipeFor} from './recipes/index';
 import {type Recipe, settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
-import {coverSites, followSites, forgetSites, registerSites} from './sites';
+import {coverSites, followSites, startSites} from './sites';
 
 const menuId = 'read';
 
@@ -23,6 +24,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 	if (tab === undefined) return undefined;
 	if (name === 'hidden' && backgroundQuestions.hidden(args)) return showHidden(tab, args[0]);
 	if (name === 'calls' && backgroundQuestions.calls(args)) return inject(tab, [`/calls/${args[0]}.js`]);
+	if (name === 'siege' && backgroundQuestions.siege(args)) return inject(tab, ['/siege.js']);
+	if (name === 'wiped' && backgroundQuestions.wiped(args)) return leaveAlone(tab, sender.url ?? '');
 	const site = name === 'story' && backgroundQuestions.story(args) ? storySite(args[0]) : undefined;
 	return site && inject(tab, [`/sites/${site.id}.js`, '/content.js']);
 });
@@ -35,15 +38,12 @@ function storySite(address: string): Recipe | undefined {
 }
 
 followSites();
-// Browsers drop what was registered when the extension is updated, and may be told of hosts while it does not run.
-browser.runtime.onInstalled.addListener(registerSites);
-browser.runtime.onStartup.addListener(async () => {
-	await registerSites();
-	await forgetSites();
-});
+browser.runtime.onStartup.addListener(startSites);
 
 browser.runtime.onInstalled.addListener(() => {
 	void takeOver();
+	// An update drops what was registered.
+	void coverSites();
 	browser.contextMenus?.create(
 		{id: menuId, title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'selection', 'link']},
 		() => {

@@ -1,10 +1,11 @@
 /** The sites that the reader has added: their pages get their scripts, in whichever way the browser was told to let us in. */
-import {filesFor, type Script, scriptsFor} from './coverage';
+import {scriptsFor} from './coverage';
 import {spoken} from './engine/prompts/calls/index';
 import {addedOrigins, onOrigins} from './platform/hosts';
-import {enter, openAt, registerOnly} from './platform/scripts';
+import {registerOnly} from './platform/scripts';
 import {type Settings, withSite} from './platform/settings';
 import {changeSettings} from './platform/store';
+import {bringIn} from './platform/takeover';
 import {recipes} from './recipes/index';
 import {hostIn, meets} from './recipes/patterns';
 
@@ -13,22 +14,12 @@ const languages = (): string[] => [
 	...new Set(navigator.languages.map(tag => tag.split('-')[0]!).filter(name => spoken.includes(name))),
 ];
 
-/** Registers what the granted hosts get, and nothing else. */
-export async function registerSites(): Promise<void> {
-	const scripts: Script[] = scriptsFor(await addedOrigins(), recipes, languages());
-	await registerOnly(scripts);
-}
-
-/** Brings to the open pages of origins what they would have got while they loaded. */
-async function enterOpen(origins: string[]): Promise<void> {
-	const open = await openAt(origins);
-	await Promise.all(open.map(({tab, address}) => enter(tab, filesFor(address, recipes, languages()), ['veil.css'])));
-}
+/** Registers what the granted hosts get, and nothing else; gives what is registered then. */
+const registerSites = () => registerOnly(async () => scriptsFor(await addedOrigins(), recipes, languages()));
 
 /** Registers, and brings to open pages what is theirs now. Those that have it already are left as they are. */
 export async function coverSites(): Promise<void> {
-	await registerSites();
-	await enterOpen(await addedOrigins());
+	await bringIn(await registerSites());
 }
 
 /** The settings with the sites of origins turned on or off: their open pages follow the settings. */
@@ -52,8 +43,12 @@ export function followSites(): void {
 	);
 }
 
-/** Forgets the choice for sites that were taken back in an earlier session. */
-export async function forgetSites(): Promise<void> {
+/**
+ * At the start of a session: registers anew, for hosts may have come and gone while we did not run, and forgets the
+ * choice for sites that were taken back in an earlier one.
+ */
+export async function startSites(): Promise<void> {
+	await registerSites();
 	const origins = await addedOrigins();
 	const isHeld = (site: string) =>
 		recipes.some(({granted, hosts}) => granted && hosts.includes(site)) || origins.some(origin => meets(origin, site));

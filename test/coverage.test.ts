@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {filesFor, scriptsFor} from '../src/coverage';
+import {scriptsFor} from '../src/coverage';
 import {defineRecipe} from '../src/recipes/recipe';
 
 const recipe = {name: '', languages: ['en']};
@@ -11,7 +11,7 @@ const wire = defineRecipe({
 	stories: ['/story/*', '/live/*'],
 });
 const recipes = [inn, wire];
-const veiled = {css: ['veil.css'], runAt: 'document_start'};
+const veiled = {css: ['veil.css'], runAt: 'document_start', persistAcrossSessions: true};
 
 it('registers nothing where nothing was added', () => {
 	expect(scriptsFor([], recipes, ['en'])).toEqual([]);
@@ -47,7 +47,7 @@ describe('a known site', () => {
 		'gets its own file on its stories, the gate elsewhere, and nothing generic: %s',
 		origin => {
 			expect(scriptsFor([origin], recipes, ['en'])).toEqual([
-				{id: 'wire', matches: stories, js: ['sites/wire.js', 'content.js'], ...veiled},
+				{id: 'wire', matches: stories, excludeMatches: [], js: ['sites/wire.js', 'content.js'], ...veiled},
 				{
 					id: 'gate',
 					matches: ['*://*.wire.example/*', '*://*.m.wire-mobile.example/*'],
@@ -73,10 +73,15 @@ it.each(['*://*/*', '<all_urls>', 'https://*/*'])(
 	},
 );
 
-it.each([
-	['https://www.wire.example/story/rain', ['sites/wire.js', 'content.js']],
-	['https://www.wire.example/', ['gate.js']],
-	['https://paper.example/rain', ['calls/en.js', 'added.js', 'content.js']],
-])('brings to an open page what it would have got while it loaded: %s', (address, files) => {
-	expect(filesFor(address, recipes, ['en'])).toEqual(files);
+it('registers nothing for a site that has no stories of its own', () => {
+	const leading = defineRecipe({...recipe, id: 'lead', hosts: ['lead.example'], stories: []});
+	expect(scriptsFor(['*://*.lead.example/*'], [leading], [])).toEqual([]);
+});
+
+it('takes a story’s address with a query for the story’s too', () => {
+	const pages = defineRecipe({...recipe, id: 'pages', hosts: ['pages.example'], stories: ['/*.html']});
+	expect(scriptsFor(['*://*.pages.example/*'], [pages], [])[0]?.matches).toEqual([
+		'*://*.pages.example/*.html',
+		'*://*.pages.example/*.html?*',
+	]);
 });

@@ -20,6 +20,7 @@ import type {Box, Line, Sheet} from './page/sheet';
 import {countWords} from './page/tokens';
 import {leadsOn} from './prompts/leads-on';
 import {look} from './prompts/look';
+import type {Marks} from './prompts/prompts';
 import {takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
 import {bodyText} from './story/body-text';
@@ -33,48 +34,64 @@ import {chooseSummary} from './summary/summarise';
 /** Words a minute at which reading time is told: Brysbaert, "How many words do we read per minute?" (2019). */
 const pace = 238;
 
+/** A text of fewer words is no story. */
+const shortest = 20;
+
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
 	if (leadsOn(page)) return null;
-	const found = yield* findStory(page, sites);
-	if (!found) return null;
-	const {sheet, marks, meta, site, headline, marked, furniture, standfirst, verdicts, box, blocks} = found;
-	if ((!found.framed || marks.size === 0) && !isArticle(found)) return null;
+	const laid = yield* lay(page, sites);
+	if (!mayBeStory(page.url, laid.site)) return null;
+	const found = yield* findStory(page, laid);
+	return (found && readingOf(page, found)) ?? (laid.keepsPart ? keptReading(page, laid) : null);
+}
+
+/** What was found as a reading; undefined when it is no article. */
+function readingOf(page: Page, found: Found): Reading | undefined {
+	const {sheet, marks, meta, site, headline, marked, furniture, standfirst, framed, verdicts, box, blocks} = found;
+	if ((!framed || marks.size === 0) && !isArticle(found)) return undefined;
 	const {sections, notes} = section(blocks);
 	const rest = findRest(page, sheet, site);
-	const story = storyOf(page, meta, site, {
-		headline: headline.text,
-		sections,
-		notes,
-		...furniture,
-		standfirst,
-		source: findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original),
-	});
-	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta);
+	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
+	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
+	if (story.words < shortest) return undefined;
+	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
-	if (story.words < 20) return null;
-	story.summary = chooseSummary({
-		headline: story.headline,
-		sections,
-		...(story.language ? {language: story.language} : {}),
-	});
+	story.summary = chooseSummary(story);
 	const isText = ({index, text}: Line) => index >= box.from && index < box.to && text !== '' && !verdicts.has(index);
 	const taken = takenBy(marks, sheet, isText).map(one => one.removal);
 	return {story, removals: [...taken, ...leftAlone(verdicts, marks, sheet)]};
 }
 
-/**
- * What a page holds of a story, taken apart but not yet judged an article; undefined where no running text or headline
- * is, or where the aggregator keeps no stories at this address.
- */
-export function* findStory(page: Page, sites: readonly Site[]) {
+/** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
+function keptReading(page: Page, {sheet, site, marks, meta}: Laid): Reading | null {
+	const body = sheet.boxes[0];
+	const headline = body && findHeadline(sheet, body, marks, meta);
+	if (!headline) return null;
+	const marked = findMarked(page, sheet, headline, site);
+	const furniture = findFurniture(sheet, body, headline, marks, meta, site?.framed === true, page, marked);
+	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
+	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
+	const story: Story = {...storyOf(page, meta, site, bare), part: 'declared-not-free'};
+	return {story, removals: takenBy(marks, sheet).map(one => one.removal)};
+}
+
+/** A page as it lies before anything is judged: its lines, the prompts among them, what its head says. */
+export function* lay(page: Page, sites: readonly Site[]) {
 	const whole = yield* look(page, sites);
 	const meta = readMetadata(page.document, page.dom, whole.sheet.asides);
 	const free = withoutKept(page, meta.notFreeParts);
 	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
 	yield;
-	if (!mayBeStory(page.url, site)) return undefined;
+	return {sheet, site, marks, meta, keepsPart: free !== page};
+}
+
+type Laid = {sheet: Sheet; site: Site | undefined; marks: Marks; meta: Metadata; keepsPart: boolean};
+type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, infer F> ? F : never>;
+
+/** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
+export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 	const first = glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
 	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
@@ -119,7 +136,7 @@ function leadFrom(headline: Headline, box: Box): number {
 	return behind < box.from && box.from - behind <= 15 ? behind : box.from;
 }
 
-type Found = {
+type Told = {
 	headline: string;
 	sections: Story['sections'];
 	notes: Block[];
@@ -130,7 +147,7 @@ type Found = {
 	published: string | undefined;
 };
 
-function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Found): Story {
+function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Told): Story {
 	const bare: Story = {
 		url: page.url.href,
 		direction: 'ltr',
@@ -157,7 +174,7 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Foun
 		...(published ? {published} : {}),
 		...(updated ? {updated} : {}),
 		words,
-		minutes: Math.max(1, Math.round(words / pace)),
+		minutes: words === 0 ? 0 : Math.max(1, Math.round(words / pace)),
 	};
 }
 

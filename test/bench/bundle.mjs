@@ -2,12 +2,12 @@
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
-const entry = fileURLToPath(new URL('../../src/engine/index.ts', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/engine/', import.meta.url));
 
-/** @returns {Promise<typeof import('../../src/engine/index')>} */
-export async function engine() {
+/** @param {string} contents @returns {Promise<any>} */
+async function bundled(contents) {
 	const {outputFiles} = await build({
-		entryPoints: [entry],
+		stdin: {contents, resolveDir: folder, loader: 'ts'},
 		bundle: true,
 		format: 'esm',
 		write: false,
@@ -15,3 +15,22 @@ export async function engine() {
 	});
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
+
+/** @returns {Promise<typeof import('../../src/engine/index')>} */
+export const engine = () => bundled("export * from './index'");
+
+/** The engine's steps one by one, with the weights that its judges hold: who changes those changes the judgement. */
+export const steps = () =>
+	bundled(`
+		export * from './index';
+		export {finish} from './page/walk';
+		export {pageOf} from './page/page';
+		export {findStory, lay} from './reading';
+		export {isArticle, pageNames, pageRow} from './article/article';
+		export {featureNames} from './article/features';
+		export {contextNames} from './article/context';
+		export {oddsOf} from './article/trees';
+		export {section} from './story/section';
+		export {weights} from './article/weights';
+		export {default as sites} from './prompts/sites.data';
+	`);

@@ -1,5 +1,5 @@
 /** The real pages that lie beside the project, when they do. They stay their publishers' and are never copied in here. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gunzipSync} from 'node:zlib';
 import {JSDOM, VirtualConsole} from 'jsdom';
@@ -38,3 +38,21 @@ export const htmlOf = (folder, page) => text(`${folder}/${page}`);
 export const documentOf = (html, url) =>
 	new JSDOM(html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, ''), {url, virtualConsole: new VirtualConsole()}).window
 		.document;
+
+const invented = new URL('../fixtures/', import.meta.url);
+
+/**
+ * The invented pages of test/fixtures, without those in shadow roots, which jsdom does not attach. `story` is null where
+ * the page is no story.
+ * @returns {{id: string, url: string, html: string, story: import('../../src/story').Story | null}[]}
+ */
+export const fixtures = () =>
+	readdirSync(invented, {withFileTypes: true})
+		.filter(entry => entry.isDirectory())
+		.flatMap(({name}) => readdirSync(new URL(name, invented)).map(page => `${name}/${page}`))
+		.sort()
+		.map(id => {
+			const read = (/** @type {string} */ file) => readFileSync(new URL(`${id}/${file}`, invented), 'utf8');
+			return {id: `fixtures/${id}`, ...JSON.parse(read('story.json')), html: read('page.html')};
+		})
+		.filter(({html}) => !html.includes('shadowrootmode'));

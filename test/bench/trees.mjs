@@ -8,13 +8,16 @@
 const cutsTried = 48;
 
 /**
- * Learns to tell 1 from 0. Repeatable: no chance is involved.
+ * Learns to tell 1 from 0. Each tree sees some of the rows and some of the features, so that no single one of them is
+ * leant on (stochastic gradient boosting: Friedman, 2002). Repeatable: the dice have a fixed seed.
  * @param {Float64Array[]} rows features by row @param {ArrayLike<number>} labels 0 or 1 @param {ArrayLike<number>} weights
- * @param {{trees: number, depth: number, rate: number, smooth: number}} options `smooth`: weight added to each leaf
+ * @param {{trees: number, depth: number, rate: number, smooth: number, rows?: number, features?: number}} options
+ * `smooth`: weight added to each leaf; `rows`, `features`: the share of them that a tree sees
  * @returns {{base: number, trees: {questions: [number, number][], answers: number[]}[]}} answers are log-odds
  */
-export function boost(rows, labels, weights, {trees, depth, rate, smooth}) {
+export function boost(rows, labels, weights, {trees, depth, rate, smooth, rows: ofRows = 1, features: ofFeatures = 1}) {
 	const n = rows.length;
+	const dice = diceFrom(1);
 	const cuts = cutsOf(rows);
 	const bins = binned(rows, cuts);
 	const scores = new Float64Array(n);
@@ -35,7 +38,8 @@ export function boost(rows, labels, weights, {trees, depth, rate, smooth}) {
 			pull[i] = (labels[i] - p) * weights[i];
 			bend[i] = p * (1 - p) * weights[i];
 		}
-		const {questions, leaf} = grow(bins, cuts, pull, bend, depth, smooth);
+		const asked = some(bins.length, ofFeatures, dice);
+		const {questions, leaf} = grow(bins, cuts, asked, some(n, ofRows, dice), pull, bend, depth, smooth);
 		const sums = new Float64Array(1 << depth);
 		const curves = new Float64Array(1 << depth);
 		for (let i = 0; i < n; i++) {
@@ -49,14 +53,32 @@ export function boost(rows, labels, weights, {trees, depth, rate, smooth}) {
 	return model;
 }
 
-function grow(bins, cuts, pull, bend, depth, smooth) {
+/** Numbers from 0 to 1 that look like chance (mulberry32). */
+function diceFrom(seed) {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** About that share of the numbers below `count`, in order. */
+function some(count, share, dice) {
+	const list = [];
+	for (let i = 0; i < count; i++) if (share >= 1 || dice() < share) list.push(i);
+	return Uint32Array.from(list);
+}
+
+function grow(bins, cuts, features, picked, pull, bend, depth, smooth) {
 	const n = pull.length;
 	const leaf = new Uint8Array(n);
 	const questions = [];
 	for (let level = 0; level < depth; level++) {
 		let best = {gain: -1};
-		for (let feature = 0; feature < bins.length; feature++) {
-			const found = bestCut(bins[feature], cuts[feature].length, leaf, 1 << level, pull, bend, smooth);
+		for (const feature of features) {
+			const found = bestCut(bins[feature], cuts[feature].length, picked, leaf, 1 << level, pull, bend, smooth);
 			if (found.gain > best.gain) best = {...found, feature};
 		}
 		questions.push([best.feature, best.bin]);
@@ -67,11 +89,12 @@ function grow(bins, cuts, pull, bend, depth, smooth) {
 }
 
 /** The cut of one feature that parts all leaves best together. */
-function bestCut(asked, count, leaf, leaves, pull, bend, smooth) {
+function bestCut(asked, count, picked, leaf, leaves, pull, bend, smooth) {
 	const width = count + 1;
 	const sums = new Float64Array(leaves * width);
 	const curves = new Float64Array(leaves * width);
-	for (let i = 0; i < leaf.length; i++) {
+	for (let j = 0; j < picked.length; j++) {
+		const i = picked[j];
 		const at = leaf[i] * width + asked[i];
 		sums[at] += pull[i];
 		curves[at] += bend[i];

@@ -41,6 +41,15 @@ export async function stopBackground(id) {
 	await WebExtensionPolicy.getByID(id).extension.terminateBackground({ignoreDevToolsAttached: true});
 }
 
+/** What the switch of about:addons does, which starts the extension anew. @param {string} id */
+export async function allowPrivate(id) {
+	if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
+	const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await ExtensionPermissions.add(id, {permissions: ['internal:privateBrowsingAllowed'], origins: []});
+	await (await AddonManager.getAddonByID(id)).reload();
+}
+
 /**
  * The browser element that shows a document of the extension. An event page that sleeps is woken.
  * @param {string} id
@@ -78,8 +87,17 @@ export async function evaluateInView(id, kind, source) {
 	const key = `standfirst:${Math.random()}`;
 	const frame = (/** @type {string} */ key, /** @type {string} */ source) => {
 		const sandbox = new Cu.Sandbox(content, {sandboxPrototype: content, wantXrays: false});
+		// A click that is made in there counts as the reader's: permissions are asked for in nothing else.
+		const run = () => {
+			const handling = content.windowUtils.setHandlingUserInput(true);
+			try {
+				return Cu.evalInSandbox(`(async () => JSON.stringify(await (${source})))()`, sandbox);
+			} finally {
+				handling.destruct();
+			}
+		};
 		Promise.resolve()
-			.then(() => Cu.evalInSandbox(`(async () => JSON.stringify(await (${source})))()`, sandbox))
+			.then(run)
 			.then(
 				value => sendAsyncMessage(key, {value: value === undefined ? undefined : JSON.parse(value)}),
 				error => sendAsyncMessage(key, {error: String(error)}),

@@ -5,7 +5,7 @@ import {routesFor} from '../browser/stand-in.mjs';
 import {until} from '../browser/until.mjs';
 import {fixtures} from '../fixtures/load';
 import {headingOf, messageIn, openPanel, press, wordsIn} from './popup';
-import {browserName, settled, tabOf, useBrowser} from './session';
+import {settled, tabOf, useBrowser} from './session';
 
 const host = 'paper.example';
 const origin = `*://${host}/*`;
@@ -27,8 +27,16 @@ const locked = {
 	url: at('/2025/03/locked'),
 	html: html.replace('</main>', '<form><input type="password"></form></main>'),
 };
+const named = (name: string) => {
+	const found = fixtures('aol').find(fixture => fixture.name === name);
+	if (!found) throw new Error(`${name} is not among the fixtures`);
+	return found;
+};
+const [known, front] = [named('aol/promos'), named('aol/home')];
 const session = useBrowser(
 	routesFor([
+		known,
+		front,
 		{url: story, html},
 		{url: at('/2025/03/again'), html},
 		website,
@@ -89,9 +97,40 @@ it.each([...others, ['a page that says it is none', website.url], ['a page with 
 	},
 );
 
+it('follows a page that changes its address once its head speaks of the new one', async () => {
+	const page = await settled(await session.open(at('/')));
+	const go = (path: string, canonical: string) =>
+		page.evaluate(
+			(to, named) => {
+				history.pushState(null, '', to);
+				const link =
+					document.querySelector('link[rel="canonical"]') ?? document.head.appendChild(document.createElement('link'));
+				Object.assign(link, {rel: 'canonical', href: named});
+				document.body.append(document.createElement('p'));
+			},
+			path,
+			canonical,
+		);
+	await go('/2025/03/elsewhere', '/');
+	expect(await veiled(await settled(page))).toBe(0);
+	await go('/2025/03/here', '/2025/03/here');
+	await isVeiled(page, true);
+	await go('/search', '/search');
+	await isVeiled(page, false);
+});
+
 it('outlives the end of its background', async () => {
-	if (browserName === 'chromium') await background(() => chrome.runtime.getManifest().name);
+	await session.driver.stopBackground();
 	await isVeiled(await session.open(`${story}?later`), true);
+});
+
+it('outlives an update, in open pages and in new ones', async () => {
+	const page = await session.open(story);
+	await isVeiled(page, true);
+	await session.driver.reload();
+	await until('it to be registered again', async () => (await registered()).length === 1);
+	await isVeiled(page, true);
+	await isVeiled(await session.open(`${story}?updated`), true);
 });
 
 it('is turned off and on by the shortcut, without being given back', async () => {
@@ -124,4 +163,19 @@ it('notices that the browser’s own settings take it back', async () => {
 	await headingOf(popup);
 	expect(await wordsIn(popup)).toContain((await messageIn(popup, 'alwaysClean', host)).replace(/[\u2066-\u2069]/g, ''));
 	await popup.close();
+});
+
+it('knows an aggregator on its first story, and cleans it from then on', async () => {
+	await session.driver.allow('*://*.www.aol.com/*');
+	const page = await settled(await session.open(known.url));
+	expect(await veiled(page)).toBe(0);
+	const popup = await session.driver.clickAction(page);
+	await headingOf(popup);
+	expect(await wordsIn(popup)).toContain((await messageIn(popup, 'siteKnown', 'AOL')).replace(/[\u2066-\u2069]/g, ''));
+	await press(popup, await messageIn(popup, 'alwaysClean', 'www.aol.com'));
+	await isVeiled(page, true);
+	await popup.close();
+	expect((await registered()).sort()).toEqual(['aol', 'gate']);
+	await isVeiled(await session.open(`${known.url}?again`), true);
+	expect(await veiled(await settled(await session.open(front.url)))).toBe(0);
 });

@@ -11,9 +11,10 @@ import type {Marks} from '../prompts/prompts';
 
 /**
  * A line less likely than this to be story is a loss to its box. By the first, a box is taken that is story for the
- * most part; by the second, one that leaves nothing out, for the second look to sift.
+ * most part; by the second, one that leaves nothing out, for the second look to sift. By the last, the
+ * likeliest box where no line is so likely: the page is of a kind that the weights have not seen.
  */
-const losses = {core: 0.4, reach: 0.1};
+const losses = {core: 0.4, reach: 0.1, any: 0.02};
 
 /** What a prompt is worth: it goes anyway, so it hardly counts against its box. */
 const prompt = -0.5;
@@ -28,8 +29,9 @@ export function findArticle(
 	article: readonly Box[],
 	odds: Float64Array,
 ): Article | undefined {
-	const core = bestBox(sheet, marks, article, odds, losses.core);
-	const reach = bestBox(sheet, marks, article, odds, losses.reach);
+	const [core, reach] = [losses.core, losses.reach].map(
+		loss => bestBox(sheet, marks, article, odds, loss) ?? bestBox(sheet, marks, article, odds, losses.any),
+	);
 	if (!core || !reach) return undefined;
 	return {core, reach: inside(core, reach) ? reach : core};
 }

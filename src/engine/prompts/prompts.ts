@@ -12,27 +12,19 @@ import {type Heard, type Hearing, hear} from './heard';
 import type {Phrasebook} from './phrasebook';
 import {followHeadings} from './related';
 
+/** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
+export type Evidence =
+	| readonly [kind: 'call', about: VeiledReason]
+	| readonly [kind: 'phrase' | 'place' | 'box' | 'heading', about: string];
+
 /** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
-export type Mark = {reason: VeiledReason; evidence: string; head: number};
+export type Mark = {reason: VeiledReason; evidence: Evidence; head: number};
 
 /** Marks by line index. */
 export type Marks = Map<number, Mark>;
 
 /** Lines this near to each other keep company. */
 const near = 3;
-
-/** What a line does that is a call, in words for its reader. */
-const asks: Record<VeiledReason, string> = {
-	'sign-up': 'asks to sign up',
-	'sign-in': 'asks to sign in',
-	subscribe: 'asks to subscribe',
-	newsletter: 'offers a newsletter',
-	app: 'offers an app',
-	support: 'asks for support',
-	promo: 'promotes something else',
-	related: 'leads to other stories',
-	overlay: 'lies over the page',
-};
 
 /** Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page. */
 export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [VeiledReason, string, Box][]): Marks {
@@ -43,10 +35,7 @@ export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [Veil
 	for (const one of hearing.heard.values()) {
 		if (one.phrase !== undefined ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) continue;
 		if (one.phrase !== undefined) framed.add(one.from);
-		const evidence =
-			one.phrase === undefined
-				? `the whole line ${asks[one.reason]}`
-				: `whole line matches the frame phrase “${one.phrase}”`;
+		const evidence: Evidence = one.phrase === undefined ? ['call', one.reason] : ['phrase', one.phrase];
 		for (let i = one.from; i <= one.to; i++)
 			if (!lines[i]!.media) marks.set(i, {reason: one.reason, evidence, head: one.from});
 	}
@@ -100,5 +89,5 @@ function markBox(reason: VeiledReason, selector: string, box: Box, lines: readon
 	const own = lines.slice(box.from, box.to);
 	if (own.some(line => isFullProse(line) && !callIn(line.text, line.first))) return;
 	for (const line of own)
-		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: `stands in ${selector}`, head: box.from});
+		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: ['place', selector], head: box.from});
 }

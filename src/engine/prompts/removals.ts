@@ -1,6 +1,8 @@
 /** From judged lines to removals, and to the elements that hide them. */
 import type {Removal} from '../../story';
 import type {Box, Line, Sheet} from '../page/sheet';
+import {landmarks} from '../page/tags';
+import {saidOf} from './evidence';
 import {type IsText, placesOf, textBeside} from './place';
 import type {Mark, Marks} from './prompts';
 
@@ -36,7 +38,7 @@ export function takenBy(marks: Marks, sheet: Sheet, isText: IsText = textBeside(
 			removal: {
 				id: ids(reason, excerpt),
 				reason,
-				evidence: `${evidence}; ${placeOf(sheet.lines[head]!)}`,
+				evidence: `${saidOf(evidence)}; ${placeOf(sheet.lines[head]!)}`,
 				excerpt,
 				veiled: isHideable(lines),
 			},
@@ -77,8 +79,6 @@ export function elementsOf(line: Line): Element[] {
 	}
 	return [...tops];
 }
-
-const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav']);
 
 /**
  * The fewest elements that hide the lines given and nothing else: a box all of whose lines go is hidden whole, which

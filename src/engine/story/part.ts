@@ -8,6 +8,12 @@ const elsewhere =
 	/\b(?:read|continue reading|view|see) (?:the )?(?:full|rest of the|whole|complete|original) (?:story|article|post|report)\b.{0,40}\b(?:at|on|from)\b|read more (?:at|on) \S+\.\S+|\[(?:…|\.\.\.)\]$/i;
 const finished = /[.!?…。！？।؟۔:][”"'’»」』)\]]*$/u;
 
+/**
+ * Words behind which a prompt cuts a story off: one that breaks off in mid-sentence; and one whose last sentence ended,
+ * where no frame is known that asks for sign-up around whole stories too.
+ */
+const few = {open: 120, ended: 60};
+
 /** The reason a story counts as a part of one; undefined when it is whole as far as one can tell. */
 export function partOf(
 	sheet: Sheet,
@@ -16,6 +22,7 @@ export function partOf(
 	words: number,
 	marks: Marks,
 	meta: Metadata,
+	framed: boolean,
 ): PartReason | undefined {
 	if (sheet.cut) return 'too-large';
 	if (meta.notFree) return 'declared-not-free';
@@ -24,7 +31,8 @@ export function partOf(
 	const last = blocks.findLast(block => block.kind === 'paragraph');
 	const text = last && 'runs' in last ? last.runs.map(run => run.text).join('') : '';
 	const walled = [...marks.values()].some(mark => mark.reason === 'sign-up' || mark.reason === 'subscribe');
-	if (words < 120 && walled && text.length > 40 && (!finished.test(text) || /(?:…|\.\.\.)$/u.test(text)))
+	if (walled && words < few.open && text.length > 40 && (!finished.test(text) || /(?:…|\.\.\.)$/u.test(text)))
 		return 'cut-off';
+	if (walled && words < few.ended && !framed) return 'cut-off';
 	return undefined;
 }

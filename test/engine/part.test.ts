@@ -1,0 +1,126 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+
+const url = 'https://press.example/2026/05/bees-in-the-organ-loft';
+const sentences = [
+	'A swarm of some twenty thousand bees has settled behind the pipes of the church, and the organist wants them left alone.',
+	'The vicar agreed on Sunday, after a service in which the lowest four notes were not played and nobody was stung.',
+	'A keeper from the next parish will look at the comb in June and decide whether the swarm can be led out without smoke.',
+	'Until then the loft stays closed, and the choir has been asked to sing a little more softly than it is used to.',
+];
+const whole = sentences.map(text => `<p>${text}</p>`).join('');
+
+/** What is read of a page with this body, and in its head what it declares of itself. */
+function reading(body: string, declared: object = {}) {
+	const thing = {
+		'@type': 'NewsArticle',
+		headline: 'Bees move into the organ loft',
+		datePublished: '2026-05-12',
+		...declared,
+	};
+	const {document} = new JSDOM(
+		`<html lang="en"><head><title>Bees move into the organ loft</title><script type="application/ld+json">${JSON.stringify(thing)}</script></head>
+		<body><main><article><h1>Bees move into the organ loft</h1><p class="byline">By Mara Quinn</p>${body}</article></main></body></html>`,
+		{url},
+	).window;
+	return readStory(document, url);
+}
+
+const kept = (selector: string) => ({
+	isAccessibleForFree: false,
+	hasPart: {'@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: selector},
+});
+
+describe('a story that declares itself not free', () => {
+	const free = sentences
+		.slice(0, 3)
+		.map(text => `<p>${text}</p>`)
+		.join('');
+	const closed = `<div class="kept"><p>${sentences[3]}</p></div>`;
+
+	it('is told without the part that it keeps, and says why', () => {
+		const read = reading(free + closed, kept('.kept'))!;
+		expect(read.story.part).toBe('declared-not-free');
+		expect(bodyText(read.story)).toBe(sentences.slice(0, 3).join('\n\n'));
+		expect(JSON.stringify(read)).not.toContain('the loft stays closed');
+	});
+
+	it('is told whole when it says of that part that it is free', () => {
+		const open = {isAccessibleForFree: true, hasPart: {isAccessibleForFree: true, cssSelector: '.kept'}};
+		const {story} = reading(free + closed, open)!;
+		expect(story.part).toBeUndefined();
+		expect(bodyText(story)).toContain('the loft stays closed');
+	});
+
+	it('keeps its headline, byline and date when it keeps everything else, and has no sections', () => {
+		const read = reading(`<div class="kept">${whole}</div>`, kept('.kept'))!;
+		const {headline, byline, published, part, sections, words, minutes, summary} = read.story;
+		expect({headline, byline, published, part}).toEqual({
+			headline: 'Bees move into the organ loft',
+			byline: 'Mara Quinn',
+			published: '2026-05-12',
+			part: 'declared-not-free',
+		});
+		expect({sections, words, minutes, summary}).toEqual({sections: [], words: 0, minutes: 0, summary: []});
+		expect(JSON.stringify(read)).not.toContain('bees has settled');
+	});
+
+	it('is read as it stands when the part it names is not on the page', () => {
+		const {story} = reading(whole, kept('.nowhere'))!;
+		expect([story.part, bodyText(story)]).toEqual(['declared-not-free', sentences.join('\n\n')]);
+	});
+
+	it.each(['', ':::', '.kept >'])('is read as it stands when its selector is “%s”', selector => {
+		expect(bodyText(reading(whole, kept(selector))!.story)).toBe(sentences.join('\n\n'));
+	});
+});
+
+describe('a part of a story', () => {
+	it.each(['Read the full story at The Organist', 'Continue reading the rest of the article on organist.example'])(
+		'is an excerpt when it ends on “%s”',
+		line => {
+			expect(reading(`${whole}<p><a href="https://organist.example/bees">${line}</a></p>`)!.story.part).toBe('excerpt');
+		},
+	);
+
+	it('is cut off when it breaks off in mid-sentence before a prompt', () => {
+		const broken = `<p>${sentences[0]}</p><p>${sentences[1]!.slice(0, 70)}</p>`;
+		expect(reading(`${broken}<p>Subscribe to continue reading</p>`)!.story.part).toBe('cut-off');
+	});
+
+	it('is cut off when a prompt follows after very few words', () => {
+		expect(
+			reading(`<p>${sentences[0]}</p><p>${sentences[1]}</p><p>Subscribe to continue reading</p>`)!.story.part,
+		).toBe('cut-off');
+	});
+
+	it('is not a story that ends in a sentence, prompt or no prompt', () => {
+		expect(reading(whole)!.story.part).toBeUndefined();
+		expect(reading(`${whole}<p>Subscribe to our newsletter</p>`)!.story.part).toBeUndefined();
+	});
+
+	it('is not a story that speaks of full stories elsewhere', () => {
+		const line = 'She said that anyone who wants to read the full story on bees had better ask the bees.';
+		expect(reading(`<p>${line}</p>${whole}${whole}`)!.story.part).toBeUndefined();
+	});
+});
+
+describe('text that a page keeps from its reader', () => {
+	it.each([
+		['style="display:none"'],
+		['style="visibility: hidden"'],
+		['style="content-visibility:hidden"'],
+		['hidden'],
+	])('is not read where it stands in an element with %s', attribute => {
+		const read = reading(`${whole}<p ${attribute}>The hidden comb weighs more than the organ.</p>`)!;
+		expect(JSON.stringify(read)).not.toContain('hidden comb');
+	});
+
+	it('is not read out of scripts, noscript, templates, comments or structured data', () => {
+		const copy = 'The hidden comb weighs more than the organ.';
+		const places = `<script>${copy}</script><noscript><p>${copy}</p></noscript><template><p>${copy}</p></template><!-- ${copy} -->`;
+		expect(JSON.stringify(reading(whole + places, {articleBody: copy}))).not.toContain('hidden comb');
+	});
+});
