@@ -243,6 +243,10 @@ describe('the summary of any story', () => {
 		expect(chosen([p(`${lead} ${news}`), p(filler)])[0]).toBe(lead);
 	});
 
+	test('finds its lead under a heading where only a question stands before it', () => {
+		expect(chosen([p('Who would buy four ferries at once?'), h('The purchase'), p(lead), p(filler)])[0]).toBe(lead);
+	});
+
 	test('has no caption, though it stands as a paragraph', () => {
 		const caption =
 			'The four new ferries of the island council at their berth on Monday. Photograph: M. Quinn/Ferry Post';
