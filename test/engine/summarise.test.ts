@@ -146,6 +146,8 @@ describe('the publisher’s own points', () => {
 		expect(summary.map(one => one.text)).toContain(resigned);
 		const [first] = told([p('Closing summary'), points, ...later, ...earlier]);
 		expect(first?.theirs).toBe(true);
+		const [still] = told([p('Closing summary'), points, ...later, p('What we learned'), p(filler)]);
+		expect(still?.theirs).toBe(true);
 	});
 
 	test('in a standfirst are not said again', () => {
