@@ -69,10 +69,15 @@ function isStory(line: Line, odds: number, framed: boolean): boolean {
 	const isCell = /^t[dh]$/.test(line.box.tag);
 	const isLabel = isCell || line.within & (within.heading | (framed ? 0 : within.item));
 	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
-	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord;
+	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
+	if (!isLabel && isShouted(line)) return false;
 	if (isNote(line.text) || isSpeaker(line)) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
 }
+
+/** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */
+const isShouted = (line: Line): boolean =>
+	linkShare(line) > 0.95 && wordsOf(line) >= 4 && /\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase();
 
 /** Whether a custom element around a line is called an advertisement: such names are chosen for what the element is. */
 function inAd(line: Line): boolean {

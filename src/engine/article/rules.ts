@@ -39,6 +39,12 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:advertisements?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
 	],
+	['credit', /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u, 30],
+	[
+		'related',
+		/^\(?(?:(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|leggi anche(?: su)?|lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|читайте также)\s?[:：|] ?\S/u,
+		200,
+	],
 	[
 		'related',
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
@@ -53,7 +59,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	[
 		'furniture',
 		/^empfohlene[rn]? (?:externer|redaktioneller) inhalt$|^externe inhalte$|^inhalt anzeigen$|^an dieser stelle finden sie (?:\S+ )?extern|\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
-		400,
+		1500,
 	],
 	[
 		'furniture',
@@ -66,7 +72,7 @@ const known = new WeakMap<Line, Reason | null>();
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {
-	if (line.text.length > 400) return undefined;
+	if (line.text.length > 1500) return undefined;
 	let found = known.get(line);
 	if (found === undefined) {
 		const text = line.text.toLowerCase();

@@ -1,0 +1,44 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+
+const url = 'https://press.example/2026/05/ferries-are-free';
+const paragraphs = [
+	'The ferries of Harbour City will cost nothing from the first of June, the council decided on Tuesday night.',
+	'Eleven members voted for the plan and four against it, after a debate that went on until shortly before midnight.',
+	'The operator expects twice as many passengers, and has asked for three more boats before the summer is over.',
+	'A spokeswoman said that the first of them could sail in August, if the yard that builds it finds enough welders.',
+];
+
+/** The body that is read when this line stands between the paragraphs. */
+function bodyWith(line: string): string {
+	const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+	const {document} = new JSDOM(
+		`<body><main><article><h1>Ferries are free</h1><p>By Mara Quinn</p>${first}${line}${rest.join('')}</article></main></body>`,
+		{url},
+	).window;
+	return bodyText(readStory(document, url)!.story);
+}
+
+describe('between the paragraphs of a story', () => {
+	it.each([
+		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
+		'<p>SEE MORE: <a href="/a">Mayor swims to work after losing a bet</a></p>',
+		'<p>Lesen Sie auch: <a href="/a">Bürgermeister schwimmt zur Arbeit</a></p>',
+		'<p>Passengers wait at the old pier in the rain (Image: QUINN)</p>',
+		'<p>In this May 12, 2026, file photo, passengers wait at the old pier in the rain.</p>',
+		'<p>The Associated Press</p>',
+	])('%s is no story', line => {
+		expect(bodyWith(line)).toBe(paragraphs.join('\n\n'));
+	});
+
+	it.each([
+		'She called the plan “a gift”, and the ferry’s captain (photographed on Monday) agreed with every word of it.',
+		'In this photo finish of a vote, nobody could tell until the end which way the two undecided members would go.',
+		'Reuters and the Associated Press had both reported on Monday that the vote would be put off until the autumn.',
+		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
+	])('“%s” is', text => {
+		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
+	});
+});
