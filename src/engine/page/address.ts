@@ -1,5 +1,5 @@
 /** Addresses as a page gives them. */
-import {webAddress} from '../../address';
+import {webAddress, webUrl} from '../../address';
 import type {Address} from './page';
 
 /**
@@ -20,8 +20,8 @@ function siteOf(host: string): string {
 /** `href` as `address` gives it, when it leads to another site than the page's own. */
 export function addressElsewhere(href: string | null | undefined, page: Address): string | undefined {
 	if (!href || !leavesHost.test(href) || href.startsWith(`https://${page.hostname}/`)) return undefined;
-	const found = address(href, page);
-	return found && siteOf(new URL(found).hostname) !== siteOf(page.hostname) ? found : undefined;
+	const url = webUrl(href, page.href);
+	return url && siteOf(url.hostname) !== siteOf(page.hostname) ? url.href : undefined;
 }
 
 /** What an address that leads to another host has in it. Parsers read `\\` as a slash and pass over tabs and line ends. */
