@@ -146,11 +146,15 @@ async function whole(page) {
 	return popupView(page);
 }
 
-/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder */
-async function load(browser, folder) {
-	const id = await browser.installExtension(path.resolve(folder));
+/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder @param {boolean} isInstalled */
+async function load(browser, folder, isInstalled) {
+	const loaded = isInstalled ? undefined : await browser.installExtension(path.resolve(folder));
 	// It is listed a little after the loading was answered.
-	const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
+	const extension = await until('the extension to be listed', async () => {
+		const all = await browser.extensions();
+		return loaded ? all.get(loaded) : [...all.values()][0];
+	});
+	const {id} = extension;
 	await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().includes(id));
 	return {extension, origin: `chrome-extension://${id}`};
 }
@@ -178,7 +182,7 @@ export async function launchChromium(options) {
 		args: switches(options),
 		...(options.profile && {userDataDir: options.profile}),
 	});
-	const loaded = options.extension ? await load(browser, options.extension) : undefined;
+	const loaded = options.extension ? await load(browser, options.extension, options.isInstalled === true) : undefined;
 	const origin = loaded?.origin ?? 'chrome-extension://none';
 	return {
 		name: 'chromium',
