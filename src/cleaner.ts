@@ -95,10 +95,10 @@ export function makeCleaner(
 	}
 
 	function isPrivate({marks, sheet}: Look): boolean {
-		const fields = document.querySelectorAll(privateFields);
+		const fields = [document, ...sheet.roots].flatMap(root => [...root.querySelectorAll(privateFields)]);
 		if (fields.length === 0) return false;
 		const prompts = elementsFor(new Set([...marks.keys()].map(index => sheet.lines[index]!)), sheet);
-		return [...fields].some(field => !prompts.some(prompt => prompt.contains(field)));
+		return fields.some(field => !prompts.some(prompt => prompt.contains(field)));
 	}
 
 	/** Whether the page is being written in it: what is typed below a story, as a comment, is no story. */

@@ -30,6 +30,15 @@ const drawnLater = (html: string) => `<!doctype html><html lang="en"><title>…<
 </script></body></html>`;
 const late = {url: 'https://www.msn.com/en-au/news/australia/drawn-late/ar-AA1Late', html: drawnLater(shelves.html)};
 
+/** A story's page that asks for a password in a shadow root of its own. */
+const locked = {
+	url: 'https://www.msn.com/en-au/news/australia/asks-for-a-password/ar-AA1Lock',
+	html: shelves.html.replace(
+		'<msn-feedback-link>',
+		'<msn-sign-in><template shadowrootmode="open"><form><input type="password"></form></template></msn-sign-in>$&',
+	),
+};
+
 /** Pages that are none to clean, though each has a story's prompts. */
 const others = [
 	'https://www.msn.com/en-us/feed',
@@ -46,7 +55,7 @@ const yahoos = [
 ].map(url => ({url, html: boxes.html}));
 
 const session = useBrowser(
-	routesFor([folded, feed, shelves, front, excerpt, boxes, plain, late, ...others, ...yahoos]),
+	routesFor([folded, feed, shelves, front, excerpt, boxes, plain, late, locked, ...others, ...yahoos]),
 	withHostsOf(extension, 'msn', 'yahoo'),
 );
 
@@ -122,7 +131,7 @@ describe('MSN', () => {
 		expect([isSeen(lines, firstLine(feed)), isSeen(lines, firstLine(shelves))]).toEqual([true, true]);
 	});
 
-	it.each([front, ...others])('is left alone at $url', async ({url}) => {
+	it.each([front, locked, ...others])('is left alone at $url', async ({url}) => {
 		expect(await hiddenIn(await settled(await session.open(url)))).toBe(0);
 	});
 

@@ -53,12 +53,11 @@ export function findFurniture(
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
-	const byline =
-		marked.byline?.text ??
-		(framed
-			? (bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', '))
-			: (findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
-				authorBehind(marked.publisher?.line, sheet, lifted)));
+	const inFrame = () => bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
+	const elsewhere = () =>
+		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
+		authorBehind(marked.publisher?.line, sheet, lifted);
+	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,

@@ -20,7 +20,7 @@ const moreFrom = /^more from (\S.*)$/iu;
 
 /** Links that say they lead to the story's own page. */
 const toOriginal =
-	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|(?:zum )?original(?:artikel|beitrag| article| story)?|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/iu;
+	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|zum original\S*|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/iu;
 const toSite = /^view the full site$/iu;
 
 /**
@@ -44,7 +44,7 @@ export function findSource(
 	const found = whole ?? originalOf(page, sheet, meta, site, ways);
 	const aggregated = site !== undefined || found !== undefined || plate !== undefined;
 	if (!aggregated) return publisherNamed(meta.publisher ?? meta.siteName, []);
-	const name = named?.text ?? plate?.name ?? ofHead(meta, site) ?? ofLines(sheet);
+	const name = named?.text ?? plate?.name ?? ofHead(meta, site) ?? ofLines(sheet) ?? ofAddress(meta, found);
 	const {publisher} = publisherNamed(name, ways);
 	const source = ways.find(({text, href}) => text === name && !isHome(href))?.href;
 	return {
@@ -93,6 +93,12 @@ function ofHead({publisher, siteName}: Metadata, site: Site | undefined): string
 	const own = [siteName, site?.name].map(name => name?.toLowerCase());
 	const name = publisher?.toLowerCase();
 	return own.some(one => one !== undefined && name?.startsWith(one)) ? undefined : publisher;
+}
+
+/** The page's own name, when the story's own page stands at a host called so: then the page is the publisher's, at another host. */
+function ofAddress({siteName}: Metadata, original: string | undefined): string | undefined {
+	const called = siteName?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	return called && original && new URL(original).hostname.replaceAll('-', '').includes(called) ? siteName : undefined;
 }
 
 /** The publisher by "Source: …" or "More from …". */

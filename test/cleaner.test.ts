@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import {beforeEach, expect, it, vi} from 'vitest';
+import {makeCleaner} from '../src/cleaner';
+import {teach} from '../src/engine/prompts/calls/index';
+import languages from '../src/engine/prompts/calls/languages.data';
+import sites from '../src/engine/prompts/sites.data';
+import {fixtures} from './fixtures/load';
+import {openShadows} from './fixtures/shadows';
+
+vi.mock('../src/platform/after-layout', () => ({afterLayout: () => {}}));
+
+const site = sites.find(({id}) => id === 'msn')!;
+const page = fixtures('msn').find(({name}) => name === 'msn/promos')!;
+const field = '<form><input type="password"></form>';
+const beside = (html: string) => page.html.replace('<msn-feedback-link>', `${html}$&`);
+
+/** How much is hidden on the story's page. */
+function hidden(html: string): number {
+	document.documentElement.innerHTML = html;
+	openShadows(document);
+	let told = 0;
+	makeCleaner(document, site, ((_: string, count: number) => {
+		told = count;
+	}) as Parameters<typeof makeCleaner>[2]).pass();
+	return told;
+}
+
+beforeEach(() => {
+	// jsdom's shadow roots adopt no style sheets.
+	Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {configurable: true, get: () => []});
+	teach(languages);
+	history.replaceState({}, '', new URL(page.url).pathname);
+});
+
+it('hides the prompts of a story in shadow roots', () => {
+	expect(hidden(page.html)).toBeGreaterThan(3);
+});
+
+it.each([
+	['in the open', field],
+	['in a shadow root', `<msn-sign-in><template shadowrootmode="open">${field}</template></msn-sign-in>`],
+])('touches no page with a password field %s', (_, html) => {
+	expect(hidden(beside(html))).toBe(0);
+});

@@ -1,0 +1,60 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+
+const prose = `<p>The harbour board has voted to let everyone ride for nothing, and the first boat leaves at six in the morning.</p>
+<p>Nobody on the quay could remember a vote that had gone so fast, and the captain said that he had hardly sat down.</p>
+<p>Tickets that were bought before will be paid back at the kiosk, in coins, from noon on, as long as there are coins.</p>`;
+
+/** What is told of the source of a story on a page of `paper.example`. */
+function sourceOf({head = '', above = '', below = ''}: {head?: string; above?: string; below?: string}) {
+	const html = `<!doctype html><html lang="en"><head><title>Ferries are free from Monday</title>
+<meta property="og:type" content="article"><meta property="og:site_name" content="The Paper">${head}</head>
+<body><article>${above}<h1>Ferries are free from Monday</h1>${prose}${below}</article></body></html>`;
+	const url = 'https://www.paper.example/2025/03/ferries-are-free';
+	const story = readStory(new JSDOM(html, {url}).window.document, url)?.story;
+	return {publisher: story?.publisher?.name, original: story?.original};
+}
+
+describe('the source of a story on a page that no recipe covers', () => {
+	it('is the page itself, when nothing says otherwise', () => {
+		expect(sourceOf({})).toEqual({publisher: 'The Paper', original: undefined});
+	});
+
+	it('is the page itself when its canonical address is its own, at whatever sub-domain', () => {
+		const head = '<link rel="canonical" href="https://m.paper.example/2025/03/ferries-are-free">';
+		expect(sourceOf({head})).toEqual({publisher: 'The Paper', original: undefined});
+	});
+
+	it('is not whom a source line names, where no sign says that the story is another’s', () => {
+		expect(sourceOf({below: '<p>Source: Tidal Agency</p>'}).publisher).toBe('The Paper');
+	});
+
+	it('is whom the source line names, where the canonical address is another site’s', () => {
+		const head = '<link rel="canonical" href="https://www.tidal.example/2025/ferries">';
+		expect(sourceOf({head, below: '<p>Source: Tidal Agency</p>'})).toEqual({
+			publisher: 'Tidal Agency',
+			original: 'https://www.tidal.example/2025/ferries',
+		});
+	});
+
+	it('keeps the page’s name at another host of the same publisher', () => {
+		const head = '<link rel="canonical" href="https://www.thepaper.example/ferries">';
+		expect(sourceOf({head})).toEqual({publisher: 'The Paper', original: 'https://www.thepaper.example/ferries'});
+	});
+
+	it('is told by a link that leads to the original, and by no other', () => {
+		const link = (text: string) =>
+			sourceOf({below: `<p><a href="https://www.tidal.example/2025/ferries">${text}</a></p>`});
+		expect(link('Read full article on original website').original).toBe('https://www.tidal.example/2025/ferries');
+		expect(link('Zum Originalartikel').original).toBe('https://www.tidal.example/2025/ferries');
+		expect(link('Original').original).toBeUndefined();
+		expect(link('a study of ferries').original).toBeUndefined();
+	});
+
+	it('takes no address that is not the web’s', () => {
+		const head = '<link rel="canonical" href="javascript:alert(1)">';
+		expect(sourceOf({head})).toEqual({publisher: 'The Paper', original: undefined});
+	});
+});
