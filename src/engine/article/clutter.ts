@@ -5,7 +5,7 @@
  */
 import {isDateLine} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
-import {endsSentence} from '../page/prose';
+import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
