@@ -25,6 +25,9 @@ function insist() {
 		});
 		said.times += 1;
 	};
+	// Beside a prompt alone the whole host would be hidden, and its root would need no stylesheet.
+	const words = 'The ferry board will meet again on Thursday, and its minutes are to be read out on the quay by noon.';
+	root.append(Object.assign(document.createElement('p'), {textContent: words}));
 	document.querySelector('article')?.after(host);
 	put();
 	setInterval(put, 50);

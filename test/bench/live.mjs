@@ -6,7 +6,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {transform} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {findBrowser} from '../browser/find.mjs';
 import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
@@ -99,12 +99,25 @@ async function minified(file) {
 	return Buffer.byteLength(code) / 1000;
 }
 
+/** Bytes of all recipes together when minified, in kB. */
+async function recipesMinified() {
+	const {outputFiles} = await build({
+		entryPoints: [fileURLToPath(new URL('src/recipes/index.ts', root))],
+		bundle: true,
+		format: 'esm',
+		minify: true,
+		charset: 'utf8',
+		write: false,
+	});
+	return (outputFiles[0]?.contents.length ?? 0) / 1000;
+}
+
 async function sizes() {
 	console.log('\nMinified copies');
 	const within = line('content.js', [await minified('content.js')], 'kB', 25);
 	for (const file of ['sites/inkl.js', 'gate.js', 'engine.js'])
 		console.log(`  ${file.padEnd(38)}${(await minified(file)).toFixed(2).padStart(9)} kB`);
-	return within;
+	return line('all recipes', [await recipesMinified()], 'kB', 12) && within;
 }
 
 /** @param {string} program @param {import('../browser/site.mjs').Site} site */

@@ -100,7 +100,10 @@ async function manage(browser, origin, action, host) {
 		async (id, action, host) => {
 			const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
 			await developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
-			await developerPrivate[action](id, host);
+			const {permissions} = await developerPrivate.getExtensionInfo(id);
+			const hosts = /** @type {{host: string, granted: boolean}[]} */ (permissions.runtimeHostPermissions?.hosts ?? []);
+			const isHeld = hosts.some(each => each.granted && each.host === host);
+			if (action === 'addHostPermission' || isHeld) await developerPrivate[action](id, host);
 		},
 		new URL(origin).hostname,
 		action,
@@ -146,11 +149,15 @@ async function whole(page) {
 	return popupView(page);
 }
 
-/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder */
-async function load(browser, folder) {
-	const id = await browser.installExtension(path.resolve(folder));
+/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder @param {boolean} isInstalled */
+async function load(browser, folder, isInstalled) {
+	const loaded = isInstalled ? undefined : await browser.installExtension(path.resolve(folder));
 	// It is listed a little after the loading was answered.
-	const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
+	const extension = await until('the extension to be listed', async () => {
+		const all = await browser.extensions();
+		return loaded ? all.get(loaded) : [...all.values()][0];
+	});
+	const {id} = extension;
 	await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().includes(id));
 	return {extension, origin: `chrome-extension://${id}`};
 }
@@ -178,7 +185,7 @@ export async function launchChromium(options) {
 		args: switches(options),
 		...(options.profile && {userDataDir: options.profile}),
 	});
-	const loaded = options.extension ? await load(browser, options.extension) : undefined;
+	const loaded = options.extension ? await load(browser, options.extension, options.isInstalled === true) : undefined;
 	const origin = loaded?.origin ?? 'chrome-extension://none';
 	return {
 		name: 'chromium',

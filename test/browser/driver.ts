@@ -68,6 +68,8 @@ export type LaunchOptions = {
 	sandbox?: boolean;
 	/** A folder that keeps the profile from one launch to the next (Chromium only). */
 	profile?: string;
+	/** The profile has the extension already: loading it once more would be a new installation. */
+	isInstalled?: boolean;
 	/** More switches (Chromium only). */
 	args?: string[];
 };

@@ -62,7 +62,7 @@ export function findFurniture(
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
-		byline: byline || undefined,
+		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
 		published: dayBeside(sheet, headline, box),
 		lifted,
 	};

@@ -13,7 +13,9 @@ import type {Phrasebook} from './phrasebook';
 import {followHeadings} from './related';
 
 /** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
-export type Evidence = readonly [kind: 'call' | 'phrase' | 'place' | 'box' | 'heading', about: string];
+export type Evidence =
+	| readonly [kind: 'call', about: VeiledReason]
+	| readonly [kind: 'phrase' | 'place' | 'box' | 'heading', about: string];
 
 /** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
 export type Mark = {reason: VeiledReason; evidence: Evidence; head: number};
