@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
 import {giants, missing} from '../bench/giants.mjs';
 
-/** The whole sizes are for real browsers (`npm run bench -- giants`): jsdom takes minutes to build some of them. */
+/** Shares of the whole sizes: jsdom takes minutes to build some of them. */
 const sizes: Record<string, number> = {
 	'132,000 elements': 0.02,
 	'10 MB of text': 0.02,
