@@ -1,5 +1,6 @@
 /** The screens without a story. */
-import {WebLink, webAddress} from './link';
+import {webAddress} from '../src/address';
+import {WebLink} from './link';
 import {Removals} from './removals';
 import {type Actions, prompts, type View} from './state';
 import {say} from './words';

@@ -1,8 +1,9 @@
 /** The story as plain text, for the clipboard. */
+
+import {webAddress} from '../src/address';
 import type {Block, Run, Section, Story} from '../src/story';
 import {dateInWords} from './dates';
 import {partWords} from './labels';
-import {webAddress} from './link';
 import {locale, say} from './words';
 
 const runsText = (runs: Run[]) => runs.map(run => run.text).join('');

@@ -1,6 +1,8 @@
 /** The way to those who did the work. */
+
+import {webAddress} from '../src/address';
 import type {Story} from '../src/story';
-import {WebLink, webAddress} from './link';
+import {WebLink} from './link';
 import {Ours} from './ours';
 import {say} from './words';
 

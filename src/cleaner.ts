@@ -53,6 +53,8 @@ export function makeCleaner(
 	let chosen = all;
 	let told = 0;
 	let isSettled = false;
+	/** Whether the page, as it was last looked at, had no story. */
+	let isBare = false;
 	/** The root whose layout is waited for. */
 	let awaited: Element | undefined;
 
@@ -87,8 +89,9 @@ export function makeCleaner(
 	/** Pages with private fields outside of every prompt, and editors, are none to touch, nor is one without a story. */
 	function isOurs(one: Look): boolean {
 		const prose = proseOf(one);
+		isBare = prose.length === 0;
 		if (isPrivate(one) || isEdited(prose)) return false;
-		return prose.length > 0 || !(isSettled || (document.readyState !== 'loading' && isForm(one)));
+		return !isBare || !(isSettled || (document.readyState !== 'loading' && isForm(one)));
 	}
 
 	function isPrivate({marks, sheet}: Look): boolean {
@@ -146,6 +149,7 @@ export function makeCleaner(
 		/** From now on, what the page puts back again and again is hidden by rules. */
 		fortify: veil.fortify,
 		isWaiting: veil.isWaiting,
+		isBare: (): boolean => isBare,
 		/** Turns the veil of this page on or off. */
 		turn(value: boolean) {
 			if (value === on) return;

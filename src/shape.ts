@@ -35,7 +35,8 @@ export const optional =
 export const list =
 	<T>(shape: Shape<T>, max = 200_000): Shape<T[]> =>
 	(value): value is T[] =>
-		Array.isArray(value) && value.length <= max && value.every(member => shape(member));
+		// Spread, because `every` passes over holes.
+		Array.isArray(value) && value.length <= max && [...value].every(member => shape(member));
 
 /** Either of the shapes. */
 export const either =

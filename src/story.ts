@@ -1,4 +1,6 @@
 /** The vocabulary: what a story is, once it has left its page. Plain JSON; the guards check it at every border. */
+
+import {longestAddress, webAddress} from './address';
 import {plainReasons, type Reason, veiledReasons} from './reasons';
 import {flag, list, literal, object, optional, type Shape, text, whole} from './shape';
 
@@ -70,10 +72,13 @@ export type Removal = {id: string; reason: Reason; evidence: string; excerpt: st
 /** What the engine makes of a page. */
 export type Reading = {story: Story; removals: Removal[]};
 
+/** An address of the web, as `webAddress` gives it. */
+const web: Shape<string> = (value): value is string => text(longestAddress)(value) && webAddress(value) === value;
+
 const isRun = object<Run>({
 	text: text(),
 	emphasis: optional(literal('strong', 'em')),
-	link: optional(text(8192)),
+	link: optional(web),
 	code: optional(literal(true)),
 });
 const isRuns = list(isRun);
@@ -85,7 +90,7 @@ const blockGuards: Record<Block['kind'], Shape<Block>> = {
 	list: object<List>({kind: literal('list'), ordered: flag, items: list(isRuns)}),
 	image: object<Picture>({
 		kind: literal('image'),
-		src: text(8192),
+		src: web,
 		alt: optional(text()),
 		caption: optional(text()),
 		credit: optional(text()),
@@ -96,7 +101,7 @@ const blockGuards: Record<Block['kind'], Shape<Block>> = {
 		caption: optional(text()),
 	}),
 	code: object<Code>({kind: literal('code'), text: text()}),
-	embed: object<Embed>({kind: literal('embed'), name: text(), link: text(8192)}),
+	embed: object<Embed>({kind: literal('embed'), name: text(), link: web}),
 };
 const guardOfKind = new Map(Object.entries(blockGuards)) as Map<unknown, Shape<unknown>>;
 
@@ -110,14 +115,13 @@ const isSection = object<Section>({
 	blocks: list(isBlock),
 });
 
-/** Whether an unknown value is a story, whole and with nothing else on it. */
-export const isStory: Shape<Story> = object<Story>({
+const isWholeStory: Shape<Story> = object<Story>({
 	url: text(8192),
 	language: optional(text(64)),
 	direction: literal('ltr', 'rtl'),
 	aggregator: optional(object<{id: string; name: string}>({id: text(64), name: text(200)})),
-	publisher: optional(object<{name: string; url?: string}>({name: text(1000), url: optional(text(8192))})),
-	original: optional(text(8192)),
+	publisher: optional(object<{name: string; url?: string}>({name: text(1000), url: optional(web)})),
+	original: optional(web),
 	kicker: optional(text(1000)),
 	headline: text(10_000),
 	standfirst: optional(text()),
@@ -133,10 +137,13 @@ export const isStory: Shape<Story> = object<Story>({
 	words: whole(),
 	minutes: whole(),
 	part: optional(literal('declared-not-free', 'excerpt', 'cut-off', 'too-large')),
-	page: optional(
-		object<NonNullable<Story['page']>>({number: whole(), of: optional(whole()), next: optional(text(8192))}),
-	),
+	page: optional(object<NonNullable<Story['page']>>({number: whole(), of: optional(whole()), next: optional(web)})),
 });
+
+/** Whether an unknown value is a story, whole and with nothing else on it, whose summary leads to places that are there. */
+export const isStory: Shape<Story> = (value): value is Story =>
+	isWholeStory(value) &&
+	value.summary.every(({section, block}) => value.sections[section]?.blocks[block] !== undefined);
 
 /** Whether an unknown value is a removal. */
 export const isRemoval: Shape<Removal> = object<Removal>({

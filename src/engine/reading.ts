@@ -54,7 +54,7 @@ function readingOf(page: Page, found: Found): Reading | undefined {
 	const rest = findRest(page, sheet, site);
 	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
 	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
-	if (story.words < shortest) return undefined;
+	if (story.words < shortest || sections.every(({blocks}) => blocks.length === 0)) return undefined;
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;

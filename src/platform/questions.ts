@@ -23,7 +23,8 @@ export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PagePro
 export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parameters<BackgroundProtocol[K]>>} = {
 	hidden: (value): value is [number] =>
 		Array.isArray(value) && value.length === 1 && Number.isInteger(value[0]) && value[0] >= 0 && value[0] <= 1_000_000,
-	calls: (value): value is [string] => Array.isArray(value) && value.length === 1 && /^[a-z]{2}$/.test(value[0]),
+	calls: (value): value is [string] =>
+		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && /^[a-z]{2}$/.test(value[0]),
 	story: (value): value is [string] =>
 		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && value[0].length <= 8192,
 	siege: isNothing,

@@ -32,6 +32,8 @@ export type Watcher = {
 	isCalm: () => boolean;
 	/** Whether something could not be hidden yet, so that a look is due without any change. */
 	isWaiting: () => boolean;
+	/** Whether the page had no story yet, so that it is judged anew once it has all come. */
+	isBare: () => boolean;
 	/** Whether the page is to be left alone from now on. */
 	isDown: () => boolean;
 };
@@ -92,7 +94,12 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		settler = setTimeout(() => (document.readyState === 'complete' ? spend(watcher.settle) : settleLater()), settling);
 	}
 
+	const come = () => {
+		if (watcher.isBare()) run();
+	};
+
 	function stop() {
+		document.removeEventListener('readystatechange', come);
 		observer.disconnect();
 		attributes.disconnect();
 		clearTimeout(timer);
@@ -101,6 +108,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 
 	observeBody();
 	observer.observe(document, changes);
+	document.addEventListener('readystatechange', come);
 	run();
 	settleLater();
 	return stop;

@@ -149,15 +149,11 @@ async function whole(page) {
 	return popupView(page);
 }
 
-/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder @param {boolean} isInstalled */
-async function load(browser, folder, isInstalled) {
-	const loaded = isInstalled ? undefined : await browser.installExtension(path.resolve(folder));
+/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder */
+async function load(browser, folder) {
+	const id = await browser.installExtension(path.resolve(folder));
 	// It is listed a little after the loading was answered.
-	const extension = await until('the extension to be listed', async () => {
-		const all = await browser.extensions();
-		return loaded ? all.get(loaded) : [...all.values()][0];
-	});
-	const {id} = extension;
+	const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
 	await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().includes(id));
 	return {extension, origin: `chrome-extension://${id}`};
 }
@@ -183,9 +179,8 @@ export async function launchChromium(options) {
 		defaultViewport: null,
 		acceptInsecureCerts: true,
 		args: switches(options),
-		...(options.profile && {userDataDir: options.profile}),
 	});
-	const loaded = options.extension ? await load(browser, options.extension, options.isInstalled === true) : undefined;
+	const loaded = options.extension ? await load(browser, options.extension) : undefined;
 	const origin = loaded?.origin ?? 'chrome-extension://none';
 	return {
 		name: 'chromium',

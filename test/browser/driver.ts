@@ -66,10 +66,6 @@ export type LaunchOptions = {
 	headless?: boolean;
 	/** Lifts the sandbox of Chromium where it cannot be had (root in a container); asked of the machine when not given. */
 	sandbox?: boolean;
-	/** A folder that keeps the profile from one launch to the next (Chromium only). */
-	profile?: string;
-	/** The profile has the extension already: loading it once more would be a new installation. */
-	isInstalled?: boolean;
 	/** More switches (Chromium only). */
 	args?: string[];
 };

@@ -47,7 +47,7 @@ export function findClutter(
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
 		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
-		else if (!line.media && !isCaption(line, line.box.dom) && !isStory(line, odds[i]!, framed))
+		else if (!line.media && !isCaption(line, line.box.dom) && (isControl(line) || !isStory(line, odds[i]!, framed)))
 			verdicts.set(i, reasonFor(line, box, headline));
 	}
 	if (byline) findBios(sheet, box, byline, verdicts);
@@ -116,3 +116,7 @@ export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
 	for (const index of verdicts.keys()) if (index < box.from || index >= box.to) verdicts.delete(index);
 	return box;
 }
+
+/** Whether a line is a button and nothing else. A heading that opens what it stands over is one too, and is story. */
+const isControl = (line: Line): boolean =>
+	(line.within & within.button) !== 0 && !(line.within & within.heading) && linkShare(line) > 0.9;

@@ -1,25 +1,12 @@
-/** The one function for addresses that come from a page. */
+/** Addresses as a page gives them. */
+import {webAddress, webUrl} from '../../address';
 import type {Address} from './page';
 
 /**
- * `href` as an absolute http(s) address, resolved on the page's own address (never on a `<base>` the page may have
- * planted); credentials are stripped. Undefined for any other scheme and for what does not parse.
+ * `href` as `webAddress` gives it, resolved on the page's own address, never on a `<base>` that the page may have planted.
  */
-export function address(href: string | null | undefined, page: Address): string | undefined {
-	return href ? parsed(href, page)?.href : undefined;
-}
-
-function parsed(href: string, page: Address): URL | undefined {
-	try {
-		const url = new URL(href.trim(), page.href);
-		if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-		if (url.username !== '') url.username = '';
-		if (url.password !== '') url.password = '';
-		return url.href.length <= 8192 ? url : undefined;
-	} catch {
-		return undefined;
-	}
-}
+export const address = (href: string | null | undefined, page: Address): string | undefined =>
+	webAddress(href, page.href);
 
 /** Second-level labels under which countries register sites: `co.uk`, `com.au`. */
 const registries = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gov', 'ne', 'net', 'or', 'org']);
@@ -33,7 +20,7 @@ function siteOf(host: string): string {
 /** `href` as `address` gives it, when it leads to another site than the page's own. */
 export function addressElsewhere(href: string | null | undefined, page: Address): string | undefined {
 	if (!href || !leavesHost.test(href) || href.startsWith(`https://${page.hostname}/`)) return undefined;
-	const url = parsed(href, page);
+	const url = webUrl(href, page.href);
 	return url && siteOf(url.hostname) !== siteOf(page.hostname) ? url.href : undefined;
 }
 
