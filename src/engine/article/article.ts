@@ -45,7 +45,7 @@ const price = /[$£€¥]\s?\d|\d\s?(?:€|£|EUR|USD|kr\b)/;
 const cart =
 	/^(?:add to (?:cart|bag|basket)|buy (?:it )?now|sold out|out of stock|in stock|quantity|qty|choose options|quick (?:view|shop|add)|ajouter au panier|in den warenkorb|añadir al carrito)\b/i;
 
-const rating = /\b\d[\d,.]* (?:reviews?|ratings?)\b|\bout of 5\b|★|\bwrite a review\b/i;
+const rating = /\b\d[\d,.]{0,12} (?:reviews?|ratings?)\b|\bout of 5\b|★|\bwrite a review\b/i;
 const readMore =
 	/^(?:read|view|learn|see|discover|show|load|shop) (?:more|now|all|details|full)|^(?:continue reading|weiterlesen|lire la suite|leer más)/i;
 const shop =

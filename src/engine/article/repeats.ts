@@ -33,5 +33,5 @@ function standsApart(line: Line): boolean {
 const plain = (text: string): string =>
 	text
 		.replace(/[“”„«»‹›"‘’'「」『』]/g, '')
-		.replace(/[.,…]+$/, '')
+		.replace(/(?<![.,…])[.,…]+$/, '')
 		.trim();

@@ -127,7 +127,7 @@ const wholeText = (line: Line, sheet: Sheet): string =>
 
 /** "Headline | Site" without the site. */
 function withoutSite(title: string, meta: Metadata): string {
-	const parts = title.split(/\s+[|–—»·-]\s+/u);
+	const parts = title.split(/(?<!\s)\s+[|–—»·-]\s+/u);
 	if (parts.length < 2) return title;
 	const last = tokens(parts[parts.length - 1]!).join('');
 	const site = tokens(meta.siteName ?? '').join('');

@@ -8,6 +8,8 @@ const opening = '“‘"\'¿¡';
 /** A line under construction and the lines made so far. */
 export class LineMaker {
 	readonly lines: Line[] = [];
+	/** Characters of text so far. */
+	characters = 0;
 	private nodes: Text[] = [];
 	private parts: string[] = [];
 	private context = 0;
@@ -43,6 +45,7 @@ export class LineMaker {
 			this.context |= context;
 			this.touching = top && !raw && !isSpace(data.charCodeAt(data.length - 1)) ? top : undefined;
 		}
+		this.characters += data.length;
 		this.nodes.push(node);
 		this.parts.push(data);
 	}

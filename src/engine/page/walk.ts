@@ -6,11 +6,12 @@ import {Box, type Sheet} from './sheet';
 import {type Traits, traitsOf} from './tags';
 import {within} from './within';
 
-/** Elements a page may hold before the walk stops and says so. */
+/** Nodes a page may hold, and characters of text, before the walk stops and says so: more than any reader reads. */
 const limit = 400_000;
+const mostText = 2_000_000;
 
 /** Nodes between two rests. */
-const stretch = 2000;
+const stretch = 500;
 
 /** Whether an element is one that the page keeps from its reader. */
 export type Hidden = (element: Element) => boolean;
@@ -27,7 +28,7 @@ type Frame = {
 };
 
 /**
- * Lays a tree flat, `root` included. A generator: it yields every 2,000 nodes, so that its driver may rest.
+ * Lays a tree flat, `root` included. A generator: it yields every 500 nodes, so that its driver may rest.
  * `hidden` is asked once per element.
  */
 export function* walk(root: Element, dom: Dom, hidden?: Hidden): Generator<void, Sheet> {
@@ -69,7 +70,7 @@ class Layer {
 			}
 			if (!frame.list) frame.next = dom.nextSibling(node);
 			this.visited++;
-			if (this.visited <= limit) this.visit(node, frame);
+			if (!this.isFull) this.visit(node, frame);
 			if (this.visited === end) return true;
 		}
 		return false;
@@ -78,10 +79,14 @@ class Layer {
 	sheet = (): Sheet => ({
 		boxes: this.boxes,
 		lines: this.make.lines,
-		cut: this.visited > limit,
+		cut: this.isFull,
 		asides: this.asides,
 		roots: this.roots,
 	});
+
+	private get isFull(): boolean {
+		return this.visited > limit || this.make.characters > mostText;
+	}
 
 	private visit(node: Node, frame: Frame): void {
 		const {dom} = this;

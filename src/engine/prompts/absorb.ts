@@ -84,7 +84,7 @@ const isPitch = (line: Line): boolean =>
 	!line.media &&
 	!isFullProse(line) &&
 	(line.within & (within.link | within.heading)) === 0 &&
-	/(?:\S+\s+){3}/.test(line.text);
+	/(?<!\S)(?:\S+\s+){3}/.test(line.text);
 
 /** Whether a line may be story: running text that is no call, or a headline. */
 const isStory = (line: Line, marks: Marks): boolean =>

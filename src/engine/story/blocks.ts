@@ -74,7 +74,7 @@ export class BlockMaker {
 	/** A program may be cut into lines by `br` or by boxes. */
 	addCode(line: Line, box: Box): void {
 		const {last} = this;
-		const text = line.text.replace(/^\n+|\s+$/g, '');
+		const text = line.text.replace(/^\n+/, '').trimEnd();
 		if (last?.kind === 'code' && this.owners.get(last) === box)
 			last.text += '\n'.repeat(Math.max(1, this.codeLine?.breaks ?? 1)) + text;
 		else this.add({kind: 'code', text}, box);
@@ -126,7 +126,7 @@ function withoutSaidAlt(block: Block): Block {
 	if (block.kind !== 'image' || !block.alt) return block;
 	const said = `${block.caption ?? ''} ${block.credit ?? ''}`.trim();
 	const {alt, ...rest} = block;
-	return said.startsWith(alt.replace(/[.…]+$/u, '')) ? rest : block;
+	return said.startsWith(alt.replace(/(?<![.…])[.…]+$/u, '')) ? rest : block;
 }
 
 function isFull(block: Block): boolean {

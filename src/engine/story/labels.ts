@@ -77,7 +77,7 @@ export function isDigest(line: string): boolean {
 
 /** The role that a label or heading names, if any. */
 export function roleOf(label: string): Role | undefined {
-	const words = normal(label).replace(/\s*[?!.…]+$/, '');
+	const words = normal(label).replace(/\s{0,9}[?!.…]{1,9}$/, '');
 	if (roles.has(words)) return roles.get(words);
 	if (isClosing(words)) return 'newest';
 	if (viewFrom.test(words)) return 'counter';

@@ -6,7 +6,7 @@ import {boldStart} from './runs';
 /** Emoji, their joiners and keycaps, and bullets: what may stand before a label. */
 const mark =
 	/^(?:\s|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F|[•▪●■◆►▶➡→»›+])+/u;
-const marks = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\+)+$/u;
+const marks = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\+){1,40}$/u;
 /** "Here's what else happened today:" announces its list and belongs to it; "Thompson writes:" to its quotation. */
 export const announces =
 	/^(?:here(?:[’']s| is| are)|th(?:ese|is|ose) (?:was|were|is|are)|read|see|more|watch|listen|related|photo|image|video|source|sources|data|chart|credit|follow|hier|das sind|mehr|lesen|foto|quelle|siehe)\b|\b(?:writes?|says?|said|wrote|tells?|told|asked|added|tweeted|posted|schreibt|sagte?|by)$/iu;
@@ -22,7 +22,7 @@ export function labelOf(line: string): string {
 	return line
 		.replace(mark, '')
 		.replace(marks, '')
-		.replace(/\s*[:：]$/, '')
+		.replace(/\s{0,9}[:：]$/, '')
 		.replace(marks, '')
 		.replace(/\s+/g, ' ');
 }
@@ -49,7 +49,7 @@ function known(text: string, bold: number, lead: number): Opening | undefined {
 	const ends = text.slice(lead).search(/[:：\n]/);
 	for (const end of [ends < 0 ? -1 : lead + ends, bold]) {
 		if (end <= lead || end > 60 + lead) continue;
-		const label = labelOf(text.slice(0, end).replace(/\s*[.—–-]\s*$/, ''));
+		const label = labelOf(text.slice(0, end).replace(/\s{0,9}[.—–-]\s{0,9}$/, ''));
 		const kind = /^[\p{Lu}\d]/u.test(label) ? labelKind(label) : undefined;
 		if (!kind) continue;
 		const rest = text.slice(end);

@@ -1,0 +1,112 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+import {describe, expect, it} from 'vitest';
+
+/**
+ * Every pattern of the engine and the recipes, found in the sources, runs over 100,000 characters made to be slow in
+ * steps that grow with the text. A pattern that looks back or ahead at all the rest from every place needs some
+ * thousand million steps there, and no pattern that is linear comes near.
+ */
+const length = 100_000;
+const root = fileURLToPath(new URL('../../src/', import.meta.url));
+
+type Pattern = {place: string; source: string; flags: string};
+
+const files = ['engine', 'recipes', 'platform'].flatMap(folder =>
+	(readdirSync(path.join(root, folder), {recursive: true}) as string[])
+		.filter(file => file.endsWith('.ts'))
+		.map(file => path.join(folder, file)),
+);
+
+const treeOf = (file: string): ts.SourceFile =>
+	ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+
+function nodesOf(tree: ts.Node): ts.Node[] {
+	const found: ts.Node[] = [tree];
+	for (const node of found) node.forEachChild(child => void found.push(child));
+	return found;
+}
+
+function patternsIn(file: string): Pattern[] {
+	const tree = treeOf(file);
+	return nodesOf(tree)
+		.filter(ts.isRegularExpressionLiteral)
+		.map(node => {
+			const end = node.text.lastIndexOf('/');
+			const {line} = tree.getLineAndCharacterOfPosition(node.getStart());
+			return {place: `${file}:${line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1)};
+		});
+}
+
+const patterns = files.flatMap(patternsIn);
+
+const fill = (part: string): string => `${part.repeat(Math.ceil(length / part.length)).slice(0, length)}\u0001`;
+
+const hostile = [
+	' ',
+	'\n',
+	'a',
+	'A',
+	'1',
+	'.',
+	';',
+	'-',
+	'&',
+	"'s",
+	'a - b\n',
+	'<br>',
+	'“"«',
+	'A. ',
+	'Aa ',
+	'1,',
+	'字',
+	'👍',
+	': ',
+	'(',
+	'/',
+].map(fill);
+
+/** The pattern's own words, again and again: as near to a match as a text comes. */
+function nearTo({source}: Pattern): string[] {
+	const words = source.split(/\\.|[|()[\]{}?*+^$.]/).filter(word => word.trim() !== '');
+	const some = [...new Set(words)].slice(0, 60).filter((_, at) => at % Math.ceil(words.length / 5) === 0);
+	return [...some.map(word => fill(`${word} `)), ...some.map(fill)];
+}
+
+/** How long it takes to find all matches, in ms. */
+function timeOf(pattern: RegExp, text: string): number {
+	const start = performance.now();
+	for (const _ of text.matchAll(pattern));
+	return performance.now() - start;
+}
+
+/** What many words looked for at every place of a text cost here: a linear pattern takes no more than some times that. */
+const measure =
+	/\b(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho)\b|x{3}y/giu;
+const allowed = 20 * Math.max(...[1, 2, 3].map(() => timeOf(measure, fill('abc eta '))));
+
+function isSlow({source, flags}: Pattern, text: string): boolean {
+	const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags.replace('y', '')}g`);
+	return [1, 2].every(() => timeOf(pattern, text) > allowed);
+}
+
+const slowOn = (one: Pattern): string | undefined => [...hostile, ...nearTo(one)].find(text => isSlow(one, text));
+
+describe('the patterns of the engine', () => {
+	it('are all found', () => {
+		expect(patterns.length).toBeGreaterThan(100);
+	});
+
+	it('tells a slow pattern from a quick one', () => {
+		// A third of the length will do, and takes seconds as it is.
+		const text = `${' '.repeat(30_000)}x`;
+		expect(isSlow({place: '', source: '\\s+$', flags: ''}, text)).toBe(true);
+		expect(isSlow({place: '', source: '(?<!\\s)\\s+$', flags: ''}, text)).toBe(false);
+	});
+
+	it.each(patterns)('take linear time: $place /$source/', one => {
+		expect(slowOn(one)?.slice(0, 20)).toBeUndefined();
+	});
+});
