@@ -63,6 +63,7 @@ export function findClutter(
 		else if (!line.media && !isCaption(line, line.box.dom) && !isStory(line, odds[i]!, framed))
 			verdicts.set(i, reasonFor(line, box));
 	}
+	keepCells(sheet, box, marks, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
 	dropEmptyHeadings(sheet, box, verdicts);
 	dropPictures(sheet, box, verdicts);
@@ -123,6 +124,27 @@ function traits(line: Line): string {
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+/** A table's cells stay together: where most of them are story, the others are too ("Share" over a column of shares). */
+function keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts) {
+	const tables = new Map<Box, number[]>();
+	for (let i = box.from; i < box.to; i++) {
+		const table = tableAround(sheet.lines[i]!);
+		if (table) tables.set(table, (tables.get(table) ?? []).concat(i));
+	}
+	for (const cells of tables.values()) {
+		const out = cells.filter(i => verdicts.has(i));
+		if (out.length < cells.length / 2) for (const i of out) if (!marks.has(i)) verdicts.delete(i);
+	}
+}
+
+/** The table whose cell a line fills. */
+function tableAround({box}: Line): Box | undefined {
+	if (box.tag !== 'td' && box.tag !== 'th') return undefined;
+	let at = box.parent;
+	while (at && at.tag !== 'table') at = at.parent;
+	return at;
 }
 
 const introduces = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
