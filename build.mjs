@@ -16,6 +16,9 @@ const bundles = {
 	gate: 'src/gate.ts',
 	added: 'src/added.ts',
 	engine: 'src/engine-entry.ts',
+	siege: 'src/siege.ts',
+	'put-back': 'src/put-back.ts',
+	'hands-off': 'src/hands-off.ts',
 	background: 'src/background.ts',
 	'popup/popup': 'popup/main.tsx',
 };

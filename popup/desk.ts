@@ -82,7 +82,9 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 
 	/** The question comes first, while the click counts. The popup may not live to hear the answer; the background does. */
 	const add = async (site: string, origin: string) => {
-		if (!(await askFor(origin))) return update({said: announce({kind: 'siteNotAdded'})});
+		const asked = askFor(origin);
+		update({said: announce({kind: 'siteAsked'})});
+		if (!(await asked)) return update({said: announce({kind: 'siteNotAdded'})});
 		await tellBackground('granted');
 		update({reach: 'added'});
 		await turnSite(site, true);

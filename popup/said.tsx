@@ -7,6 +7,7 @@ function inWords(said: Said): string {
 		case 'copied':
 		case 'copyFailed':
 		case 'notKept':
+		case 'siteAsked':
 		case 'siteNotAdded':
 			return say(said.kind);
 		case 'siteAdded':

@@ -18,6 +18,7 @@ export type Said =
 	| {kind: 'notKept'}
 	| {kind: 'siteAdded'; site: string}
 	| {kind: 'siteTakenBack'; site: string}
+	| {kind: 'siteAsked'}
 	| {kind: 'siteNotAdded'}
 	| {kind: 'hidden'; count: number};
 

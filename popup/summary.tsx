@@ -10,10 +10,11 @@ import {say} from './words';
 export function Summary({story, follow}: {story: Story; follow: (found: Found) => void}) {
 	const {summary, part} = story;
 	if (summary.length === 0) return null;
+	const theirs = !part && summary.every(sentence => sentence.theirs);
 	return (
 		<section class="summary" aria-labelledby="summary-title" aria-describedby="summary-hint">
 			<h2 id="summary-title">
-				<Ours>{say(part ? 'summaryTitlePart' : 'summaryTitle')}</Ours>
+				<Ours>{say(part ? 'summaryTitlePart' : theirs ? 'summaryTitleTheirs' : 'summaryTitle')}</Ours>
 			</h2>
 			<p id="summary-hint" class="unseen">
 				<Ours>{say('summaryHint')}</Ours>
@@ -28,6 +29,11 @@ export function Summary({story, follow}: {story: Story; follow: (found: Found) =
 						>
 							{sentence.text}
 						</PlaceLink>
+						{sentence.theirs && !theirs && (
+							<small>
+								<Ours>{say('summaryTheirs')}</Ours>
+							</small>
+						)}
 					</li>
 				))}
 			</ol>

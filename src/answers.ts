@@ -11,7 +11,7 @@ import {answer} from './platform/native';
 import type {PageReport, Veiling} from './platform/protocol';
 import {isShown} from './platform/shown';
 import {settingsName} from './recipes/recipe';
-import type {Removal} from './story';
+import type {Reading, Removal} from './story';
 
 /** Begins to answer in this document. */
 export function answerFor(document: Document): void {
@@ -58,11 +58,24 @@ export function answerFor(document: Document): void {
 		return veiling();
 	}
 
+	const pageHere = () => pageOf(document, location.href, element => !isShown(element));
+
+	/** What tells one story of the page from the next, at whatever address. */
+	const fingerprint = () =>
+		[location.href, ...[...document.querySelectorAll('h1')].map(({textContent}) => textContent)].join('\n');
+
+	/** Reads anew when the page went on to another story meanwhile: no reading is a mixture of two. */
+	async function readWhole(tries = 3): Promise<Reading | null> {
+		const before = fingerprint();
+		const reading = await drive(read(pageHere(), sites));
+		if (before === fingerprint()) return reading;
+		return tries > 1 ? readWhole(tries - 1) : null;
+	}
+
 	async function report(): Promise<PageReport> {
-		const page = pageOf(document, location.href, element => !isShown(element));
-		const reading = await drive(read(page, sites));
+		const reading = await readWhole();
 		if (reading) return {kind: 'story', reading, veiling: veiling()};
-		const leadsTo = leadsOn(page);
+		const leadsTo = leadsOn(pageHere());
 		return {kind: 'notAnArticle', veiling: veiling(), ...(leadsTo ? {leadsTo} : {})};
 	}
 

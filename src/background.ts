@@ -1,6 +1,7 @@
 /** Entry of the background: badge, shortcut and menu. Runs as a service worker or an event page; holds no state. */
 import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 import {showHidden} from './platform/badge';
+import {leaveAlone} from './platform/hands-off';
 import {originOf, reachOf} from './platform/hosts';
 import {openReader} from './platform/opener';
 import {backgroundQuestions} from './platform/questions';
@@ -23,6 +24,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 	if (tab === undefined) return undefined;
 	if (name === 'hidden' && backgroundQuestions.hidden(args)) return showHidden(tab, args[0]);
 	if (name === 'calls' && backgroundQuestions.calls(args)) return inject(tab, [`/calls/${args[0]}.js`]);
+	if (name === 'siege' && backgroundQuestions.siege(args)) return inject(tab, ['/siege.js']);
+	if (name === 'wiped' && backgroundQuestions.wiped(args)) return leaveAlone(tab, sender.url ?? '');
 	const site = name === 'story' && backgroundQuestions.story(args) ? storySite(args[0]) : undefined;
 	return site && inject(tab, [`/sites/${site.id}.js`, '/content.js']);
 });

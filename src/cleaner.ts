@@ -2,67 +2,94 @@
 
 import {wholePageOf} from './engine/page/page';
 import {isFullProse} from './engine/page/prose';
-import type {Line} from './engine/page/sheet';
-import {finish} from './engine/page/walk';
-import {type Look, look} from './engine/prompts/look';
+import type {Line, Sheet} from './engine/page/sheet';
+import {type Look, lookOn} from './engine/prompts/look';
 import {elementsFor, groupsOf, isHideable} from './engine/prompts/removals';
 import type {Site} from './engine/prompts/site';
 import {afterLayout} from './platform/after-layout';
+import {makeBreaker} from './platform/breaker';
+import {editable} from './platform/busy';
+import type {tellBackground} from './platform/native';
 import {backdropsOf, overlaysAmong} from './platform/overlay';
 import {makeScrollLock} from './platform/scroll-lock';
+import {makeTamper} from './platform/tamper';
 import {makeVeil} from './platform/veil';
 
 /** Fields of pages that are never cleaned: sign-in, codes, cards. */
 const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
 
+/** Running text beside the prompts of a page. */
+const proseOf = ({sheet, marks}: Look): Line[] =>
+	sheet.lines.filter(line => !marks.has(line.index) && isFullProse(line));
+
 /** Whether a page has running text beside its prompts. */
-export const hasStory = ({sheet, marks}: Look): boolean =>
-	sheet.lines.some(line => !marks.has(line.index) && isFullProse(line));
+export const hasStory = (look: Look): boolean => proseOf(look).length > 0;
 
 /** What of a look is to be hidden: the lines, a list for each removal. */
 type Choice = (look: Look) => Line[][];
 
 const all: Choice = ({marks, sheet}) => [...groupsOf(marks, sheet).values()].filter(isHideable);
 
+const sizeOf = ({lines}: Sheet): number => lines.reduce((sum, {length}) => sum + length, 0);
+
 /**
- * Makes the cleaner of one document. `changed` is called with the number of prompts and promos hidden. `isSure` tells
- * whether the page, as it is now, is a story: of a known site its address says so.
+ * Makes the cleaner of one document. `tell` takes word to the background. `isSure` tells whether the page, as it is now,
+ * is a story: of a known site its address says so.
  */
 export function makeCleaner(
 	document: Document,
 	site: Site,
-	changed: (hidden: number) => void,
+	tell: typeof tellBackground,
 	isSure: () => boolean = () => true,
 ) {
-	const veil = makeVeil(document);
+	const breaker = makeBreaker(
+		() => performance.now(),
+		() => tell('siege'),
+	);
+	const veil = makeVeil(document, breaker.restored);
 	const lock = makeScrollLock(document);
+	const tamper = makeTamper(() => sizeOf(lookAt().sheet), leave);
 	let on = true;
 	let chosen = all;
 	let told = 0;
 	let isSettled = false;
-	let isChecking = false;
+	/** The root whose layout is waited for. */
+	let awaited: Element | undefined;
 
-	const isOn = (): boolean => on && isSure();
+	const isOn = (): boolean => on && !globalThis.standfirstHandsOff && isSure();
 
 	/** Prompts that the page hides itself are marked too, so that they are hidden already when the page shows them. */
-	const lookAt = (root?: Element): Look => finish(look(wholePageOf(document, document.location), [site], root));
+	const lookAt = (root?: Element): Look => lookOn(wholePageOf(document, document.location), site, root);
 
 	/** Looks at the page as it is now and hides what is to be hidden. Nothing of the look is kept: that would hold the page. */
-	function pass() {
+	function pass(): readonly ShadowRoot[] {
 		const found = isOn() ? lookAt() : undefined;
 		const groups = found && isOurs(found) ? chosen(found) : [];
 		show(groups.length, found ? elementsFor(new Set(groups.flat()), found.sheet) : []);
+		if (found) tamper.sized(sizeOf(found.sheet));
+		return found?.sheet.roots ?? [];
 	}
 
 	function show(count: number, elements: readonly Element[]) {
-		veil.apply(elements);
+		if (veil.apply(elements)) tamper.acted();
 		check();
-		if (count !== told) changed(count);
+		if (count !== told) tell('hidden', count);
 		told = count;
 	}
 
-	/** A page with private fields outside of every prompt is none to touch, nor is a settled one without a story. */
-	const isOurs = (one: Look): boolean => !isPrivate(one) && (!isSettled || hasStory(one));
+	/** The page has answered our work by taking its text away. */
+	function leave() {
+		globalThis.standfirstHandsOff = true;
+		pass();
+		tell('wiped');
+	}
+
+	/** Pages with private fields outside of every prompt, and editors, are none to touch, nor is one without a story. */
+	function isOurs(one: Look): boolean {
+		const prose = proseOf(one);
+		if (isPrivate(one) || isEdited(prose)) return false;
+		return prose.length > 0 || !(isSettled || (document.readyState !== 'loading' && isForm(one)));
+	}
 
 	function isPrivate({marks, sheet}: Look): boolean {
 		const fields = document.querySelectorAll(privateFields);
@@ -71,17 +98,26 @@ export function makeCleaner(
 		return [...fields].some(field => !prompts.some(prompt => prompt.contains(field)));
 	}
 
+	/** Whether the page is being written in it: what is typed below a story, as a comment, is no story. */
+	function isEdited(prose: readonly Line[]): boolean {
+		return document.designMode === 'on' || !!prose[0]?.box.element.closest(editable);
+	}
+
+	/** Whether a page without a story asks to be filled in. */
+	const isForm = ({sheet}: Look): boolean => !!sheet.boxes[0]?.fields;
+
 	/** Looks, once the page is laid out, whether an overlay is among what is hidden, and what came with it. */
 	function check() {
-		if (isChecking) return;
+		const {documentElement: root} = document;
+		if (!root || awaited === root) return;
 		if (veil.elements().size === 0) return lock.restore();
-		isChecking = true;
-		afterLayout(document, () => {
-			isChecking = false;
+		awaited = root;
+		afterLayout(root, () => {
+			awaited = undefined;
 			const overlays = overlaysAmong(veil.elements(), document);
 			if (overlays.length === 0) return lock.restore();
 			veil.add(backdropsOf(overlays, document));
-			lock.release();
+			lock.release(overlays);
 		});
 	}
 
@@ -97,11 +133,19 @@ export function makeCleaner(
 			for (const root of isOn() ? added : []) {
 				if (!root.isConnected || root.contains(document.body)) continue;
 				const found = lookAt(root);
-				veil.add(elementsFor(new Set(chosen(found).flat()), found.sheet));
+				if (veil.add(elementsFor(new Set(chosen(found).flat()), found.sheet))) tamper.acted();
 			}
 		},
 		/** Looks again whether the page is locked. */
 		check,
+		saw: tamper.saw,
+		/** What the page took away when it was cleaned. */
+		taken: tamper.taken,
+		isCalm: breaker.isCalm,
+		isDown: (): boolean => breaker.isDown() || !!globalThis.standfirstHandsOff,
+		/** From now on, what the page puts back again and again is hidden by rules. */
+		fortify: veil.fortify,
+		isWaiting: veil.isWaiting,
 		/** Turns the veil of this page on or off. */
 		turn(value: boolean) {
 			if (value === on) return;
@@ -113,11 +157,14 @@ export function makeCleaner(
 			chosen = choice ?? all;
 			pass();
 		},
+		/** Tells again how much is hidden. */
+		retell: () => tell('hidden', told),
 		/** Leaves the page as it was found. */
 		clear() {
 			chosen = all;
 			isSettled = false;
 			show(0, []);
+			tamper.forget();
 		},
 		/** What there is to find on the page, if it is one to clean. */
 		look(): Look | undefined {

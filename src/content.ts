@@ -11,8 +11,9 @@ import {isStoryPath} from './recipes/story-path';
 
 function start(site: Site) {
 	const {location} = document;
-	const cleaner = makeCleaner(document, site, count => tellBackground('hidden', count), globalThis.standfirstIsSure);
-	let story: AbortController | undefined;
+	const cleaner = makeCleaner(document, site, tellBackground, globalThis.standfirstIsSure);
+	/** Ends the watch over a story's page. */
+	let leave: (() => void) | undefined;
 	let href = '';
 	let asked: string | undefined;
 
@@ -23,41 +24,44 @@ function start(site: Site) {
 		asked = language;
 		await tellBackground('calls', language);
 		if (globalThis.standfirstCalls) teach(globalThis.standfirstCalls);
-		if (story) cleaner.pass();
+		if (leave) cleaner.pass();
 	}
 
 	function pass() {
 		learn();
-		cleaner.pass();
+		return cleaner.pass();
 	}
 
 	/** After an update this copy is an orphan: a new one takes over what is hidden, and this one does nothing more. */
 	const living =
-		<A extends unknown[]>(act: (...args: A) => void) =>
-		(...args: A): void =>
-			isAlive() ? act(...args) : story?.abort('orphaned');
+		<A extends unknown[], R>(act: (...args: A) => R) =>
+		(...args: A): R | undefined =>
+			isAlive() ? act(...args) : void leave?.();
 
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
 		if (location.href === href) return;
 		href = location.href;
-		if (story) {
-			// With a reason of its own: without one the browser makes an error and reads the whole script again for its stack.
-			story.abort('left');
-			story = undefined;
+		if (leave) {
+			leave();
 			cleaner.clear();
 		}
-		if (!isStoryPath(location.pathname, site.stories, site.except)) return;
-		story = new AbortController();
 		const {settle, glance, check} = cleaner;
-		const watcher = {pass: living(pass), settle: living(settle), glance: living(glance), check: living(check)};
-		watch(document, watcher, story.signal);
+		const alive = {pass: living(pass), settle: living(settle), glance: living(glance), check: living(check)};
+		const isStory = isStoryPath(location.pathname, site.stories, site.except);
+		leave = isStory ? watch(document, {...cleaner, ...alive}) : undefined;
 	}
 
 	arrive();
-	onRoute(window, living(arrive));
+	onRoute(living(arrive));
 	const name = settingsName(location.hostname, site);
-	followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
+	const follow = followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
+	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.
+	addEventListener('pageshow', ({persisted}) => {
+		if (!persisted) return;
+		cleaner.retell();
+		follow();
+	});
 	return cleaner;
 }
 

@@ -26,5 +26,5 @@ if (!globalThis.standfirstGate) {
 	globalThis.standfirstGate = true;
 	addEventListener('pointerover', point, true);
 	addEventListener('pointerdown', point, true);
-	onRoute(window, () => call(location));
+	onRoute(() => call(location));
 }

@@ -1,5 +1,5 @@
 /** The sites that the reader has added: their pages get their scripts, in whichever way the browser was told to let us in. */
-import {type Script, scriptsFor} from './coverage';
+import {scriptsFor} from './coverage';
 import {spoken} from './engine/prompts/calls/index';
 import {addedOrigins, onOrigins} from './platform/hosts';
 import {registerOnly} from './platform/scripts';
@@ -15,11 +15,7 @@ const languages = (): string[] => [
 ];
 
 /** Registers what the granted hosts get, and nothing else; gives what is registered then. */
-async function registerSites(): Promise<Script[]> {
-	const scripts = scriptsFor(await addedOrigins(), recipes, languages());
-	await registerOnly(scripts);
-	return scripts;
-}
+const registerSites = () => registerOnly(async () => scriptsFor(await addedOrigins(), recipes, languages()));
 
 /** Registers, and brings to open pages what is theirs now. Those that have it already are left as they are. */
 export async function coverSites(): Promise<void> {

@@ -6,7 +6,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
-		exclude: ['test/e2e/**', 'node_modules/**'],
+		exclude: ['test/e2e/**', 'test/hostile/e2e/**', 'node_modules/**'],
 		environment: 'node',
 		// Generous: nothing here waits on a clock, but a busy machine may be slow.
 		testTimeout: 60_000,

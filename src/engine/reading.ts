@@ -5,6 +5,7 @@ import {closeIn, findClutter} from './article/clutter';
 import {endAt} from './article/end';
 import {findArticle} from './article/find';
 import {glance, judge} from './article/judge';
+import {leftAlone} from './article/left-alone';
 import {ownStory} from './article/stories';
 import {datesOf} from './furniture/dates';
 import {findFurniture} from './furniture/furniture';
@@ -15,12 +16,12 @@ import {findSource, type Source} from './furniture/source';
 import {takeStandfirst} from './furniture/standfirst';
 import {directionOf, languageOf} from './page/language';
 import type {Page} from './page/page';
-import type {Box, Sheet} from './page/sheet';
+import type {Box, Line, Sheet} from './page/sheet';
 import {countWords} from './page/tokens';
 import {leadsOn} from './prompts/leads-on';
 import {look} from './prompts/look';
 import type {Marks} from './prompts/prompts';
-import {leftAlone, takenBy} from './prompts/removals';
+import {takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
 import {bodyText} from './story/body-text';
 import {withoutKept} from './story/kept';
@@ -57,9 +58,10 @@ function readingOf(page: Page, found: Found): Reading | undefined {
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
-	const {language} = story;
-	story.summary = chooseSummary({headline: story.headline, sections, ...(language ? {language} : {})});
-	return {story, removals: [...takenBy(marks, sheet).map(one => one.removal), ...leftAlone(verdicts, marks, sheet)]};
+	story.summary = chooseSummary(story);
+	const isText = ({index, text}: Line) => index >= box.from && index < box.to && text !== '' && !verdicts.has(index);
+	const taken = takenBy(marks, sheet, isText).map(one => one.removal);
+	return {story, removals: [...taken, ...leftAlone(verdicts, marks, sheet)]};
 }
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */

@@ -3,12 +3,10 @@
  * cost nothing, and what is changed still comes into that frame. A ResizeObserver's first call comes at that moment
  * (CSSWG, Resize Observer, "3.5 broadcast active observations"). A page in the background waits until it is shown.
  */
-export function afterLayout({defaultView, documentElement}: Document, look: () => void): void {
-	const View = defaultView as (Window & typeof globalThis) | null;
-	if (!View || !documentElement) return;
-	const observer = new View.ResizeObserver(() => {
+export function afterLayout(root: Element, look: () => void): void {
+	const observer = new ResizeObserver(() => {
 		observer.disconnect();
 		look();
 	});
-	observer.observe(documentElement);
+	observer.observe(root);
 }

@@ -1,16 +1,15 @@
 /**
  * How much of the page's main thread the content script may take. After uBlock Origin's procedural filters: a bucket of
- * 200 ms that fills by 50 ms every 2 s; a script that overdraws it by 500 ms stops for good.
+ * 200 ms that fills by 1 ms every 40 (they: by 50 ms every 2 s); a script that overdraws it by 500 ms stops for good.
  */
 export function makeBudget(now: () => number) {
 	let left = 200;
 	let filled = now();
 
 	const fill = () => {
-		const steps = Math.floor((now() - filled) / 2000);
-		if (steps <= 0) return;
-		filled += steps * 2000;
-		left = Math.min(200, left + steps * 50);
+		const time = now();
+		left = Math.min(200, left + (time - filled) / 40);
+		filled = time;
 	};
 
 	return {

@@ -11,11 +11,16 @@ const api = (): typeof chrome => (globalThis as {browser?: typeof chrome}).brows
 /** Whether this script still belongs to a running extension; false after an update or a reload. */
 export const isAlive = (): boolean => api().runtime?.id !== undefined;
 
-/** Tells the background something and waits for its answer, twice when it is stopped meanwhile. That it is gone is no error here. */
+/**
+ * Tells the background something and waits for its answer, twice when it is stopped meanwhile. That it is gone is no
+ * error here. A page that is rendered beforehand has no tab of its own until its reader sees it: till then, it waits.
+ */
 export async function tellBackground<K extends keyof BackgroundProtocol>(
 	name: K,
 	...args: Parameters<BackgroundProtocol[K]>
 ): Promise<void> {
+	if ((document as {prerendering?: boolean}).prerendering)
+		await new Promise(seen => document.addEventListener('prerenderingchange', seen, {once: true}));
 	const tell = () => (isAlive() ? api().runtime.sendMessage({name, args}) : undefined);
 	await tell()
 		?.catch(tell)
@@ -45,15 +50,21 @@ function nameOf(message: unknown): keyof PageProtocol | undefined {
 	return typeof name === 'string' && Object.hasOwn(pageQuestions, name) ? (name as keyof PageProtocol) : undefined;
 }
 
-/** Calls `listener` with the stored value under `key`, whatever it is, now and whenever it changes. */
-export function followStored(key: string, listener: (value: unknown) => void): void {
-	api()
-		.storage.local.get(key)
-		.then(
-			stored => listener(stored[key]),
-			() => {},
-		);
+/**
+ * Calls `listener` with the stored value under `key`, whatever it is, now and whenever it changes. Gives what looks
+ * there once more.
+ */
+export function followStored(key: string, listener: (value: unknown) => void): () => void {
+	const look = () =>
+		void api()
+			.storage.local.get(key)
+			.then(
+				stored => listener(stored[key]),
+				() => {},
+			);
+	look();
 	api().storage.onChanged.addListener((changes, area) => {
 		if (area === 'local' && changes[key]) listener(changes[key].newValue);
 	});
+	return look;
 }

@@ -43,6 +43,10 @@ export type BackgroundProtocol = {
 	calls: (language: string) => void;
 	/** The reader is about to go to a page of the sender's site, or is there: it may need the cleaner. */
 	story: (url: string) => void;
+	/** The sender's page keeps undoing what is hidden: it needs rules. */
+	siege: () => void;
+	/** The sender's page took its text away when it was cleaned: it gets it back, and its host is left alone. */
+	wiped: () => void;
 	/** The reader has added a host or taken one back. Answers once its open pages have got what they get from then on. */
 	granted: () => void;
 };

@@ -26,5 +26,7 @@ export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parame
 	calls: (value): value is [string] => Array.isArray(value) && value.length === 1 && /^[a-z]{2}$/.test(value[0]),
 	story: (value): value is [string] =>
 		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && value[0].length <= 8192,
+	siege: isNothing,
+	wiped: isNothing,
 	granted: isNothing,
 };

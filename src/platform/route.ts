@@ -4,14 +4,14 @@
 const pause = 500;
 
 /** Calls `listener` after each change of address. It may come more often than that. */
-export function onRoute(view: Window, listener: () => void): void {
-	const {navigation} = view as {navigation?: EventTarget};
+export function onRoute(listener: () => void): void {
+	const {navigation} = globalThis as {navigation?: EventTarget};
 	navigation?.addEventListener('currententrychange', listener);
 	if (navigation) return;
-	let last = view.location.href;
-	view.setInterval(() => {
-		if (view.location.href === last) return;
-		last = view.location.href;
+	let last = location.href;
+	setInterval(() => {
+		if (location.href === last) return;
+		last = location.href;
 		listener();
 	}, pause);
 }

@@ -2,15 +2,21 @@
 import browser from 'webextension-polyfill';
 
 /** The polyfill's types lack the stylesheets, which every browser here knows. */
-export type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number] & {css: string[]};
+type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number] & {css: string[]};
 
-/** Makes the registered scripts these and no others. One call at a time, so that none undoes another's. */
-export const registerOnly = (scripts: Registered[]): Promise<void> =>
+/**
+ * Makes the registered scripts those that are `wanted`, and no others; gives them. What is wanted is asked for in its
+ * turn, so that of two calls the later one has the last word.
+ */
+export const registerOnly = <S extends Registered>(wanted: () => Promise<S[]>): Promise<S[]> =>
 	navigator.locks.request('scripts', async () => {
+		const scripts = await wanted();
 		const before = (await browser.scripting.getRegisteredContentScripts()).map(({id}) => id);
 		const gone = before.filter(id => !scripts.some(script => script.id === id));
+		const kept = scripts.filter(({id}) => before.includes(id));
+		const fresh = scripts.filter(({id}) => !before.includes(id));
 		if (gone.length > 0) await browser.scripting.unregisterContentScripts({ids: gone});
-		const [kept, fresh] = [true, false].map(known => scripts.filter(({id}) => before.includes(id) === known));
-		if (kept?.length) await browser.scripting.updateContentScripts(kept);
-		if (fresh?.length) await browser.scripting.registerContentScripts(fresh);
+		if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
+		if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+		return scripts;
 	});

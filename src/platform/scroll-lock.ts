@@ -1,48 +1,47 @@
 /** Releases what came with a hidden overlay: a page that does not scroll, a story made inert. Put back on undo. */
 import {mark} from './veil';
 
+const waking = ['inert', 'aria-hidden'];
+
 /** Holds what was released in one document. */
 export function makeScrollLock(document: Document) {
-	const taken = new Map<Element, [name: string, value: string][]>();
-	let isReleased = false;
+	let taken: [element: Element, name: string, value: string][] = [];
+	let held: readonly Element[] = [];
+	const roots = () => [document.documentElement, document.body].filter(Boolean);
 
-	function release() {
-		isReleased = true;
-		for (const element of [document.documentElement, document.body]) {
-			if (element && !element.hasAttribute(mark) && locks(element)) element.setAttribute(mark, 'unlocked');
-		}
-		for (const element of document.querySelectorAll('[inert], main[aria-hidden="true"], body > [aria-hidden="true"]')) {
-			if (element.querySelector('h1, article, p')) wake(element);
-		}
+	/** Releases what came with these overlays. */
+	function release(overlays: readonly Element[]) {
+		held = overlays;
+		for (const element of roots())
+			if (!element.hasAttribute(mark) && locks(element)) element.setAttribute(mark, 'unlocked');
+		for (const element of document.querySelectorAll('[inert], main[aria-hidden="true"], body > [aria-hidden="true"]'))
+			if (!element.closest(`[${mark}='veiled']`) && element.querySelector('h1, article, p')) wake(element);
 	}
 
 	function wake(element: Element) {
-		if (element.closest(`[${mark}='veiled']`)) return;
-		for (const name of ['inert', 'aria-hidden']) {
+		for (const name of waking) {
 			const value = element.getAttribute(name);
-			if (value === null) continue;
+			if (value !== null) taken.push([element, name, value]);
 			element.removeAttribute(name);
-			taken.set(element, [...(taken.get(element) ?? []), [name, value]]);
 		}
 	}
 
 	function restore() {
-		if (!isReleased) return;
-		isReleased = false;
-		for (const element of [document.documentElement, document.body]) element?.removeAttribute(mark);
-		for (const [element, attributes] of taken)
-			for (const [name, value] of attributes) if (!element.hasAttribute(name)) element.setAttribute(name, value);
-		taken.clear();
+		for (const element of roots()) if (element.getAttribute(mark) === 'unlocked') element.removeAttribute(mark);
+		// A page that takes its overlay away wakes what is under it; that it was awake already leaves no trace.
+		const isThere = held.some(overlay => overlay.isConnected);
+		for (const [element, name, value] of taken)
+			if (isThere && !element.hasAttribute(name)) element.setAttribute(name, value);
+		taken = [];
 	}
 
 	/** Whether `<html>` or `<body>` keeps the page from scrolling. A page laid out with a scrolling body is not locked. */
 	function locks(element: Element): boolean {
-		const style = document.defaultView?.getComputedStyle(element);
-		if (!style) return false;
-		if (style.position === 'fixed') return true;
-		if (style.overflowY !== 'hidden' && style.overflowY !== 'clip') return false;
-		const body = document.body && document.defaultView?.getComputedStyle(document.body);
-		return element === document.body || !body || (body.overflowY !== 'auto' && body.overflowY !== 'scroll');
+		const {position, overflowY} = getComputedStyle(element);
+		if (position === 'fixed') return true;
+		if (overflowY !== 'hidden' && overflowY !== 'clip') return false;
+		const {body} = document;
+		return element === body || !body || !/auto|scroll/.test(getComputedStyle(body).overflowY);
 	}
 
 	return {release, restore};

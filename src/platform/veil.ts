@@ -1,16 +1,46 @@
 /** Hides elements by a mark and the extension's stylesheet. No node is deleted, moved or cloned, no inline style written. */
+import {busyIn} from './busy';
+import type {Rules} from './rules';
 
 /** The mark; `veil.css` holds its meaning. */
 export const mark = 'data-standfirst';
 
-/** What hides elements of one document, and takes it all back. */
-export function makeVeil(document: Document) {
+/** Of the text that a thing is told by, so many characters. */
+const telling = 80;
+
+const wordsOf = ({textContent}: Element): string => (textContent ?? '').trim().slice(0, telling);
+
+/**
+ * What hides elements of one document, and takes it all back. `restored` is told of each thing, by its words, that was
+ * hidden before and had to be hidden anew, and gives how often that was of late.
+ */
+export function makeVeil(document: Document, restored: (what: string) => number) {
 	// What a copy of before an update has left hidden is taken over, to be hidden or shown again by this one.
 	let veiled = new Set(document.querySelectorAll(`[${mark}='veiled']`));
+	let rules: Rules | undefined;
+	let isWaiting = false;
+	const last = new Map<string, Element>();
 	const sheeted = new WeakSet<ShadowRoot>();
 
-	function set(element: Element, value: string) {
-		if (element.getAttribute(mark) !== value) element.setAttribute(mark, value);
+	/** Gives whether the mark had to be written. */
+	function set(element: Element): boolean {
+		if (element.getAttribute(mark) === 'veiled' || rules?.holds(element)) return false;
+		dress(element);
+		element.setAttribute(mark, 'veiled');
+		return true;
+	}
+
+	/** Counts a thing that was hidden before, and has lost its mark or was put in again. */
+	function note(element: Element) {
+		const what = wordsOf(element);
+		const before = last.get(what);
+		last.set(what, element);
+		if (before && (before === element || !before.isConnected) && restored(what) > 2) rules?.add(element, veiled);
+	}
+
+	function show(element: Element) {
+		element.removeAttribute(mark);
+		last.delete(wordsOf(element));
 	}
 
 	/** The extension's stylesheet does not enter shadow roots: each root that needs it adopts one of its own. */
@@ -18,31 +48,46 @@ export function makeVeil(document: Document) {
 		const root = element.getRootNode();
 		if (!('host' in root) || sheeted.has(root as ShadowRoot)) return;
 		sheeted.add(root as ShadowRoot);
-		const View = document.defaultView as (Window & typeof globalThis) | null;
-		if (!View) return;
-		const sheet = new View.CSSStyleSheet();
+		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(`[${mark}='veiled'] { display: none !important; }`);
 		(root as ShadowRoot).adoptedStyleSheets.push(sheet);
 	}
 
 	return {
-		/** Hides these elements besides those hidden already. */
-		add(elements: Iterable<Element>) {
+		/** Hides these elements besides those hidden already, save what must not be hidden now. Gives whether any was new. */
+		add(elements: Iterable<Element>): boolean {
+			const {isHeld, isAtWork} = busyIn(document);
+			const fresh: Element[] = [];
 			for (const element of elements) {
-				dress(element);
-				set(element, 'veiled');
+				if (isHeld(element)) continue;
+				if (!element.hasAttribute(mark) && isAtWork(element)) {
+					isWaiting = true;
+					continue;
+				}
+				if (set(element)) fresh.push(element);
 				veiled.add(element);
 			}
+			fresh.forEach(note);
+			return fresh.length > 0;
 		},
-		/** Hides exactly these elements. */
-		apply(elements: Iterable<Element>) {
-			const wanted = new Set(elements);
-			for (const element of veiled) if (!wanted.has(element)) element.removeAttribute(mark);
+		/** Hides exactly these elements, save what must not be hidden now. Gives whether any was new. */
+		apply(elements: Iterable<Element>): boolean {
+			const before = veiled;
 			veiled = new Set();
-			this.add(wanted);
+			isWaiting = false;
+			const isNew = this.add(elements);
+			for (const element of before) if (!veiled.has(element)) show(element);
+			rules?.keep(veiled);
+			return isNew;
 		},
 		/** The elements hidden now. */
 		elements: (): ReadonlySet<Element> => veiled,
+		/** Whether something is to be hidden later. */
+		isWaiting: (): boolean => isWaiting,
+		/** From now on, what is hidden again and again is hidden by rules. */
+		fortify(brought: Rules) {
+			rules = brought;
+		},
 	};
 }
 

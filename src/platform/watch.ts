@@ -1,61 +1,85 @@
 /** Watches a page change and calls for passes: with each piece that arrives while it loads, later at most every 150 ms. */
 import {makeBudget} from './budget';
+import {mark} from './veil';
 
 /** At least this long between two whole passes of a loaded page, in ms (AdGuard's throttle). */
 const pause = 150;
 
+/** The same once the page has cost all the time it may, in ms: the budget fills in such steps. */
+const rest = 2000;
+
 /** How long after its load a page may still bring its story, in ms. */
 const settling = 4000;
 
-/** More elements than this, added at once, are looked at with the whole page. */
+/** More elements than this, changed at once, are looked at with the whole page. */
 const fewNodes = 40;
 
+/** `open`: a dialog that was closed when it was looked at may show itself. */
+const changes = {childList: true, characterData: true, subtree: true, attributeFilter: [mark, 'open']};
+
 export type Watcher = {
-	/** A whole pass over the page. */
-	pass: () => void;
+	/** A whole pass over the page; gives the shadow roots it went through. */
+	pass: () => readonly ShadowRoot[] | undefined;
 	/** The page has had its time to load. */
 	settle: () => void;
 	/** A quick look at elements just added, before they are painted. */
 	glance: (added: readonly Element[]) => void;
 	/** The root's or the body's class or style has changed. */
 	check: () => void;
+	/** The page has changed in this way. */
+	saw: (records: readonly MutationRecord[]) => void;
+	/** Whether things may be hidden as soon as they come. */
+	isCalm: () => boolean;
+	/** Whether something could not be hidden yet, so that a look is due without any change. */
+	isWaiting: () => boolean;
+	/** Whether the page is to be left alone from now on. */
+	isDown: () => boolean;
 };
 
-/** Starts watching; ends when `signal` aborts. */
-export function watch(document: Document, {pass, settle, glance, check}: Watcher, signal: AbortSignal): void {
-	const view = document.defaultView as (Window & typeof globalThis) | null;
-	if (!view) return;
-	const now = () => view.performance.now();
+/** Starts watching until the page is to be left alone. Gives what ends it before. */
+export function watch(document: Document, watcher: Watcher): () => void {
+	const now = () => performance.now();
 	const budget = makeBudget(now);
 	let last = Number.NEGATIVE_INFINITY;
-	let timer = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let settler: typeof timer;
 	let isLoading = true;
 	let body: Element | null = null;
 
-	const run = () => {
-		timer = 0;
-		if (signal.aborted || budget.isSpent || !document.body?.firstElementChild) return;
-		budget.spend(pass);
-		last = now();
+	/** Our own marks are no news; what the page's code did meanwhile is. */
+	const spend = (work: () => void) => {
+		budget.spend(work);
+		if (observer.takeRecords().some(({type}) => type !== 'attributes')) soon();
 	};
-	const soon = () => {
-		timer ||= view.setTimeout(run, Math.max(0, pause - (now() - last)));
+	const run = () => {
+		timer = undefined;
+		if (budget.isSpent || watcher.isDown()) return stop();
+		if (isLoading && !document.body?.firstElementChild) return;
+		spend(() => {
+			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
+		});
+		last = now();
+		if (watcher.isWaiting()) soon(rest);
+	};
+	const soon = (after = budget.hasTime ? pause : rest) => {
+		timer ??= setTimeout(run, after - (now() - last));
 	};
 
-	const observer = new view.MutationObserver(records => {
+	const observer = new MutationObserver(records => {
 		if (document.body !== body) observeBody();
+		watcher.saw(records);
+		if (!budget.hasTime || !watcher.isCalm()) return soon();
 		// While the page is read, and once when it has all come.
 		if (isLoading) {
 			isLoading = document.readyState === 'loading';
 			return run();
 		}
-		if (!budget.hasTime) return soon();
-		const added = addedElements(records);
-		if (added.length > fewNodes || now() - last >= pause) return run();
-		if (added.length > 0) budget.spend(() => glance(added));
+		const changed = changedElements(records);
+		if (changed.length > fewNodes || now() - last >= pause) return run();
+		if (changed.length > 0) spend(() => watcher.glance(changed));
 		soon();
 	});
-	const attributes = new view.MutationObserver(check);
+	const attributes = new MutationObserver(watcher.check);
 
 	function observeBody() {
 		body = document.body;
@@ -63,29 +87,32 @@ export function watch(document: Document, {pass, settle, glance, check}: Watcher
 			if (element) attributes.observe(element, {attributes: true, attributeFilter: ['class', 'style']});
 	}
 
-	const settleSoon = () => {
-		const rest = view.setTimeout(() => budget.spend(settle), settling);
-		signal.addEventListener('abort', () => view.clearTimeout(rest));
-	};
+	/** By a clock, because a page that opens its document anew takes every listener from it. */
+	function settleLater() {
+		settler = setTimeout(() => (document.readyState === 'complete' ? spend(watcher.settle) : settleLater()), settling);
+	}
 
-	observeBody();
-	observer.observe(document, {childList: true, characterData: true, subtree: true});
-	run();
-	if (document.readyState === 'complete') settleSoon();
-	else view.addEventListener('load', settleSoon, {signal, once: true});
-	signal.addEventListener('abort', () => {
+	function stop() {
 		observer.disconnect();
 		attributes.disconnect();
-		view.clearTimeout(timer);
-	});
+		clearTimeout(timer);
+		clearTimeout(settler);
+	}
+
+	observeBody();
+	observer.observe(document, changes);
+	run();
+	settleLater();
+	return stop;
 }
 
-function addedElements(records: readonly MutationRecord[]): Element[] {
-	const added: Element[] = [];
-	for (const record of records) {
-		for (const node of record.addedNodes) {
-			if (node.nodeType === 1 && added.push(node as Element) > fewNodes) return added;
+/** What was added, and what has lost our mark or opened. */
+function changedElements(records: readonly MutationRecord[]): Element[] {
+	const changed: Element[] = [];
+	for (const {type, target, addedNodes} of records) {
+		for (const node of type === 'attributes' ? [target] : addedNodes) {
+			if (node.nodeType === 1 && changed.push(node as Element) > fewNodes) return changed;
 		}
 	}
-	return added;
+	return changed;
 }

@@ -25,10 +25,9 @@ export default defineRecipe({
 		subscribe: [
 			'One subscription that gives you access to news from hundreds of sites',
 			'Fourteen days free',
-			'One app. One membership.',
 			'100+ trusted global sources.',
 		],
-		app: ['Download the app'],
+		app: ['Download the app', 'One app. One membership.'],
 		related: ['Related Stories', 'Top stories on inkl right now', 'Our Picks'],
 	},
 	article: '.article-content',

@@ -13,6 +13,7 @@ export default defineRecipe({
 	article: 'cp-article, .articlecontent, .richtext',
 	// Opens a fold over text that is all there, so it makes no part.
 	rest: '.continue-reading-slot',
+	byline: '.authorname-txt',
 	publisher: '.providerInfo, .sourcename-txt, .partner',
 	hide: {
 		// A magazine's offer, set as a heading in the body.

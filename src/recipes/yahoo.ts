@@ -11,9 +11,10 @@ export default defineRecipe({
 	languages: ['en', 'zh'],
 	// Not yahoo.com itself: mail, search and sign-in are its sub-domains too.
 	hosts: ['www.yahoo.com', 'news.yahoo.com', 'finance.yahoo.com', 'sports.yahoo.com'],
-	stories: ['/*.html'],
+	stories: ['/*.html', '/news/m/*'],
 	publisher: `${caas.publisher}, .provider-name, header.mb-module-gap .font-semibold`,
-	rest: `${caas.rest}, .read-more-wrapper`,
+	// The button is that of the layout before caas.
+	rest: `${caas.rest}, .read-more-wrapper, .read-more-button[href]`,
 	hide: {
 		'sign-in': ['.wafer-lightbox-overlay', '.toast-background'],
 		newsletter: caas.hide.newsletter,

@@ -6,14 +6,18 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {transform} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {findBrowser} from '../browser/find.mjs';
 import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
 import {startSite} from '../browser/site.mjs';
 import {routesFor} from '../browser/stand-in.mjs';
+import {insistent} from './insistent.mjs';
 import {measureLoad} from './load.mjs';
-import {interval, median} from './statistics.mjs';
+import {line} from './print.mjs';
+import {routes} from './routes.mjs';
+import {median} from './statistics.mjs';
+import {storm} from './storm.mjs';
 
 /** @typedef {import('./load.mjs').Load} Load */
 /** @typedef {{without: Load, with: Load}} Pair */
@@ -76,22 +80,6 @@ async function measurePairs(bare, clean, url) {
 	return measured;
 }
 
-/**
- * One line: the median of `figures`, its 95 % interval, and how it stands to the budget.
- * @param {string} name @param {number[]} figures @param {string} unit @param {number} budget
- */
-function line(name, figures, unit, budget) {
-	const [low, high] = interval(figures);
-	const show = (/** @type {number} */ figure) => figure.toFixed(Math.abs(figure) >= 100 ? 0 : 2);
-	const middle = median(figures);
-	const verdict = middle <= budget ? 'within' : 'OVER';
-	const range = figures.length > 1 ? `[${show(low)}, ${show(high)}]` : '';
-	console.log(
-		`  ${name.padEnd(38)}${show(middle).padStart(9)} ${unit.padEnd(3)} ${range.padEnd(20)} ${verdict} ${budget} ${unit}`,
-	);
-	return middle <= budget;
-}
-
 /** @param {string} title @param {Pair[]} measured @param {number} cpuBudget @param {number} floor */
 function report(title, measured, cpuBudget, floor) {
 	console.log(`\n${title}, ${measured.length} pairs of loads`);
@@ -111,12 +99,25 @@ async function minified(file) {
 	return Buffer.byteLength(code) / 1000;
 }
 
+/** Bytes of all recipes together when minified, in kB. */
+async function recipesMinified() {
+	const {outputFiles} = await build({
+		entryPoints: [fileURLToPath(new URL('src/recipes/index.ts', root))],
+		bundle: true,
+		format: 'esm',
+		minify: true,
+		charset: 'utf8',
+		write: false,
+	});
+	return (outputFiles[0]?.contents.length ?? 0) / 1000;
+}
+
 async function sizes() {
 	console.log('\nMinified copies');
 	const within = line('content.js', [await minified('content.js')], 'kB', 25);
 	for (const file of ['sites/inkl.js', 'gate.js', 'engine.js'])
 		console.log(`  ${file.padEnd(38)}${(await minified(file)).toFixed(2).padStart(9)} kB`);
-	return within;
+	return line('all recipes', [await recipesMinified()], 'kB', 12) && within;
 }
 
 /** @param {string} program @param {import('../browser/site.mjs').Site} site */
@@ -157,7 +158,12 @@ export async function run() {
 			0.5,
 			floor,
 		);
-		return withinSize && onStory && onHome;
+		const underStrain = [
+			await storm(bare, clean, story.url),
+			await routes(bare, clean, story.url),
+			await insistent(bare, clean, story.url),
+		].every(Boolean);
+		return withinSize && onStory && onHome && underStrain;
 	} finally {
 		await Promise.allSettled([bare.close(), clean.close(), site.close()]);
 	}

@@ -80,6 +80,24 @@ function report(title, ours, theirs) {
 			.map(name => `${name} ${share(name)}`)
 			.join(', ')}`,
 	);
+	if (high < 0) missed.push(`${title}: below the lead`);
+	if (ours.some(one => one.failed.includes('faithful') || one.failed.includes('clean')))
+		missed.push(`${title}: a sentence is not the story's, or no sentence of news`);
+}
+
+/** What was not reached, in words. @type {string[]} */
+const missed = [];
+/** What is asked of the figures: shares of 1, milliseconds. */
+const wanted = {agreement: 0.8, checks: 0.85, p95: 5};
+
+/** Milliseconds of the quickest of three runs: what others do on the machine meanwhile is no cost of ours. @param {() => unknown} run */
+function least(run) {
+	const times = [0, 1, 2].map(() => {
+		const start = performance.now();
+		run();
+		return performance.now() - start;
+	});
+	return Math.min(...times);
 }
 
 /** How many of an editor's picks the summaries hold. @param {Function} summarise @param {boolean} kept */
@@ -87,13 +105,14 @@ function agreement(summarise, kept) {
 	const stories = editorStories().filter(story => Boolean(story.kept) === kept);
 	const all = stories.reduce((sum, {picks}) => sum + picks.length, 0);
 	const agreed = stories.reduce((sum, story) => sum + agreeing(story, summarise(story).sentences), 0);
-	const share = ((100 * agreed) / all).toFixed(1);
+	const title = `editor's picks, ${kept ? 'kept' : 'tuned'}`;
 	console.log(
-		`editor's picks, ${kept ? 'kept' : 'tuned'}: ${agreed} of ${all} agree, ${share} % (${stories.length} stories)`,
+		`${title}: ${agreed} of ${all} agree, ${((100 * agreed) / all).toFixed(1)} % (${stories.length} stories)`,
 	);
+	if (agreed < wanted.agreement * all) missed.push(`${title}: fewer than ${100 * wanted.agreement} % agree`);
 }
 
-/** Prints the figures; returns false when the corpus is not there. */
+/** Prints the figures; returns false when one is missed or the corpus is not there. */
 export async function run() {
 	const {summarise, sentences} = await engine();
 	for (const kept of [false, true]) agreement(summarise, kept);
@@ -104,25 +123,32 @@ export async function run() {
 	}
 	/** @type {number[]} */
 	const times = [];
+	/** @type {Result[]} */
+	const all = [];
 	for (const set of [...new Set(stories.map(one => one.set))]) {
 		const own = stories.filter(one => one.set === set);
 		for (const words of [95, 60]) {
 			const ours = own.map(story => {
-				const start = performance.now();
-				const chosen = summarise(story, {sentences: 3, words}).sentences;
-				times.push(performance.now() - start);
-				return judge(story, chosen);
+				times.push(least(() => summarise(story, {sentences: 3, words})));
+				return judge(story, summarise(story, {sentences: 3, words}).sentences);
 			});
 			const room = words === 60 ? 60 : Number.POSITIVE_INFINITY;
 			const theirs = own.map(story => {
-				const all = story.paragraphs.flatMap(text => sentences(text));
-				return judge(story, lead(all, 3, room));
+				const lines = story.paragraphs.flatMap(text => sentences(text));
+				return judge(story, lead(lines, 3, room));
 			});
+			all.push(...ours);
 			report(`${set}, ${words === 60 ? '60 words' : 'three sentences'}`, ours, theirs);
 		}
 	}
-	console.log(`per story: ${quantile(times, 0.5).toFixed(2)} ms median, ${quantile(times, 0.95).toFixed(2)} ms p95`);
-	return true;
+	const passed = mean(all.map(one => (one.failed.length === 0 ? 1 : 0)));
+	const p95 = quantile(times, 0.95);
+	console.log(`all checks: passed by ${(100 * passed).toFixed(1)} % of ${all.length} summaries`);
+	console.log(`per story, the least of three: ${quantile(times, 0.5).toFixed(2)} ms median, ${p95.toFixed(2)} ms p95`);
+	if (passed < wanted.checks) missed.push(`fewer than ${100 * wanted.checks} % pass all checks`);
+	if (p95 > wanted.p95) missed.push(`p95 is over ${wanted.p95} ms`);
+	for (const miss of missed) console.log(`missed: ${miss}`);
+	return missed.length === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await run();

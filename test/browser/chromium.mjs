@@ -100,7 +100,10 @@ async function manage(browser, origin, action, host) {
 		async (id, action, host) => {
 			const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
 			await developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
-			await developerPrivate[action](id, host);
+			const {permissions} = await developerPrivate.getExtensionInfo(id);
+			const hosts = /** @type {{host: string, granted: boolean}[]} */ (permissions.runtimeHostPermissions?.hosts ?? []);
+			const isHeld = hosts.some(each => each.granted && each.host === host);
+			if (action === 'addHostPermission' || isHeld) await developerPrivate[action](id, host);
 		},
 		new URL(origin).hostname,
 		action,
@@ -109,17 +112,52 @@ async function manage(browser, origin, action, host) {
 	await page.close();
 }
 
+/**
+ * Without developer mode Chromium would not start the unpacked extension again, which the change of this switch does.
+ * @param {Browser} browser @param {string} origin
+ */
+async function allowPrivate(browser, origin) {
+	await stop(browser, origin);
+	const page = await browser.newPage();
+	await page.goto('chrome://extensions');
+	await page.evaluate(async id => {
+		const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
+		await developerPrivate.updateProfileConfiguration({inDeveloperMode: true});
+		await developerPrivate.updateExtensionConfiguration({extensionId: id, incognitoAccess: true});
+	}, new URL(origin).hostname);
+	await page.close();
+	await browser.waitForTarget(isWorkerOf(origin));
+}
+
+/** @param {Browser} browser @param {string} origin @param {string} url @returns {Promise<Page>} */
+async function openPrivately(browser, origin, url) {
+	const isAllowed = () => chrome.extension.isAllowedIncognitoAccess();
+	if (!(await (await worker(browser, origin)).evaluate(isAllowed))) await allowPrivate(browser, origin);
+	const before = new Set(browser.targets());
+	const opened = browser.waitForTarget(target => !before.has(target) && target.url() === url);
+	const show = async (/** @type {string} */ address) =>
+		void (await chrome.windows.create({incognito: true, url: address}));
+	await (await worker(browser, origin)).evaluate(show, url);
+	const page = await (await opened).page();
+	if (!page) throw new Error('the private window has no page that DevTools can drive');
+	return page;
+}
+
 /** @param {Page} page */
 async function whole(page) {
 	await until('the popup to load', () => page.evaluate('document.readyState === "complete"'));
 	return popupView(page);
 }
 
-/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder */
-async function load(browser, folder) {
-	const id = await browser.installExtension(path.resolve(folder));
+/** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder @param {boolean} isInstalled */
+async function load(browser, folder, isInstalled) {
+	const loaded = isInstalled ? undefined : await browser.installExtension(path.resolve(folder));
 	// It is listed a little after the loading was answered.
-	const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
+	const extension = await until('the extension to be listed', async () => {
+		const all = await browser.extensions();
+		return loaded ? all.get(loaded) : [...all.values()][0];
+	});
+	const {id} = extension;
 	await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().includes(id));
 	return {extension, origin: `chrome-extension://${id}`};
 }
@@ -145,14 +183,16 @@ export async function launchChromium(options) {
 		defaultViewport: null,
 		acceptInsecureCerts: true,
 		args: switches(options),
+		...(options.profile && {userDataDir: options.profile}),
 	});
-	const loaded = options.extension ? await load(browser, options.extension) : undefined;
+	const loaded = options.extension ? await load(browser, options.extension, options.isInstalled === true) : undefined;
 	const origin = loaded?.origin ?? 'chrome-extension://none';
 	return {
 		name: 'chromium',
 		version: await browser.version(),
 		origin,
 		open: (url, prepare) => open(browser, url, prepare),
+		openPrivately: url => openPrivately(browser, origin, url),
 		async clickAction(page) {
 			if (!loaded) throw new Error('no extension was loaded, so there is no button');
 			await page.bringToFront();
@@ -163,7 +203,7 @@ export async function launchChromium(options) {
 			await Promise.all([opened, page.triggerExtensionAction(loaded.extension)]);
 			return whole(await (await opened).asPage());
 		},
-		popupInTab: async query => whole(await open(browser, `${origin}/popup/popup.html${query}`)),
+		popupInTab: async (query, prepare) => whole(await open(browser, `${origin}/popup/popup.html${query}`, prepare)),
 		background: () => backgroundView(browser, origin),
 		stopBackground: () => stop(browser, origin),
 		reload: () => reload(browser, origin, options.extension ?? ''),

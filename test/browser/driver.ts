@@ -21,10 +21,15 @@ export type Driver = {
 	origin: string;
 	/** A new tab, in front, at `url`; settles at the load event. `prepare` is called before it goes there. */
 	open(url: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+	/** The same in a private window, once the extension has been allowed there as the reader would allow it. */
+	openPrivately(url: string): Promise<Page>;
 	/** Clicks the real toolbar button with `page` in front: grants activeTab and opens the real popup. */
 	clickAction(page: Page): Promise<Popup>;
-	/** The popup's document in a tab of its own, told which tab it is about. Grants nothing. */
-	popupInTab(query: string): Promise<Popup>;
+	/**
+	 * The popup's document in a tab of its own, told which tab it is about. Grants nothing. `prepare` is called before it
+	 * goes there (Chromium only).
+	 */
+	popupInTab(query: string, prepare?: (page: Page) => Promise<unknown>): Promise<Popup>;
 	background(): View;
 	/** Stops the service worker or event page, as the browser does when it has had nothing to do. */
 	stopBackground(): Promise<void>;
@@ -61,6 +66,10 @@ export type LaunchOptions = {
 	headless?: boolean;
 	/** Lifts the sandbox of Chromium where it cannot be had (root in a container); asked of the machine when not given. */
 	sandbox?: boolean;
+	/** A folder that keeps the profile from one launch to the next (Chromium only). */
+	profile?: string;
+	/** The profile has the extension already: loading it once more would be a new installation. */
+	isInstalled?: boolean;
 	/** More switches (Chromium only). */
 	args?: string[];
 };

@@ -41,6 +41,15 @@ export async function stopBackground(id) {
 	await WebExtensionPolicy.getByID(id).extension.terminateBackground({ignoreDevToolsAttached: true});
 }
 
+/** What the switch of about:addons does, which starts the extension anew. @param {string} id */
+export async function allowPrivate(id) {
+	if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
+	const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await ExtensionPermissions.add(id, {permissions: ['internal:privateBrowsingAllowed'], origins: []});
+	await (await AddonManager.getAddonByID(id)).reload();
+}
+
 /**
  * The browser element that shows a document of the extension. An event page that sleeps is woken.
  * @param {string} id

@@ -140,6 +140,18 @@ export async function launchFirefox(options) {
 		version: await browser.version(),
 		origin,
 		open: (url, prepare) => open(browser, url, prepare),
+		async openPrivately(url) {
+			await privileged(scope.allowPrivate, id);
+			await until('the extension to start', () => privileged(scope.isRunning, id));
+			const before = new Set(await browser.pages());
+			await view(privileged, id, 'background').evaluate(
+				async address => void (await chrome.windows.create({incognito: true, url: address})),
+				url,
+			);
+			return until('the private window to open', async () =>
+				(await browser.pages()).find(page => !before.has(page) && page.url() === url),
+			);
+		},
 		async clickAction(page) {
 			await page.bringToFront();
 			// A click on the button of an open popup would only close it.

@@ -29,13 +29,17 @@ export type Session = {
 	open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
 };
 
-/** Starts the browser before the tests of a file and closes it after them. */
-export function useBrowser(routes: Record<string, Route>): Session {
+/** Starts the browser before the tests of a file and closes it after them. `folder`: another build than the one tested. */
+export function useBrowser(routes: Record<string, Route>, folder?: string): Session {
 	const session = {} as Session;
 	const pages: Page[] = [];
 	beforeAll(async () => {
 		session.site = await startSite(routes);
-		session.driver = await launch(browserName, {program: program(), extension, site: session.site});
+		session.driver = await launch(browserName, {
+			program: program(),
+			extension: folder ?? extension,
+			site: session.site,
+		});
 	});
 	session.open = async (url, prepare) => {
 		const page = await session.driver.open(url, prepare);

@@ -12,7 +12,10 @@ const project = (browser: BrowserName) => ({
 	root,
 	test: {
 		name: browser,
-		include: ['test/e2e/*.test.ts', `test/e2e/${browser}/*.test.ts`],
+		include: ['test/e2e', 'test/hostile/e2e'].flatMap(folder => [
+			`${folder}/*.test.ts`,
+			`${folder}/${browser}/*.test.ts`,
+		]),
 		environment: 'node',
 		provide: {browser},
 		fileParallelism: false,

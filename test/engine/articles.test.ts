@@ -4,21 +4,13 @@ import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
 import {isReading, type Story} from '../../src/story';
 import {fixtures} from '../fixtures/load';
+import {openShadows} from '../fixtures/shadows';
 
 /** A page as a browser has it: jsdom leaves declarative shadow roots in their templates. */
 function pageOf(html: string, url: string): Document {
 	const {document} = new JSDOM(html, {url}).window;
 	openShadows(document);
 	return document;
-}
-
-function openShadows(root: ParentNode) {
-	for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
-		const shadow = template.parentElement!.attachShadow({mode: 'open'});
-		shadow.append(template.content);
-		template.remove();
-		openShadows(shadow);
-	}
 }
 
 const withoutCounts = ({summary: _s, words: _w, minutes: _m, ...rest}: Story) => rest;

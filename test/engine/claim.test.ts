@@ -4,7 +4,8 @@ import {isSurelyStory} from '../../src/engine/article/claim';
 import {fixtures, folders} from '../fixtures/load';
 
 const text = `<p>${'A sentence of the story, and then one more of its kind. '.repeat(3)}</p>`.repeat(3);
-const article = '<meta property="og:type" content="article">';
+const dated = '<meta property="article:published_time" content="2025-03-01T08:00:00Z">';
+const article = `<meta property="og:type" content="article">${dated}`;
 
 function judged({
 	head = article,
@@ -25,7 +26,7 @@ const data = (type: string, more = '') =>
 describe('a page is surely a story', () => {
 	it.each([
 		['by Open Graph', article],
-		['by Open Graph in a name', '<meta name="og:type" content="Article">'],
+		['by Open Graph in a name', `<meta name="og:type" content="Article">${dated}`],
 		['by schema.org', data('NewsArticle')],
 		['as a live blog', data('LiveBlogPosting')],
 	])('when it says so %s', (_, head) => {
@@ -54,7 +55,11 @@ describe('a page is not surely a story', () => {
 		['when it says nothing', ''],
 		['when it says that it is something else', `<meta property="og:type" content="website">${data('NewsArticle')}`],
 		['when it is a list of stories', data('ItemList') + data('NewsArticle')],
-		['when it is sold', data('Product')],
+		['when it is for sale', article + data('Product')],
+		[
+			'when it calls itself an article, as pages of every kind do, and has no date',
+			'<meta property="og:type" content="article">',
+		],
 	])('%s', (_, head) => {
 		expect(judged({head})).toBe(false);
 	});

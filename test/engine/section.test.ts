@@ -194,7 +194,7 @@ describe('the conventions of newsrooms', () => {
 			`${told}\n## What’s the latest?\n${told}\n## How did we get here?\n${told}\n## What happens next?\n${told}`,
 			['-/lead', 'What’s the latest?/newest', 'How did we get here?/background', 'What happens next?/next'],
 		],
-		['BBC and Reuters: summary bullets', `Summary\n• ${told}\n• ${told}\n${told}`, ['Summary/newest']],
+		['BBC and Reuters: summary bullets', `Summary\n• ${told}\n• ${told}\n${told}`, ['Summary/newest', '-/lead']],
 		[
 			'BBC: posts',
 			`${told}\n‘Nobody sank’ published at 10:52\n${told}\nA second gate published at 10:31 25 November\n${told}`,
@@ -205,8 +205,8 @@ describe('the conventions of newsrooms', () => {
 			`${told}\nHere’s a summary of what happened today:\n• ${told}`,
 			['-/lead', 'Here’s a summary of what happened today/newest'],
 		],
-		['key points', `Key points\n• ${told}\n${told}`, ['Key points/newest']],
-		['key points in German', `Auf einen Blick\n• ${told}\n${told}`, ['Auf einen Blick/-']],
+		['key points', `Key points\n• ${told}\n${told}`, ['Key points/newest', '-/lead']],
+		['key points in German', `Auf einen Blick\n• ${told}\n${told}`, ['Auf einen Blick/-', '-/lead']],
 		[
 			'upday and PA: times and titles',
 			`${told}\n11:18\n*A gate is open*\n${told}\n10:40\n*A gate is stuck*\n${told}`,

@@ -99,6 +99,9 @@ describe('news sentences', () => {
 		He was born in the U.S. | His mother was not.
 		Did it work? | Yes. | No. | Maybe... | We shall see… | And then?
 		Mr. and Mrs. T. S. Lind met Dr. Holm Jr. in Tampa, Fla. | The meeting ended.
+		Det. Ch. Insp. Mara Quinn said so. | Nobody was held.
+		The yard was sold to Lind & Holm Inc. | Shares of both rose.
+		Ferries stay in port. | • The bridge is shut. | • Buses run.
 		The count was 4.2 million vs. 3.9 million. | No. 2 was no surprise.
 	`),
 	)('%s', split);
@@ -128,6 +131,7 @@ describe('sentences of other languages', () => {
 		['Chinese', splitClosed, '她來自台中，去年剛畢業，不發一語。|同年九月加入公司。'],
 		['Chinese', splitClosed, '我们明天一起去看《渡船！船长》好吗？|好！'],
 		['Chinese', splitClosed, '“你好！”他说。|她走了。'],
+		['Korean', split, '배가 항구에 들어왔다. | 시장은 "늦지 않았다"고 말했다. | 내일 다시 떠날까?'],
 		['Arabic', split, 'ماذا حدث بعد الانتخابات؟ | طرح الكثير من الأسئلة. | يقول المعارضون ذلك.'],
 		['Arabic', split, 'وقال د. سمير إنها كانت مريضة. | وليس معروفا لماذا.'],
 		['Arabic', split, 'بلغت الكلفة 7.9 مليارات يورو. | ومن المقرر أن ترتفع.'],

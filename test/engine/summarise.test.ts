@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {section} from '../../src/engine/story/section';
+import {isPerson} from '../../src/engine/summary/names';
 import {dangles, isBalanced, isFull} from '../../src/engine/summary/statement';
 import {chooseSummary, summarise} from '../../src/engine/summary/summarise';
 import type {Block} from '../../src/story';
@@ -95,6 +96,75 @@ describe('the summary of a live blog', () => {
 	});
 });
 
+describe('the publisher’s own points', () => {
+	const points = list(
+		'The island council bought four electric ferries for $90 million on Monday.',
+		'The last of its steamers goes to a collector in the capital.',
+		'The first of the new boats is expected to sail in May.',
+		'Fares will rise by a tenth in the summer to pay for the purchase.',
+	);
+	const story = [
+		p('The council of Vell Island met for nine hours in the old customs house before it came to a decision.'),
+		p(filler),
+		p(filler.replaceAll('harbour', 'customs')),
+	];
+	const told = (blocks: Block[]) => chooseSummary({headline: 'Ferries', sections: section(blocks).sections});
+	const own = points.kind === 'list' ? points.items.map(item => item[0]!.text) : [];
+
+	test.each([
+		['under a label of their own', [p('Key points'), points, ...story]],
+		['under a heading', [h('At a glance'), points, ...story]],
+		['before the first paragraph', [points, ...story]],
+		['at the end', [p('Key takeaways:'), points]],
+	])('are the summary, and marked as theirs, %s', (_, blocks) => {
+		const summary = told(blocks.length > 2 ? blocks : [h('Ferries in port'), p(filler), ...blocks]);
+		expect(summary.length).toBeGreaterThan(1);
+		const theirs = summary.filter(one => one.theirs);
+		expect(theirs.map(one => one.text).every(text => own.includes(text))).toBe(true);
+		expect(theirs.length).toBeGreaterThanOrEqual(summary.length - 1);
+	});
+
+	test('are no list of links, and no list within the story', () => {
+		const links: Block = {
+			kind: 'list',
+			ordered: false,
+			items: own.map(text => [{text, link: 'https://a.example/'}]),
+		};
+		for (const blocks of [
+			[links, ...story],
+			[story[0]!, points, ...story.slice(1)],
+		])
+			expect(told(blocks).filter(one => one.theirs)).toEqual([]);
+	});
+
+	test('are out of date when a live blog has gone on', () => {
+		const post = (time: string, text: string): Block[] => [p(time), p(text)];
+		const resigned = 'The mayor of Vell, Mara Quinn, resigned on Monday evening over the purchase of the four ferries.';
+		const later = [...post('18:30', resigned), ...post('17:10', filler)];
+		const earlier = post('9:05', filler.replaceAll('harbour', 'customs'));
+		const summary = told([...later, p('Afternoon summary'), points, ...earlier]);
+		expect(summary.map(one => one.text)).toContain(resigned);
+		const [first] = told([p('Closing summary'), points, ...later, ...earlier]);
+		expect(first?.theirs).toBe(true);
+	});
+
+	test('in a standfirst are not said again', () => {
+		const again = 'A museum in the capital has asked for the whole collection twice and was turned away each time.';
+		const blocks = [
+			p('The harbour office of Vell keeps a record of every crossing since 1902 in green cloth.'),
+			p(again),
+			p('A clerk carried the volumes upstairs in a bread basket when the flood of 1953 came to the ticket hall.'),
+			p('Nobody has read them from end to end, though three captains say that they know one who tried to.'),
+			p('The oldest entry is of a goat, two barrels of tar and a bishop who would not give his name to the crew.'),
+		];
+		const {sections} = section(blocks);
+		const texts = (standfirst: string): string[] =>
+			chooseSummary({headline: 'Harbour museum', standfirst, sections}).map(one => one.text);
+		expect(texts('')).toContain(again);
+		expect(texts(again.replace('A museum', 'Twice, a museum'))).not.toContain(again);
+	});
+});
+
 describe('the summary of any story', () => {
 	const lead =
 		'The island council bought four electric ferries on Monday and sold the last of its steamers to a collector.';
@@ -136,6 +206,21 @@ describe('the summary of any story', () => {
 		expect(two(lead.replace('a collector', 'Lee Ostrow'), bare, named, filler)[1]).toBe(bare);
 	});
 
+	test.each([
+		['Quinn', 'Mara Quinn left. Then Quinn came back.', true],
+		['Tarn', 'The quay of North Tarn is new. Tarn pays for it.', false],
+		['Vell', 'Old Mara Vell is a ship. She lies in Vell.', false],
+		['Masters', 'He won the Open Masters. The Masters is in April.', false],
+		['Quinn', 'They met Quinn. Nobody knew her.', false],
+		[
+			'Rat',
+			'Der Rat und die Werft sagten, das Boot und die Fähre der Insel sei mit Bürgermeister Rat verkauft.',
+			false,
+		],
+	])('takes %s in “%s” for a person: %s', (word, story, person) => {
+		expect(isPerson(word, story)).toBe(person);
+	});
+
 	test('is verbatim, in story order, of at most three sentences and about 60 words', () => {
 		const blocks = [p(lead), p(filler), p(filler.replaceAll('harbour', 'customs').replaceAll('green', 'blue'))];
 		const found = chosen(blocks);
@@ -147,6 +232,21 @@ describe('the summary of any story', () => {
 		}
 		expect(found.length).toBeLessThanOrEqual(3);
 		expect(words(found)).toBeLessThanOrEqual(70);
+	});
+
+	test('opens with the news where a scene is set before it', () => {
+		const scene = 'Generations of captains have gone home gray from the old pier at the end of Tar Lane.';
+		const news = 'The island council bought four ferries on Monday, and the old pier will be torn down for them.';
+		const found = chosen([p(`${scene} ${news}`), p(filler)]);
+		expect(found[0]).toBe(news);
+		expect(found).not.toContain(scene);
+		expect(chosen([p(`${lead} ${news}`), p(filler)])[0]).toBe(lead);
+	});
+
+	test('has no caption, though it stands as a paragraph', () => {
+		const caption =
+			'The four new ferries of the island council at their berth on Monday. Photograph: M. Quinn/Ferry Post';
+		expect(chosen([p(caption), p(lead), p(filler)])[0]).toBe(lead);
 	});
 
 	test('is none for a story under 80 words', () => {

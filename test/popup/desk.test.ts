@@ -206,6 +206,13 @@ describe('a site that is not ours to enter', () => {
 		expect(hosts.askFor).toHaveBeenCalledExactlyOnceWith('*://elsewhere.example/*');
 	});
 
+	it('says that the browser asks, for its question may stand behind the popup', async () => {
+		vi.mocked(hosts.askFor).mockReturnValue(new Promise(() => {}));
+		const {actions, last} = await opened();
+		actions.cleanSite(true);
+		expect(last()).toMatchObject({reach: 'offered', said: {kind: 'siteAsked'}});
+	});
+
 	it('is asked for with its sub-domains when it is a known one', async () => {
 		reads({...uncovered, site: 'wire.example', known: true});
 		const {actions} = await opened();

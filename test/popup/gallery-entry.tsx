@@ -11,6 +11,7 @@ import type {Veiling} from '../../src/platform/protocol';
 import {defaults, type Settings, withSite} from '../../src/platform/settings';
 import type {Story} from '../../src/story';
 import {speak} from './fake-browser';
+import {standIn} from './gallery-model';
 import {arabic, bare, ferry, german, leftOut, longHeadline, uncovered, veiled, veiling} from './stories';
 
 const story = (story: Story, held: Veiling = veiling): View => ({
@@ -34,6 +35,7 @@ const views: Record<string, View> = {
 };
 
 const asked = new URLSearchParams(location.search);
+standIn(asked.get('model'));
 speak(asked.get('language') ?? 'en');
 const root = document.documentElement;
 root.lang = messageLanguage();

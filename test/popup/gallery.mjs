@@ -15,6 +15,7 @@ const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'),
 
 const hidden = '.tool-hidden';
 const look = '.tool-look';
+const model = '.rewrite .button';
 /** @typedef {{name: string, query: string, width?: number, height?: number, click?: string[], media?: {name: string, value: string}, whole?: boolean}} Shot */
 /** @type {Shot[]} */
 const plain = [
@@ -41,6 +42,29 @@ const plain = [
 	{name: 'look', query: 'view=story', click: [look]},
 	{name: 'look-off', query: 'view=story', width: 360, click: [look, '.look .switch:last-child input']},
 	{name: 'found', query: 'view=story', click: ['#sentence-1']},
+	{name: 'offer-known', query: 'view=story&reach=offered'},
+	{name: 'offer-known-german', query: 'view=german&language=de&reach=offered', width: 360},
+	{name: 'offer-known-arabic', query: 'view=arabic&direction=rtl&reach=offered'},
+	{name: 'offer-quiet', query: 'view=bare&reach=offered'},
+	{name: 'offer-taken', query: 'view=bare&reach=offered', click: ['.desk button:last-child']},
+	{name: 'offer-look', query: 'view=bare&reach=offered', click: [look]},
+	{name: 'offer-look-german', query: 'view=bare&language=de&reach=offered', width: 360, click: [look]},
+	{name: 'model', query: 'view=story&model=available', whole: true},
+	{name: 'model-downloadable', query: 'view=story&model=downloadable', width: 360, whole: true},
+	{name: 'model-under-way', query: 'view=german&language=de&model=downloading', width: 360, whole: true},
+	{name: 'model-loading', query: 'view=story&model=downloadable', whole: true, click: [model]},
+	{name: 'model-written', query: 'view=story&model=available', whole: true, click: [model]},
+	{name: 'model-written-800', query: 'view=story&model=available', width: 800, whole: true, click: [model]},
+	{
+		name: 'model-written-german',
+		query: 'view=german&language=de&model=available',
+		width: 360,
+		whole: true,
+		click: [model],
+	},
+	{name: 'model-written-arabic', query: 'view=arabic&direction=rtl&model=available', whole: true, click: [model]},
+	{name: 'model-written-part', query: 'view=part&model=available', whole: true, click: [model]},
+	{name: 'model-failed', query: 'view=story&model=broken', whole: true, click: [model]},
 	{name: 'copied', query: 'view=story', click: ['.desk button']},
 	{name: 'largest', query: 'view=story&size=3', width: 360, whole: true},
 	{name: 'largest-look', query: 'view=story&size=3', width: 360, click: [look]},

@@ -157,6 +157,7 @@ it.each([
 	[{kind: 'copyFailed'}, 'The browser did not let the story be copied.'],
 	[{kind: 'siteAdded', ...names}, 'Stories of paper.example are cleaned from now on.'],
 	[{kind: 'siteTakenBack', ...names}, 'paper.example is left alone from now on.'],
+	[{kind: 'siteAsked'}, 'Your browser is asking you now. If you cannot see its question, close this.'],
 	[{kind: 'siteNotAdded'}, 'Nothing has changed: the site was not allowed.'],
 ] as [Said, string][])('says politely: %o', (said, words) => {
 	const {find, draw} = drawn(storyView(ferry));

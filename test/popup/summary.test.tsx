@@ -13,6 +13,21 @@ it('shows every sentence, and says for screen readers where they lead', () => {
 	expect(wordsIn(find(`#${find('.summary').getAttribute('aria-describedby')}`))).toContain('leads to its place');
 });
 
+it('says whose points they are when the publisher summed the story up', () => {
+	const theirs = (...which: number[]): Story => ({
+		...ferry,
+		summary: ferry.summary.map((one, at) => (which.includes(at) ? {...one, theirs: true} : one)),
+	});
+	expect(wordsIn(drawn(storyView(theirs(...ferry.summary.keys()))).find('#summary-title'))).toBe(
+		'In brief, in the publisher’s own points',
+	);
+	const {host, find} = drawn(storyView(theirs(1)));
+	expect(wordsIn(find('#summary-title'))).toBe('In brief');
+	expect([...host.querySelectorAll('.summary li')].map(item => item.querySelector('small')?.textContent)).toEqual(
+		ferry.summary.map((_, at) => (at === 1 ? 'From the publisher’s own summary' : undefined)),
+	);
+});
+
 it('leads to the sentence’s place: the keyboard goes there and the sentence is marked', () => {
 	const {find, host} = drawn(storyView(ferry));
 	click(find('#sentence-1'));

@@ -71,9 +71,10 @@ export type Read = {
 /** A page of fewer words, unsigned and undated, is an error or a notice. */
 const fewest = 30;
 
-/** Whether a page that was read is an article. */
+/** Whether a page that was read is an article. A site's front page is none, unless it says that it is. */
 export function isArticle(read: Read): boolean {
 	const {byline, published} = read.furniture;
+	if (read.url.pathname === '/' && !read.url.href.includes('?') && !read.meta.article) return false;
 	const known = read.meta.article || byline !== undefined || (read.meta.published ?? published) !== undefined;
 	if (!known && sum(read.blocks.map(wordsIn)) < fewest) return false;
 	return oddsOf(weights.page, pageRow(read)) > refused;

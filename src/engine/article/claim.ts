@@ -5,12 +5,12 @@
 
 /** Parts of an address that belong to no story, in the languages of our calls. */
 const elsewhere = new Set(
-	`account accounts admin anmelden anmeldung auth basket bestellung buscar busca caisse carrello carrinho carrito cart
-	cerca checkout commander compose compte connexion conta cuenta editor einloggen entrar forgot-password inbox inloggen
+	`about about-us account accounts admin anmelden anmeldung auth basket bestellung buscar busca caisse carrello carrinho carrito cart
+	categories category cerca checkout commander compose compte contact connexion conta cuenta docs documentation editor einloggen entrar forgot-password glossary help inbox inloggen
 	inscription join kasse konto kontakt login log-in logout mail mailbox messages my-account newsletter newsletters oauth
-	offers order panier passwort password payment pay plans preferences pricing profile recherche register registrieren
-	registro registrierung search settings shop signin sign-in signout signup sign-up sso subscribe subscription
-	subscriptions suche suchen suscripcion tag tags topic topics topics-index user users warenkorb webmail`.split(/\s+/),
+	offers order panier passwort password payment pay plans preferences pricing product products profile recherche register registrieren
+	registro registrierung search services settings shop store signin sign-in signout signup sign-up sso subscribe subscription
+	subscriptions suche suchen suscripcion tag tags topic topics user users warenkorb webmail`.split(/\s+/),
 );
 
 /** Hosts whose first name says that no story is there. */
@@ -18,7 +18,11 @@ const otherHosts = /^(?:accounts?|auth|checkout|id|login|mail|my|myaccount|pay|s
 
 /** What schema.org calls a story, as `"@type"` or at the end of an `itemtype`. */
 const storyType = /"@type"\s*:\s*\[?\s*"(?:[A-Z][a-z]+)?(?:Article|BlogPosting|Report)"/;
-const listType = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|CheckoutPage|ProfilePage)"/;
+const otherType =
+	/"@type"\s*:\s*\[?\s*"(?:CheckoutPage|CollectionPage|Course|ItemList|JobPosting|Product|ProfilePage|SearchResultsPage|Service)"/;
+
+/** Where the head or the text says when a story was published. */
+const dates = 'meta[property="article:published_time"], [itemprop="datePublished"], time[datetime]';
 
 /** A story has this many paragraphs of this length at least: in characters, those of scripts without spaces for three. */
 const least = {paragraphs: 3, length: 80};
@@ -39,13 +43,18 @@ const isStoryAddress = (pathname: string): boolean => {
 const contentOf = (document: Document, selector: string): string =>
 	document.querySelector(selector)?.getAttribute('content') ?? '';
 
-/** By Open Graph, which says of every page what it is; where that is silent, by schema.org. */
+/**
+ * By schema.org or, as many pages of every kind call themselves an article for Open Graph, by that and a date. Where the
+ * two differ, it is none.
+ */
 function saysStory(document: Document): boolean {
 	const kind = contentOf(document, 'meta[property="og:type"], meta[name="og:type"]');
-	if (kind !== '') return /^(?:article|news)/i.test(kind);
+	if (kind !== '' && !/^(?:article|news)/i.test(kind)) return false;
 	if (document.querySelector('[itemscope][itemtype$="Article"], [itemscope][itemtype$="BlogPosting"]')) return true;
-	const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({textContent}) => textContent);
-	return data.some(text => storyType.test(text ?? '')) && !data.some(text => listType.test(text ?? ''));
+	const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+	const data = [...scripts].map(({textContent}) => textContent).join('\n');
+	if (otherType.test(data)) return false;
+	return storyType.test(data) || (kind !== '' && document.querySelector(dates) !== null);
 }
 
 /** Whether the head speaks of this address, and not of the one before it. */

@@ -1,38 +1,25 @@
 /**
  * What in the article's reach is not story, and why. Whether a line is story is weighed (judge.ts); what it is when it
- * is none, its own words or the names of its boxes say. Prompts and promos come judged, and their judgement holds.
+ * is none, its own words or the names of its boxes say (reasons.ts). Prompts and promos come judged, and their
+ * judgement holds.
  */
-import type {Reason} from '../../story';
-import {bylineIn, isDateLine} from '../furniture/byline';
+import {isDateLine} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
-import {proseBefore} from '../page/hints';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
-import {headingOf} from './features';
+import {dropEmptyHeadings, dropPictures} from './orphans';
+import {keepTimes} from './posts';
+import {reasonFor, type Verdict} from './reasons';
+import {findRepeats} from './repeats';
 import {ruleOf} from './rules';
-
-export type Verdict = {reason: Reason; evidence: string};
 
 /** Verdicts by line index; a line of the article without one is story. */
 export type Verdicts = Map<number, Verdict>;
-
-/** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
-const named: readonly [Reason, RegExp][] = [
-	['comments', /\bcomments?\b|comment-|disqus|respond|livefyre/],
-	['share', /\bshar(?:e|ing)|social/],
-	['bio', /author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|contributor/],
-	[
-		'related',
-		/related|recommend|read-?_?(?:more|next|also)|more-?_?(?:stories|news|from|on)|trending|popular|most-?_?read|outbrain|taboola|teaser|see-?also|up-?next|carousel/,
-	],
-	['ad', /\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|promoted|dfp|google_ad/],
-	['navigation', /breadcrumb|\bnav\b|navigation|pagination|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar/],
-	['rights', /copyright|legal|disclaimer|license/],
-];
 
 /**
  * What its own words count for a line, in log-odds: against one that says what else it is, for an editor's note. And
@@ -57,18 +44,26 @@ export function findClutter(
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
 		const mark = marks.get(i);
-		if (mark) verdicts.set(i, {reason: mark.reason, evidence: mark.evidence});
-		else if (lifted.has(i)) verdicts.set(i, {reason: 'furniture', evidence: `lifted out as the ${lifted.get(i)}`});
+		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
+		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
 		else if (!line.media && !isCaption(line, line.box.dom) && !isStory(line, odds[i]!, framed))
-			verdicts.set(i, reasonFor(line, box));
+			verdicts.set(i, reasonFor(line, box, headline));
 	}
 	keepCells(sheet, box, marks, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
+	keepTimes(sheet, box, verdicts);
+	findRepeats(sheet, box, verdicts);
 	dropEmptyHeadings(sheet, box, verdicts);
 	dropPictures(sheet, box, verdicts);
 	return verdicts;
 }
+
+/** A line that was lifted out as furniture; one that says who reported and edited is a credit all the same. */
+const liftedAs = (what: string, line: Line): Verdict =>
+	ruleOf(line) === 'credit'
+		? {reason: 'credit', evidence: 'says who reported or edited the story'}
+		: {reason: 'furniture', evidence: `lifted out as the ${what}`};
 
 function isStory(line: Line, odds: number, framed: boolean): boolean {
 	if (inAd(line)) return false;
@@ -77,7 +72,7 @@ function isStory(line: Line, odds: number, framed: boolean): boolean {
 	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && isShouted(line)) return false;
-	if (isNote(line.text)) return odds > -byWord;
+	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
 }
 
@@ -92,39 +87,8 @@ function inAd(line: Line): boolean {
 	return false;
 }
 
-function reasonFor(line: Line, box: Box): Verdict {
-	const rule = ruleOf(line);
-	if (rule) return {reason: rule, evidence: `the whole line reads as ${rule}`};
-	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
-		const name = nameOf(at);
-		if (name) return name;
-	}
-	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
-	if (bylineIn(line.text) && wordsOf(line) < 12) return {reason: 'furniture', evidence: 'reads as a byline'};
-	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
-	if (linkShare(line) > 0.8) return {reason: 'related', evidence: 'is nothing but a link'};
-	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
-}
-
-function nameOf(box: Box): Verdict | undefined {
-	const hint = box.hint === '' ? undefined : named.find(([, pattern]) => pattern.test(box.hint));
-	return hint && {reason: hint[0], evidence: `stands in a box named “${hint[1].exec(box.hint)?.[0]}”`};
-}
-
-/** What a reader can see of a line that spoke against it. */
-function traits(line: Line): string {
-	const words = wordsOf(line);
-	return [
-		words < 12 ? `${words} words` : 'unlike the text around it',
-		linkShare(line) > 0.3 ? 'much of it link' : '',
-		endsSentence(line) ? '' : 'no sentence',
-		line.within & (within.footer | within.header) ? 'in a header or footer' : '',
-		line.within & within.aside ? 'in an aside' : '',
-		line.within & (within.form | within.button) ? 'in a form or button' : '',
-	]
-		.filter(Boolean)
-		.join(', ');
-}
+/** "— Ada Thorn, postmaster", under a quotation. */
+const isSpeaker = (line: Line): boolean => (line.within & within.quote) !== 0 && /^[—–-]\s?\p{Lu}/u.test(line.text);
 
 /** A table's cells stay together: where most of them are story, the others are too ("Share" over a column of shares). */
 function keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts) {
@@ -173,45 +137,4 @@ export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
 	while (box.to <= last.index && box.parent) box = box.parent;
 	for (const index of verdicts.keys()) if (index < box.from || index >= box.to) verdicts.delete(index);
 	return box;
-}
-
-/** A heading whose own lines all went goes with them. */
-function dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts) {
-	let open: Line[] = [];
-	let gone = 0;
-	const close = () => {
-		for (const line of open)
-			if (gone > 0) verdicts.set(line.index, {reason: 'furniture', evidence: 'heads nothing that is story'});
-		open = [];
-	};
-	for (let i = box.from; i < box.to; i++) {
-		const line = sheet.lines[i]!;
-		if (line.text === '' || line.within & within.caption) continue;
-		if (verdicts.has(i)) gone++;
-		else if (headingOf(line) && line.within & within.heading) {
-			if (gone > 0) close();
-			open.push(line);
-			gone = 0;
-		} else open = [];
-	}
-	close();
-}
-
-/** Pictures and captions go with the box that they illustrate: one whose text is all no story. */
-function dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts) {
-	const prose = proseBefore(sheet);
-	const isText = (line: Line) => line.text !== '' && !(line.within & within.caption);
-	for (let i = root.from; i < root.to; i++) {
-		const line = sheet.lines[i]!;
-		if (isText(line) || verdicts.has(i)) continue;
-		for (let box: Box | undefined = line.box; box && box !== root; box = box.parent) {
-			const texts = sheet.lines.slice(box.from, Math.min(box.to, box.from + 40)).filter(isText);
-			const name = prose[box.to]! - prose[box.from]! < 30 ? nameOf(box) : undefined;
-			if (texts.some(text => !verdicts.has(text.index))) break;
-			if (name || texts.length > 0) {
-				verdicts.set(i, name ?? {reason: 'related', evidence: 'is the picture of a box that is no story'});
-				break;
-			}
-		}
-	}
 }

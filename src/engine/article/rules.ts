@@ -1,4 +1,4 @@
-/** Lines that say by their own words what they are. */
+/** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {Reason} from '../../story';
 import type {Line} from '../page/sheet';
 
@@ -26,7 +26,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'share',
-		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|artikel teilen|teilen|partager|compartir|condividi|compartilhar|поделиться|共有|分享|공유)$/u,
+		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
 	[
@@ -49,6 +49,11 @@ const rules: readonly [Reason, RegExp, number][] = [
 		'related',
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
 		40,
+	],
+	[
+		'newsletter',
+		/^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)|न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u,
+		120,
 	],
 	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[

@@ -2,7 +2,8 @@
 
 import type {Headline} from '../furniture/headline';
 import {proseBefore} from '../page/hints';
-import {type Box, inside, type Sheet} from '../page/sheet';
+import {linkShare} from '../page/prose';
+import {type Box, inside, type Line, type Sheet} from '../page/sheet';
 import type {Article} from './find';
 
 const called = /article|story|\bpost\b|entry/;
@@ -17,21 +18,38 @@ const near = 6;
  */
 export function ownStory(sheet: Sheet, headline: Headline, article: Article): Article {
 	const own = headline.lines[0];
-	if (!own) return article;
+	if (!own || !/^h[1-3]$/.test(own.box.tag)) return article;
 	const prose = proseBefore(sheet);
-	const isStory = (box: Box) =>
-		prose[box.to]! - prose[box.from]! >= least &&
-		sheet.lines.slice(box.from, box.from + near).some(line => line.box.tag === own.box.tag && line.index < box.to);
+	const headOf = (box: Box): Line | undefined =>
+		prose[box.to]! - prose[box.from]! < least
+			? undefined
+			: sheet.lines.slice(box.from, Math.min(box.to, box.from + near)).find(line => line.box.tag === own.box.tag);
 	for (let box: Box | undefined = own.box; box?.parent && inside(box, article.reach); box = box.parent) {
-		if (!isStory(box) || !/^h[1-3]$/.test(own.box.tag)) continue;
-		const {parent, tag, hint} = box;
-		const beside = sheet.boxes.filter(other => other !== box && other.parent === parent && other.tag === tag);
-		const isOwn = tag === 'article' || (own.box.tag === 'h1' && (called.test(hint) || tag.includes('-')));
-		if (!isOwn || !beside.some(other => isStory(other) && sameName(other.hint, hint))) continue;
-		return {core: inside(article.core, box) ? article.core : box, reach: box};
+		if (!headOf(box)) continue;
+		const heads = alike(box, sheet.boxes)
+			.map(headOf)
+			.filter(line => line !== undefined);
+		if (heads.length > 0 && isOneOfSeveral(box, own, heads))
+			return {core: inside(article.core, box) ? article.core : box, reach: box};
 	}
 	return article;
 }
 
-/** Whether two boxes are called alike, numbers aside. */
-const sameName = (one: string, other: string): boolean => one.replace(/\d+/g, '') === other.replace(/\d+/g, '');
+/** The other boxes beside a box that are called alike, numbers aside. */
+function alike(box: Box, boxes: readonly Box[]): Box[] {
+	const name = box.hint.replace(/\d+/g, '');
+	return boxes.filter(
+		other =>
+			other !== box && other.parent === box.parent && other.tag === box.tag && other.hint.replace(/\d+/g, '') === name,
+	);
+}
+
+/**
+ * Whether a box is a story among others, and no section of one. It says so; or no headline stands below text of its own
+ * story, and the parts of one story do not each lead elsewhere.
+ */
+const isOneOfSeveral = (box: Box, own: Line, heads: readonly Line[]): boolean =>
+	box.tag === 'article' ||
+	(own.box.tag === 'h1' && (called.test(box.hint) || box.tag.includes('-'))) ||
+	heads.some(head => head.index < own.index) ||
+	heads.every(head => linkShare(head) > 0.8);

@@ -1,6 +1,6 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import {ruleOf} from '../article/rules';
-import {addressElsewhere} from '../page/address';
+import {address, addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
@@ -49,7 +49,7 @@ export function findFurniture(
 		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
 	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
-	const rest = cells.filter(cell => cell.text !== publisher);
+	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
@@ -62,7 +62,7 @@ export function findFurniture(
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
-		byline: byline || undefined,
+		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
 		published: dayBeside(sheet, headline, box),
 		lifted,
 	};
@@ -79,6 +79,13 @@ function dayBeside(sheet: Sheet, headline: Headline, box: Box): string | undefin
 		.filter(isBeside);
 	return [...behind, ...above].map(line => dateIn(line.text)).find(day => day !== undefined);
 }
+
+/** Whether a line is the site's own name: a link to its first page. */
+const leadsHome = (line: Line, {dom, url}: Page): boolean =>
+	line.pieces.some(({link}) => {
+		const found = link && address(dom.attribute(link, 'href'), url);
+		return found !== undefined && new URL(found).hostname === url.hostname && new URL(found).pathname === '/';
+	});
 
 /** A short line between the publisher and the date, as names of two or three characters stand: nothing else tells them. */
 function authorBehind(named: Line | undefined, {lines}: Sheet, lifted: Map<number, string>): string | undefined {

@@ -6,13 +6,16 @@ import type {Address} from './page';
  * planted); credentials are stripped. Undefined for any other scheme and for what does not parse.
  */
 export function address(href: string | null | undefined, page: Address): string | undefined {
-	if (!href) return undefined;
+	return href ? parsed(href, page)?.href : undefined;
+}
+
+function parsed(href: string, page: Address): URL | undefined {
 	try {
 		const url = new URL(href.trim(), page.href);
 		if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-		url.username = '';
-		url.password = '';
-		return url.href.length <= 8192 ? url.href : undefined;
+		if (url.username !== '') url.username = '';
+		if (url.password !== '') url.password = '';
+		return url.href.length <= 8192 ? url : undefined;
 	} catch {
 		return undefined;
 	}
@@ -29,6 +32,10 @@ function siteOf(host: string): string {
 
 /** `href` as `address` gives it, when it leads to another site than the page's own. */
 export function addressElsewhere(href: string | null | undefined, page: Address): string | undefined {
-	const found = address(href, page);
-	return found && siteOf(new URL(found).hostname) !== siteOf(page.hostname) ? found : undefined;
+	if (!href || !leavesHost.test(href) || href.startsWith(`https://${page.hostname}/`)) return undefined;
+	const url = parsed(href, page);
+	return url && siteOf(url.hostname) !== siteOf(page.hostname) ? url.href : undefined;
 }
+
+/** What an address that leads to another host has in it. Parsers read `\\` as a slash and pass over tabs and line ends. */
+const leavesHost = /\/\/|[:\\\t\n\r]/;

@@ -25,13 +25,11 @@ function property(object: object, name: string): PropertyDescriptor {
 		const found = proto !== object && Object.getOwnPropertyDescriptor(proto, name);
 		if (found) return found;
 	}
-	throw new Error(`no property ${name} on the prototypes of this node: is it a DOM document?`);
+	throw new Error(`no ${name} on the prototypes of this node: is it a DOM document?`);
 }
 
 function getter<T extends Node, V>(sample: T, name: string): (node: T) => V {
-	const get = property(sample, name).get;
-	if (!get) throw new Error(`${name} is not a getter here: is it a DOM document?`);
-	return Function.prototype.call.bind(get) as (node: T) => V;
+	return Function.prototype.call.bind(property(sample, name).get!) as (node: T) => V;
 }
 
 function method<T extends Node, A extends unknown[], V>(sample: T, name: string): (node: T, ...args: A) => V {

@@ -12,6 +12,9 @@ const scripts: readonly [string, RegExp][] = [
 	['el', /\p{Script=Greek}/gu],
 ];
 
+/** Where the letters of all these scripts are, and more. */
+const beyondLatin = /[\u0370-\u1fff\u2126\u2de0-\u2dff\u2e80-\uffff]/;
+
 const words: readonly [string, RegExp][] = [
 	['en', /(?:^|\s)(?:the|and|of|to|is|that|with|for|was)(?=\s)/gi],
 	['de', /(?:^|\s)(?:der|die|das|und|nicht|mit|ein|eine|ist|von|den|dem)(?=\s)/gi],
@@ -50,6 +53,7 @@ export const directionOf = (language: string | undefined, stated: string | undef
 			: 'ltr';
 
 function byScript(text: string): string | undefined {
+	if (!beyondLatin.test(text)) return undefined;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	for (const [language, script] of scripts) {
 		const share = (text.match(script)?.length ?? 0) / Math.max(letters, 1);

@@ -1,5 +1,4 @@
 /** What elements mean to the walk. */
-import {within} from './within';
 
 const set = (names: string) => new Set(names.split(' '));
 
@@ -16,6 +15,9 @@ const skipped = set(
 		'base param source track rp rt progress meter',
 );
 
+/** Elements that hold more than one thing: never hidden whole. */
+export const landmarks = set('html body main article header nav');
+
 /** Elements that may carry a shadow root, beside custom ones (attachShadow in the DOM standard). */
 const hosts = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
@@ -25,7 +27,7 @@ const told = set('script meta link time');
 /** Of the skipped ones, those a reader fills in. */
 const fields = set('input textarea select');
 
-export const pictures = set('img amp-img');
+export const pictures = /* @__PURE__ */ set('img amp-img');
 
 /** Pictures and embeds. */
 const media = set('img amp-img iframe video audio embed');
@@ -41,32 +43,14 @@ export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map
 	['samp', 'code'],
 ]);
 
-/** The context bits an element adds for what stands in it. */
-const bitsOf: ReadonlyMap<string, number> = new Map([
-	['nav', within.nav],
-	['header', within.header],
-	['footer', within.footer],
-	['aside', within.aside],
-	['figure', within.figure],
-	['figcaption', within.caption],
-	['blockquote', within.quote],
-	['q', within.quote],
-	['li', within.item],
-	['td', within.cell],
-	['th', within.cell],
-	['button', within.button],
-	['form', within.form],
-	['pre', within.pre],
-	['a', within.link],
-	['dialog', within.dialog],
-	['summary', within.summary],
-	['h1', within.heading],
-	['h2', within.heading],
-	['h3', within.heading],
-	['h4', within.heading],
-	['h5', within.heading],
-	['h6', within.heading],
-]);
+/** The elements that add a context for what stands in them, in the order of the bits of `within`. */
+const contexts =
+	'nav,header,footer,aside,figure,figcaption,blockquote q,li,td th,button,form,pre,h1 h2 h3 h4 h5 h6,a,dialog,summary';
+
+/** The context bits by element. */
+const bitsOf: ReadonlyMap<string, number> = new Map(
+	contexts.split(',').flatMap((tags, bit) => tags.split(' ').map(tag => [tag, 1 << bit])),
+);
 
 /** All that the walk asks about a tag. */
 export type Traits = {

@@ -2,7 +2,8 @@
 
 import {isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
-import type {Marks} from './prompts';
+import {landmarks} from '../page/tags';
+import type {Evidence, Marks} from './prompts';
 
 const asks =
 	/sign-?_?up|sign-?_?in|signup|paywall|subscri|newsletter|promo|regist|log-?in|modal|overlay|pop-?up|regwall|dialog|banner|cta|lightbox|meter|upsell|marketing/;
@@ -22,7 +23,7 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 		for (let i = box.from; i < box.to; i++) {
 			const own = marks.get(i);
 			if (own && (framed.has(i) || own.head !== i)) continue;
-			const evidence = own?.evidence ?? `part of the same box as “${lines[head]!.text.slice(0, 60)}”`;
+			const evidence: Evidence = own?.evidence ?? ['box', lines[head]!.text];
 			marks.set(i, {reason, evidence, head: call ?? free ?? box.from});
 		}
 	}
@@ -43,15 +44,13 @@ function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
 	return {first, call, free};
 }
 
-const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav', 'footer']);
-
 /** A prompt has fewer characters. */
 const most = 900;
 
 /** The largest box around a prompt that is one asking box through and through. */
 function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | undefined {
 	let best: Box | undefined;
-	for (let box: Box | undefined = start; box && !landmarks.has(box.tag); box = box.parent) {
+	for (let box: Box | undefined = start; box && box.tag !== 'footer' && !landmarks.has(box.tag); box = box.parent) {
 		let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
 		let open = 0;
 		let length = 0;

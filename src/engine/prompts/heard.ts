@@ -1,7 +1,7 @@
 /** What the lines of a page ask of its reader, before anything is made of it. */
 import type {VeiledReason} from '../../story';
 import {isFullProse} from '../page/prose';
-import {type Line, within} from '../page/sheet';
+import {type Box, type Line, within} from '../page/sheet';
 import {callIn, longestCall} from './calls/index';
 import {hitFrom, type Phrasebook} from './phrasebook';
 
@@ -55,5 +55,10 @@ function headsProse({from, to}: Heard, lines: readonly Line[]): boolean {
 	if (!(lines[from]!.within & within.heading)) return false;
 	const next = lines.slice(to + 1, to + 3).find(line => line.text !== '');
 	if (!next || !isFullProse(next)) return false;
-	return !callIn(next.text, next.first) && next.box.fields + (next.box.parent?.fields ?? 0) === 0;
+	return !callIn(next.text, next.first) && !isInForm(next.box) && !(next.box.parent && isInForm(next.box.parent));
 }
+
+/** A prompt's box has fewer lines; a form somewhere in a long one says nothing of a heading in it. */
+const most = 12;
+
+const isInForm = ({fields, from, to}: Box): boolean => fields > 0 && to - from < most;

@@ -3,7 +3,7 @@ import type {VeiledReason} from '../../story';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
 import type {Box, Sheet} from '../page/sheet';
-import {walk} from '../page/walk';
+import {finish, walk} from '../page/walk';
 import {siteByFrame} from './detect';
 import {findPrompts, type Marks} from './prompts';
 import {mayBeStory, type Site, siteAt} from './site';
@@ -11,20 +11,23 @@ import {mayBeStory, type Site, siteAt} from './site';
 /** `site`: the known site that the page belongs to. */
 export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};
 
-/**
- * The first half of reading: the page, or the part of it under `root`, laid flat and its prompts found. Yields between
- * slices of the walk.
- */
-export function* look(
-	page: Page,
-	sites: readonly Site[],
-	root: Element | null = page.document.body,
-): Generator<void, Look> {
-	const empty: Sheet = {boxes: [], lines: [], cut: false, asides: [], roots: []};
-	const sheet = root ? yield* walk(root, page.dom, page.hidden) : empty;
+const empty: Sheet = {boxes: [], lines: [], cut: false, asides: [], roots: []};
+
+/** The first half of reading: the page laid flat and its prompts found. Yields between slices of the walk. */
+export function* look(page: Page, sites: readonly Site[]): Generator<void, Look> {
+	const {body} = page.document;
+	const sheet = body ? yield* walk(body, page.dom, page.hidden) : empty;
 	yield;
 	const site = siteAt(page.url, sites) ?? siteByFrame(sheet, sites);
-	if (!mayBeStory(page.url, site)) return {sheet, site, marks: new Map()};
+	return mayBeStory(page.url, site) ? judged(page, sheet, site) : {sheet, site, marks: new Map()};
+}
+
+/** The same of a story page of a known site, or of the part of it under `root`; all at once. */
+export function lookOn(page: Page, site: Site, root: Element | null = page.document.body): Look {
+	return judged(page, root ? finish(walk(root, page.dom, page.hidden)) : empty, site);
+}
+
+function judged(page: Page, sheet: Sheet, site: Site | undefined): Look {
 	const marks = findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};

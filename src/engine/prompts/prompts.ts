@@ -12,8 +12,13 @@ import {type Heard, type Hearing, hear} from './heard';
 import type {Phrasebook} from './phrasebook';
 import {followHeadings} from './related';
 
+/** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
+export type Evidence =
+	| readonly [kind: 'call', about: VeiledReason]
+	| readonly [kind: 'phrase' | 'place' | 'box' | 'heading', about: string];
+
 /** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
-export type Mark = {reason: VeiledReason; evidence: string; head: number};
+export type Mark = {reason: VeiledReason; evidence: Evidence; head: number};
 
 /** Marks by line index. */
 export type Marks = Map<number, Mark>;
@@ -30,10 +35,7 @@ export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [Veil
 	for (const one of hearing.heard.values()) {
 		if (one.phrase !== undefined ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) continue;
 		if (one.phrase !== undefined) framed.add(one.from);
-		const evidence =
-			one.phrase === undefined
-				? `the whole line is a ${one.reason} call`
-				: `whole line matches the frame phrase “${one.phrase}”`;
+		const evidence: Evidence = one.phrase === undefined ? ['call', one.reason] : ['phrase', one.phrase];
 		for (let i = one.from; i <= one.to; i++)
 			if (!lines[i]!.media) marks.set(i, {reason: one.reason, evidence, head: one.from});
 	}
@@ -51,12 +53,13 @@ function isFrame({from, to, words}: Heard, {heard, first, last}: Hearing, lines:
 	return false;
 }
 
-function isCall({from, weak}: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
+function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
+	const {from, weak} = one;
 	const line = lines[from]!;
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
 	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	for (let i = from - near; i <= from + near; i++)
-		if (i !== from && heard.has(i) && isTogether(line, lines[i]!)) return true;
+		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }
 
@@ -66,8 +69,14 @@ const isBracketed = ({text}: Line): boolean => /^[[【].*[\]】]$/.test(text);
 /** A line that ends in a colon, a comma or a dash goes on in the next one. */
 const isContinued = ({text}: Line): boolean => text.endsWith(',') || text.endsWith(';');
 
-/** Lines in company share a small box; the header's "Sign in" and a banner below it do not. */
-function isTogether(a: Line, b: Line): boolean {
+/** Common words are company for their like: "Listen" and "Email" are two buttons of a story's tools. */
+const isLike = (one: Heard, other: Heard | undefined): boolean =>
+	other !== undefined && (!other.weak || (one.reason === 'related') === (other.reason === 'related'));
+
+/** Lines in company share a small box, with no running text between; the header's "Sign in" and a banner below it do not. */
+function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
+	for (let i = Math.min(a.index, b.index) + 1; i < Math.max(a.index, b.index); i++)
+		if (isFullProse(lines[i]!)) return false;
 	for (let box: Box | undefined = a.box; box; box = box.parent) {
 		if (box.to - box.from > 16)
 			return a.box === b.box || (a.box.parent === b.box.parent && a.box.to - a.box.from === 1);
@@ -80,5 +89,5 @@ function markBox(reason: VeiledReason, selector: string, box: Box, lines: readon
 	const own = lines.slice(box.from, box.to);
 	if (own.some(line => isFullProse(line) && !callIn(line.text, line.first))) return;
 	for (const line of own)
-		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: `stands in ${selector}`, head: box.from});
+		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: ['place', selector], head: box.from});
 }

@@ -7,16 +7,18 @@ import type {Marks} from './prompts';
 /** Marks what follows each heading marked as `related`, up to the next heading or running text. */
 export function followHeadings(lines: readonly Line[], marks: Marks): void {
 	for (const [index, mark] of [...marks]) {
-		if (mark.reason !== 'related' || mark.head !== index) continue;
+		if (mark.reason !== 'related' || mark.head !== index || isItself(lines[index]!)) continue;
 		const scope = scopeOf(lines[index]!);
 		for (let i = index + 1; i < scope.to; i++) {
 			const own = marks.get(i);
-			if (own?.head === i || (!own && !isTeaser(lines[i]!, scope, lines))) break;
-			const evidence = `listed under “${lines[index]!.text.slice(0, 60)}”`;
-			if (!own) marks.set(i, {reason: 'related', evidence, head: index});
+			if (own?.head === i || (!own && !isTeaser(lines[i]!, scope, lines, marks))) break;
+			if (!own) marks.set(i, {reason: 'related', evidence: ['heading', lines[index]!.text], head: index});
 		}
 	}
 }
+
+/** A line that leads to the other story itself ("See also: The map of wells") heads no list of them. */
+const isItself = (line: Line): boolean => linkShare(line) > 0.8 && !(line.within & within.heading);
 
 /** The box whose lines a heading speaks for: the smallest around it that holds more than its own line. */
 function scopeOf(line: Line): Box {
@@ -26,12 +28,12 @@ function scopeOf(line: Line): Box {
 }
 
 /** Whether a line is part of a card or a list of links below the scope's own level. */
-function isTeaser(line: Line, scope: Box, lines: readonly Line[]): boolean {
+function isTeaser(line: Line, scope: Box, lines: readonly Line[], marks: Marks): boolean {
 	if (line.within & (within.footer | within.nav)) return false;
 	if (line.media ? line.within & within.link : linkShare(line) > 0.8) return true;
 	for (let box: Box | undefined = line.box; box && box !== scope && inside(box, scope); box = box.parent) {
 		if (box.to - box.from >= most) return false;
-		if (box.to - box.from > 1 && isCard(lines, box)) return true;
+		if (box.to - box.from > 1 && isCard(lines, box, marks)) return true;
 	}
 	return false;
 }
@@ -39,10 +41,11 @@ function isTeaser(line: Line, scope: Box, lines: readonly Line[]): boolean {
 /** A card has fewer lines. */
 const most = 12;
 
-/** Whether some line of a box is a link of its own. */
-function isCard(lines: readonly Line[], {from, to}: Box): boolean {
+/** Whether some line of a box is a link of its own, and no prompt's. */
+function isCard(lines: readonly Line[], {from, to}: Box, marks: Marks): boolean {
 	for (let i = from; i < to; i++) {
 		const line = lines[i]!;
+		if ((marks.get(i)?.reason ?? 'related') !== 'related') continue;
 		if (linkShare(line) > 0.8 || (line.media && line.within & within.link)) return true;
 	}
 	return false;

@@ -1,11 +1,10 @@
 /** From judged lines to removals, and to the elements that hide them. */
-import {type Reason, veiledReasons} from '../../reasons';
 import type {Removal} from '../../story';
-import type {Verdicts} from '../article/clutter';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Box, Line, Sheet} from '../page/sheet';
+import {landmarks} from '../page/tags';
+import {saidOf} from './evidence';
+import {type IsText, placesOf, textBeside} from './place';
 import type {Mark, Marks} from './prompts';
-
-const isVeiled = (reason: Reason): boolean => (veiledReasons as readonly Reason[]).includes(reason);
 
 /** A removal and the lines it speaks for. */
 export type Taken = {removal: Removal; lines: Line[]};
@@ -27,9 +26,10 @@ export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
 /** Whether some of the lines can be hidden. */
 export const isHideable = (lines: readonly Line[]): boolean => lines.some(line => elementsOf(line).length > 0);
 
-/** Prompts and promos as removals. */
-export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
+/** Prompts and promos as removals. `isText` tells the story's paragraphs, by which their places are told. */
+export function takenBy(marks: Marks, sheet: Sheet, isText: IsText = textBeside(marks)): Taken[] {
 	const ids = idMaker();
+	const placeOf = placesOf(sheet, isText);
 	return [...groupsOf(marks, sheet)].map(([head, lines]) => {
 		const {reason, evidence} = marks.get(head) as Mark;
 		const excerpt = excerptOf(lines);
@@ -38,7 +38,7 @@ export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
 			removal: {
 				id: ids(reason, excerpt),
 				reason,
-				evidence: placed(evidence, head, sheet),
+				evidence: `${saidOf(evidence)}; ${placeOf(sheet.lines[head]!)}`,
 				excerpt,
 				veiled: isHideable(lines),
 			},
@@ -46,31 +46,8 @@ export function takenBy(marks: Marks, sheet: Sheet): Taken[] {
 	});
 }
 
-/** Everything else that is not story: told, and left alone in the page. Neighbours with one reason are one removal. */
-export function leftAlone(verdicts: Verdicts, marks: Marks, sheet: Sheet): Removal[] {
-	const removals: Removal[] = [];
-	const ids = idMaker();
-	let run: Line[] = [];
-	const close = () => {
-		const first = run[0];
-		const excerpt = excerptOf(run);
-		if (first && excerpt !== '') {
-			const {reason, evidence} = verdicts.get(first.index)!;
-			removals.push({id: `p-${ids(reason, excerpt)}`, reason, evidence, excerpt, veiled: false});
-		}
-		run = [];
-	};
-	for (const [index, verdict] of [...verdicts].sort((a, b) => a[0] - b[0])) {
-		if (marks.has(index) || (isVeiled(verdict.reason) && marks.has(index))) continue;
-		const last = run[run.length - 1];
-		if (last && (last.index !== index - 1 || verdicts.get(last.index)!.reason !== verdict.reason)) close();
-		run.push(sheet.lines[index]!);
-	}
-	close();
-	return removals;
-}
-
-const excerptOf = (lines: readonly Line[]): string =>
+/** The words that a removal's lines begin with. */
+export const excerptOf = (lines: readonly Line[]): string =>
 	lines
 		.map(line => line.text)
 		.filter(Boolean)
@@ -78,7 +55,7 @@ const excerptOf = (lines: readonly Line[]): string =>
 		.slice(0, 160);
 
 /** Ids that come out the same whenever the same page is read again: reason, words, and the how-manieth of its kind. */
-function idMaker(): (reason: string, excerpt: string) => string {
+export function idMaker(): (reason: string, excerpt: string) => string {
 	const seen = new Map<string, number>();
 	return (reason, excerpt) => {
 		const key = `${reason}:${excerpt.slice(0, 80)}`;
@@ -86,13 +63,6 @@ function idMaker(): (reason: string, excerpt: string) => string {
 		seen.set(key, times);
 		return times === 1 ? key : `${key}:${times}`;
 	};
-}
-
-function placed(evidence: string, index: number, sheet: Sheet): string {
-	const line = sheet.lines[index]!;
-	if (line.within & within.dialog || /modal|overlay|dialog|popup/.test(line.box.hint))
-		return `${evidence}; in a dialog`;
-	return evidence;
 }
 
 /**
@@ -109,8 +79,6 @@ export function elementsOf(line: Line): Element[] {
 	}
 	return [...tops];
 }
-
-const landmarks = new Set(['html', 'body', 'main', 'article', 'header', 'nav']);
 
 /**
  * The fewest elements that hide the lines given and nothing else: a box all of whose lines go is hidden whole, which

@@ -4,7 +4,8 @@ import {labelKind} from './labels';
 /**
  * The story as benchmarks call the article body: paragraphs, list items, quotes, headings and table cells in order,
  * a blank line between blocks. Section labels and headings once each, where they stand; a label that led into its
- * paragraph stays on the paragraph's line. No headline, byline, date, standfirst, caption, credit or note.
+ * paragraph stays on the paragraph's line; a table's caption above its rows. No headline, byline, date, standfirst, picture's caption, credit or
+ * note.
  */
 export function bodyText(story: Story): string {
 	return story.sections.flatMap(partsOf).join('\n\n');
@@ -28,7 +29,7 @@ function textOf(block: Block): string {
 		case 'list':
 			return block.items.map(plain).join('\n');
 		case 'table':
-			return block.rows.map(row => row.cells.join('\t')).join('\n');
+			return [...(block.caption ? [block.caption] : []), ...block.rows.map(row => row.cells.join('\t'))].join('\n');
 		case 'code':
 			return block.text;
 		case 'image':

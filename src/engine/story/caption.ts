@@ -18,7 +18,7 @@ export const isCaption = (line: Line, dom: Dom): boolean =>
 /** Whether an inline element around the line is called a caption. */
 function isCalled({box, nodes, length}: Line, dom: Dom): boolean {
 	let at = length < 400 && nodes[0] ? dom.parentNode(nodes[0]) : null;
-	for (; at && at !== box.element; at = dom.parentNode(at))
+	for (; at && at !== box.element && dom.nodeType(at) === 1; at = dom.parentNode(at))
 		if (called.test(dom.attribute(at as Element, 'class')?.toLowerCase() ?? '')) return true;
 	return false;
 }

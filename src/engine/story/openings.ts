@@ -1,5 +1,5 @@
 import type {Block, List, Paragraph} from '../../story';
-import {answers, leadIn} from './lead-in';
+import {answers, labelOf, leadIn} from './lead-in';
 import {boldStart, plain} from './runs';
 import {clock, standingLine} from './standing-line';
 
@@ -29,7 +29,9 @@ function openingAt(blocks: readonly Block[], at: number): Opening | undefined {
 	const block = blocks[at]!;
 	if (block.kind !== 'paragraph') return undefined;
 	const text = plain(block.runs, reach);
-	const alone = text.length < reach ? standingLine(block.runs, text, nextText(blocks, at)) : undefined;
+	// A live post's title stands under its time.
+	const next = clock.test(labelOf(text.trim())) ? blocks[at + 1] : nextText(blocks, at);
+	const alone = text.length < reach ? standingLine(block.runs, text, next) : undefined;
 	return alone ?? leadIn(block.runs, text);
 }
 

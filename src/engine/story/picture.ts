@@ -3,6 +3,7 @@ import type {Embed, Picture} from '../../story';
 import {address} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Address} from '../page/page';
+import type {Line, Piece} from '../page/sheet';
 
 const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url'];
 const tracker = /(?:^|[/_.-])(?:pixel|spacer|blank|transparent|1x1|beacon)(?:[/_.?-]|$)/i;
@@ -49,19 +50,40 @@ function siblingSources(element: Element, dom: Dom): (string | null)[] {
 
 /** A named link in the place of an embed; undefined when it has no address a reader could follow. */
 export function embedOf(element: Element, dom: Dom, page: Address): Embed | undefined {
-	const link = address(dom.attribute(element, 'src') ?? dom.attribute(element, 'data-src'), page);
+	const sources = [element, ...dom.queryAll(element, 'source')];
+	const link = sources
+		.flatMap(source => ['src', 'data-src'].map(name => address(dom.attribute(source, name), page)))
+		.find(found => found !== undefined);
 	if (!link || /[/.](?:ads?|doubleclick|googletagmanager|googlesyndication)[./]/i.test(link)) return undefined;
 	const name = dom.attribute(element, 'title')?.trim() || new URL(link).hostname.replace(/^www\./, '');
 	return {kind: 'embed', name, link};
 }
 
-/** Caption text without its credit, and the credit: "… Photograph: Ida Berg/AP". */
-export function captionOf(text: string): {caption?: string; credit?: string} {
-	const at = text.search(
-		/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Фото|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S|^©/iu,
-	);
-	if (at < 0) return {caption: text};
-	const caption = text.slice(0, at).trim();
-	const credit = text.slice(at).trim();
-	return {...(caption ? {caption} : {}), credit};
+export type Caption = {caption?: string; credit?: string};
+
+const credited = /credit|copyright|photographer/;
+const credits =
+	/(?:^|\s|\()(?:Photograph|Photo(?: credit)?|Picture|Image(?: credit)?|Credit|Illustration|Composite|Foto|Фото|Bild|Crédit(?: photo)?|写真|图片来源|사진)\s?[:：]\s?\S|^©/iu;
+
+/** A caption without its credit, and the credit: what stands in an element so called, or "… Photograph: Ida Berg/AP". */
+export function captionOf(line: Line, dom: Dom): Caption {
+	const isCredit = ({top}: Piece) => top !== undefined && credited.test(classOf(top, dom));
+	const apart = credited.test(line.box.hint) ? line.pieces : line.pieces.filter(isCredit);
+	if (apart.length === 0) return captionIn(line.text);
+	return full(said(line.pieces.filter(piece => !apart.includes(piece))), said(apart));
 }
+
+const classOf = (element: Element, dom: Dom): string => dom.attribute(element, 'class')?.toLowerCase() ?? '';
+
+const said = (pieces: readonly Piece[]): string =>
+	pieces
+		.map(piece => piece.text)
+		.join('')
+		.trim();
+
+function captionIn(text: string): Caption {
+	const at = text.search(credits);
+	return at < 0 ? full(text, '') : full(text.slice(0, at).trim(), text.slice(at).trim());
+}
+
+const full = (caption: string, credit: string): Caption => ({...(caption && {caption}), ...(credit && {credit})});

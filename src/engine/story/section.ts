@@ -1,6 +1,6 @@
 /** From a story's blocks to its sections, by the labels and headings that its newsroom set. */
 import type {Block, Section} from '../../story';
-import {roleOf} from './labels';
+import {isDigest, roleOf} from './labels';
 import {labelOf} from './lead-in';
 import {announcesNote, isNote} from './notes';
 import {findOpenings, type Opening} from './openings';
@@ -26,7 +26,17 @@ export function section(blocks: readonly Block[]): {sections: Section[]; notes: 
 		const rest = opening ? without(block, opening) : block;
 		if (rest) sections.at(-1)!.blocks.push(rest);
 	});
-	return {sections, notes};
+	return {sections: leadAfterPoints(sections), notes};
+}
+
+/** "Summary", its bullets, and then the story: what follows the newsroom's points over an article is its lead. */
+function leadAfterPoints(sections: Section[]): Section[] {
+	const [first, ...rest] = sections;
+	if (!first?.label || !isDigest(first.label) || rest.some(({label}) => clock.test(label ?? ''))) return sections;
+	const list = first.blocks.findLastIndex(block => block.kind === 'list');
+	const after = first.blocks.slice(list + 1);
+	if (list < 0 || after.length === 0) return sections;
+	return [{...first, blocks: first.blocks.slice(0, list + 1)}, {role: 'lead', blocks: after}, ...rest];
 }
 
 function setNotesApart(blocks: readonly Block[]): {story: Block[]; notes: Block[]} {

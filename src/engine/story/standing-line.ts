@@ -23,7 +23,7 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 	if (asked.test(whole) && next.kind === 'paragraph' && answers(plain(next.runs, 30)) > 0)
 		return {...opens('asked'), label: whole.replace(asked, '')};
 	const bold = boldStart(runs) >= whole.length;
-	if (bold && /[?？؟]$/.test(whole) && isProse(next) && !quoted.test(whole)) return opens('line');
+	if (bold && /[?？؟]$/.test(whole) && !quoted.test(whole)) return opens('question');
 	if (whole.length > 100) return undefined;
 	if (clock.test(label) || titled.test(label)) return opens('time');
 	if (isDigest(label)) return opens('sure');

@@ -44,11 +44,22 @@ function rowsOf(table: Box, sheet: Sheet, verdicts: Verdicts): Map<Box, Map<Box,
 
 /** Boxes stand in document order, so those of a table follow it. */
 function* boxesIn(table: Box, sheet: Sheet): Generator<Box> {
-	for (let i = sheet.boxes.indexOf(table) + 1; i < sheet.boxes.length; i++) {
+	for (let i = placeOf(table, sheet) + 1; i < sheet.boxes.length; i++) {
 		const box = sheet.boxes[i]!;
 		if (box.depth <= table.depth) return;
 		yield box;
 	}
+}
+
+/** Where a box stands among all: they begin in order, so that halving finds the first that begins with it. */
+function placeOf(box: Box, {boxes}: Sheet): number {
+	let [low, high] = [0, boxes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (boxes[middle]!.from < box.from) low = middle + 1;
+		else high = middle;
+	}
+	return boxes.indexOf(box, low);
 }
 
 function rowAbove(cell: Box, table: Box): Box | undefined {

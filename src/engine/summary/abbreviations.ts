@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stand before a name: what follows belongs to them. Only with a capital, where they have one here. */
 const beforeName = set(
-	'Dr Drs Mr Mrs Ms Mx Messrs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpt Cpl Sgt Pvt Pfc Adm Brig Rev Hon Pres Supt Insp Det Amb Sec Atty Fr Msgr Bros St Ste Mt Ft Pt Sr Sra Srta Dña Lic Ing Mons Arq Dra Hr Dipl Mag MM Mme Mmes Mlle Mgr Sig Sigg Dott Avv On Spc Ald Asst Assoc Dep Hna Vda Inh Präs Abg ' +
+	'Dr Drs Det Ch Insp Const Mr Mrs Ms Mx Messrs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpt Cpl Sgt Pvt Pfc Adm Brig Rev Hon Pres Supt Amb Sec Atty Fr Msgr Bros St Ste Mt Ft Pt Sr Sra Srta Dña Lic Ing Mons Arq Dra Hr Dipl Mag MM Mme Mmes Mlle Mgr Sig Sigg Dott Avv On Spc Ald Asst Assoc Dep Hna Vda Inh Präs Abg ' +
 		'vs v e.g i.e eg ie cf viz ca bzw sog vgl bspw z.B d.h u.a i.d o.ä s.o s.u m.E g-n г-н г-жа проф акад ул им см напр рис стр т.е т.к тов гр куб dhr mw mevr',
 );
 /** Stand before a number. */
@@ -16,7 +16,7 @@ const either = set(
 );
 /** Words that open sentences and hardly ever follow an abbreviation as part of a name. */
 const openers = set(
-	'The An It He She They We You But And Or So In On At For If When While As After Before This That These Those There Here What Who How Why Where Which Is Are Was Were Did Do Does His Her Their Its My Our With From By To Not Yes However Although Since Then Now Some Many Most All Both Several About Under Over Last Still Also Meanwhile Instead Despite According Among Earlier Later Such Because During Each Every Even Just Only Once Until Nor Let Please Can Could Would Will Should May ' +
+	'The An It He She They We You But And Or So In On At For If When While As After Before This That These Those There Here What Who How Why Where Which Is Are Was Were Did Do Does His Her Their Its My Our With From By To Not Yes However Although Since Then Now Some Many Most All Both Several About Under Over Last Still Also Meanwhile Instead Despite According Among Earlier Later Such Because During Each Every Even Just Only Once Until Nor Let Please Can Could Would Will Should May Shares Stocks Analysts Officials Police ' +
 		'Der Die Das Ein Eine Er Sie Es Wir Ich Und Aber Doch Im Am Auf Mit Nach Bei Für Dort Dies Diese Dieser Auch Wer Was Wie Wo Zu Von Seit Nun Dabei Damit',
 );
 const months =

@@ -5,10 +5,14 @@ import type {Slot, Valued} from './slots';
 import type {Statement} from './statements';
 import {share} from './terms';
 
+/** A sentence with more of its terms in another says the same again. */
+export const alike = 0.6;
+
 /** Takes the best statements that fit, repeat nothing chosen, and name people whom the summary introduces. */
 export class Choice {
 	private readonly chosen: Statement[];
 	private readonly names: Names[];
+	private readonly grams: ReadonlySet<string>[];
 	private left: number;
 	private readonly known = new Map<string, boolean>();
 	private text: string | undefined;
@@ -25,6 +29,7 @@ export class Choice {
 	) {
 		this.chosen = [lead];
 		this.names = [namesOf(lead.text)];
+		this.grams = [new Set(trigrams(lead.terms))];
 		this.left = room.words - lead.words;
 	}
 
@@ -36,6 +41,7 @@ export class Choice {
 			if (!next) return;
 			this.chosen.push(next);
 			this.names.push(namesOf(next.text));
+			this.grams.push(new Set(trigrams(next.terms)));
 			this.left -= next.words;
 			if (single) return;
 		}
@@ -51,11 +57,18 @@ export class Choice {
 		let top = Number.NEGATIVE_INFINITY;
 		for (const {one, value} of sorted) {
 			if (value + this.stake <= top) break;
-			if (one.words > this.left || this.chosen.some(other => repeats(one, other))) continue;
+			if (one.words > this.left || this.repeats(one)) continue;
 			const worth = value + this.introductions(namesOf(one.text));
 			if (worth > top) [winner, top] = [one, worth];
 		}
 		return winner;
+	}
+
+	/** Whether a sentence is chosen, or has three words of content in a row, or most of its content, in common with one that is. */
+	private repeats(one: Statement): boolean {
+		if (this.chosen.some(other => other === one || share(one.terms, other.terms) > alike)) return true;
+		const own = trigrams(one.terms);
+		return this.grams.some(grams => own.some(gram => grams.has(gram)));
 	}
 
 	/** What a sentence's names gain or cost. */
@@ -74,14 +87,6 @@ export class Choice {
 		this.known.set(word, known);
 		return known;
 	}
-}
-
-/** Whether two sentences have three words of content in a row, or most of their content, in common. */
-function repeats(one: Statement, other: Statement): boolean {
-	if (one === other) return true;
-	if (share(one.terms, other.terms) > 0.6) return true;
-	const grams = trigrams(other.terms);
-	return trigrams(one.terms).some(gram => grams.includes(gram));
 }
 
 function trigrams(terms: ReadonlySet<string>): string[] {

@@ -1,10 +1,12 @@
 /** Choosing sentences that together make a summary. */
-import {Choice} from './choice';
+import {alike, Choice} from './choice';
+import {isPoint} from './digest';
 import {findLead} from './lead';
 import type {Scale} from './scale';
 import {measure, measureInPart, weigh} from './score';
 import {isParted, slotsOf} from './slots';
 import type {Statement} from './statements';
+import {share} from './terms';
 import * as trained from './weights';
 
 /** At most so many sentences, and so many words in all; the first chosen stands even where it is longer. */
@@ -29,12 +31,18 @@ export function choose(
 	const lead = findLead(scale, statements, one => worth(one, scale, weights));
 	if (!lead || room.sentences < 1) return [];
 	const beside = {...scale, lead: lead.terms};
-	const scene = (one: Statement): boolean => one.section === lead.section && one.order < lead.order;
-	const able = statements.filter(one => one !== lead && one.alone && one.words <= longest && !scene(one));
+	const able = statements.filter(one => one !== lead && adds(one, lead, scale));
 	const valued = able.map(one => ({one, value: worth(one, beside, weights)}));
 	const choice = new Choice(lead, room, statements, isParted(scale) ? stakes.parted : stakes.plain);
 	for (const slot of slotsOf(scale, valued)) choice.fill(slot);
 	return choice.inOrder();
+}
+
+/** Whether a statement can stand beside the lead: not as the scene before it, and not to say the standfirst again. */
+function adds(one: Statement, lead: Statement, {kind, digest, standfirst}: Scale): boolean {
+	const opens = kind !== 'live' && !isPoint(lead, digest);
+	const isScene = opens && one.section === lead.section && one.order < lead.order;
+	return one.alone && one.words <= longest && !isScene && share(one.terms, standfirst) <= alike;
 }
 
 function worth(one: Statement, scale: Scale, {plain, parted}: Weights): number {

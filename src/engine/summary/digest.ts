@@ -26,13 +26,13 @@ export function isPoint({section, block}: Pick<Statement, 'section' | 'block'>, 
 	return digest?.section === section && digest.blocks.has(block);
 }
 
-/** Its lists; where there is none, its paragraphs. */
+/** Its lists, where they have two points or more; where there is none, its paragraphs. */
 function digestIn(sections: readonly Section[], section: number): Digest | undefined {
 	const {blocks} = sections[section]!;
 	const places = (kind: Block['kind']): number[] => blocks.flatMap((block, at) => (block.kind === kind ? [at] : []));
-	const lists = places('list');
-	const held = lists.length > 0 ? lists : places('paragraph');
-	return held.length > 0 ? {section, blocks: new Set(held)} : undefined;
+	const points = blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
+	const held = points.length > 0 ? places('list') : places('paragraph');
+	return held.length > 0 && points.length !== 1 ? {section, blocks: new Set(held)} : undefined;
 }
 
 /** Two points or more, in whole sentences that are not links elsewhere, before any paragraph. */

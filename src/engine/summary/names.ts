@@ -23,7 +23,7 @@ export function namesOf(text: string): Names {
 
 /** What stands before the name of a place or a thing: "in Quinn", "North Quinn". */
 const places = new Set(
-	'in near across around throughout outside off the New North South East West Northern Southern Eastern Western Central Saint San Los Las Upper Lower Great Greater Old Lake Mount Cape Port Fort Black Good Super World National Royal United University Republic Bank City County State Storm Hurricane'.split(
+	'in In near across around throughout outside off the The New North South East West Northern Southern Eastern Western Central Saint San Los Las Upper Lower Great Greater Old Lake Mount Cape Port Fort Black Good Super World National Royal United University Republic Bank City County State Storm Hurricane'.split(
 		' ',
 	),
 );

@@ -6,7 +6,7 @@ import type {Statement} from './statements';
 import {terms} from './terms';
 
 /** What is known of a story when its summary is chosen. */
-export type Told = {headline: string; sections: readonly Section[]};
+export type Told = {headline: string; standfirst?: string | undefined; sections: readonly Section[]};
 
 export type Scale = {
 	sections: readonly Section[];
@@ -14,8 +14,9 @@ export type Scale = {
 	digest: Digest | undefined;
 	/** How often the story has each term. */
 	counts: ReadonlyMap<string, number>;
-	/** The terms of the headline, and those of the lead once it is chosen. */
+	/** The terms of the headline, of the standfirst that readers see above the summary, of the lead once it is chosen. */
 	headline: ReadonlySet<string>;
+	standfirst: ReadonlySet<string>;
 	lead: ReadonlySet<string>;
 };
 
@@ -26,7 +27,7 @@ export type Scale = {
 export type Kind = 'digest' | 'live' | 'labelled' | 'plain';
 
 /** The scale before a lead is chosen. */
-export function scaleOf({headline, sections}: Told, statements: readonly Statement[]): Scale {
+export function scaleOf({headline, standfirst = '', sections}: Told, statements: readonly Statement[]): Scale {
 	const digest = findDigest(sections);
 	return {
 		sections,
@@ -34,6 +35,7 @@ export function scaleOf({headline, sections}: Told, statements: readonly Stateme
 		digest,
 		counts: frequencies(statements),
 		headline: new Set(terms(headline)),
+		standfirst: new Set(terms(standfirst)),
 		lead: new Set(),
 	};
 }

@@ -31,7 +31,8 @@ export function slotsOf({sections, kind, digest}: Scale, valued: Valued[]): Slot
 		inRole(one, 'newest') && tellsOutcome(one.one.text) ? {...one, value: one.value + cameAbout} : one;
 	const next = held.filter(one => inRole(one, 'next'));
 	const ahead = next.length > 0 ? next : held.filter(({one}) => looksAhead(one.text) === 1);
-	const told = held.filter(one => !inRole(one, 'next') && looksAhead(one.one.text) < 1).map(withOutcome);
+	const coming = new Set(ahead);
+	const told = held.filter(one => !coming.has(one)).map(withOutcome);
 	const heart = told.filter(one => inRole(one, 'newest', 'why', 'counter'));
 	return [{candidates: ahead, single: true}, {candidates: heart, single: true}, {candidates: told}, {candidates: held}];
 }

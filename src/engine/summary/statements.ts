@@ -21,7 +21,7 @@ export type Statement = {
 };
 
 /** A summary is found within so many characters; of more text only the sections that `always` names are read. */
-const most = 60_000;
+const most = 24_000;
 /** A caption in a story without markup ends with who took the picture. */
 const credited = /\b(?:photo(?:graph)?|picture|image|foto|bild|fotografía)s?(?: by|:) [^:]{3,80}$/i;
 const bullet = /^[\s•⁃▪●*–-]+/;

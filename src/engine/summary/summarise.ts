@@ -25,10 +25,14 @@ const partedMost = 95;
  * The summary of a story for its reader: its lead, and up to two more sentences; none for a story under 80 words.
  * A story in parts gives its newest development, or its stakes, and what comes next. Where its newsroom has summed it up
  * itself ("Closing summary", "Key points"), those points are the summary and marked as theirs.
+ * @param story `words`: its length, counted when not given
  * @param limits other numbers than three sentences and about 60 words (95 for a story in parts)
  */
-export function chooseSummary(story: Told & {language?: string}, limits: Limits = {}): SummarySentence[] {
-	if (lengthOf(story.sections) < shortest) return [];
+export function chooseSummary(
+	story: Told & {language?: string; words?: number},
+	limits: Limits = {},
+): SummarySentence[] {
+	if ((story.words ?? lengthOf(story.sections)) < shortest) return [];
 	const {statements, scale} = materialOf(story, story.language);
 	const words = limits.words ?? (isParted(scale) ? partedMost : usual);
 	return choose(scale, statements, {sentences: limits.sentences ?? 3, words}).map(({text, section, block}) => ({
@@ -58,8 +62,13 @@ export function readText({headline = '', paragraphs}: {headline?: string; paragr
 	return materialOf({headline, sections: section(paragraphs.map(blockOf)).sections});
 }
 
+/** Whether a section is read in however long a story. */
+function tells({label, role}: Section): boolean {
+	return role === 'newest' || role === 'next' || (label !== undefined && isDigest(label));
+}
+
 function materialOf(story: Told, language?: string): Material {
-	const statements = statementsOf(story.sections, language, ({label}) => label !== undefined && isDigest(label));
+	const statements = statementsOf(story.sections, language, tells);
 	return {statements, scale: scaleOf(story, statements)};
 }
 

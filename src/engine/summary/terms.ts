@@ -5,12 +5,17 @@ const stopwords = new Set(
 		' ',
 	),
 );
-const ending = /(?<=\p{L}{3})(?:[’']s|s|ed|ing)$/u;
 
 /** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
 export function terms(text: string): string[] {
 	const found = text.toLowerCase().match(term) ?? [];
-	return found.filter(word => !stopwords.has(word)).map(word => word.replace(ending, ''));
+	return found.filter(word => !stopwords.has(word)).map(stem);
+}
+
+/** A word without its English ending, where three letters are left. */
+function stem(word: string): string {
+	const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : word.endsWith('s') ? 1 : 0;
+	return word.length - ending < 3 ? word : word.slice(0, word.length - ending);
 }
 
 /** How many members of `some` are in `others`. */

@@ -1,8 +1,8 @@
 export default `
 reports: ha detto|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe
+subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
-sign-up 90: abbonati per continuare|abbonati per leggere => *
-promo 80: tutte le tue notizie|tutte le notizie in => *
+sign-up 80: tutte le tue notizie|tutte le notizie in => *
 sign-up~: registrati|registrati gratis|iscriviti|crea un account|iscriviti ora
 sign-in 90: sei già|hai già|già => abbonat|registrat|iscritt|account|accedi
 sign-in~: accedi|entra|login|effettua il login

@@ -1,0 +1,21 @@
+/** The posts of a live blog: a time that stands over each of several is story, and opens its section. */
+import {isProse} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {clock} from '../story/standing-line';
+import type {Verdicts} from './clutter';
+
+/** Posts that make a live blog. */
+const fewest = 2;
+
+/** Takes the verdict from the times that head posts which are story. */
+export function keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): void {
+	const times = sheet.lines.slice(box.from, box.to).filter(line => headsPost(line, sheet, verdicts));
+	if (times.length >= fewest) for (const {index} of times) verdicts.delete(index);
+}
+
+/** Whether a line is a time of the day and stands right over a title or running text that is story. */
+function headsPost(line: Line, sheet: Sheet, verdicts: Verdicts): boolean {
+	if (!clock.test(line.text) || verdicts.get(line.index)?.reason !== 'stamp') return false;
+	const next = sheet.lines.slice(line.index + 1, line.index + 3).find(({text}) => text !== '');
+	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || (next.within & within.heading) !== 0);
+}

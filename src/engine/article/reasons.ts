@@ -1,0 +1,89 @@
+/** What a line is that was weighed to be no story: by its own words, the names of its boxes, or how it looks. */
+import type {Reason} from '../../story';
+import {bylineIn, isDateLine} from '../furniture/byline';
+import type {Headline} from '../furniture/headline';
+import {endsSentence, linkShare} from '../page/prose';
+import {type Box, type Line, within} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import {ruleOf} from './rules';
+
+/** Why a line is no story, and what shows it, in words for a reader. */
+export type Verdict = {reason: Reason; evidence: string};
+
+/** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
+const named: readonly [Reason, RegExp][] = [
+	['comments', /\bcomments?\b|comment-|disqus|respond|livefyre/],
+	['share', /\bshar(?:e|ing)|social/],
+	['bio', /author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|contributor/],
+	[
+		'related',
+		/related|recommend|read-?_?(?:more|next|also)|more-?_?(?:stories|news|from|on)|trending|popular|most-?_?read|outbrain|taboola|teaser|see-?also|up-?next|carousel/,
+	],
+	['ad', /\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|promoted|dfp|google_ad/],
+	['navigation', /breadcrumb|\bnav\b|navigation|pagination|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar/],
+	['rights', /copyright|legal|disclaimer|license/],
+];
+
+/** A link of fewer words leads to a place of the site rather than to another story. */
+const titleWords = 4;
+
+/** The reason for a line of `box` that is no story. */
+export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
+	const rule = ruleOf(line);
+	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
+	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
+		const name = nameOf(at);
+		if (name) return name;
+	}
+	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
+	if (bylineIn(line.text) && wordsOf(line) < 12) return {reason: 'furniture', evidence: 'reads as a byline'};
+	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
+	if (line.within & within.button) return {reason: 'navigation', evidence: 'stands in a button'};
+	if (linkShare(line) > 0.8) return linkReason(line, headline);
+	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
+}
+
+/** How a reason is called in an evidence. */
+const said: Partial<Record<Reason, string>> = {
+	ad: 'the label of an advertisement',
+	bio: 'a note on an author',
+	comments: 'the head of the comments',
+	credit: 'a credit',
+	furniture: 'the page’s furniture',
+	newsletter: 'an offer to subscribe',
+	related: 'the head of a list of other stories',
+	rights: 'a notice of rights',
+	share: 'a way to share',
+	stamp: 'a date or a time',
+};
+
+/** A line of links: to other stories, or to places of the site when they stand above the headline or are few words each. */
+function linkReason(line: Line, headline: Headline): Verdict {
+	if (line.index < (headline.lines[0]?.index ?? 0))
+		return {reason: 'navigation', evidence: 'is a link above the headline'};
+	const links = new Set(line.pieces.map(piece => piece.link).filter(link => link !== undefined));
+	return wordsOf(line) < titleWords * links.size
+		? {reason: 'navigation', evidence: 'is nothing but links of a few words'}
+		: {reason: 'related', evidence: 'is nothing but a link to another page'};
+}
+
+/** The reason that a box's name gives. */
+export function nameOf(box: Box): Verdict | undefined {
+	const hint = box.hint === '' ? undefined : named.find(([, pattern]) => pattern.test(box.hint));
+	return hint && {reason: hint[0], evidence: `stands in a box named “${hint[1].exec(box.hint)?.[0]}”`};
+}
+
+/** What a reader can see of a line that spoke against it. */
+function traits(line: Line): string {
+	const words = wordsOf(line);
+	return [
+		words < 12 ? `${words} ${words === 1 ? 'word' : 'words'}` : 'unlike the text around it',
+		linkShare(line) > 0.3 ? 'much of it link' : '',
+		endsSentence(line) ? '' : 'no sentence',
+		line.within & (within.footer | within.header) ? 'in a header or footer' : '',
+		line.within & within.aside ? 'in an aside' : '',
+		line.within & within.form ? 'in a form' : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+}

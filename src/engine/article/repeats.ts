@@ -1,0 +1,37 @@
+/** Quotations that are pulled out of the text and say again what it says. */
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import type {Verdicts} from './clutter';
+
+const pulled = /pull-?_?(?:ed)?-?_?quot|callout|highlight|blockquote/;
+/** A pulled quotation has this many words. */
+const words = {least: 4, most: 60};
+/** At most this many are looked for: each is searched in all of the story. */
+const most = 40;
+
+/** Judges lines that stand apart from the text and say word for word what another line of the story says. */
+export function findRepeats(sheet: Sheet, box: Box, verdicts: Verdicts): void {
+	const story = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '' && !verdicts.has(line.index));
+	const apart = story.filter(standsApart).slice(0, most);
+	if (apart.length === 0) return;
+	const text = story
+		.filter(line => !apart.includes(line))
+		.map(line => plain(line.text))
+		.join('\n');
+	for (const line of apart)
+		if (text.includes(plain(line.text)))
+			verdicts.set(line.index, {reason: 'repeat', evidence: 'says again what the story says'});
+}
+
+function standsApart(line: Line): boolean {
+	if (wordsOf(line) < words.least || wordsOf(line) > words.most) return false;
+	const isNamed = [line.box, line.box.parent].some(box => box !== undefined && pulled.test(box.hint));
+	return isNamed || (line.within & (within.aside | within.quote)) !== 0;
+}
+
+/** A text without the quotation marks and white space around it. */
+const plain = (text: string): string =>
+	text
+		.replace(/[“”„«»‹›"‘’'「」『』]/g, '')
+		.replace(/[.,…]+$/, '')
+		.trim();

@@ -1,0 +1,41 @@
+/** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
+import {isProse} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {clock} from './standing-line';
+
+/** An item's own element, and the outermost list around it: nested lists are told in one. */
+export type Item = {list: Box; item: Box};
+
+const bullet = /^[•‣◦▪●■∙·]\s*/u;
+const dash = /^[-–*]\s+/u;
+
+/** The item a line stands in; undefined where `li` is layout, as of the posts of a live blog or of cards. */
+export function itemOf(box: Box, root: Box, sheet: Sheet): Item | undefined {
+	let list: Box | undefined;
+	let item: Box | undefined;
+	for (let at: Box | undefined = box; at && at !== root; at = at.parent) {
+		if (at.tag === 'li') item ??= at;
+		else if (item && /^(?:[uo]l|menu)$/.test(at.tag)) list = at;
+	}
+	return list && item && isPlain(item, sheet) ? {list, item} : undefined;
+}
+
+/** A plain item has few lines of its own, no heading, and no time above running text. */
+function isPlain(item: Box, sheet: Sheet): boolean {
+	const own = sheet.lines.slice(item.from, item.to).filter(line => isOwn(line.box, item));
+	const isPost = clock.test(own[0]?.text ?? '') && own.some(isProse);
+	return own.length <= 4 && !isPost && !own.some(line => line.within & within.heading);
+}
+
+/** Whether no other item stands between a box and an item around it. */
+function isOwn(box: Box, item: Box): boolean {
+	let at: Box | undefined = box;
+	while (at && at.tag !== 'li') at = at.parent;
+	return at === item;
+}
+
+/** How many characters a bullet takes at the start of a line; 0 for none. A dash is one where a neighbour has it too. */
+export function bulletOf(line: Line, sheet: Sheet): number {
+	const hasDash = [line.index - 1, line.index + 1].some(index => dash.test(sheet.lines[index]?.text ?? ''));
+	return (bullet.exec(line.text) ?? (hasDash ? dash.exec(line.text) : null))?.[0].length ?? 0;
+}

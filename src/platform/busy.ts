@@ -1,0 +1,22 @@
+/** What must not be hidden now: the reader is at work in it, or hiding it would leave the page dead. */
+
+/** What readers write in. */
+export const editable = '[contenteditable]:not([contenteditable="false"])';
+
+/**
+ * A modal dialog makes the rest of the page inert, hidden or not (Chromium and Firefox alike), so neither it nor one that
+ * may yet become modal is hidden. What is not hidden yet waits while the reader's focus or selection is in it; a focus that
+ * no click or key of the reader led to is the page's own.
+ */
+export function busyIn(document: Document) {
+	const held = [...document.querySelectorAll('dialog:not([open]), :modal, :fullscreen')];
+	const {activeElement: focus, body} = document;
+	const focused = focus !== body && navigator.userActivation?.isActive ? focus : null;
+	const selection = document.getSelection();
+	return {
+		isHeld: (element: Element): boolean =>
+			element.closest(editable) !== null || held.some(one => one.contains(element) || element.contains(one)),
+		isAtWork: (element: Element): boolean =>
+			element.contains(focused) || (selection?.isCollapsed === false && selection.containsNode(element, true)),
+	};
+}

@@ -1,0 +1,48 @@
+/** Notices a page that takes its text away because it was cleaned. */
+
+/** A loss within this time of our act is taken for an answer to it, in ms. */
+const answering = 2000;
+/** A page that only draws itself anew has its text back by then, in ms. */
+const patience = 1000;
+
+/**
+ * `measure` gives the characters of the page as it is now. `wiped` is called once more than half of them are gone, soon
+ * after we hid something and for a while.
+ */
+export function makeTamper(measure: () => number, wiped: () => void) {
+	let acted = Number.NEGATIVE_INFINITY;
+	let most = 0;
+	let timer: unknown;
+	let taken: MutationRecord[] = [];
+
+	const isAnswer = () => performance.now() - acted < answering;
+
+	function confirm() {
+		timer = undefined;
+		if (measure() < most / 2) wiped();
+	}
+
+	return {
+		/** Something was hidden. */
+		acted() {
+			acted = performance.now();
+		},
+		/** The page is of this size now. */
+		sized(size: number) {
+			most = Math.max(most, size);
+			if (size < most / 2 && isAnswer()) timer ??= setTimeout(confirm, patience);
+		},
+		/** The page has changed: what it takes away meanwhile is kept for a while. */
+		saw(records: readonly MutationRecord[]) {
+			if (timer || isAnswer()) taken.push(...records.filter(({removedNodes}) => removedNodes.length));
+			else taken = [];
+		},
+		/** What the page took away, in order. */
+		taken: (): readonly MutationRecord[] => taken,
+		/** The page is left: what it holds from now on is another one's. */
+		forget() {
+			most = 0;
+			taken = [];
+		},
+	};
+}
