@@ -1,7 +1,9 @@
 /**
  * `npm run bench -- accuracy`: how well the engine reads real pages, beside Readability on the same documents. With
- * `--defuddle` beside Defuddle too, `--worst 20` the worst pages with the lines gained (+) and lost (-), `--set zyte`
- * or `wcxb` one corpus alone, `--only <part of an id>` single pages.
+ * `--defuddle` beside Defuddle too, `--alone` beside nobody, `--worst 20` the worst pages with the lines gained (+) and
+ * lost (-), `--set zyte` or `wcxb` one corpus alone, `--only <part of an id>` single pages.
+ *
+ * A page that declares its text not free counts with a score of nothing: none of it may be read.
  */
 import {Readability} from '@mozilla/readability';
 import {engine} from './bundle.mjs';
@@ -9,7 +11,7 @@ import {articles, corporaPath, documentOf, hasCorpora, htmlOf, others} from './c
 import {f1, linesMissing, mean, quantile, sameAuthor, sameHeadline, scorePage} from './score.mjs';
 
 /** @typedef {{precision: number, recall: number}} Score */
-/** @typedef {{id: string, set: string, ours: Score, theirs: Score, defuddle?: Score, ms: number, theirMs: number, text: string, body: string, refused: boolean}} Row */
+/** @typedef {{id: string, set: string, ours: Score, theirs: Score, defuddle?: Score, ms: number, theirMs: number, text: string, body: string, refused: boolean, kept: boolean}} Row */
 
 /** Kinds of pages that are no article, whose right answer is null. */
 const noArticles = ['listing', 'collection', 'product'];
@@ -21,6 +23,7 @@ export async function run(args) {
 		return false;
 	}
 	const option = (/** @type {string} */ name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+	const isAlone = args.includes('--alone');
 	const {readStory, bodyText} = await engine();
 	const told = {headline: [0, 0], author: [0, 0], date: [0, 0]};
 	/** @type {Row[]} */
@@ -36,7 +39,7 @@ export async function run(args) {
 		const text = reading ? bodyText(reading.story) : '';
 		const defuddle = args.includes('--defuddle') ? scorePage(page.body, await defuddled(html, page.url)) : undefined;
 		// Readability changes its document, so it comes last.
-		const [theirs, theirMs] = timed(() => readability(document, html, page.url));
+		const [theirs, theirMs] = isAlone ? ['', 0] : timed(() => readability(document, html, page.url));
 		rows.push({
 			id: page.id,
 			set,
@@ -48,6 +51,7 @@ export async function run(args) {
 			text,
 			body: page.body,
 			refused: !reading,
+			kept: reading?.story.part === 'declared-not-free' && reading.story.words === 0,
 		});
 		document.defaultView?.close();
 		if (set !== 'wcxb') continue;
@@ -59,6 +63,7 @@ export async function run(args) {
 		print(
 			set,
 			rows.filter(row => row.set === set),
+			isAlone,
 		);
 	for (const [name, [right = 0, all = 0]] of Object.entries(told))
 		if (all > 0) console.log(`${name} right on ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
@@ -102,14 +107,14 @@ async function defuddled(html, url) {
 	return documentOf(content ?? '', url).body.textContent ?? '';
 }
 
-/** @param {string} set @param {Row[]} rows */
-function print(set, rows) {
+/** @param {string} set @param {Row[]} rows @param {boolean} isAlone */
+function print(set, rows, isAlone) {
 	/** @param {string} name @param {Score[]} scores @param {number[]} [times] */
 	const line = (name, scores, times) => {
 		const [p, r] = [mean(scores.map(one => one.precision)), mean(scores.map(one => one.recall))];
 		const speed = times ? `   ${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)} ms` : '';
 		console.log(
-			`${name.padEnd(12)} F1 ${f1(p, r).toFixed(4)}  precision ${p.toFixed(4)}  recall ${r.toFixed(4)}${speed}`,
+			`${name.padEnd(14)} F1 ${f1(p, r).toFixed(4)}  precision ${p.toFixed(4)}  recall ${r.toFixed(4)}${speed}`,
 		);
 	};
 	console.log(`\n${set}, ${rows.length} pages (time: median / 95th percentile)`);
@@ -118,11 +123,18 @@ function print(set, rows) {
 		rows.map(row => row.ours),
 		rows.map(row => row.ms),
 	);
-	line(
-		'Readability',
-		rows.map(row => row.theirs),
-		rows.map(row => row.theirMs),
-	);
+	if (!isAlone)
+		line(
+			'Readability',
+			rows.map(row => row.theirs),
+			rows.map(row => row.theirMs),
+		);
+	const given = rows.filter(row => !row.kept);
+	if (given.length < rows.length)
+		line(
+			`of ${given.length} not kept`,
+			given.map(row => row.ours),
+		);
 	const peers = rows.flatMap(row => row.defuddle ?? []);
 	if (peers.length > 0) line('Defuddle', peers);
 	const times = [0.5, 0.95].map(
@@ -136,7 +148,7 @@ function print(set, rows) {
 				share,
 			),
 	);
-	console.log(`${times.map(value => value.toFixed(1)).join(' / ')} times as fast as Readability`);
+	if (!isAlone) console.log(`${times.map(value => value.toFixed(1)).join(' / ')} times as fast as Readability`);
 }
 
 /** @param {(document: Document, url: string) => unknown} readStory */
@@ -159,6 +171,8 @@ function refusals(readStory) {
 /** @param {Row[]} rows @param {number} most */
 function worst(rows, most) {
 	const value = (/** @type {Row} */ {ours}) => f1(ours.precision, ours.recall);
+	const named = [...rows].sort((a, b) => value(a) - value(b)).slice(0, 12);
+	console.log(`worst: ${named.map(row => `${row.id.slice(0, 14)} ${value(row).toFixed(2)}`).join(', ')}`);
 	for (const row of [...rows].sort((a, b) => value(a) - value(b)).slice(0, most)) {
 		console.log(`\n${row.id.slice(0, 20)}  F1 ${value(row).toFixed(3)}`);
 		for (const line of linesMissing(row.text, row.body).slice(0, 8)) console.log(`  + ${line.slice(0, 150)}`);

@@ -24,7 +24,7 @@ import {weightsText} from './weights-text.mjs';
 export const sizes = {
 	first: {trees: 60, depth: 3, rate: 0.2, smooth: 20, rows: 0.5, features: 0.3},
 	second: {trees: 120, depth: 3, rate: 0.15, smooth: 20, rows: 0.5, features: 0.3},
-	page: {trees: 30, depth: 3, rate: 0.15, smooth: 4, rows: 0.7, features: 0.4},
+	page: {trees: 60, depth: 3, rate: 0.2, smooth: 4, rows: 0.6, features: 0.25},
 };
 
 /** Kinds of pages that are no article; the others (forums, services, documentation) may be read or not. */

@@ -50,6 +50,7 @@ export function findClutter(
 		else if (!line.media && !isCaption(line, line.box.dom) && (isControl(line) || !isStory(line, odds[i]!, framed)))
 			verdicts.set(i, reasonFor(line, box, headline));
 	}
+	keepCells(sheet, box, marks, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
 	keepTimes(sheet, box, verdicts);
 	findRepeats(sheet, box, verdicts);
@@ -71,7 +72,7 @@ function isStory(line: Line, odds: number, framed: boolean): boolean {
 	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && isShouted(line)) return false;
-	if (isNote(line.text) || isSpeaker(line)) return odds > -byWord;
+	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
 }
 
@@ -88,6 +89,27 @@ function inAd(line: Line): boolean {
 
 /** "— Ada Thorn, postmaster", under a quotation. */
 const isSpeaker = (line: Line): boolean => (line.within & within.quote) !== 0 && /^[—–-]\s?\p{Lu}/u.test(line.text);
+
+/** A table's cells stay together: where most of them are story, the others are too ("Share" over a column of shares). */
+function keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts) {
+	const tables = new Map<Box, number[]>();
+	for (let i = box.from; i < box.to; i++) {
+		const table = tableAround(sheet.lines[i]!);
+		if (table) tables.set(table, (tables.get(table) ?? []).concat(i));
+	}
+	for (const cells of tables.values()) {
+		const out = cells.filter(i => verdicts.has(i));
+		if (out.length < cells.length / 2) for (const i of out) if (!marks.has(i)) verdicts.delete(i);
+	}
+}
+
+/** The table whose cell a line fills. */
+function tableAround({box}: Line): Box | undefined {
+	if (box.tag !== 'td' && box.tag !== 'th') return undefined;
+	let at = box.parent;
+	while (at && at.tag !== 'table') at = at.parent;
+	return at;
+}
 
 const introduces = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
 
