@@ -44,8 +44,11 @@ export class Box {
 
 	/** How text in it looks by what stands around it: a link around a card, bold print around a paragraph. */
 	get look(): Look {
-		this.seen ??= lookAt(this.dom.parentNode(this.element), this.parent, this.dom);
-		return this.seen;
+		// From the outermost box in, by a loop: pages nest deeper than calls may.
+		const unseen: Box[] = [];
+		for (let box: Box | undefined = this; box && !box.seen; box = box.parent) unseen.push(box);
+		for (const box of unseen.reverse()) box.seen = lookAt(box.dom.parentNode(box.element), box.parent, box.dom);
+		return this.seen!;
 	}
 }
 
