@@ -120,7 +120,7 @@ export function makeCleaner(
 			const overlays = overlaysAmong(veil.elements(), document);
 			if (overlays.length === 0) return lock.restore();
 			veil.add(backdropsOf(overlays, document));
-			lock.release();
+			lock.release(overlays);
 		});
 	}
 

@@ -46,6 +46,15 @@ it('keeps the other hosts when one goes', async () => {
 	expect(grants.registered()).toEqual(['gate', 'newsbreak']);
 });
 
+it('leaves alone what stands for the session only: hosts that are left as they are until the browser closes', async () => {
+	await browser.default.scripting.registerContentScripts([
+		{id: 'hands-off:www.inkl.com', matches: ['*://www.inkl.com/*'], persistAcrossSessions: false},
+	]);
+	await grants.grant(paper);
+	await grants.withdraw(paper);
+	expect(grants.registered()).toEqual(['hands-off:www.inkl.com']);
+});
+
 it('gives the last word to the last of two changes at once', async () => {
 	await Promise.all([grants.grant(paper), grants.grant('*://other.example/*'), grants.withdraw(paper)]);
 	await Promise.all([grants.withdraw('*://other.example/*'), coverSites()]);

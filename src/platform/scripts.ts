@@ -11,7 +11,9 @@ type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0]
 export const registerOnly = <S extends Registered>(wanted: () => Promise<S[]>): Promise<S[]> =>
 	navigator.locks.request('scripts', async () => {
 		const scripts = await wanted();
-		const before = (await browser.scripting.getRegisteredContentScripts()).map(({id}) => id);
+		const all = await browser.scripting.getRegisteredContentScripts();
+		// What is registered for the session alone is not ours to end: hosts that are left alone until the browser closes.
+		const before = all.filter(script => script.persistAcrossSessions !== false).map(({id}) => id);
 		const gone = before.filter(id => !scripts.some(script => script.id === id));
 		const kept = scripts.filter(({id}) => before.includes(id));
 		const fresh = scripts.filter(({id}) => !before.includes(id));

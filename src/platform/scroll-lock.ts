@@ -6,9 +6,12 @@ const waking = ['inert', 'aria-hidden'];
 /** Holds what was released in one document. */
 export function makeScrollLock(document: Document) {
 	let taken: [element: Element, name: string, value: string][] = [];
+	let held: readonly Element[] = [];
 	const roots = () => [document.documentElement, document.body].filter(Boolean);
 
-	function release() {
+	/** Releases what came with these overlays. */
+	function release(overlays: readonly Element[]) {
+		held = overlays;
 		for (const element of roots())
 			if (!element.hasAttribute(mark) && locks(element)) element.setAttribute(mark, 'unlocked');
 		for (const element of document.querySelectorAll('[inert], main[aria-hidden="true"], body > [aria-hidden="true"]'))
@@ -25,7 +28,10 @@ export function makeScrollLock(document: Document) {
 
 	function restore() {
 		for (const element of roots()) if (element.getAttribute(mark) === 'unlocked') element.removeAttribute(mark);
-		for (const [element, name, value] of taken) if (!element.hasAttribute(name)) element.setAttribute(name, value);
+		// A page that takes its overlay away wakes what is under it; that it was awake already leaves no trace.
+		const isThere = held.some(overlay => overlay.isConnected);
+		for (const [element, name, value] of taken)
+			if (isThere && !element.hasAttribute(name)) element.setAttribute(name, value);
 		taken = [];
 	}
 

@@ -100,7 +100,10 @@ async function manage(browser, origin, action, host) {
 		async (id, action, host) => {
 			const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
 			await developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
-			await developerPrivate[action](id, host);
+			const {permissions} = await developerPrivate.getExtensionInfo(id);
+			const hosts = /** @type {{host: string, granted: boolean}[]} */ (permissions.runtimeHostPermissions?.hosts ?? []);
+			const isHeld = hosts.some(each => each.granted && each.host === host);
+			if (action === 'addHostPermission' || isHeld) await developerPrivate[action](id, host);
 		},
 		new URL(origin).hostname,
 		action,

@@ -146,6 +146,8 @@ describe('the publisher’s own points', () => {
 		expect(summary.map(one => one.text)).toContain(resigned);
 		const [first] = told([p('Closing summary'), points, ...later, ...earlier]);
 		expect(first?.theirs).toBe(true);
+		const [still] = told([p('Closing summary'), points, ...later, p('What we learned'), p(filler)]);
+		expect(still?.theirs).toBe(true);
 	});
 
 	test('in a standfirst are not said again', () => {
@@ -241,6 +243,10 @@ describe('the summary of any story', () => {
 		expect(found[0]).toBe(news);
 		expect(found).not.toContain(scene);
 		expect(chosen([p(`${lead} ${news}`), p(filler)])[0]).toBe(lead);
+	});
+
+	test('finds its lead under a heading where only a question stands before it', () => {
+		expect(chosen([p('Who would buy four ferries at once?'), h('The purchase'), p(lead), p(filler)])[0]).toBe(lead);
 	});
 
 	test('has no caption, though it stands as a paragraph', () => {

@@ -1,7 +1,7 @@
 /** Stands in for the browser's grants, its registered scripts, its tabs: a reader grants and withdraws hosts, behind our back too. */
 import fake, {drawer} from './fake-storage';
 
-type Script = {id: string; matches?: string[]};
+type Script = {id: string; matches?: string[]; persistAcrossSessions?: boolean};
 type Heard = (change: {origins?: string[]}) => unknown;
 
 const manifest = {host_permissions: ['*://*.inkl.com/*'], content_scripts: []};

@@ -10,6 +10,7 @@ beforeEach(() => {
 	runtime.id = 'ours';
 	sendMessage.mockReset().mockResolvedValue(undefined);
 	vi.stubGlobal('chrome', {runtime});
+	vi.stubGlobal('document', {prerendering: false});
 });
 afterEach(() => {
 	vi.unstubAllGlobals();

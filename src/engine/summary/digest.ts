@@ -5,19 +5,23 @@
 import type {Block, List, Section} from '../../story';
 import {isDigest} from '../story/labels';
 import {plain} from '../story/runs';
-import {postsIn} from './posts';
+import {type Post, postsIn} from './posts';
 import type {Statement} from './statements';
 
 /** The blocks of one section that hold the story's points. */
 export type Digest = {section: number; blocks: ReadonlySet<number>};
 
 /**
- * The last such place that speaks for the whole story; undefined where there is none, or where a live blog's newer posts
+ * The first such place that speaks for the whole story; undefined where there is none, or where a live blog's newer posts
  * have outrun it.
  */
 export function findDigest(sections: readonly Section[]): Digest | undefined {
-	const named = sections.findLastIndex(({label}) => label !== undefined && isDigest(label));
-	if (named >= 0) return isOutrun(sections, named) ? undefined : digestIn(sections, named);
+	const posts = postsIn(sections);
+	for (const [at, {label}] of sections.entries()) {
+		if (label === undefined || !isDigest(label) || isOutrun(posts, at)) continue;
+		const digest = digestIn(sections, at);
+		if (digest) return digest;
+	}
 	return sections[0] && opensWithPoints(sections[0]) ? digestIn(sections, 0) : undefined;
 }
 
@@ -44,8 +48,7 @@ function opensWithPoints({blocks}: Section): boolean {
 }
 
 /** Whether posts are newer than the digest: above it where the newest stands first, below it where it stands last. */
-function isOutrun(sections: readonly Section[], digest: number): boolean {
-	const posts = postsIn(sections);
+function isOutrun(posts: readonly Post[], digest: number): boolean {
 	if (posts.length < 2) return false;
 	const newestFirst = posts[0]!.time > posts.at(-1)!.time;
 	return posts.some(({section}) => (newestFirst ? section < digest : section > digest));

@@ -17,19 +17,26 @@ export function findLead(
 	statements: readonly Statement[],
 	worth: (one: Statement) => number,
 ): Statement | undefined {
-	const opening = statements.filter(one => one.section === openingOf(scale)).slice(0, within);
-	const first = opening.find(one => one.alone) ?? opening[0];
-	if (first) return afterScene(first, opening, scale.headline);
-	return weightiest(scale.digest ? statements.filter(one => isPoint(one, scale.digest)) : statements, worth);
+	const section = openingOf(scale);
+	const own = statements.filter(one => one.section === section);
+	const opening = own.length > 0 || inParts(scale) ? own : statements;
+	const [first = opening[0]] = opening.slice(0, within).filter(one => one.alone);
+	if (first) return afterScene(first, opening.slice(0, within), scale.headline);
+	const points = scale.digest ? statements.filter(one => isPoint(one, scale.digest)) : statements;
+	return weightiest(points, worth) ?? statements[0];
 }
 
+const inParts = ({kind}: Scale): boolean => kind === 'digest' || kind === 'live';
+
 /** The section in which the lead stands by right: the first with text, unless it is a post or the newsroom's points. */
-function openingOf({sections, kind, digest}: Scale): number {
+function openingOf({sections, kind, digest}: Scale): number | undefined {
 	const at = sections.findIndex(({blocks}) =>
 		blocks.some(block => block.kind === 'paragraph' || block.kind === 'list'),
 	);
-	const unlabelled = sections[at]?.label === undefined;
-	return (kind === 'digest' && (digest?.section === at || !unlabelled)) || (kind === 'live' && !unlabelled) ? -1 : at;
+	const isLabelled = sections[at]?.label !== undefined;
+	const isPost = kind === 'live' && isLabelled;
+	const isDigest = kind === 'digest' && (isLabelled || digest?.section === at);
+	return isPost || isDigest ? undefined : at;
 }
 
 /**
