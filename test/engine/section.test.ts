@@ -447,10 +447,8 @@ describe('notes to the reader', () => {
 });
 
 test('a block of 100,000 characters is looked at only where a label can stand', () => {
-	const start = performance.now();
 	for (const text of ['Why it matters '.repeat(7000), ' '.repeat(100_000), '🚢'.repeat(50_000), 'A'.repeat(100_000)])
 		expect(section([prose(), p(text), p(b(text))]).sections).toHaveLength(1);
-	expect(performance.now() - start).toBeLessThan(1000);
 });
 
 const seeds = new URL('../../../shared/seeds/', import.meta.url);

@@ -188,11 +188,9 @@ describe('any text', () => {
 		'mixed marks': '.”“!?'.repeat(20_000),
 	};
 
-	test.each(Object.entries(hostile))('of 100,000 %s loses nothing and is quick', (_, text) => {
-		const start = performance.now();
+	// Each takes some tens of milliseconds; a quadratic pass would take minutes, and time out.
+	test.each(Object.entries(hostile))('of 100,000 %s loses nothing', (_, text) => {
 		const found = sentences(text);
-		// Some tens of milliseconds on a slow machine; a quadratic pass would take minutes.
-		expect(performance.now() - start).toBeLessThan(2000);
 		expect(found.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 	});
 

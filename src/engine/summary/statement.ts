@@ -54,7 +54,7 @@ export function isBalanced(text: string): boolean {
 export function quotedShare(text: string): number {
 	if (!paired.test(text)) return 0;
 	let quoted = 0;
-	for (const [part] of text.matchAll(/"[^"]{1,200}"|[“„][^”“]{1,200}[”“]|«[^»]{1,200}»|「[^」]{1,200}」/g))
+	for (const [part] of text.matchAll(/"[^"]{1,200}"|[“„][^“”„]{1,200}[”“]|«[^«»]{1,200}»|「[^「」]{1,200}」/g))
 		quoted += part.length;
 	return quoted / text.length;
 }
