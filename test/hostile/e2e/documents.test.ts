@@ -127,7 +127,10 @@ it('#43 a document that is opened anew and written again is cleaned again', asyn
 	expect(stage.wrongs).toEqual([]);
 });
 
-it.each(Object.keys(kinds))('#48 a document of another kind is left as it is: %s', async kind => {
+// Firefox shows no feed: it offers to save one.
+const shown = Object.keys(kinds).filter(kind => kind !== 'rss' || browserName === 'chromium');
+
+it.each(shown)('#48 a document of another kind is left as it is: %s', async kind => {
 	const page = await stage.play(`kind-${kind}`);
 	const marks = await rests('the page', () => marksIn(page)).catch(() => 0);
 	if (kind !== 'broken') expect(marks).toBe(0);
