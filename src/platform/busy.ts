@@ -11,12 +11,15 @@ export const editable = '[contenteditable]:not([contenteditable="false"])';
 export function busyIn(document: Document) {
 	const held = [...document.querySelectorAll('dialog:not([open]), :modal, :fullscreen')];
 	const {activeElement: focus, body} = document;
-	const focused = focus !== body && navigator.userActivation?.isActive ? focus : null;
-	const selection = document.getSelection();
+	const {userActivation} = navigator;
+	const focused = focus !== body && userActivation?.isActive ? focus : null;
+	// Asking for it makes the browser lay out the page: not before the reader can have selected anything.
+	const selection = userActivation?.hasBeenActive ? document.getSelection() : null;
+	const selected = selection?.isCollapsed === false ? selection : null;
 	return {
 		isHeld: (element: Element): boolean =>
 			element.closest(editable) !== null || held.some(one => one.contains(element) || element.contains(one)),
 		isAtWork: (element: Element): boolean =>
-			element.contains(focused) || (selection?.isCollapsed === false && selection.containsNode(element, true)),
+			element.contains(focused) || selected?.containsNode(element, true) === true,
 	};
 }

@@ -67,7 +67,9 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		timer ??= setTimeout(run, after - (now() - last));
 	};
 
-	const observer = new MutationObserver(records => {
+	const observer = new MutationObserver(all => {
+		const records = all.filter(isNews);
+		if (records.length === 0) return;
 		if (document.body !== body) observeBody();
 		watcher.saw(records);
 		if (!budget.hasTime || !watcher.isCalm()) return soon();
@@ -113,6 +115,10 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	settleLater();
 	return stop;
 }
+
+/** A mark that was written is our own work; one that is gone is not. */
+const isNews = ({attributeName, target}: MutationRecord): boolean =>
+	attributeName !== mark || !(target as Element).hasAttribute(mark);
 
 /** What was added, and what has lost our mark or opened. */
 function changedElements(records: readonly MutationRecord[]): Element[] {
