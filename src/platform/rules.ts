@@ -1,6 +1,6 @@
 /** Rules of a stylesheet in the place of marks, for things that a page puts back again and again. */
 
-type Root = Document | ShadowRoot;
+import {meaning, type Root} from './veil';
 
 /** The names of an element as a selector; undefined when it has none to be told by. */
 function selectorOf(element: Element): string | undefined {
@@ -9,23 +9,13 @@ function selectorOf(element: Element): string | undefined {
 	return names.length > 0 ? `${CSS.escape(element.localName)}${names.join('')}` : undefined;
 }
 
-/** One stylesheet for each root of the page that needs one. */
-export function makeRules() {
-	const sheets = new Map<Root, {sheet: CSSStyleSheet; selectors: Set<string>}>();
-
-	function sheetOf(root: Root) {
-		const known = sheets.get(root);
-		if (known) return known;
-		const sheet = new CSSStyleSheet();
-		root.adoptedStyleSheets.push(sheet);
-		const made = {sheet, selectors: new Set<string>()};
-		sheets.set(root, made);
-		return made;
-	}
+/** Keeps rules. `sheetOf` gives the stylesheet of a root that they are written in. */
+export function makeRules(sheetOf: (root: Root) => CSSStyleSheet) {
+	const rules = new Map<Root, Set<string>>();
 
 	function write(root: Root) {
-		const one = sheets.get(root);
-		one?.sheet.replaceSync([...one.selectors].map(selector => `${selector} { display: none !important; }`).join('\n'));
+		const written = [...(rules.get(root) ?? [])].map(selector => `${selector} { display: none !important; }`);
+		sheetOf(root).replaceSync([meaning, ...written].join('\n'));
 	}
 
 	return {
@@ -34,17 +24,16 @@ export function makeRules() {
 			const root = element.getRootNode() as Root;
 			const selector = selectorOf(element);
 			if (!selector || ![...root.querySelectorAll(selector)].every(one => hidden.has(one))) return;
-			sheetOf(root).selectors.add(selector);
+			rules.set(root, (rules.get(root) ?? new Set()).add(selector));
 			write(root);
 		},
 		/** Whether a rule hides an element, so that it needs no mark. */
 		holds(element: Element): boolean {
-			const selectors = sheets.get(element.getRootNode() as Root)?.selectors ?? [];
-			return [...selectors].some(selector => element.matches(selector));
+			return [...(rules.get(element.getRootNode() as Root) ?? [])].some(selector => element.matches(selector));
 		},
 		/** Drops every rule that hides anything else than `wanted`, and all of them when nothing is wanted. */
 		keep(wanted: ReadonlySet<Element>) {
-			for (const [root, {selectors}] of sheets) {
+			for (const [root, selectors] of rules) {
 				for (const selector of selectors)
 					if (wanted.size === 0 || ![...root.querySelectorAll(selector)].every(one => wanted.has(one)))
 						selectors.delete(selector);

@@ -1,9 +1,15 @@
 /** Hides elements by a mark and the extension's stylesheet. No node is deleted, moved or cloned, no inline style written. */
 import {busyIn} from './busy';
-import type {Rules} from './rules';
+import type {makeRules, Rules} from './rules';
 
 /** The mark; `veil.css` holds its meaning. */
 export const mark = 'data-standfirst';
+
+/** The same meaning, for where that stylesheet does not come. */
+export const meaning = `[${mark}='veiled'] { display: none !important; }`;
+
+/** A part of a page that has stylesheets of its own. */
+export type Root = Document | ShadowRoot;
 
 /** Of the text that a thing is told by, so many characters. */
 const telling = 80;
@@ -20,7 +26,7 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 	let rules: Rules | undefined;
 	let isWaiting = false;
 	const last = new Map<string, Element>();
-	const sheeted = new WeakSet<ShadowRoot>();
+	const sheets = new WeakMap<Root, CSSStyleSheet>();
 
 	/** Gives whether the mark had to be written. */
 	function set(element: Element): boolean {
@@ -43,14 +49,21 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		last.delete(wordsOf(element));
 	}
 
-	/** The extension's stylesheet does not enter shadow roots: each root that needs it adopts one of its own. */
+	/** The one stylesheet of our own that a root gets, when it needs one. */
+	function sheetOf(root: Root): CSSStyleSheet {
+		const known = sheets.get(root);
+		if (known) return known;
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(meaning);
+		root.adoptedStyleSheets.push(sheet);
+		sheets.set(root, sheet);
+		return sheet;
+	}
+
+	/** The extension's stylesheet does not enter shadow roots. */
 	function dress(element: Element) {
 		const root = element.getRootNode();
-		if (!('host' in root) || sheeted.has(root as ShadowRoot)) return;
-		sheeted.add(root as ShadowRoot);
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(`[${mark}='veiled'] { display: none !important; }`);
-		(root as ShadowRoot).adoptedStyleSheets.push(sheet);
+		if ('host' in root) sheetOf(root as ShadowRoot);
 	}
 
 	return {
@@ -85,8 +98,8 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		/** Whether something is to be hidden later. */
 		isWaiting: (): boolean => isWaiting,
 		/** From now on, what is hidden again and again is hidden by rules. */
-		fortify(brought: Rules) {
-			rules = brought;
+		fortify(make: typeof makeRules) {
+			rules ??= make(sheetOf);
 		},
 	};
 }
