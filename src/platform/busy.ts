@@ -11,7 +11,7 @@ export const editable = '[contenteditable]:not([contenteditable="false"])';
 export function busyIn(document: Document) {
 	const held = [...document.querySelectorAll('dialog:not([open]), :modal, :fullscreen')];
 	const {activeElement: focus, body} = document;
-	const {userActivation} = navigator;
+	const userActivation = document.defaultView?.navigator.userActivation;
 	const focused = focus !== body && userActivation?.isActive ? focus : null;
 	// Asking for it makes the browser lay out the page: not before the reader can have selected anything.
 	const selection = userActivation?.hasBeenActive ? document.getSelection() : null;
