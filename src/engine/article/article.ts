@@ -54,7 +54,7 @@ const press =
 	/\/(?:blog|blogs|news|articles?|story|stories|post|posts|\d{4}\/\d{1,2}|opinion|guides?|magazine|insights?|learn|press)\/./i;
 
 /** Log-odds below which a page is refused; set so that hardly an article is. */
-const refused = -1.9;
+const refused = -2;
 
 /** What a reading is judged by. */
 export type Read = {
