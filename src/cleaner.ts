@@ -18,12 +18,9 @@ import {makeVeil} from './platform/veil';
 /** Fields of pages that are never cleaned: sign-in, codes, cards. */
 const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
 
-/** Running text beside the prompts of a page. */
-const proseOf = ({sheet, marks}: Look): Line[] =>
+/** Running text beside the prompts of a page: without any, the page holds no story. */
+export const proseOf = ({sheet, marks}: Look): Line[] =>
 	sheet.lines.filter(line => !marks.has(line.index) && isFullProse(line));
-
-/** Whether a page has running text beside its prompts. */
-export const hasStory = (look: Look): boolean => proseOf(look).length > 0;
 
 /** What of a look is to be hidden: the lines, a list for each removal. */
 type Choice = (look: Look) => Line[][];

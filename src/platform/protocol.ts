@@ -51,10 +51,6 @@ export type BackgroundProtocol = {
 	granted: () => void;
 };
 
-export type Message<P> = {
-	[K in keyof P]: {name: K; args: P[K] extends (...args: infer A) => unknown ? A : never};
-}[keyof P];
-
 const isVeiling = object<Veiling>({
 	site: text(300),
 	known: flag,

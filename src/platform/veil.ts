@@ -103,5 +103,3 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		},
 	};
 }
-
-export type Veil = ReturnType<typeof makeVeil>;

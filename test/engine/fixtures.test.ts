@@ -1,7 +1,7 @@
 // @vitest-environment node
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {hasStory} from '../../src/cleaner';
+import {proseOf} from '../../src/cleaner';
 import {readStory} from '../../src/engine/index';
 import {wholePageOf} from '../../src/engine/page/page';
 import {finish} from '../../src/engine/page/walk';
@@ -35,7 +35,7 @@ function visibleLines(html: string, url: string): string[] {
 		.filter(({removal}) => removal.veiled)
 		.flatMap(one => one.lines);
 	const veiled = new Set(elementsFor(new Set(lines), sheet));
-	const isCleaned = site ? hasStory(found) : readStory(document, url) !== null;
+	const isCleaned = site ? proseOf(found).length > 0 : readStory(document, url) !== null;
 	return renderedLines(document.body, element => isCleaned && veiled.has(element)).map(line => line.text);
 }
 

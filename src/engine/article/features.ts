@@ -5,11 +5,12 @@
  */
 
 import type {Metadata} from '../furniture/metadata';
-import {type Hints, hintsOf, type Levels, proseBefore} from '../page/hints';
+import type {Levels} from '../page/hints';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import {isLong, kindOf, levelsUp, likeBoxes, mainOf, type Names, nameBoxes} from './kinds';
+import {type Facts, factsOf, wordsIn} from './facts';
+import {levelsUp, type Names} from './kinds';
 import {ruleOf} from './rules';
 import {signsOf, toneOf} from './tone';
 
@@ -87,25 +88,6 @@ function follow(trail: Trail, line: Line, at: number, facts: Facts) {
 	if (line.within & within.heading && likeness(line, facts.titles) > 0.7 && wordsOf(line) > 2) trail.title = at + 1;
 }
 
-type Kind = {prose: number; lines: number};
-
-/** Facts of the page that rows are made from. */
-type Facts = {
-	sheet: Sheet;
-	hints: Hints;
-	prose: number[];
-	chars: number[];
-	linked: number[];
-	words: number[];
-	/** Of each line, what lines in boxes of its kind hold together. */
-	kinds: Kind[];
-	times: Map<string, number>;
-	likes: readonly number[];
-	names: Names;
-	titles: Set<string>;
-	main: Box;
-};
-
 /** Describes every line of text. */
 export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Names} {
 	const facts = factsOf(sheet, meta);
@@ -123,47 +105,6 @@ export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Name
 export const headingOf = (line: Line): boolean =>
 	(line.within & within.heading) !== 0 ||
 	(line.text.length < 60 && !endsSentence(line) && line.isAll(look => look.strong));
-
-function factsOf(sheet: Sheet, meta: Metadata): Facts {
-	const chars = [0];
-	const linked = [0];
-	const words = [0];
-	const kinds: Kind[] = [];
-	const names = nameBoxes(sheet);
-	const byName = new Map<number, Kind>();
-	const times = new Map<string, number>();
-	for (const line of sheet.lines) {
-		const count = wordsOf(line);
-		chars.push(chars[line.index]! + line.text.length);
-		linked.push(linked[line.index]! + line.linked);
-		words.push(words[line.index]! + count);
-		if (line.text === '') continue;
-		if (line.text.length < 200) times.set(line.text, (times.get(line.text) ?? 0) + 1);
-		const name = kindOf(line, names);
-		const kind = byName.get(name) ?? {prose: 0, lines: 0};
-		byName.set(name, kind);
-		kinds[line.index] = kind;
-		kind.lines++;
-		if (isLong(line)) kind.prose += count;
-	}
-	const prose = proseBefore(sheet);
-	return {
-		sheet,
-		hints: hintsOf(sheet, prose),
-		prose,
-		chars,
-		linked,
-		words,
-		kinds,
-		times,
-		names,
-		likes: likeBoxes(sheet, names),
-		titles: new Set(meta.titles.flatMap(wordsIn)),
-		main: mainOf(sheet),
-	};
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 

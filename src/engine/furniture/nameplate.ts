@@ -1,0 +1,148 @@
+/** The nameplate: the short lines above a headline that name publisher, category and people. */
+import {ruleOf} from '../article/rules';
+import {isProse} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import type {Marks} from '../prompts/prompts';
+import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
+import type {Headline} from './headline';
+
+/** A short line above the headline or beside it; an inline row of several counts as several. */
+type Cell = {text: string; line: Line};
+
+/** Whether a publisher stands twice above the headline, and prompts above that, as aggregators have it. */
+export function isPlated(sheet: Sheet, headline: Headline, marks: Marks): boolean {
+	const at = headline.lines[0]?.index ?? -1;
+	return [...marks.keys()].some(index => index < at) && publisherOf(cellsBefore(sheet, at, marks)) !== undefined;
+}
+
+type Nameplate = {cells: Cell[]; publisher: string | undefined};
+
+/**
+ * The short lines that name publisher, category and people: those above the headline, or those behind the frame's head
+ * lines where the frame stands below the headline. A repeated line, the publisher, decides between the two.
+ */
+export function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Marks, framed: boolean): Nameplate {
+	const at = headline.lines[0]?.index ?? -1;
+	const above = cellsBefore(sheet, at, marks);
+	const behind = framed ? cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks) : [];
+	const regions = [above, behind].map(cells => ({cells, publisher: publisherOf(cells)}));
+	return (
+		regions.find(region => region.publisher) ??
+		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
+			? regions[1]!
+			: regions[0]!)
+	);
+}
+
+/** Short lines above the headline in the small box that it stands in: where no frame is known, no others are its own. */
+export function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cell[] {
+	const own = headline.lines[0];
+	if (!own) return [];
+	let box = own.box;
+	for (let up = 0; up < 3 && box.parent && box.from === own.index; up++) box = box.parent;
+	if (box.from === own.index || own.index - box.from > 4 || box.tag === 'body') return [];
+	return cellsBefore(sheet, own.index, marks).filter(cell => cell.line.index >= box.from && !ruleOf(cell.line));
+}
+
+/** Lines looked at above the headline, and behind the frame's head. */
+const reach = 12;
+
+/** Short lines right above the headline, up to a prompt, navigation, a picture's caption or running text. */
+function cellsBefore(sheet: Sheet, at: number, marks: Marks): Cell[] {
+	const cells: Cell[] = [];
+	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, marks); i--)
+		cells.unshift(...cellsOf(sheet.lines[i]!));
+	return cells;
+}
+
+/** Short lines behind the last head line of the frame, the headline left out, up to a caption or running text. */
+function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks): Cell[] {
+	const cells: Cell[] = [];
+	for (let i = end + 1; end >= 0 && i <= end + reach && i < sheet.lines.length; i++) {
+		const line = sheet.lines[i]!;
+		if (headline.lines.includes(line)) continue;
+		if (!isShort(line, marks) || line.media) break;
+		cells.push(...cellsOf(line));
+	}
+	return cells;
+}
+
+function isShort(line: Line, marks: Marks): boolean {
+	if (
+		marks.has(line.index) ||
+		line.within & (within.nav | within.button | within.figure | within.item | within.heading)
+	)
+		return false;
+	return line.media !== undefined || (!isProse(line) && wordsOf(line) <= 16 && line.text.length <= 140);
+}
+
+/** The last prompt before the body's first running text; -1 when there is none. */
+function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number {
+	let end = -1;
+	for (let i = 0; i < sheet.lines.length; i++) {
+		const line = sheet.lines[i]!;
+		if (marks.has(i)) end = i;
+		else if (i > at && i >= box.from && isProse(line) && wordsOf(line) > 12) break;
+	}
+	return end;
+}
+
+/**
+ * One cell a line; a row of inline elements that repeats its neighbour ("Axios Axios World"), or that is a category and
+ * a person, counts as several.
+ */
+function cellsOf(line: Line): Cell[] {
+	if (line.media) return [];
+	const row = rowOf(line);
+	const isRow =
+		row.some((text, i) => i > 0 && text === row[i - 1]) ||
+		(row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
+	return (isRow ? row : [line.text]).map(text => ({text, line}));
+}
+
+/** The texts of a line's inline elements, those that touch without white space joined. */
+function rowOf(line: Line): string[] {
+	const row: string[] = [];
+	let last = '';
+	let top: Element | undefined;
+	for (const piece of line.pieces) {
+		const joins = row.length > 0 && (piece.top === top || (!/\s$/u.test(last) && !/^\s/u.test(piece.text)));
+		if (joins) row[row.length - 1] += piece.text;
+		else row.push(piece.text);
+		[last, top] = [piece.text, piece.top];
+	}
+	return row.map(text => text.trim()).filter(Boolean);
+}
+
+/** The line that stands twice running. */
+function publisherOf(cells: readonly Cell[]): string | undefined {
+	return cells.find((cell, i) => i > 0 && cell.text === cells[i - 1]!.text)?.text;
+}
+
+/** With the publisher known, the next line is the category and the rest the byline; each may be missing. */
+export function orderOf(cells: readonly Cell[], hasPublisher: boolean, framed: boolean, lifted: Map<number, string>) {
+	let kicker: string | undefined;
+	const people: string[] = [];
+	for (const {text, line} of cells) {
+		if (isDateLine(text)) {
+			lifted.set(line.index, 'date');
+		} else if (!kicker && people.length === 0 && isKicker(text, cells, hasPublisher, framed)) {
+			kicker = text;
+			lifted.set(line.index, 'kicker');
+		} else if (framed) {
+			people.push(bylineIn(text) ?? text);
+			lifted.set(line.index, 'byline');
+		}
+	}
+	return {kicker, byline: people.length > 0 ? people.join(', ') : undefined};
+}
+
+function isKicker(text: string, cells: readonly Cell[], hasPublisher: boolean, framed: boolean): boolean {
+	if (isCategory(text)) return true;
+	if (bylineIn(text)) return false;
+	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
+	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
+	if (isPersonLine(text)) return false;
+	return framed ? hasPublisher : cells.length <= 2 && text.length < 40;
+}
