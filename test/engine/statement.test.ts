@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest';
+import {dangles, isBalanced, isFull} from '../../src/engine/summary/statement';
+
+describe('a statement', () => {
+	test.each([
+		['The mayor said: “We bought four.”', true],
+		['“We bought four,” the mayor told the council on Monday.', true],
+		['“We bought four of them for the island.”', false],
+		['What did the council buy on Monday?', false],
+		['The council bought four ferries (and a tug.', false],
+		['and the council bought four of them.', false],
+		['Subscribe to our newsletter about ferries and boats.', false],
+		['The newsletter about ferries has 4,000 subscribers on the island.', true],
+	])('%s %s', (text, full) => {
+		expect(isFull(text)).toBe(full);
+	});
+
+	test('leans on another when it opens with a pronoun or connective', () => {
+		for (const text of [
+			'He left.',
+			'But he left.',
+			'“It works,” she said.',
+			'This is new.',
+			'However, it works.',
+			'Dies ist neu.',
+		])
+			expect(dangles(text)).toBe(true);
+		for (const text of [
+			'This week the ferry sails.',
+			'Heather left.',
+			'Italy left.',
+			'Das Boot fährt.',
+			'That ferry sails.',
+		])
+			expect(dangles(text)).toBe(false);
+	});
+
+	test('closes the quotation marks of its language', () => {
+		for (const text of ['„Ja“, sagte er.', '«Sí», dijo.', '“Yes,” he said.', '"Yes," he said.', '「はい」と言った。'])
+			expect(isBalanced(text)).toBe(true);
+		for (const text of ['„Ja, sagte er.', 'Yes,” he said.', '"Yes, he said.', '‘Yes, he said.'])
+			expect(isBalanced(text)).toBe(false);
+	});
+});
