@@ -4,6 +4,7 @@
  * --load-extension.
  */
 import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {until} from './until.mjs';
 
@@ -43,21 +44,31 @@ function popupView(page) {
 /** @param {string} origin @returns {(target: Target) => boolean} */
 const isWorkerOf = origin => target => target.type() === 'service_worker' && target.url().startsWith(origin);
 
-/** The extension's service worker; a message from a page of the extension wakes it. @param {Browser} browser @param {string} origin */
+/** A message from a page of the extension wakes its service worker. @param {Browser} browser @param {string} origin */
+async function wake(browser, origin) {
+	const page = await browser.newPage();
+	await page.goto(`${origin}/popup/popup.html`);
+	await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
+	await page.close();
+}
+
+/** A worker that has been replaced never answers; one that lives does so well within this time, in ms. */
+const answering = 2000;
+
+/** The extension's service worker, the newest where a reload has put one in the place of another. @param {Browser} browser @param {string} origin */
 async function worker(browser, origin) {
-	const isWorker = isWorkerOf(origin);
-	if (!browser.targets().some(isWorker)) {
-		const page = await browser.newPage();
-		await page.goto(`${origin}/popup/popup.html`);
-		await page.evaluate('chrome.runtime.sendMessage({}).catch(() => {})');
-		await page.close();
-	}
-	const found = await (await browser.waitForTarget(isWorker)).worker();
-	if (!found) throw new Error('the service worker has no DevTools session');
-	await until('the service worker to know chrome.*', () =>
-		found.evaluate('typeof chrome === "object" && !!chrome.runtime?.id'),
+	const ask = async () => {
+		const target = browser.targets().findLast(isWorkerOf(origin));
+		if (!target) return wake(browser, origin);
+		const found = await target.worker();
+		return (await found?.evaluate('typeof chrome === "object" && !!chrome.runtime?.id')) ? found : undefined;
+	};
+	const found = await until(
+		'the service worker to know chrome.*',
+		() => Promise.race([ask(), sleep(answering, undefined)]),
+		{timeout: 20_000},
 	);
-	return found;
+	return /** @type {import('puppeteer-core').WebWorker} */ (found);
 }
 
 /** @param {Browser} browser @param {string} origin @returns {import('./driver').View} */
@@ -134,11 +145,11 @@ async function openPrivately(browser, origin, url) {
 	const isAllowed = () => chrome.extension.isAllowedIncognitoAccess();
 	if (!(await (await worker(browser, origin)).evaluate(isAllowed))) await allowPrivate(browser, origin);
 	const before = new Set(browser.targets());
-	const opened = browser.waitForTarget(target => !before.has(target) && target.url() === url);
 	const show = async (/** @type {string} */ address) =>
 		void (await chrome.windows.create({incognito: true, url: address}));
 	await (await worker(browser, origin)).evaluate(show, url);
-	const page = await (await opened).page();
+	const opened = await browser.waitForTarget(target => !before.has(target) && target.url() === url);
+	const page = await opened.page();
 	if (!page) throw new Error('the private window has no page that DevTools can drive');
 	return page;
 }

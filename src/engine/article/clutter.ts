@@ -116,7 +116,7 @@ const introduces = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist
 /** A line of the last few that introduces one of the story's own authors. */
 function findBios(sheet: Sheet, box: Box, byline: string, verdicts: Verdicts) {
 	const names = byline
-		.split(/,|\band\b|\bund\b|\bet\b|&|\(.{0,200}?\)/u)
+		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
 		.map(name => name.trim())
 		.filter(name => name.includes(' '));
 	for (let i = Math.max(box.from, box.to - 12); i < box.to; i++) {
