@@ -26,7 +26,8 @@ export function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Mar
 	const at = headline.lines[0]?.index ?? -1;
 	const above = cellsBefore(sheet, at, marks);
 	const behind = framed ? cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks) : [];
-	const regions = [above, behind].map(cells => ({cells, publisher: publisherOf(cells)}));
+	const listed = framed ? cellsBefore(sheet, at, marks, within.nav | within.button | within.figure) : [];
+	const regions = [above, behind, listed].map(cells => ({cells, publisher: publisherOf(cells)}));
 	return (
 		regions.find(region => region.publisher) ??
 		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
@@ -48,10 +49,13 @@ export function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cel
 /** Lines looked at above the headline, and behind the frame's head. */
 const reach = 12;
 
+/** Where no nameplate stands. A list or a heading may hold one, if a publisher stands in it twice. */
+const elsewhere = within.nav | within.button | within.figure | within.item | within.heading;
+
 /** Short lines right above the headline, up to a prompt, navigation, a picture's caption or running text. */
-function cellsBefore(sheet: Sheet, at: number, marks: Marks): Cell[] {
+function cellsBefore(sheet: Sheet, at: number, marks: Marks, barred = elsewhere): Cell[] {
 	const cells: Cell[] = [];
-	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, marks); i--)
+	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, marks, barred); i--)
 		cells.unshift(...cellsOf(sheet.lines[i]!));
 	return cells;
 }
@@ -68,12 +72,8 @@ function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks
 	return cells;
 }
 
-function isShort(line: Line, marks: Marks): boolean {
-	if (
-		marks.has(line.index) ||
-		line.within & (within.nav | within.button | within.figure | within.item | within.heading)
-	)
-		return false;
+function isShort(line: Line, marks: Marks, barred = elsewhere): boolean {
+	if (marks.has(line.index) || line.within & barred) return false;
 	return line.media !== undefined || (!isProse(line) && wordsOf(line) <= 16 && line.text.length <= 140);
 }
 
@@ -94,21 +94,25 @@ function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number 
  */
 function cellsOf(line: Line): Cell[] {
 	if (line.media) return [];
-	const row = rowOf(line);
-	const isRow =
-		row.some((text, i) => i > 0 && text === row[i - 1]) ||
-		(row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
+	const elements = rowOf(line, false);
+	const row = repeats(elements) ? elements : rowOf(line, true);
+	const isRow = repeats(row) || (row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
 	return (isRow ? row : [line.text]).map(text => ({text, line}));
 }
 
-/** The texts of a line's inline elements, those that touch without white space joined. */
-function rowOf(line: Line): string[] {
+const repeats = (row: readonly string[]): boolean => row.some((text, i) => i > 0 && text === row[i - 1]);
+
+/**
+ * The texts of a line's inline elements. Those that touch without white space are joined on request: they may hold parts
+ * of one word, or a style may set them apart.
+ */
+function rowOf(line: Line, isJoined: boolean): string[] {
 	const row: string[] = [];
 	let last = '';
 	let top: Element | undefined;
 	for (const piece of line.pieces) {
-		const joins = row.length > 0 && (piece.top === top || (!/\s$/u.test(last) && !/^\s/u.test(piece.text)));
-		if (joins) row[row.length - 1] += piece.text;
+		const touches = isJoined && !/\s$/u.test(last) && !/^\s/u.test(piece.text);
+		if (row.length > 0 && (piece.top === top || touches)) row[row.length - 1] += piece.text;
 		else row.push(piece.text);
 		[last, top] = [piece.text, piece.top];
 	}

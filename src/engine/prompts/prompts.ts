@@ -11,6 +11,7 @@ import {callIn} from './calls/index';
 import {type Heard, type Hearing, hear} from './heard';
 import type {Phrasebook} from './phrasebook';
 import {followHeadings} from './related';
+import {joinBareLines} from './removals';
 
 /** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
 export type Evidence =
@@ -42,6 +43,7 @@ export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [Veil
 	for (const [reason, selector, box] of hide) markBox(reason, selector, box, lines, marks);
 	if (marks.size > 0) followHeadings(lines, marks);
 	if (marks.size > 0) absorb(lines, marks, framed);
+	if (marks.size > 0) joinBareLines(sheet, marks);
 	return marks;
 }
 

@@ -23,8 +23,27 @@ export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
 	return groups;
 }
 
-/** Whether some of the lines can be hidden. */
-export const isHideable = (lines: readonly Line[]): boolean => lines.some(line => elementsOf(line).length > 0);
+/** Whether some of a group's lines can be hidden, or all of them with the box that they fill. */
+export const isHideable = (lines: readonly Line[]): boolean =>
+	lines.some(line => elementsOf(line).length > 0) || isBoxful(lines);
+
+function isBoxful(lines: readonly Line[]): boolean {
+	const {from, to} = lines[0]!.box;
+	return lines.length === to - from && lines.every(({index}) => index >= from && index < to);
+}
+
+/** Bare text beside other lines can be hidden only with its whole box: where all of a box goes, it goes as one removal. */
+export function joinBareLines({lines}: Sheet, marks: Marks): void {
+	const seen = new Set<Box>();
+	for (const index of [...marks.keys()]) {
+		const {box} = lines[index]!;
+		if (seen.has(box) || elementsOf(lines[index]!).length > 0) continue;
+		seen.add(box);
+		const own = lines.slice(box.from, box.to);
+		if (own.every(line => marks.has(line.index)))
+			for (const line of own) marks.set(line.index, {...marks.get(line.index)!, head: box.from});
+	}
+}
 
 /** Prompts and promos as removals. `isText` tells the story's paragraphs, by which their places are told. */
 export function takenBy(marks: Marks, sheet: Sheet, isText: IsText = textBeside(marks)): Taken[] {
