@@ -105,7 +105,7 @@ export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 	const {rows, odds} = judge(sheet, article, headline, marks, first, page.dom);
 	endAt(site?.end, sheet, odds);
 	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, meta, marked.standfirst);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, marks, meta, marked.standfirst);
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;

@@ -43,6 +43,38 @@ describe('the headline', () => {
 	});
 });
 
+describe('the standfirst', () => {
+	const under = (line: string) =>
+		story('', `<header><h1>Ferries are free</h1><p>${line}</p></header><p>By Mara Quinn</p>`);
+
+	it('is the sentence between headline and body, whatever it is called', () => {
+		expect(under('Boats will cost nothing from June, and nobody will miss the tickets.').standfirst).toBe(
+			'Boats will cost nothing from June, and nobody will miss the tickets.',
+		);
+		expect(under('Boats will cost nothing from June, and nobody will miss the tickets').standfirst).toBe(
+			'Boats will cost nothing from June, and nobody will miss the tickets',
+		);
+	});
+
+	it.each([
+		'We independently review everything that we recommend to our readers.',
+		'Join 18,000 other readers and get a letter every week.',
+		'Above: a ferry leaves the Customs Steps at dawn.',
+		'Mara Quinn is a reporter who covers the harbour and the council.',
+		'Ten Ferries Worth the Wait in Harbour City',
+		'Reviewed by Ida Sund, a pilot of thirty years, on Tuesday.',
+	])('is not “%s”', line => {
+		expect(under(line).standfirst).toBeUndefined();
+	});
+});
+
+describe('the byline', () => {
+	it('names everybody who stands in the line of the linked author', () => {
+		const lines = '<h1>Ferries are free</h1><address><a rel="author" href="/mq">Mara Quinn</a> and Pat Verne</address>';
+		expect(story('', lines).byline).toBe('Mara Quinn and Pat Verne');
+	});
+});
+
 describe('the date', () => {
 	const meta = (published: string, updated = '') =>
 		`<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${updated}">`;

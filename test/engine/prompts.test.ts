@@ -91,3 +91,27 @@ describe('lines of a story that look like prompts', () => {
 		if (where === 'in-body') expect(bodyText(reading!.story)).toContain(text.replace(/\s+/g, ' '));
 	});
 });
+
+describe('the box of a prompt', () => {
+	const veiled = (set: string, place: Place) =>
+		(read(pageWith(set, place, 'en'))?.removals ?? []).filter(one => one.veiled).map(one => one.excerpt);
+
+	it('goes with what it says in whole sentences, where it is set apart for a field', () => {
+		const small = 'Letters may carry word of events that others pay for, and of the shop that the harbour museum runs.';
+		const box = `<figure><aside><p>Sign up to First Boat</p><p>Free daily newsletter</p><form><input type="email"><button>Sign up</button></form><p>${small}</p></aside></figure>`;
+		expect(bodyText(read(pageWith(box, 'in-body', 'en'))!.story)).not.toContain('Letters may carry');
+		expect(veiled(box, 'in-body')).toHaveLength(1);
+	});
+
+	it('leaves the story in a column that ends in a field', () => {
+		const column = `<div>${prose[0]}${prose[1]}<p>Sign up to our free newsletter</p><form><input type="email"><button>Sign up</button></form></div>`;
+		const {story} = read(`<main><article><h1>Ferries</h1>${column}<div>${prose[2]}${prose[3]}</div></article></main>`)!;
+		expect(bodyText(story)).toContain('Supporters filled the gallery');
+	});
+
+	it('is not the bar with the site’s name and its places', () => {
+		const bar =
+			'<div><div><a href="/">Amity Letter</a></div><div><button>Subscribe</button></div><div><button>Sign in</button></div></div>';
+		expect(veiled(bar, 'before-headline').join()).not.toContain('Amity Letter');
+	});
+});

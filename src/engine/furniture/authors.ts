@@ -100,10 +100,17 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 		const isAuthor =
 			dom.attribute(link, 'rel')?.includes('author') || named.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
 		const name = isAuthor || linked.test(dom.attribute(link, 'href') ?? '') ? cleaned(text) : undefined;
-		if (name) yield {name, worth: (isAuthor ? 5 : 4) + lean, ...(wordsOf(line) < 12 ? {line: line.index} : {})};
+		const worth = (isAuthor ? 5 : 4) + lean;
+		if (name) yield {name: peopleIn(line, name) ?? name, worth, ...(wordsOf(line) < 12 ? {line: line.index} : {})};
 	}
 	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line, dom) ? cleaned(line.text) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
+}
+
+/** All people of a short line that one of them stands in: "Mara Quinn and Pat Verne". */
+function peopleIn(line: Line, name: string): string | undefined {
+	const all = wordsOf(line) < 12 ? cleaned(line.text) : undefined;
+	return all?.startsWith(name) && /\s(?:and|und|et|y|e|&)\s/u.test(all) && isPersonLine(all) ? all : undefined;
 }
 
 const isComment = (line: Line): boolean => {

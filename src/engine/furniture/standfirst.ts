@@ -1,8 +1,11 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
 import type {Verdicts} from '../article/clutter';
-import {endsSentence} from '../page/prose';
-import {type Box, type Sheet, within} from '../page/sheet';
+import {ruleOf} from '../article/rules';
+import {endsSentence, linkShare} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import type {Marks} from '../prompts/prompts';
+import {bylineIn, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';
 import type {Metadata} from './metadata';
@@ -13,14 +16,16 @@ const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapl
 const reach = 8;
 
 /**
- * The standfirst, taken out of the story: the one that a recipe knows the place of (`marked`); a line under the headline that is called one; or one that is no story and
- * says what the page's description says.
+ * The standfirst, taken out of the story: the one that a recipe knows the place of (`marked`); a line under the headline
+ * that is called one; or one that was weighed as no story, and says what the page's description says or is a sentence
+ * set between the headline and the body.
  */
 export function takeStandfirst(
 	sheet: Sheet,
 	headline: Headline,
 	reachBox: Box,
 	verdicts: Verdicts,
+	marks: Marks,
 	meta: Metadata,
 	marked: Mark | undefined,
 ): string | undefined {
@@ -32,15 +37,39 @@ export function takeStandfirst(
 	for (const line of sheet.lines.slice(from, from + reach)) {
 		if (wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
 		const verdict = verdicts.get(line.index);
+		const isApart = verdict ? verdict.reason === 'furniture' : line.index < reachBox.from && !marks.has(line.index);
+		if (verdict && !isApart) continue;
 		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
-		if (verdict && verdict.reason !== 'furniture') continue;
-		if (isCalled || (verdict && saysTheSame(line.text, meta.description))) {
+		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
+		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
 			return line.text;
 		}
-		if (!verdict && endsSentence(line)) return undefined;
+		if (!isApart && endsSentence(line)) return undefined;
 	}
 	return undefined;
+}
+
+/** Fewer words, or more, are no standfirst; nor are fewer characters, in scripts that part no words. */
+const [fewest, most, shortest] = [6, 60, 24];
+
+/** What else is set there in a sentence: how the site earns, what it wants, where one is, who wrote or checked, a caption. */
+const elseThere =
+	/\b(?:affiliate|commissions?|independently|links?|sponsor\w*|subscribe|newsletter|validation)\b|^(?:join|chat|follow|home|above|below|pictured|\p{L}+ by)\b|[»›]|\bis an? (?:[\w-]+ ){0,3}(?:writer|reporter|editor|journalist|correspondent|columnist|contributor)\b/iu;
+
+/** Whether a line is a sentence about the story; right under the headline it needs no full stop. */
+function isSentence(line: Line, isNext: boolean): boolean {
+	const words = wordsOf(line);
+	if (words < fewest || words > most || line.text.length < shortest || linkShare(line) > 0.3) return false;
+	if (line.within & (within.button | within.figure | within.form) || elseThere.test(line.text)) return false;
+	if (ruleOf(line) || isDateLine(line.text) || bylineIn(line.text) || isPersonLine(line.text)) return false;
+	return endsSentence(line) || (isNext && !isTitle(line.text));
+}
+
+/** Whether most longer words are capitalised, as in the titles of other stories. */
+function isTitle(text: string): boolean {
+	const words = text.split(/\s+/u).filter(word => word.length > 3);
+	return words.filter(word => /^\p{Lu}/u.test(word)).length > words.length / 2;
 }
 
 const saysTheSame = (text: string, description: string | undefined): boolean =>

@@ -19,7 +19,7 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 		done.add(box);
 		const {first, call, free} = contentsOf(box, marks, framed);
 		const head = call ?? first;
-		const reason = overlays.test(box.hint) || box.tag === 'dialog' ? 'overlay' : marks.get(head)!.reason;
+		const reason = isOverlay(box) ? 'overlay' : marks.get(head)!.reason;
 		for (let i = box.from; i < box.to; i++) {
 			const own = marks.get(i);
 			if (own && (framed.has(i) || own.head !== i)) continue;
@@ -44,29 +44,47 @@ function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
 	return {first, call, free};
 }
 
+const isOverlay = ({hint, tag}: Box): boolean => tag === 'dialog' || overlays.test(hint);
+
 /** A prompt has fewer characters. */
 const most = 900;
+
+/** A line of a site's bar has fewer characters. */
+const label = 25;
 
 /** The largest box around a prompt that is one asking box through and through. */
 function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | undefined {
 	let best: Box | undefined;
 	for (let box: Box | undefined = start; box && box.tag !== 'footer' && !landmarks.has(box.tag); box = box.parent) {
 		let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
+		let isBar = false;
 		let open = 0;
 		let length = 0;
+		let longest = 0;
+		let spoken = 0;
 		for (let i = box.from; i < box.to; i++) {
 			const line = lines[i]!;
 			length += line.length;
-			if (length > most * 2 || isStory(line, marks)) return best;
+			longest = Math.max(longest, line.length);
+			if (isStory(line, marks)) spoken++;
+			if (length > most * 2 || (spoken > 0 && !(maySpeak(box) && length < most))) return best;
 			if (line.within & within.button) isAsking = true;
-			if (!line.media && !marks.has(i)) open++;
+			if (line.media || marks.has(i)) continue;
+			open++;
+			if (line.within & within.link) isBar = true;
 		}
+		if (spoken > 0 && spoken * 3 > lines.filter(line => isStory(line, marks)).length) return best;
 		isAsking ||= asks.test(box.hint);
+		if (isBar && longest < label && !isOverlay(box)) break;
 		if (isAsking && open <= (box.to - box.from) / 2 + 3) best = box;
 		else if (open > 0) break;
 	}
 	return best;
 }
+
+/** Whether a box is set apart for a field: what it says in whole sentences there, it says for that. */
+const maySpeak = ({fields, tag, hint}: Box): boolean =>
+	fields > 0 && (tag === 'aside' || tag === 'figure' || (tag !== 'form' && asks.test(hint)));
 
 /**
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
