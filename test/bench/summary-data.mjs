@@ -17,8 +17,9 @@ export async function engine() {
 			contents: [
 				"export {summarise, readText} from './summarise'",
 				"export {sentences} from './sentences'",
-				"export {choose} from './choose'",
-				"export {measureInPart} from './score'",
+				"export {beside, choose} from './choose'",
+				"export {Choice, stakes} from './choice'",
+				"export {measure, measureInPart} from './score'",
 			].join(';'),
 			resolveDir: new URL('src/engine/summary', root).pathname,
 			loader: 'ts',
@@ -51,3 +52,16 @@ export function editorStories() {
  */
 export const agreeing = ({picks}, sentences) =>
 	picks.filter(({sentence, or = []}) => [sentence, ...or].some(text => sentences.includes(text))).length;
+
+/** The first sentences of a story: so many at most, and within so many words but for the first. @param {string[]} sentences @param {number} count @param {number} words */
+export function leadOf(sentences, count, words) {
+	/** @type {string[]} */
+	const taken = [];
+	let left = words;
+	for (const text of sentences.slice(0, count)) {
+		left -= text.split(/\s+/).length;
+		if (taken.length > 0 && left < 0) break;
+		taken.push(text);
+	}
+	return taken;
+}

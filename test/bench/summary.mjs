@@ -6,23 +6,10 @@
 import {pathToFileURL} from 'node:url';
 import {rouge} from './rouge.mjs';
 import {checks} from './summary-checks.mjs';
-import {agreeing, editorStories, engine, samples} from './summary-data.mjs';
+import {agreeing, editorStories, engine, leadOf, samples} from './summary-data.mjs';
 
 /** @typedef {import('./summary-data.mjs').Sample} Sample */
 /** @typedef {{best: number[], failed: string[]}} Result */
-
-/** @param {string[]} sentences @param {number} count @param {number} words */
-function lead(sentences, count, words) {
-	/** @type {string[]} */
-	const taken = [];
-	let left = words;
-	for (const text of sentences.slice(0, count)) {
-		left -= text.split(/\s+/).length;
-		if (taken.length > 0 && left < 0) break;
-		taken.push(text);
-	}
-	return taken;
-}
 
 /** @param {number[]} numbers */
 const mean = numbers => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
@@ -135,7 +122,7 @@ export async function run() {
 			const room = words === 60 ? 60 : Number.POSITIVE_INFINITY;
 			const theirs = own.map(story => {
 				const lines = story.paragraphs.flatMap(text => sentences(text));
-				return judge(story, lead(lines, 3, room));
+				return judge(story, leadOf(lines, 3, room));
 			});
 			all.push(...ours);
 			report(`${set}, ${words === 60 ? '60 words' : 'three sentences'}`, ours, theirs);

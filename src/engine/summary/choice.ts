@@ -7,6 +7,10 @@ import {share} from './terms';
 
 /** A sentence with more of its terms in another says the same again. */
 export const alike = 0.6;
+/** A summary of fewer words takes another sentence whatever it is worth. */
+const fewest = 30;
+/** What the introduction of a person is worth, in points of ROUGE-1 and in log-odds. */
+export const stakes = {plain: 5, parted: 1};
 
 /** Takes the best statements that fit, repeat nothing chosen, and name people whom the summary introduces. */
 export class Choice {
@@ -34,51 +38,58 @@ export class Choice {
 	}
 
 	/** Takes from a slot while there is room. */
-	fill({candidates, single}: Slot): void {
+	fill({candidates, single, least = Number.NEGATIVE_INFINITY}: Slot): void {
 		const sorted = [...candidates].sort((a, b) => b.value - a.value);
 		while (this.chosen.length < this.room.sentences) {
-			const next = this.best(sorted);
+			const isShort = this.room.words - this.left < fewest;
+			const next = this.best(sorted, isShort ? Number.NEGATIVE_INFINITY : least);
 			if (!next) return;
-			this.chosen.push(next);
-			this.names.push(namesOf(next.text));
-			this.grams.push(new Set(trigrams(next.terms)));
-			this.left -= next.words;
+			this.take(next);
 			if (single) return;
 		}
 	}
 
-	inOrder(): Statement[] {
-		return [...this.chosen].sort((a, b) => a.order - b.order);
+	take(one: Statement): void {
+		this.chosen.push(one);
+		this.names.push(namesOf(one.text));
+		this.grams.push(new Set(trigrams(one.terms)));
+		this.left -= one.words;
 	}
 
-	/** @param sorted the weightiest first, so that few are looked at closely */
-	private best(sorted: readonly Valued[]): Statement | undefined {
-		let winner: Statement | undefined;
-		let top = Number.NEGATIVE_INFINITY;
-		for (const {one, value} of sorted) {
-			if (value + this.stake <= top) break;
-			if (one.words > this.left || this.repeats(one)) continue;
-			const worth = value + this.introductions(namesOf(one.text));
-			if (worth > top) [winner, top] = [one, worth];
-		}
-		return winner;
-	}
-
-	/** Whether a sentence is chosen, or has three words of content in a row, or most of its content, in common with one that is. */
-	private repeats(one: Statement): boolean {
-		if (this.chosen.some(other => other === one || share(one.terms, other.terms) > alike)) return true;
+	/** Whether a statement fits and repeats nothing: neither most of the content of one that is chosen nor three words of it in a row. */
+	accepts(one: Statement): boolean {
+		if (one.words > this.left || this.chosen.some(other => other === one || share(one.terms, other.terms) > alike))
+			return false;
 		const own = trigrams(one.terms);
-		return this.grams.some(grams => own.some(gram => grams.has(gram)));
+		return !this.grams.some(grams => own.some(gram => grams.has(gram)));
 	}
 
 	/** What a sentence's names gain or cost. */
-	private introductions(names: Names): number {
+	introductions(text: string): number {
+		const names = namesOf(text);
 		const told = (word: string): boolean => this.names.some(other => other.full.has(word));
 		const bare = [...names.bare].some(word => !names.full.has(word) && !told(word) && this.isPerson(word));
 		const met = this.names.some(other =>
 			[...other.bare].some(word => names.full.has(word) && !told(word) && this.isPerson(word)),
 		);
 		return (met ? this.stake : 0) - (bare ? this.stake : 0);
+	}
+
+	inOrder(): Statement[] {
+		return [...this.chosen].sort((a, b) => a.order - b.order);
+	}
+
+	/** @param sorted the weightiest first, so that few are looked at closely @param least what it must be worth */
+	private best(sorted: readonly Valued[], least: number): Statement | undefined {
+		let winner: Statement | undefined;
+		let top = least;
+		for (const {one, value} of sorted) {
+			if (value + this.stake <= top) break;
+			if (!this.accepts(one)) continue;
+			const worth = value + this.introductions(one.text);
+			if (worth > top) [winner, top] = [one, worth];
+		}
+		return winner;
 	}
 
 	private isPerson(word: string): boolean {

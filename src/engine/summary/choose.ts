@@ -1,5 +1,5 @@
 /** Choosing sentences that together make a summary. */
-import {alike, Choice} from './choice';
+import {alike, Choice, stakes} from './choice';
 import {isPoint} from './digest';
 import {findLead} from './lead';
 import type {Scale} from './scale';
@@ -11,10 +11,8 @@ import * as trained from './weights';
 
 /** At most so many sentences, and so many words in all; the first chosen stands even where it is longer. */
 export type Room = {sentences: number; words: number};
-type Weights = Pick<typeof trained, 'plain' | 'parted'>;
+type Weights = Pick<typeof trained, 'plain' | 'parted' | 'third'>;
 
-/** What the introduction of a person is worth, in points of ROUGE-1 and in log-odds. */
-const stakes = {plain: 3, parted: 1};
 /** A longer sentence stands only as the lead. */
 const longest = 45;
 
@@ -30,19 +28,24 @@ export function choose(
 ): Statement[] {
 	const lead = findLead(scale, statements, one => worth(one, scale, weights));
 	if (!lead || room.sentences < 1) return [];
-	const beside = {...scale, lead: lead.terms};
-	const able = statements.filter(one => one !== lead && adds(one, lead, scale));
-	const valued = able.map(one => ({one, value: worth(one, beside, weights)}));
+	const measured = {...scale, lead: lead.terms};
+	const valued = beside(lead, scale, statements).map(one => ({one, value: worth(one, measured, weights)}));
 	const choice = new Choice(lead, room, statements, isParted(scale) ? stakes.parted : stakes.plain);
-	for (const slot of slotsOf(scale, valued)) choice.fill(slot);
+	for (const slot of slotsOf(scale, valued, weights.third)) choice.fill(slot);
 	return choice.inOrder();
 }
 
-/** Whether a statement can stand beside the lead: not as the scene before it, and not to say the standfirst again. */
-function adds(one: Statement, lead: Statement, {kind, digest, standfirst}: Scale): boolean {
+/** The statements that can stand beside a lead: no scene before it, nothing that says the standfirst again. */
+export function beside(
+	lead: Statement,
+	{kind, digest, standfirst}: Scale,
+	statements: readonly Statement[],
+): Statement[] {
 	const opens = kind !== 'live' && !isPoint(lead, digest);
-	const isScene = opens && one.section === lead.section && one.order < lead.order;
-	return one.alone && one.words <= longest && !isScene && share(one.terms, standfirst) <= alike;
+	const isScene = (one: Statement): boolean => opens && one.section === lead.section && one.order < lead.order;
+	return statements.filter(
+		one => one !== lead && one.alone && one.words <= longest && !isScene(one) && share(one.terms, standfirst) <= alike,
+	);
 }
 
 function worth(one: Statement, scale: Scale, {plain, parted}: Weights): number {

@@ -7,8 +7,8 @@ import type {Statement} from './statements';
 
 /** A statement and its worth. */
 export type Valued = {one: Statement; value: number};
-/** What one place of the summary is chosen from; `single`: one of them will do. */
-export type Slot = {candidates: Valued[]; single?: true};
+/** What one place of the summary is chosen from; `single`: one of them will do, `least`: what it must be worth. */
+export type Slot = {candidates: Valued[]; single?: true; least?: number};
 
 /** Whether a story's sections say what they hold. */
 export function isParted({kind}: Pick<Scale, 'kind'>): boolean {
@@ -20,10 +20,15 @@ const cameAbout = 4;
 
 /**
  * The slots to fill in turn. A newsroom's own points are all there is to choose from. A story in parts gives what comes
- * next, and what is newest or at stake; any other its best.
+ * next, and what is newest or at stake; any other its best, and more only where that tells much.
+ * @param third what a sentence after the second must be worth in a story that is not in parts
  */
-export function slotsOf({sections, kind, digest}: Scale, valued: Valued[]): Slot[] {
-	if (kind === 'plain') return [{candidates: valued}];
+export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third: number): Slot[] {
+	if (kind === 'plain')
+		return [
+			{candidates: valued, single: true},
+			{candidates: valued, least: third},
+		];
 	const held = kind === 'digest' ? valued.filter(({one}) => isPoint(one, digest)) : valued;
 	const inRole = ({one}: Valued, ...roles: (Role | undefined)[]): boolean =>
 		roles.includes(sections[one.section]!.role);
