@@ -1,5 +1,6 @@
 /** Finds a sentence of the summary within the runs it was taken from. */
 import type {Run} from '../src/story';
+import {textOf} from '../src/story-text';
 
 export type MarkedRun = Run & {marked?: true};
 
@@ -15,10 +16,7 @@ function slice(run: Run, from: number, to: number, marked: boolean): MarkedRun[]
  * @returns `runs` as they are when the sentence is not found in them
  */
 export function markSentence(runs: Run[], sentence: string): MarkedRun[] {
-	const start = runs
-		.map(run => run.text)
-		.join('')
-		.indexOf(sentence);
+	const start = textOf(runs).indexOf(sentence);
 	if (start < 0 || sentence === '') return runs;
 	const end = start + sentence.length;
 	let offset = 0;

@@ -1,43 +1,32 @@
 /** The story as plain text, for the clipboard. */
 
 import {webAddress} from '../src/address';
-import type {Block, Run, Section, Story} from '../src/story';
+import type {Block, Section, Story} from '../src/story';
+import {linesOf} from '../src/story-text';
 import {dateInWords} from './dates';
 import {partWords} from './labels';
 import {locale, say} from './words';
 
-const runsText = (runs: Run[]) => runs.map(run => run.text).join('');
-
-/** A block's text; empty for pictures, which have none of the story's own. */
-function blockText(block: Block): string {
+/** A block as a person would type it; empty for pictures, which have no words of the story's own. */
+function typed(block: Block): string {
 	switch (block.kind) {
-		case 'paragraph':
-		case 'quote':
-		case 'heading':
-			return runsText(block.runs);
 		case 'list':
-			return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '•'} ${runsText(item)}`).join('\n');
-		case 'table':
-			return block.rows.map(row => row.cells.join('\t')).join('\n');
-		case 'code':
-			return block.text;
+			return linesOf(block)
+				.map((line, i) => `${block.ordered ? `${i + 1}.` : '•'} ${line}`)
+				.join('\n');
 		case 'embed':
 			return [block.name, webAddress(block.link)].filter(Boolean).join(': ');
-		case 'image':
-			return '';
+		default:
+			return linesOf(block).join('\n');
 	}
 }
 
-const sectionText = ({label, blocks}: Section) => [label ?? '', ...blocks.map(blockText)];
+/** Labels and blocks in the order of the story, each as `text` gives it. */
+const inOrder = (sections: Section[], text: (block: Block) => string): string[] =>
+	sections.flatMap(({label, blocks}) => [label ?? '', ...blocks.map(text)]).filter(Boolean);
 
-/** The story's text, label by label and block by block, without pictures and what it embeds. */
-export const bodyTexts = ({sections}: Story): string[] =>
-	sections
-		.flatMap(({label, blocks}) => [
-			label ?? '',
-			...blocks.map(block => (block.kind === 'embed' ? '' : blockText(block))),
-		])
-		.filter(Boolean);
+/** The story's own words, label by label and block by block: what it shows and embeds has none. */
+export const bodyTexts = ({sections}: Story): string[] => inOrder(sections, block => linesOf(block).join('\n'));
 
 /** "Axios, via inkl, 3 December 2025": where the story comes from, in one line. */
 function origin({publisher, aggregator, published}: Story): string {
@@ -53,8 +42,8 @@ export function plainText(story: Story): string {
 		standfirst,
 		[byline, origin(story)].filter(Boolean).join('\n'),
 		part && `[${say('partTitle')}. ${say(partWords[part])}]`,
-		...sections.flatMap(sectionText),
-		...notes.map(blockText),
+		...inOrder(sections, typed),
+		...notes.map(typed),
 		webAddress(original) ?? url,
 	];
 	// The isolates that `say` puts around names are for the screen, not for other people's documents.

@@ -1,7 +1,7 @@
 /** Questions to a page that goes away, refuses, never answers, or answers something else. */
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {askTab, inject, isPrivate, readTab} from '../../src/platform/tabs';
-import {veiling} from '../popup/stories';
+import {veiling} from '../popup/hidden';
 
 const browser = vi.hoisted(() => ({
 	tabs: {sendMessage: vi.fn(), get: vi.fn()},

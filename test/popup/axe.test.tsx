@@ -3,7 +3,9 @@ import axe from 'axe-core';
 import {beforeEach, expect, it, vi} from 'vitest';
 import type {View} from '../../popup/state';
 import {click, drawn, storyView} from './drawn';
-import {arabic, bare, ferry, longHeadline, uncovered, veiling} from './stories';
+import {arabic} from './foreign-stories';
+import {uncovered, veiling} from './hidden';
+import {bare, ferry, longHeadline} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 

@@ -7,7 +7,7 @@ import type {Actions, State, View} from '../../popup/state';
 import type {Veiling} from '../../src/platform/protocol';
 import {defaults} from '../../src/platform/settings';
 import type {Removal, Story} from '../../src/story';
-import {leftOut, veiled, veiling} from './stories';
+import {leftOut, veiled, veiling} from './hidden';
 
 /** The view of a story with the removals that the invented page has. */
 export const storyView = (

@@ -11,8 +11,10 @@ import type {Veiling} from '../../src/platform/protocol';
 import {defaults, type Settings, withSite} from '../../src/platform/settings';
 import type {Story} from '../../src/story';
 import {speak} from './fake-browser';
+import {arabic, german} from './foreign-stories';
 import {standIn} from './gallery-model';
-import {arabic, bare, ferry, german, leftOut, longHeadline, uncovered, veiled, veiling} from './stories';
+import {leftOut, uncovered, veiled, veiling} from './hidden';
+import {bare, ferry, longHeadline} from './stories';
 
 const story = (story: Story, held: Veiling = veiling): View => ({
 	kind: 'story',

@@ -1,7 +1,7 @@
 /**
  * Draws every state of the popup from invented stories, has axe look at each in light and in dark, and leaves the
  * pictures in `dist/gallery/`. Exits 1 when axe finds anything or a page is wider than its window.
- * `node test/popup/gallery.mjs [name…]` draws only the pictures whose names hold one of the given words.
+ * `npm run gallery -- [word…]` draws only the pictures whose names hold one of the given words.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -37,7 +37,7 @@ const plain = [
 	{name: 'not-an-article-hidden', query: 'view=notAnArticleHidden', whole: true},
 	{name: 'unreachable', query: 'view=unreachable'},
 	{name: 'hidden', query: 'view=story', click: [hidden]},
-	{name: 'hidden-shown', query: 'view=story', click: [hidden, '.removals li .button', '.left-out summary']},
+	{name: 'hidden-shown', query: 'view=story', click: [hidden, '.removals li .plain', '.left-out summary']},
 	{name: 'hidden-off', query: 'view=off', click: [hidden]},
 	{name: 'look', query: 'view=story', click: [look]},
 	{name: 'look-off', query: 'view=story', width: 360, click: [look, '.look .switch:last-child input']},
@@ -122,6 +122,8 @@ async function take(browser, {name, query, width = 440, height = 600, click = []
 	}
 	await page.goto(`${pathToFileURL(path.join(folder, 'popup.html'))}?${query}`);
 	for (const selector of click) await page.click(selector);
+	// The masthead of a whole page stands at its top, however far a click has scrolled.
+	if (whole) await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
 	await new Promise(resolve => setTimeout(resolve, 500));
 	await page.screenshot({path: path.join(folder, `${name}.png`), fullPage: whole});
 	const wrong = await faults(page);

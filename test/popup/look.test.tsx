@@ -5,7 +5,8 @@ import {dress, surfaceOf} from '../../popup/surface';
 import type {Reach} from '../../src/platform/hosts';
 import {defaults} from '../../src/platform/settings';
 import {click, drawn, storyView, wordsIn} from './drawn';
-import {ferry, uncovered, veiling} from './stories';
+import {uncovered, veiling} from './hidden';
+import {ferry} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 

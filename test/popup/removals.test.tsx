@@ -2,7 +2,8 @@
 import {expect, it, vi} from 'vitest';
 import {plainReasons, type Removal, veiledReasons} from '../../src/story';
 import {click, drawn, storyView, wordsIn} from './drawn';
-import {ferry, leftOut, veiled, veiling} from './stories';
+import {leftOut, veiled, veiling} from './hidden';
+import {ferry} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 
@@ -11,6 +12,10 @@ function opened(held = veiling, removals: Removal[] = [...veiled, ...leftOut]) {
 	click(popup.find('.tool-hidden'));
 	return popup;
 }
+
+const second = (veiled[1] as Removal).id;
+const buttonOf = (host: HTMLElement, item: number) =>
+	host.querySelectorAll<HTMLElement>('.removals li button')[item] as HTMLElement;
 
 it('opens and closes the list with one button that says how many are hidden', () => {
 	const {find, host} = drawn(storyView(ferry));
@@ -24,43 +29,57 @@ it('opens and closes the list with one button that says how many are hidden', ()
 	expect(host.querySelector('.panel')).toBeNull();
 });
 
-it('gives each with its reason in words, its evidence and the words it began with', () => {
-	const {find} = opened();
-	expect([...find('.removals li').querySelectorAll('p')].map(wordsIn)).toEqual([
-		'Promotion of the site',
-		'Get all your news in one place. 100’s of premium titles. One app.',
-		'Known by: Get all your news in one place',
+/** The reasons, each with the words that its items began with. */
+const groupsIn = (list: HTMLElement) =>
+	[...list.querySelectorAll('.kind')].map(kind => [
+		wordsIn(kind.querySelector('.reason') as HTMLElement),
+		...[...kind.querySelectorAll('.excerpt')].map(wordsIn),
 	]);
+
+it('gathers what it hid by reason, each with the words it began with', () => {
+	const again = {...(veiled[1] as Removal), id: 'sign-up:Start reading', excerpt: 'Start reading'};
+	const {find} = opened({...veiling, removals: [...veiled.slice(0, 3), again]});
+	expect(groupsIn(find('.removals')).slice(0, 3)).toEqual([
+		['Promotion of the site', 'Get all your news in one place. 100’s of premium titles. One app.'],
+		['Sign-up prompt2', 'Sign up to read this article', 'Start reading'],
+		['Sign-in prompt', 'Already a member? Sign in here'],
+	]);
+});
+
+it('says so of what has no words', () => {
+	const picture = {...(veiled[0] as Removal), excerpt: ''};
+	const {find} = opened({...veiling, removals: [picture]});
+	expect(groupsIn(find('.removals'))[0]).toEqual(['Promotion of the site', 'Without words']);
 });
 
 it('names each button after what it brings back', () => {
 	const {find} = opened();
-	const button = find('.removals li .button');
+	const button = find('.removals li button');
 	const name = (button.getAttribute('aria-labelledby') ?? '')
 		.split(' ')
 		.map(id => document.getElementById(id)?.textContent);
-	expect(name).toEqual(['Show again', 'Promotion of the site']);
+	expect(name).toEqual(['Show again', 'Get all your news in one place. 100’s of premium titles. One app.']);
 });
 
 it('shows one again and all again', () => {
-	const {find, actions} = opened();
-	click(find('.removals li:nth-child(2) .button'));
+	const {find, host, actions} = opened();
+	click(buttonOf(host, 1));
 	click(find('.all .button'));
-	expect(actions.show.mock.calls).toEqual([['r2'], []]);
+	expect(actions.show.mock.calls).toEqual([[second], []]);
 	expect(find('.all .button:last-child').hasAttribute('disabled')).toBe(true);
 });
 
 it('follows what the page answers: the count, the button, and the way to hide again', () => {
-	const {find, draw, actions} = opened();
-	const button = find('.removals li:nth-child(2) .button');
+	const {find, host, draw, actions} = opened();
+	const button = buttonOf(host, 1);
 	button.focus();
-	draw({view: storyView(ferry, {...veiling, shown: ['r2']})});
+	draw({view: storyView(ferry, {...veiling, shown: [second]})});
 	expect(wordsIn(find('.tool-hidden'))).toBe('4 hidden');
 	expect(document.activeElement).toBe(button);
 	expect(wordsIn(button)).toBe('Hide again');
 	click(button);
 	click(find('.all .button:last-child'));
-	expect(actions.hide.mock.calls).toEqual([['r2'], []]);
+	expect(actions.hide.mock.calls).toEqual([[second], []]);
 });
 
 it('offers no way back where cleaning is off, and says so', () => {
@@ -88,7 +107,7 @@ it('says when nothing is hidden', () => {
 it('cuts a list without end, and says how much more there is', () => {
 	const many = Array.from({length: 300}, (_, i) => ({...(veiled[0] as Removal), id: `m${i}`}));
 	const {find, host} = opened({...veiling, removals: many}, many);
-	expect(host.querySelectorAll('.removals > ul > li')).toHaveLength(200);
+	expect(host.querySelectorAll('.removals > .kind li')).toHaveLength(200);
 	expect(wordsIn(find('.removals'))).toContain('and 100 more');
 });
 

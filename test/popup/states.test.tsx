@@ -4,7 +4,9 @@ import type {Said, State, View} from '../../popup/state';
 import {defaults} from '../../src/platform/settings';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
-import {arabic, bare, ferry, uncovered, veiling} from './stories';
+import {arabic} from './foreign-stories';
+import {uncovered, veiled, veiling} from './hidden';
+import {bare, ferry} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 beforeEach(() => speak('en'));
@@ -26,8 +28,8 @@ it('says that a page is not an article, and reads it again when asked', () => {
 it('lists what was hidden on a page that is not an article', () => {
 	const {find, actions} = drawn({kind: 'notAnArticle', veiling});
 	expect(wordsIn(find('h2'))).toBe('Hidden on this page');
-	click(find('.removals li .button'));
-	expect(actions.show).toHaveBeenCalledExactlyOnceWith('r1');
+	click(find('.removals li button'));
+	expect(actions.show).toHaveBeenCalledExactlyOnceWith(veiled[0]?.id);
 });
 
 it('says that a page only leads on to a story, and leads there', () => {

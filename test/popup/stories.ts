@@ -1,10 +1,9 @@
-/** Invented stories and removals for the popup's tests and pictures. */
-import type {Veiling} from '../../src/platform/protocol';
-import type {Block, Removal, Run, Section, Story} from '../../src/story';
+/** Invented stories for the popup's tests and pictures. */
+import type {Block, Run, Section, Story} from '../../src/story';
 
-const runs = (text: string): Run[] => [{text}];
+export const runs = (text: string): Run[] => [{text}];
 export const paragraph = (text: string): Block => ({kind: 'paragraph', runs: runs(text)});
-const list = (...items: string[]): Block => ({kind: 'list', ordered: false, items: items.map(runs)});
+export const list = (...items: string[]): Block => ({kind: 'list', ordered: false, items: items.map(runs)});
 
 const lead = 'The harbour council voted 9 to 4 on Tuesday to rebuild the ferry pier that a February storm tore away.';
 const newest = 'Work begins on Monday, two months earlier than the engineers had asked for.';
@@ -137,78 +136,6 @@ export const longHeadline: Story = {
 	notes: [],
 };
 
-const arabicLead =
-	'صوّت مجلس المرفأ يوم الثلاثاء بأغلبية 9 أصوات مقابل 4 لإعادة بناء رصيف العبّارة الذي دمّرته عاصفة فبراير.';
-const arabicNext = 'من المقرر إجراء تصويت ثانٍ قبل نهاية مارس حول من سيدفع ثمن كاسر الأمواج.';
-
-export const arabic: Story = {
-	...ferry,
-	language: 'ar',
-	direction: 'rtl',
-	publisher: {name: 'صحيفة المدّ', url: 'https://tidewater.example/ar'},
-	kicker: 'محليات',
-	headline: 'سكان الجزيرة يستعيدون رصيفهم قبل شهرين من الموعد',
-	standfirst: 'بعد عشرة أشهر بلا عبّارة، اختار المجلس السرعة على حذر المهندسين.',
-	byline: 'مارا كوين',
-	sections: [
-		{
-			blocks: [
-				paragraph(arabicLead),
-				paragraph(
-					'تنقل العبّارة بريد الجزيرة وتلاميذها، وطبيبها الوحيد ثلاث مرات في الأسبوع، عبر شركة Tidewater Ferries.',
-				),
-			],
-		},
-		{
-			label: 'لماذا يهم الأمر',
-			role: 'why',
-			blocks: [
-				paragraph('أغلق متجران من أصل خمسة خلال الشتاء.'),
-				list('تُغرس الركائز الأولى في الجانب المحمي.', 'تأتي الرافعات من البر الرئيسي.'),
-			],
-		},
-		{
-			label: 'ماذا بعد',
-			role: 'next',
-			blocks: [paragraph(arabicNext), {kind: 'quote', runs: runs('«نحن نبني مكانًا للنزول إلى الشاطئ».')}],
-		},
-	],
-	notes: [paragraph('ملاحظة المحرر: صُحّح عام بناء الرصيف القديم.')],
-	summary: [
-		{text: arabicLead, section: 0, block: 0},
-		{text: arabicNext, section: 2, block: 0},
-	],
-};
-
-export const german: Story = {
-	...ferry,
-	language: 'de',
-	publisher: {name: 'Küstenbote'},
-	original: undefined,
-	kicker: 'Inland',
-	headline: 'Die Insel bekommt ihre Anlegestelle zurück, zwei Monate früher',
-	standfirst: 'Nach zehn Monaten ohne Fähre entschied der Rat gegen die Vorsicht der Ingenieure.',
-	sections: [
-		{
-			blocks: [
-				paragraph(
-					'Der Hafenrat hat am Dienstag mit neun zu vier Stimmen beschlossen, den Anleger wieder aufzubauen, den ein Sturm im Februar fortgerissen hatte.',
-				),
-			],
-		},
-		{
-			label: 'Warum das wichtig ist',
-			role: 'why',
-			blocks: [
-				paragraph('Die Fähre bringt die Post, die Schulkinder und dreimal in der Woche die einzige Ärztin der Insel.'),
-			],
-		},
-		{label: 'Wie es weitergeht', role: 'next', blocks: [paragraph('Am Montag beginnen die Arbeiten.')]},
-	],
-	notes: [],
-	summary: [{text: 'Am Montag beginnen die Arbeiten.', section: 2, block: 0}],
-};
-
 /** A story as bare as a page may give it. */
 export const bare: Story = {
 	url: 'https://www.elsewhere.example/a/b',
@@ -220,37 +147,3 @@ export const bare: Story = {
 	words: 3,
 	minutes: 0,
 };
-
-const removal = (id: string, reason: Removal['reason'], excerpt: string, evidence: string, veiled = true): Removal => ({
-	id,
-	reason,
-	excerpt,
-	evidence,
-	veiled,
-});
-
-export const veiled: Removal[] = [
-	removal(
-		'r1',
-		'promo',
-		'Get all your news in one place. 100’s of premium titles. One app.',
-		'Get all your news in one place',
-	),
-	removal('r2', 'sign-up', 'Sign up to read this article', 'Sign up to read this article'),
-	removal('r3', 'sign-in', 'Already a member? Sign in here', 'Already a member?'),
-	removal('r4', 'related', 'Related Stories Top stories on inkl right now', 'Related Stories'),
-	removal(
-		'r5',
-		'app',
-		'Download the app. One app. One membership. 100+ trusted global sources, and more words than two lines of this list can ever hold without being cut off somewhere.',
-		'Download the app',
-	),
-];
-
-export const leftOut: Removal[] = [
-	removal('p1', 'stamp', 'Updated', 'a stamp on a line of its own', false),
-	removal('p2', 'share', 'Share this story', 'a row of share links', false),
-];
-
-export const veiling: Veiling = {site: 'inkl.com', known: true, cleaning: true, removals: veiled, shown: []};
-export const uncovered: Veiling = {site: 'elsewhere.example', known: false, cleaning: false, removals: [], shown: []};

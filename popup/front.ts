@@ -1,0 +1,80 @@
+/** The page in front of the reader: reads it, has it show and hide, and follows what new settings do to it. */
+import {originOf, type Reach, reachOf} from '../src/platform/hosts';
+import type {Veiling} from '../src/platform/protocol';
+import {cleans} from '../src/platform/settings';
+import type {Changed} from '../src/platform/store';
+import {askTab, currentTab, isPrivate, readTab} from '../src/platform/tabs';
+import type {Board} from './board';
+import {hiddenCount, type State, type View} from './state';
+
+/** How long the page's own listener gets to act on a changed setting before it is asked what it hides, in ms. */
+const settling = 250;
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+export type Front = {
+	/** Reads the page anew. */
+	look: () => Promise<Pick<State, 'view' | 'reach'>>;
+	/** Shows or hides one removal in the page, or all of them. */
+	turn: (name: 'show' | 'hide', id?: string) => Promise<void>;
+	/** Draws at once what new settings will do to the page, then asks what they did. */
+	follow: (changed: Changed) => Promise<void>;
+	isPrivate: () => Promise<boolean>;
+};
+
+/** @param search the popup's query; `?tabId=` names the tab */
+export function pageInFront(search: string, {state, update, announce}: Board): Front {
+	let tab: number | undefined;
+
+	const viewWith = (veiling: Veiling): View => {
+		const {view} = state();
+		return 'veiling' in view ? {...view, veiling} : view;
+	};
+
+	const look = async () => {
+		tab = await currentTab(search).catch(() => undefined);
+		const view: View = tab === undefined ? {kind: 'unreachable'} : await readTab(tab);
+		return {view, reach: await reachIn(view, tab)};
+	};
+
+	const drawHidden = (veiling: Veiling) =>
+		announce({kind: 'hidden', count: hiddenCount(veiling)}, {view: viewWith(veiling), stale: false});
+
+	/** An answer that does not know the removal is another page's. */
+	const turn = async (name: 'show' | 'hide', id?: string) => {
+		try {
+			const veiling = await askTab(tab ?? -1, name, ...(id === undefined ? [] : [id]));
+			if (id !== undefined && !veiling.removals.some(removal => removal.id === id)) throw new Error('another page');
+			drawHidden(veiling);
+		} catch {
+			update({stale: true});
+		}
+	};
+
+	/** What could not be stored holds for this page alone, which has to be told. */
+	const hiddenAfter = async (isStored: boolean, cleaning: boolean) => {
+		if (!isStored) return askTab(tab ?? -1, 'turn', cleaning);
+		await pause(settling);
+		return askTab(tab ?? -1, 'veiling');
+	};
+
+	const follow = async ({settings, isStored}: Changed) => {
+		const {view, reach} = state();
+		if (!('veiling' in view) || !reach || reach === 'offered') return;
+		const cleaning = cleans(settings, view.veiling.site);
+		update({view: viewWith({...view.veiling, cleaning})});
+		const now = await hiddenAfter(isStored, cleaning).catch(() => undefined);
+		if (!now) update({stale: true});
+		else if (isStored) drawHidden(now);
+		else update({view: viewWith(now)});
+	};
+
+	return {look, turn, follow, isPrivate: async () => tab !== undefined && (await isPrivate(tab))};
+}
+
+/** How the site in front stands. A private window is offered nothing that would outlast it. */
+async function reachIn(view: View, tab: number | undefined): Promise<Reach | undefined> {
+	if (!('veiling' in view) || view.veiling.site === '' || tab === undefined) return undefined;
+	const reach = await reachOf(originOf(view.veiling.site, view.veiling.known));
+	return reach === 'offered' && (await isPrivate(tab)) ? undefined : reach;
+}
