@@ -71,7 +71,7 @@ it.each([
 	['too-large', 'The page is too large to be shown whole here.'],
 ] as const)('says why it shows a part of a story: %s', (part, why) => {
 	const {find} = drawn(storyView({...ferry, part}));
-	expect(wordsIn(find('.part p'))).toBe(`This is a part of the story. ${why}`);
+	expect(wordsIn(find('.part p'))).toBe(`This is only a part of the story. ${why}`);
 	expect(find('.part a').getAttribute('href')).toBe('https://tidewater.example/island/pier-vote');
 	expect(wordsIn(find('#summary-title'))).toBe('In brief, of the part shown');
 });
@@ -155,8 +155,8 @@ it('falls back to English words, and says so, where it has none of its own', () 
 const names = {site: 'paper.example'};
 
 it.each([
-	[{kind: 'copied'}, 'The story is copied.'],
-	[{kind: 'copyFailed'}, 'The browser did not let the story be copied.'],
+	[{kind: 'copied'}, 'Story copied.'],
+	[{kind: 'copyFailed'}, 'Your browser did not allow the copying.'],
 	[{kind: 'siteAdded', ...names}, 'Stories of paper.example are cleaned from now on.'],
 	[{kind: 'siteTakenBack', ...names}, 'paper.example is left alone from now on.'],
 	[{kind: 'siteAsked'}, 'Your browser is asking you now. If you cannot see its question, close this.'],

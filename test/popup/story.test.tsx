@@ -28,7 +28,7 @@ it('draws the sections with their labels, and their roles where the label does n
 	const labels = [...host.querySelectorAll('.label')].map(label => [...label.children].map(wordsIn));
 	expect(labels).toEqual([
 		['Why it matters'],
-		['Driving the news', 'The newest'],
+		['Driving the news', 'The latest'],
 		['What they’re saying', 'Voices'],
 		['By the numbers'],
 		['What’s next'],

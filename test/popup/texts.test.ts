@@ -81,7 +81,7 @@ describe('the story as text', () => {
 
 	it('says when it is a part, and gives the address read when the page named no other', () => {
 		expect(plainText({...bare, part: 'cut-off'})).toBe(
-			'Nothing but a headline and a paragraph\n\n[This is a part of the story. The text breaks off on this page.]\n\nThe one paragraph.\n\nhttps://www.elsewhere.example/a/b\n',
+			'Nothing but a headline and a paragraph\n\n[This is only a part of the story. The text breaks off on this page.]\n\nThe one paragraph.\n\nhttps://www.elsewhere.example/a/b\n',
 		);
 	});
 });
