@@ -6,6 +6,8 @@
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import {keepable, keepLoaded} from './chromium-profile.mjs';
+import * as settings from './chromium-settings.mjs';
 import {until} from './until.mjs';
 
 /** @typedef {import('./driver').Driver} Driver */
@@ -101,42 +103,13 @@ async function sendCommand(command) {
 }
 
 /**
- * Runs `action` of the browser's own page of extensions on a host.
- * @param {Browser} browser @param {string} origin @param {'addHostPermission' | 'removeHostPermission'} action @param {string} host
- */
-async function manage(browser, origin, action, host) {
-	const page = await browser.newPage();
-	await page.goto('chrome://extensions');
-	await page.evaluate(
-		async (id, action, host) => {
-			const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
-			await developerPrivate.updateExtensionConfiguration({extensionId: id, hostAccess: 'ON_SPECIFIC_SITES'});
-			const {permissions} = await developerPrivate.getExtensionInfo(id);
-			const hosts = /** @type {{host: string, granted: boolean}[]} */ (permissions.runtimeHostPermissions?.hosts ?? []);
-			const isHeld = hosts.some(each => each.granted && each.host === host);
-			if (action === 'addHostPermission' || isHeld) await developerPrivate[action](id, host);
-		},
-		new URL(origin).hostname,
-		action,
-		host,
-	);
-	await page.close();
-}
-
-/**
  * Without developer mode Chromium would not start the unpacked extension again, which the change of this switch does.
  * @param {Browser} browser @param {string} origin
  */
 async function allowPrivate(browser, origin) {
 	await stop(browser, origin);
-	const page = await browser.newPage();
-	await page.goto('chrome://extensions');
-	await page.evaluate(async id => {
-		const {developerPrivate} = /** @type {any} */ (globalThis).chrome;
-		await developerPrivate.updateProfileConfiguration({inDeveloperMode: true});
-		await developerPrivate.updateExtensionConfiguration({extensionId: id, incognitoAccess: true});
-	}, new URL(origin).hostname);
-	await page.close();
+	await settings.setDeveloperMode(browser);
+	await settings.allowPrivate(browser, origin);
 	await browser.waitForTarget(isWorkerOf(origin));
 }
 
@@ -160,13 +133,30 @@ async function whole(page) {
 	return popupView(page);
 }
 
+/** An extension as the browser has it. @param {import('puppeteer-core').Extension} extension */
+const loaded = extension => ({extension, origin: `chrome-extension://${extension.id}`});
+
 /** Loads the unpacked folder and waits until it runs. @param {Browser} browser @param {string} folder */
 async function load(browser, folder) {
 	const id = await browser.installExtension(path.resolve(folder));
 	// It is listed a little after the loading was answered.
 	const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
 	await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().includes(id));
-	return {extension, origin: `chrome-extension://${id}`};
+	return loaded(extension);
+}
+
+/** The extension that an earlier browser has left in the profile. @param {Browser} browser @param {string} folder */
+async function findKept(browser, folder) {
+	const extensions = [...(await browser.extensions()).values()];
+	const found = extensions.find(extension => extension.path === path.resolve(folder));
+	if (!found) throw new Error('the profile lost its extension: see chromium-profile.mjs');
+	return loaded(found);
+}
+
+/** Only in developer mode does Chromium start an unpacked extension again. @param {Browser} browser @param {string} folder */
+async function loadToKeep(browser, folder) {
+	await settings.setDeveloperMode(browser);
+	return load(browser, folder);
 }
 
 /** @param {Browser} browser @param {string} url @param {(page: Page) => Promise<unknown>} [prepare] */
@@ -182,31 +172,35 @@ async function open(browser, url, prepare) {
  * @returns {Promise<Driver>}
  */
 export async function launchChromium(options) {
+	const isKept = options.profile !== undefined && keepLoaded(options.profile);
 	const browser = await puppeteer.launch({
 		executablePath: options.program,
 		headless: options.headless ?? true,
 		pipe: true,
 		enableExtensions: true,
+		...(options.profile ? {userDataDir: options.profile} : {}),
 		defaultViewport: null,
 		acceptInsecureCerts: true,
 		args: switches(options),
 	});
-	const loaded = options.extension ? await load(browser, options.extension) : undefined;
-	const origin = loaded?.origin ?? 'chrome-extension://none';
+	const bring = isKept ? findKept : options.profile ? loadToKeep : load;
+	const ours = options.extension ? await bring(browser, options.extension) : undefined;
+	const origin = ours?.origin ?? 'chrome-extension://none';
 	return {
 		name: 'chromium',
 		version: await browser.version(),
+		keeps: options.profile !== undefined && keepable,
 		origin,
 		open: (url, prepare) => open(browser, url, prepare),
 		openPrivately: url => openPrivately(browser, origin, url),
 		async clickAction(page) {
-			if (!loaded) throw new Error('no extension was loaded, so there is no button');
+			if (!ours) throw new Error('no extension was loaded, so there is no button');
 			await page.bringToFront();
 			const before = new Set(browser.targets());
 			const isPopup = (/** @type {Target} */ target) =>
 				!before.has(target) && target.url().startsWith(`${origin}/popup/`);
 			const opened = browser.waitForTarget(isPopup, {timeout: 15_000});
-			await Promise.all([opened, page.triggerExtensionAction(loaded.extension)]);
+			await Promise.all([opened, page.triggerExtensionAction(ours.extension)]);
 			return whole(await (await opened).asPage());
 		},
 		popupInTab: async (query, prepare) => whole(await open(browser, `${origin}/popup/popup.html${query}`, prepare)),
@@ -219,8 +213,8 @@ export async function launchChromium(options) {
 			await page.bringToFront();
 			await backgroundView(browser, origin).evaluate(sendCommand, command);
 		},
-		allow: host => manage(browser, origin, 'addHostPermission', host),
-		withdraw: host => manage(browser, origin, 'removeHostPermission', host),
+		allow: host => settings.addHost(browser, origin, host),
+		withdraw: host => settings.removeHost(browser, origin, host),
 		async openPopup() {
 			const isPopup = (/** @type {Target} */ target) => target.url().startsWith(`${origin}/popup/`);
 			return whole(await (await browser.waitForTarget(isPopup)).asPage());

@@ -17,6 +17,11 @@ export type Popup = View & {close(): Promise<void>};
 export type Driver = {
 	name: BrowserName;
 	version: string;
+	/**
+	 * Whether a browser that is started again on the same profile has the extension. Chromium does on Linux, Firefox unless
+	 * it insists on signatures, as its release does.
+	 */
+	keeps: boolean;
 	/** The start of every address of the extension, such as `chrome-extension://abc`. */
 	origin: string;
 	/** A new tab, in front, at `url`; settles at the load event. `prepare` is called before it goes there. */
@@ -62,6 +67,12 @@ export type LaunchOptions = {
 	/** The unpacked extension; none for a bare browser. */
 	extension?: string;
 	site: Site;
+	/**
+	 * A folder for the profile, kept when the browser closes: the extension stays installed in it, as a reader's does, and
+	 * is there when a browser starts on it again. Not every browser can: see `Driver.keeps`. Without a folder the
+	 * profile goes with the browser.
+	 */
+	profile?: string;
 	/** False needs a display. */
 	headless?: boolean;
 	/** Lifts the sandbox of Chromium where it cannot be had (root in a container); asked of the machine when not given. */

@@ -36,6 +36,37 @@ export async function isRunning(id) {
 	return WebExtensionPolicy.getByID(id)?.active === true;
 }
 
+/** @param {string} id @returns {Promise<boolean>} */
+export async function isInstalled(id) {
+	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	return (await AddonManager.getAddonByID(id)) !== null;
+}
+
+/** Whether this build installs signed extensions alone, as the release does; ESR and the developers' edition can be told not to. */
+export async function requiresSigning() {
+	return ChromeUtils.importESModule('resource://gre/modules/AppConstants.sys.mjs').AppConstants.MOZ_REQUIRE_SIGNING;
+}
+
+/** Packs the folder and installs it for good, as a store's would be. @param {string} folder @param {string} packed The file to make. */
+export async function installForGood(folder, packed) {
+	const fileAt = (/** @type {string} */ path) => {
+		const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+		file.initWithPath(path);
+		return file;
+	};
+	const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
+	// Read and write, made when it is not there.
+	zip.open(fileAt(packed), 0x04 | 0x08 | 0x20);
+	const pack = (/** @type {any} */ file, /** @type {string} */ name) => {
+		if (!file.isDirectory()) return zip.addEntryFile(name, Ci.nsIZipWriter.COMPRESSION_NONE, file, false);
+		for (const each of file.directoryEntries) pack(each, name ? `${name}/${each.leafName}` : each.leafName);
+	};
+	pack(fileAt(folder), '');
+	zip.close();
+	const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await (await AddonManager.getInstallForFile(fileAt(packed))).install();
+}
+
 /** @param {string} id */
 export async function stopBackground(id) {
 	await WebExtensionPolicy.getByID(id).extension.terminateBackground({ignoreDevToolsAttached: true});

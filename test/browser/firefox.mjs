@@ -35,6 +35,7 @@ const quiet = {
 	'network.trr.mode': 5,
 	'services.settings.server': 'data:,#remote-settings-dummy/v1',
 	'toolkit.telemetry.enabled': false,
+	'xpinstall.signatures.required': false,
 };
 
 /** @param {number} port */
@@ -107,8 +108,27 @@ async function open(browser, url, prepare) {
 	return page;
 }
 
+/**
+ * The extension that an earlier browser has left in the profile, or else that is installed for good.
+ * @param {Privileged} privileged @param {string} id @param {string} folder @param {string} profile
+ */
+async function keep(privileged, id, folder, profile) {
+	if (await privileged(scope.isInstalled, id)) return;
+	await privileged(scope.installForGood, path.resolve(folder), path.resolve(profile, 'packed.xpi'));
+}
+
+/** Loads the extension for as long as the browser runs, or keeps it in the profile there is. @param {Browser} browser @param {Privileged} privileged @param {import('./driver').LaunchOptions} options */
+async function bring(browser, privileged, {extension, profile}) {
+	const id = geckoId(extension);
+	if (!extension || !id) return 'none';
+	if (profile) await keep(privileged, id, extension, profile);
+	else await browser.installExtension(path.resolve(extension));
+	await until('the extension to start', () => privileged(scope.isRunning, id));
+	return id;
+}
+
 /** @param {import('./driver').LaunchOptions} options */
-function start({program, site, headless = true, extension}) {
+function start({program, site, headless = true, extension, profile}) {
 	const id = geckoId(extension);
 	return puppeteer.launch({
 		browser: 'firefox',
@@ -116,6 +136,7 @@ function start({program, site, headless = true, extension}) {
 		headless,
 		acceptInsecureCerts: true,
 		defaultViewport: null,
+		...(profile ? {userDataDir: profile} : {}),
 		args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
 		extraPrefsFirefox: {
 			...quiet,
@@ -132,12 +153,13 @@ function start({program, site, headless = true, extension}) {
 export async function launchFirefox(options) {
 	const browser = await start(options);
 	const privileged = privilegedIn(browser);
-	const id = options.extension ? await browser.installExtension(path.resolve(options.extension)) : 'none';
-	if (options.extension) await until('the extension to start', () => privileged(scope.isRunning, id));
+	const keeps = options.profile !== undefined && !(await privileged(scope.requiresSigning));
+	const id = await bring(browser, privileged, {...options, profile: keeps ? options.profile : undefined});
 	const origin = `moz-extension://${uuid}`;
 	return {
 		name: 'firefox',
 		version: await browser.version(),
+		keeps,
 		origin,
 		open: (url, prepare) => open(browser, url, prepare),
 		async openPrivately(url) {

@@ -27,20 +27,31 @@ export type Session = {
 	site: Site;
 	/** A tab at `url`, closed after the test that asked for it. */
 	open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+	/** Closes the browser and starts it again, on the same profile if it has one of its own. */
+	restart: () => Promise<void>;
 };
 
-/** Starts the browser before the tests of a file and closes it after them. `folder`: another build than the one tested. */
-export function useBrowser(routes: Record<string, Route>, folder?: string): Session {
+/**
+ * Starts the browser before the tests of a file and closes it after them.
+ * @param folder another build than the one tested
+ * @param profile a folder of its own for the profile, so that a browser that is started again finds what was there
+ */
+export function useBrowser(routes: Record<string, Route>, folder = extension, profile?: string): Session {
 	const session = {} as Session;
 	const pages: Page[] = [];
+	const start = async () => {
+		const options = {program: program(), extension: folder, site: session.site, ...(profile && {profile})};
+		session.driver = await launch(browserName, options);
+	};
 	beforeAll(async () => {
 		session.site = await startSite(routes);
-		session.driver = await launch(browserName, {
-			program: program(),
-			extension: folder ?? extension,
-			site: session.site,
-		});
+		await start();
 	});
+	session.restart = async () => {
+		pages.length = 0;
+		await session.driver.close();
+		await start();
+	};
 	session.open = async (url, prepare) => {
 		const page = await session.driver.open(url, prepare);
 		pages.push(page);
