@@ -4,7 +4,7 @@ import {teach, unknown} from './engine/prompts/calls/index';
 import type {Site} from './engine/prompts/site';
 import {isCleaned, settingsKey} from './platform/cleaned';
 import {followStored, isAlive, tellBackground} from './platform/native';
-import {onRoute} from './platform/route';
+import {navigation, pollRoute, routed} from './platform/route';
 import {watch} from './platform/watch';
 import {settingsName} from './recipes/recipe';
 import {isStoryPath} from './recipes/story-path';
@@ -53,7 +53,9 @@ function start(site: Site) {
 	}
 
 	arrive();
-	onRoute(living(arrive));
+	const goOn = living(arrive);
+	if (navigation) navigation.addEventListener(routed, goOn);
+	else pollRoute(goOn);
 	const name = settingsName(location.hostname, site);
 	const follow = followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
 	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.

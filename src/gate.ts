@@ -1,30 +1,30 @@
 /**
  * Entry on those pages of a known site that are no story: calls the cleaner in when the reader is about to go to one
- * without a load, or has gone there. It stands in every such page, so it does nothing else.
+ * without a load, or has gone there. It stands in every such page, so it does nothing else, and calls no function before
+ * it has to: compiling one costs the page as much as listening.
  */
 import {tellBackground} from './platform/native';
-import {onRoute} from './platform/route';
+import {navigation, pollRoute, routed} from './platform/route';
 import {isStoryPath} from './recipes/story-path';
 
-/** The paths of the story pages of all known sites; the build takes them from the recipes. */
-declare const standfirstStories: string[];
+/** The paths of the story pages of all known sites, parted by spaces; the build takes them from the recipes. */
+declare const standfirstStories: string;
 
-/** The background knows which site has which stories: it brings the cleaner if this is one. */
-function call({href, hostname, pathname}: HTMLAnchorElement | Location) {
+/**
+ * Looks at the link that an event is over, or else at where the page has gone, and has the cleaner brought if that is a
+ * story: the background knows which site has which. A pointer comes over a link some hundred milliseconds before a click,
+ * a finger some dozens, and before it is down (W3C, Pointer Events, "pointerdown").
+ */
+function look(event?: Event) {
+	const {href, hostname, pathname} = (event?.target as Element | undefined)?.closest?.('a') ?? location;
 	if (globalThis.standfirstCleaner || hostname !== location.hostname) return;
-	if (isStoryPath(pathname, standfirstStories)) tellBackground('story', href);
-}
-
-/** A pointer over a link comes some hundred milliseconds before a click, a finger on it some dozens. */
-function point({target}: Event) {
-	const link = (target as Element).closest?.('a');
-	if (link) call(link);
+	if (isStoryPath(pathname, standfirstStories.split(' '))) tellBackground('story', href);
 }
 
 // A second copy, brought in by an update where the browser has brought one itself, stays idle.
 if (!globalThis.standfirstGate) {
 	globalThis.standfirstGate = true;
-	addEventListener('pointerover', point, true);
-	addEventListener('pointerdown', point, true);
-	onRoute(() => call(location));
+	addEventListener('pointerover', look, true);
+	if (navigation) navigation.addEventListener(routed, look);
+	else pollRoute(look);
 }

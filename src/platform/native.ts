@@ -21,7 +21,10 @@ export async function tellBackground<K extends keyof BackgroundProtocol>(
 ): Promise<void> {
 	if ((document as {prerendering?: boolean}).prerendering)
 		await new Promise(seen => document.addEventListener('prerenderingchange', seen, {once: true}));
-	const tell = () => (isAlive() ? api().runtime.sendMessage({name, args}) : undefined);
+	const tell = () => {
+		const {runtime} = api();
+		return runtime?.id === undefined ? undefined : runtime.sendMessage({name, args});
+	};
 	await tell()
 		?.catch(tell)
 		.catch(() => {});

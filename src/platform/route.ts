@@ -1,13 +1,16 @@
 /** Tells of addresses that change without a load. */
 
-/** How often the address is looked at where the Navigation API is missing (Firefox before 147, Safari before 26.2), in ms. */
+/** Where the browser itself tells of them; Firefox before 147 and Safari before 26.2 do not. */
+export const {navigation} = globalThis as {navigation?: EventTarget};
+
+/** What it tells, after each change and more often than that. */
+export const routed = 'currententrychange';
+
+/** How often the address is looked at in those, in ms. */
 const pause = 500;
 
-/** Calls `listener` after each change of address. It may come more often than that. */
-export function onRoute(listener: () => void): void {
-	const {navigation} = globalThis as {navigation?: EventTarget};
-	navigation?.addEventListener('currententrychange', listener);
-	if (navigation) return;
+/** Calls `listener` after each change of address, where the browser does not tell of them. */
+export function pollRoute(listener: () => void): void {
 	let last = location.href;
 	setInterval(() => {
 		if (location.href === last) return;
