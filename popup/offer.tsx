@@ -16,18 +16,19 @@ function Accept({offer: {site}, accept, look}: Props & {look: string}) {
 }
 
 /** For a site nobody has described: a quiet word among what can be done with the story. */
-export const QuietOffer = (props: Props) => (props.offer.name ? null : <Accept {...props} look="plain" />);
+export const QuietOffer = ({offer, accept}: Props) =>
+	offer.name ? null : <Accept offer={offer} accept={accept} look="plain" />;
 
 /** For a known site: its prompts are known, so it is worth a sentence. */
-export function KnownOffer(props: Props) {
-	const {name} = props.offer;
+export function KnownOffer({offer, accept}: Props) {
+	const {name} = offer;
 	if (!name) return null;
 	return (
 		<div class="offer" role="note">
 			<p>
 				<Ours>{say('siteKnown', name)}</Ours>
 			</p>
-			<Accept {...props} look="button" />
+			<Accept offer={offer} accept={accept} look="button" />
 		</div>
 	);
 }

@@ -42,26 +42,10 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
 });
 
 describe('our code', () => {
-	const code = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-	/** What must not stand in our code, and for each an example that shows that it would be found. */
-	const banned: [what: string, pattern: RegExp, example: string][] = [
-		['HTML sinks', /\.(?:inner|outer)HTML\b|insertAdjacentHTML|setHTML|document\.write|DOMParser/, 'a.innerHTML = b'],
-		['HTML through Preact', /dangerouslySetInnerHTML/, '<p dangerouslySetInnerHTML={a} />'],
-		['code from text', /\beval\(|new Function\(|set(?:Timeout|Interval)\(\s*['"`]/, 'setTimeout("a()")'],
-		['clones of nodes', /\b(?:cloneNode|importNode)\b/, 'a.cloneNode(true)'],
-		['data spread over an element', /<[a-z][^<>]*\{\s*\.\.\./, '<p {...story} />'],
-		['tags from data', /createElement\(\s*[^'"`\s]|\bh\(\s*[^'"`\s]/, 'createElement(kind)'],
-		['requests', /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/, 'fetch(a)'],
-		[
-			'ears for the page',
-			/onMessageExternal|onConnectExternal|addEventListener\(\s*'message'/,
-			"addEventListener('message', a)",
-		],
-	];
-
-	it.each(banned)('has no %s', (_, pattern, example) => {
-		expect(pattern.test(example)).toBe(true);
-		expect(sources.filter(file => pattern.test(code(file)))).toEqual([]);
+	it('silences no rule about what it may do', () => {
+		const silenced = /biome-ignore(?:-all|-start)? lint(?:\/(?:plugin|security|nursery)|[:\s])/;
+		expect(silenced.test('// biome-ignore lint/plugin: quicker')).toBe(true);
+		expect(sources.filter(file => silenced.test(textOf(file)))).toEqual([]);
 	});
 
 	it('has the one policy for its own pages', () => {

@@ -19,9 +19,17 @@ import {certificate} from './certificate.mjs';
  */
 
 /**
+ * A request. `dest` and `referrer` are what the browser says: what it is for (`document`, `image`, `empty` for a script's
+ * own) and from which page. Of a host that is refused nothing is known but its name.
+ * @typedef {{url: string, dest?: string, referrer?: string}} Call
+ */
+
+/**
  * @typedef {object} Site
  * @property {number} port The proxy's.
  * @property {string[]} requests Every address asked for, answered or refused, in order.
+ * @property {Call[]} calls The same, with what the browser says of each.
+ * @property {string[]} texts Every answer; a test adds the addresses that it names itself.
  * @property {Record<string, Route>} routes By host; a key such as `*.inkl.com` covers sub-domains. May be changed.
  * @property {() => Promise<void>} close
  */
@@ -45,11 +53,33 @@ function sendPage(response, html) {
 	response.end(html);
 }
 
+/** @param {Site} site @param {Call} call */
+function record(site, call) {
+	site.requests.push(call.url);
+	site.calls.push(call);
+}
+
+/** Keeps the text of an answer, however its route sends it. @param {Site} site @param {http.ServerResponse} response */
+function keep(site, response) {
+	const {write, end} = response;
+	/** @param {Function} send @returns {any} */
+	const kept =
+		send =>
+		/** @param {any[]} sent */
+		(...sent) => {
+			if (sent.length > 0) site.texts.push(String(sent[0]));
+			return send.apply(response, sent);
+		};
+	Object.assign(response, {write: kept(write), end: kept(end)});
+}
+
 /** @param {Site} site @param {'http' | 'https'} scheme @returns {http.RequestListener} */
 function handler(site, scheme) {
 	return (request, response) => {
-		const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'unknown'}`);
-		site.requests.push(url.href);
+		const {host = 'unknown', referer, 'sec-fetch-dest': dest} = request.headers;
+		const url = new URL(request.url ?? '/', `${scheme}://${host}`);
+		record(site, {url: url.href, dest: dest?.toString(), referrer: referer});
+		keep(site, response);
 		const route = routeFor(site.routes, url.hostname);
 		if (!route) {
 			response.writeHead(403).end();
@@ -81,7 +111,7 @@ function acceptTunnels(site, proxy, tlsPort) {
 			tunnel(/** @type {net.Socket} */ (socket), head, tlsPort);
 			return;
 		}
-		site.requests.push(`https://${host}/`);
+		record(site, {url: `https://${host}/`});
 		socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n');
 	});
 }
@@ -109,7 +139,7 @@ function closer(proxy, tls) {
  */
 export async function startSite(routes) {
 	/** @type {Site} */
-	const site = {port: 0, requests: [], routes, close: async () => {}};
+	const site = {port: 0, requests: [], calls: [], texts: [], routes, close: async () => {}};
 	const tls = https.createServer(certificate(), handler(site, 'https'));
 	const proxy = http.createServer(handler(site, 'http'));
 	site.close = closer(proxy, tls);

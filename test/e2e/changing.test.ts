@@ -51,8 +51,9 @@ const expectHidden = (lines: SeenLine[], {clutter}: typeof story) =>
 	);
 
 /** Draws another page's body as a single-page app does: the address first, then the nodes. */
-const goInPlace = (page: Page, to: {url: string; html: string}) =>
-	page.evaluate(
+const goInPlace = (page: Page, to: {url: string; html: string}) => {
+	session.site.texts.push(to.html);
+	return page.evaluate(
 		(url, source) => {
 			history.pushState({}, '', url);
 			document.body.replaceChildren(...new DOMParser().parseFromString(source, 'text/html').body.childNodes);
@@ -60,6 +61,7 @@ const goInPlace = (page: Page, to: {url: string; html: string}) =>
 		new URL(to.url).pathname,
 		to.html,
 	);
+};
 
 it('shows no prompt while a page arrives in pieces', async () => {
 	const page = await session.open(slow, watchingFor(story.story?.headline ?? '', promptsOf(story)));

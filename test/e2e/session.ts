@@ -2,13 +2,14 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, inject} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, inject} from 'vitest';
 import type {Driver} from '../browser/driver';
 import {findBrowser} from '../browser/find.mjs';
 import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
 import {type Route, type Site, startSite} from '../browser/site.mjs';
 import {until} from '../browser/until.mjs';
+import {callControl, control, controlRoutes, strangers} from './strangers';
 
 export const browserName = inject('browser');
 
@@ -32,7 +33,8 @@ export type Session = {
 };
 
 /**
- * Starts the browser before the tests of a file and closes it after them.
+ * Starts the browser before the tests of a file and closes it after them: by then nobody but pages and readers may have
+ * asked for anything, save the control.
  * @param folder another build than the one tested
  * @param profile a folder of its own for the profile, so that a browser that is started again finds what was there
  */
@@ -44,8 +46,9 @@ export function useBrowser(routes: Record<string, Route>, folder = extension, pr
 		session.driver = await launch(browserName, options);
 	};
 	beforeAll(async () => {
-		session.site = await startSite(routes);
+		session.site = await startSite({...routes, ...controlRoutes});
 		await start();
+		await callControl(session.driver);
 	});
 	session.restart = async () => {
 		pages.length = 0;
@@ -63,6 +66,7 @@ export function useBrowser(routes: Record<string, Route>, folder = extension, pr
 	afterAll(async () => {
 		await session.driver?.close();
 		await session.site?.close();
+		if (session.driver) expect(strangers(session.site), 'requests that no page explains').toEqual([control]);
 	});
 	return session;
 }
