@@ -10,6 +10,9 @@ import {useStage} from '../stage';
 
 const engine = readFileSync(new URL('../../../../dist/engine.mjs', import.meta.url), 'utf8');
 const host = 'https://paper.example';
+const withEngine = storyPage({
+	head: '<script type="module">import * as engine from \'/engine.mjs\'; Object.assign(window, engine);</script>',
+});
 const encoded: Record<string, [string, (text: string) => Buffer]> = {
 	'windows-1252': ['windows-1252', text => Buffer.from(text.replace(/[“”]/g, '"'), 'latin1')],
 	'utf-16le': ['utf-16le', text => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])],
@@ -26,11 +29,11 @@ const stage = useStage(
 			const [type, body] = charset
 				? [
 						`text/html; charset=${encoded[charset]![0]}`,
-						encoded[charset]![1](storyPage().replace('<meta charset="utf-8">', '')),
+						encoded[charset]![1](withEngine.replace('<meta charset="utf-8">', '')),
 					]
 				: url.pathname === '/engine.mjs'
 					? ['text/javascript', engine]
-					: ['text/html', storyPage()];
+					: ['text/html', withEngine];
 			response.writeHead(200, {'content-type': type});
 			response.end(body);
 		},
@@ -40,9 +43,7 @@ const stage = useStage(
 
 let page: Page;
 beforeAll(async () => {
-	stage.site.texts.push(`${host}/engine.mjs`);
 	page = await stage.driver.open(`${host}/lamps`);
-	await page.evaluate(`import('${host}/engine.mjs').then(engine => Object.assign(window, engine))`);
 });
 
 const leaks = () => stage.site.requests.filter(request => request.startsWith(leak));
@@ -104,7 +105,6 @@ it('would be seen if anything ran or called', async () => {
 
 it.each(Object.keys(encoded))('#23 %s is read without a character that breaks at a border', async name => {
 	const other = await stage.open(`${host}/${encodeURIComponent(name)}`);
-	await other.evaluate(`import('${host}/engine.mjs').then(engine => Object.assign(window, engine))`);
 	const reading = (await other.evaluate('readStory(document, location.href)')) as Reading | null;
 	expect(isReading(reading)).toBe(true);
 });
@@ -112,7 +112,6 @@ it.each(Object.keys(encoded))('#23 %s is read without a character that breaks at
 /** Builds a page in the browser, reads it, and gives the time of the reading in ms and what came of it. */
 async function readBuilt(build: string) {
 	const built = await stage.open(`${host}/lamps`);
-	await built.evaluate(`import('${host}/engine.mjs').then(engine => Object.assign(window, engine))`);
 	return (await built.evaluate(`(() => {
 		const body = document.querySelector('#story');
 		${build}
