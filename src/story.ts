@@ -2,7 +2,7 @@
 
 import {longestAddress, webAddress} from './address';
 import {plainReasons, type Reason, veiledReasons} from './reasons';
-import {flag, list, literal, object, optional, type Shape, text, whole} from './shape';
+import {either, flag, list, literal, object, optional, type Shape, text, whole} from './shape';
 
 export {plainReasons, type Reason, type VeiledReason, veiledReasons} from './reasons';
 
@@ -58,6 +58,7 @@ export type Run = {text: string; emphasis?: 'strong' | 'em'; link?: string; code
 export type Paragraph = {kind: 'paragraph' | 'quote'; runs: Run[]};
 export type Heading = {kind: 'heading'; level: 2 | 3 | 4 | 5 | 6; runs: Run[]};
 export type List = {kind: 'list'; ordered: boolean; items: Run[][]};
+/** `src` is empty where a caption stands whose picture has no address of the web: a film's, or that of a picture drawn by a script. */
 export type Picture = {kind: 'image'; src: string; alt?: string; caption?: string; credit?: string};
 export type Table = {kind: 'table'; rows: {header: boolean; cells: string[]}[]; caption?: string};
 export type Code = {kind: 'code'; text: string};
@@ -90,7 +91,7 @@ const blockGuards: Record<Block['kind'], Shape<Block>> = {
 	list: object<List>({kind: literal('list'), ordered: flag, items: list(isRuns)}),
 	image: object<Picture>({
 		kind: literal('image'),
-		src: web,
+		src: either(literal(''), web),
 		alt: optional(text()),
 		caption: optional(text()),
 		credit: optional(text()),

@@ -5,6 +5,7 @@ import {pageAnswers} from '../../src/platform/protocol';
 import {backgroundQuestions, pageQuestions} from '../../src/platform/questions';
 import {isBlock, isReading, isStory, type Story} from '../../src/story';
 import {paragraphs} from './page';
+import {readBody} from './read';
 
 const story: Story = {
 	url: 'https://www.inkl.com/news/lamps',
@@ -20,6 +21,15 @@ const story: Story = {
 it('lets a story through', () => {
 	expect(isStory(story)).toBe(true);
 	expect(isReading({story, removals: []})).toBe(true);
+});
+
+it.each([
+	'<figure><video></video><figcaption>The ladders, filmed from the mole. Photo: Ida Marrow</figcaption></figure>',
+	'<figure><img src="data:image/gif;base64,R0lGOD"><figcaption>The ladders, drawn later.</figcaption></figure>',
+	'<figcaption><p>The ladders, without a picture.</p></figcaption>',
+])('lets a story through whose captions have lost their pictures: %s', html => {
+	const blocks = readBody(html).story.sections.flatMap(section => section.blocks);
+	expect(blocks.filter(({kind}) => kind === 'image')).toHaveLength(1);
 });
 
 describe('#19 #20 refuses a block', () => {
