@@ -98,8 +98,7 @@ it('lets the wheel scroll a page that was locked', async () => {
 });
 
 it.each(others)('touches nothing on $name, which is no story', async ({url, html}) => {
-	const page = await session.open(url);
-	await new Promise(resolve => setTimeout(resolve, 600));
+	const page = await settled(await session.open(url));
 	const [now, served] = await page.evaluate(source => {
 		const fresh = new DOMParser().parseFromString(source, 'text/html');
 		return [document.documentElement.outerHTML, fresh.documentElement.outerHTML];

@@ -4,6 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {isReading, type Reading} from '../../../../src/story';
 import {until} from '../../../browser/until.mjs';
+import {drawable} from '../../list';
 import {article, headline, paragraphs, promptBox, storyPage} from '../../page';
 import {leak, payloads} from '../../payloads';
 import {useStage} from '../stage';
@@ -66,11 +67,11 @@ const readAll = (pages: string[]): Promise<(Reading | null)[]> =>
 const inBody = (markup: string) => storyPage().replace(`<p>${paragraphs[2]}</p>`, `${markup}<p>${paragraphs[2]}</p>`);
 
 describe('#1 #11 #15 #16 #17 hostile markup in the body', () => {
-	it.each(Object.entries(payloads))('%s', async (_, list) => {
+	it.each(Object.entries(drawable))('%s', async (_, list) => {
 		const readings = await readAll(list.map(inBody));
 		expect(readings.filter(reading => reading && !isReading(reading))).toEqual([]);
 		for (const reading of readings)
-			expect(JSON.stringify(reading?.story.sections ?? [])).not.toMatch(/"(link|src)":"(?!https?:)/);
+			expect(JSON.stringify(reading?.story.sections ?? [])).not.toMatch(/"(link|src)":"(?!https?:|")/);
 		expect(await page.evaluate('window.fired')).toBeUndefined();
 		expect(leaks()).toEqual([]);
 	});
@@ -91,6 +92,27 @@ it('#2 hostile markup in the head and in the furniture is text', async () => {
 	expect(leaks()).toEqual([]);
 });
 
+it('#10 a base that the page plants moves no link', async () => {
+	const planted =
+		'<p><base href="https://evil.example/">The list of lamps is kept in <a href="/list">the harbour office</a>, where anybody may see it.</p>';
+	const [reading] = await readAll([inBody(planted)]);
+	expect(JSON.stringify(reading?.story.sections)).toContain(`"link":"${host}/list"`);
+});
+
+it('#51 markup that never ends is read to its end', async () => {
+	const readings = await readAll(
+		[
+			`<p><b><i><a href="/x">${paragraphs[0]}`,
+			`</p></div></main></body><body><body><p>${paragraphs[1]}`,
+			`<table><p>${paragraphs[3]}`,
+			'<!-- <p>',
+			'<p title="',
+			'<![CDATA[ <p>',
+		].map(endless => storyPage() + endless),
+	);
+	for (const reading of readings) expect(JSON.stringify(reading?.story.sections)).toContain(paragraphs[4]);
+});
+
 it('would be seen if anything ran or called', async () => {
 	const [markup = ''] = payloads.handlers ?? [];
 	stage.site.texts.push(markup);
@@ -109,16 +131,15 @@ it.each(Object.keys(encoded))('#23 %s is read without a character that breaks at
 	expect(isReading(reading)).toBe(true);
 });
 
-/** Builds a page in the browser, reads it, and gives the time of the reading in ms and what came of it. */
+/** Builds a page in the browser, reads it, and gives what came of it. */
 async function readBuilt(build: string) {
 	const built = await stage.open(`${host}/lamps`);
 	return (await built.evaluate(`(() => {
 		const body = document.querySelector('#story');
 		${build}
-		const start = performance.now();
 		const reading = readStory(document, location.href);
-		return {time: performance.now() - start, part: reading?.story.part, text: reading ? bodyText(reading.story) : ''};
-	})()`)) as {time: number; part?: string; text: string};
+		return {part: reading?.story.part, text: reading ? bodyText(reading.story) : ''};
+	})()`)) as {part?: string; text: string};
 }
 
 describe('#25 #26 #28 #29 #31 #32 pages of any size', () => {
