@@ -82,9 +82,12 @@ function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | unde
 	return best;
 }
 
-/** Whether a box is set apart for a field: what it says in whole sentences there, it says for that. */
-const maySpeak = ({fields, tag, hint}: Box): boolean =>
-	fields > 0 && (tag === 'aside' || tag === 'figure' || (tag !== 'form' && asks.test(hint)));
+/**
+ * Whether a box is set apart for a field: what it says in whole sentences there, it says for that. An aside, or a box
+ * that is called a paywall, is not: stories stand in both.
+ */
+const maySpeak = ({fields, tag, hint, parent}: Box): boolean =>
+	fields > 0 && (tag === 'figure' || parent?.tag === 'figure' || (tag !== 'form' && hint.includes('newsletter')));
 
 /**
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
