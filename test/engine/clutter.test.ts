@@ -21,6 +21,27 @@ function bodyWith(line: string): string {
 	return bodyText(readStory(document, url)!.story);
 }
 
+describe('before the first paragraph', () => {
+	it('the newsroom’s own points are story', () => {
+		const points = ['Council votes eleven to four for the plan', 'Three more boats wanted', 'First sails in August'];
+		const list = `<div><p>Summary</p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></div>`;
+		const html = `<main><article><header><h1>Ferries are free</h1></header><div>${list}${paragraphs.map(text => `<p>${text}</p>`).join('')}</div></article></main>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(bodyText(story)).toContain(`Summary\n\n${points.join('\n')}`);
+		expect(story.summary[0]?.text).toBe(points[0]);
+	});
+
+	it('the first heading of many like it is story', () => {
+		const boats = ['The Mail Boat', 'The Night Ferry', 'The School Boat', 'The Harbour Tug'];
+		const slides = boats.map(
+			(boat, i) => `<div class="slide"><span>${i + 1}</span><h2>${boat}</h2><p>${paragraphs[i]}</p></div>`,
+		);
+		const html = `<body><nav><a href="/a">Home</a></nav><main><h1>4 boats that you can ride for free</h1><p class="dek">From the mail boat to the tug.</p><div>${slides.join('')}</div></main></body>`;
+		const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+		for (const boat of boats) expect(text).toContain(boat);
+	});
+});
+
 describe('between the paragraphs of a story', () => {
 	it.each([
 		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
@@ -29,6 +50,8 @@ describe('between the paragraphs of a story', () => {
 		'<p>Passengers wait at the old pier in the rain (Image: QUINN)</p>',
 		'<p>In this May 12, 2026, file photo, passengers wait at the old pier in the rain.</p>',
 		'<p>The Associated Press</p>',
+		'<p>The Associated Press contributed to this report.</p>',
+		'<p>Thanks for reading! This post is public, so feel free to share it.</p>',
 	])('%s is no story', line => {
 		expect(bodyWith(line)).toBe(paragraphs.join('\n\n'));
 	});

@@ -75,6 +75,15 @@ describe('the byline', () => {
 	});
 });
 
+describe('the byline of a page with a picture', () => {
+	it('is not its photographer', () => {
+		const picture =
+			'<figure><img src="/q.jpg" alt=""><figcaption>Photo by <a href="/@it" class="author">Ines Talbot</a></figcaption></figure>';
+		const lines = `<h1>Ferries are free</h1><div><a href="/@mq">Mara Quinn</a></div><div>4 min read</div>${picture}`;
+		expect(story('', lines).byline).toBe('Mara Quinn');
+	});
+});
+
 describe('the date', () => {
 	const meta = (published: string, updated = '') =>
 		`<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${updated}">`;

@@ -12,6 +12,7 @@ import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
+import {keepHeadings, keepPoints} from './alike';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepTimes} from './posts';
 import {reasonFor, type Verdict} from './reasons';
@@ -53,6 +54,8 @@ export function findClutter(
 	keepCells(sheet, box, marks, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
 	keepTimes(sheet, box, verdicts);
+	keepPoints(sheet, box, verdicts);
+	keepHeadings(sheet, box, verdicts);
 	findRepeats(sheet, box, verdicts);
 	dropEmptyHeadings(sheet, box, verdicts);
 	dropPictures(sheet, box, verdicts);

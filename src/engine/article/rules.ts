@@ -40,6 +40,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:advertisements?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
 	],
+	['credit', /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, 160],
 	['credit', /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u, 30],
 	[
 		'related',

@@ -88,7 +88,8 @@ function* claimsOfLines(
 }
 
 function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
-	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©') || isComment(line)) return;
+	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
+	if (line.within & within.caption || isComment(line)) return;
 	const said = line.text.length < 200 ? says.exec(line.text) : null;
 	if (said && (said.index === 0 || !isProse(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));

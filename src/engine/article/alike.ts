@@ -1,0 +1,41 @@
+/** What is story because lines of its kind are: the points under "Summary", and headings set like those that stay. */
+import {linkShare} from '../page/prose';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import {isDigest} from '../story/labels';
+import type {Verdicts} from './clutter';
+
+/** Words of a point: fewer are a label or a place of the site. */
+const fewest = 3;
+
+/** Takes the verdict from points in a list under a line that announces the newsroom's own summary, and from that line. */
+export function keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): void {
+	for (let i = box.from; i < box.to; i++) {
+		if (!isDigest(sheet.lines[i]!.text) || (verdicts.has(i) && !isWeighed(i, verdicts))) continue;
+		let end = i + 1;
+		while (end < box.to && isPoint(sheet.lines[end]!)) end++;
+		if (end - i > 2) for (let k = i; k < end; k++) if (isWeighed(k, verdicts)) verdicts.delete(k);
+	}
+}
+
+const isPoint = (line: Line): boolean =>
+	(line.within & within.item) !== 0 && wordsOf(line) >= fewest && linkShare(line) < 0.5;
+
+/** Takes the verdict from a heading over story whose like are mostly story: the first of a list is judged like the others. */
+export function keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): void {
+	const kinds = new Map<string, Line[]>();
+	for (const line of sheet.lines.slice(box.from, box.to)) {
+		if (!(line.within & within.heading) || line.box.to - line.box.from !== 1) continue;
+		const kind = `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`;
+		kinds.set(kind, (kinds.get(kind) ?? []).concat(line));
+	}
+	for (const lines of kinds.values()) {
+		const out = lines.filter(({index}) => verdicts.has(index));
+		if (out.length >= lines.length - out.length) continue;
+		for (const {index} of out) if (isWeighed(index, verdicts) && !verdicts.has(index + 1)) verdicts.delete(index);
+	}
+}
+
+/** Whether nothing speaks against a line but its weight. */
+const isWeighed = (index: number, verdicts: Verdicts): boolean =>
+	verdicts.get(index)?.evidence.startsWith('weighed') ?? false;
