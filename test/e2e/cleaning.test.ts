@@ -1,9 +1,9 @@
 /** Every fixture in a real browser: its prompts are gone from the first frame, its story is all there. */
 import type {Page} from 'puppeteer-core';
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {Block, Run} from '../../src/story';
 import {routesFor} from '../browser/stand-in.mjs';
-import {type Fixture, fixtures, sample} from '../fixtures/load';
+import {fixtures, sample} from '../fixtures/load';
+import {wordsOf} from '../fixtures/words';
 import {watchedIn, watchingFor} from './frames';
 import {hiddenTimes, isSeen, linesOf, type SeenLine, seenText} from './lines';
 import {settled, useBrowser} from './session';
@@ -14,44 +14,14 @@ const others = all.filter(({story}) => story === null);
 
 const session = useBrowser(routesFor(all));
 
-const say = (runs: Run[]) => runs.map(run => run.text).join('');
-
-/** The words of a block as its page shows them. */
-function words(block: Block): string[] {
-	switch (block.kind) {
-		case 'paragraph':
-		case 'quote':
-		case 'heading':
-			return [say(block.runs)];
-		case 'list':
-			return block.items.map(say);
-		case 'table':
-			return block.rows.flatMap(row => row.cells);
-		case 'image':
-			return [block.caption, block.credit].filter(text => text !== undefined);
-		case 'code':
-			return [block.text];
-		case 'embed':
-			return [];
-	}
-}
-
-function wordsOf({story}: Fixture): string[] {
-	if (!story) return [];
-	const {headline, kicker, byline, publisher, sections, notes} = story;
-	const furniture = [headline, kicker, byline, publisher?.name].filter(text => text !== undefined);
-	const labels = sections.flatMap(({label}) => label ?? []);
-	return [...furniture, ...labels, ...[...sections.flatMap(({blocks}) => blocks), ...notes].flatMap(words)];
-}
-
 describe.each(stories)('$name', fixture => {
-	const {url, clutter} = fixture;
+	const {url, clutter, story} = fixture;
+	const words = story ? wordsOf(story) : [];
 	let lines: SeenLine[];
 	let page: Page;
 
 	beforeAll(async () => {
-		const own = wordsOf(fixture);
-		const prompts = clutter.veiled.map(({text}) => text).filter(text => !own.includes(text));
+		const prompts = clutter.veiled.map(({text}) => text).filter(text => !words.includes(text));
 		page = await session.driver.open(url, watchingFor(fixture.story?.headline ?? '', prompts));
 		lines = await linesOf(await settled(page));
 		return () => page.close();
@@ -71,7 +41,7 @@ describe.each(stories)('$name', fixture => {
 
 	it('shows the whole story', () => {
 		const seen = seenText(lines);
-		expect(wordsOf(fixture).filter(text => !seen.includes(text.replace(/\s+/g, '')))).toEqual([]);
+		expect(words.filter(text => !seen.includes(text.replace(/\s+/g, '')))).toEqual([]);
 	});
 
 	it('shows no prompt in any frame and moves nothing', async () => {
