@@ -1,0 +1,168 @@
+/** The conventions of newsrooms, from Axios to live blogs, and what only looks like one. */
+import {expect, test} from 'vitest';
+import {section} from '../../src/engine/story/section';
+import type {Block} from '../../src/story';
+import {b, h, labels, list, p} from './blocks';
+
+/** A page as its lines: `• ` begins a list's item, `## ` a heading, `*…*` is bold; each other line is a paragraph. */
+const page = (lines: string): Block[] =>
+	lines
+		.trim()
+		.split('\n')
+		.map(line => line.trim())
+		.map(line => {
+			if (line.startsWith('• ')) return list(line.slice(2));
+			if (line.startsWith('## ')) return h(line.slice(3));
+			return p(...line.split('*').map((text, at) => (at % 2 ? b(text) : text)));
+		});
+const told = 'The council met on Monday night and agreed to buy four ferries.';
+
+test.each<[string, string, string[]]>([
+	['Axios: a scoop', `Scoop: ${told}\nBetween the lines: ${told}`, ['Scoop/lead', 'Between the lines/background']],
+	[
+		'Axios: big things',
+		`## 1 big thing: Ferries\n${told}\n*Winners:* ${told}\n*Losers:* ${told}`,
+		['1 big thing: Ferries/-', 'Winners/-', 'Losers/-'],
+	],
+	[
+		'Axios: who is saying',
+		`${told}\nWhat she’s saying: ${told}\nWhat we’re seeing now: ${told}\nWhat we’re watching: ${told}\nHis big takeaway: ${told}`,
+		['-/lead', 'What she’s saying/quotes', 'What we’re seeing now/-', 'What we’re watching/next', 'His big takeaway/-'],
+	],
+	['Axios: a keycap and an emoji', `*1️⃣ The boats:* ${told}\n*🛥️ The crew:* ${told}`, ['The boats/-', 'The crew/-']],
+	[
+		'Axios: bold words that open a sentence',
+		`${told}\n*In Vell,* the ferry is the road.\n*On Tarn,* it is the hospital.`,
+		['-/lead'],
+	],
+	[
+		'Axios: a question as heading',
+		`${told}\n## What are the ferries for?\n${told}`,
+		['-/lead', 'What are the ferries for?/-'],
+	],
+	[
+		'Semafor: capitals',
+		`THE NEWS\n${told}\nMARA’S VIEW\n${told}\nROOM FOR DISAGREEMENT\n${told}\nTHE VIEW FROM VELL\n${told}\nNOTABLE\n${told}`,
+		['THE NEWS/newest', 'MARA’S VIEW/-', 'ROOM FOR DISAGREEMENT/counter', 'THE VIEW FROM VELL/counter', 'NOTABLE/-'],
+	],
+	[
+		'Semafor: title case',
+		`The News\n${told}\nMara’s view\n${told}\nKnow More\n${told}\nRoom for Disagreement\n${told}`,
+		['The News/newest', 'Mara’s view/-', 'Know More/background', 'Room for Disagreement/counter'],
+	],
+	[
+		'Guardian: a live blog',
+		`${told}\n## Closing summary\nHere is what happened:\n• ${told}\n## The last ferry sails\n${told}`,
+		['-/lead', 'Closing summary/newest', 'The last ferry sails/-'],
+	],
+	[
+		'Guardian: an explainer',
+		`${told}\n## What’s the latest?\n${told}\n## How did we get here?\n${told}\n## What happens next?\n${told}`,
+		['-/lead', 'What’s the latest?/newest', 'How did we get here?/background', 'What happens next?/next'],
+	],
+	['BBC and Reuters: summary bullets', `Summary\n• ${told}\n• ${told}\n${told}`, ['Summary/newest', '-/lead']],
+	[
+		'BBC: posts',
+		`${told}\n‘Nobody sank’ published at 10:52\n${told}\nA second gate published at 10:31 25 November\n${told}`,
+		['-/lead', '‘Nobody sank’ published at 10:52/-', 'A second gate published at 10:31 25 November/-'],
+	],
+	[
+		'Telegraph: the end',
+		`${told}\nHere’s a summary of what happened today:\n• ${told}`,
+		['-/lead', 'Here’s a summary of what happened today/newest'],
+	],
+	['key points', `Key points\n• ${told}\n${told}`, ['Key points/newest', '-/lead']],
+	['key points in German', `Auf einen Blick\n• ${told}\n${told}`, ['Auf einen Blick/-', '-/lead']],
+	[
+		'upday and PA: times and titles',
+		`${told}\n11:18\n*A gate is open*\n${told}\n10:40\n*A gate is stuck*\n${told}`,
+		['-/lead', '11:18 A gate is open/-', '10:40 A gate is stuck/-'],
+	],
+	[
+		'posts with how long ago',
+		`${told}\n2h ago 14.35 GMT\n${told}\n3h ago 13.20 GMT\n${told}`,
+		['-/lead', '2h ago 14.35 GMT/-', '3h ago 13.20 GMT/-'],
+	],
+	[
+		'times before a sentence',
+		`${told}\n+++ 14:05 Uhr: ${told}\n+++ 13:50 Uhr: ${told}`,
+		['-/lead', '14:05 Uhr/-', '13:50 Uhr/-'],
+	],
+	[
+		'questions and answers',
+		`${told}\nQ: Why four?\nA: Because two sank, the mayor says.\nQ: Who pays for them?\nA: The island does.`,
+		['-/lead', 'Why four?/-', 'Who pays for them?/-'],
+	],
+	[
+		'an interview in bold',
+		`${told}\n*And what did you tell the council, captain, when it asked you whether I should be believed?*\n${told}\n*Were you afraid?*\n${told}`,
+		[
+			'-/lead',
+			'And what did you tell the council, captain, when it asked you whether I should be believed?/-',
+			'Were you afraid?/-',
+		],
+	],
+	[
+		'a numbered list of headings',
+		`${told}\n## 1. The Ida\n${told}\n## 2. The Tarn\n${told}`,
+		['-/lead', '1. The Ida/-', '2. The Tarn/-'],
+	],
+	[
+		'a numbered list of lines',
+		`${told}\n1. The Ida\n${told}\n2. The Tarn\n${told}`,
+		['-/lead', '1. The Ida/-', '2. The Tarn/-'],
+	],
+	[
+		'Benzinga and The Conversation: headings',
+		`${told}\n## Earnings and Revenue\n${told}\n## Stock Performance\n${told}`,
+		['-/lead', 'Earnings and Revenue/-', 'Stock Performance/-'],
+	],
+	[
+		'Politico: lines in capitals',
+		`${told}\nDRIVING THE DAY\n${told}\nON THE MOVE\n${told}`,
+		['-/lead', 'DRIVING THE DAY/-', 'ON THE MOVE/-'],
+	],
+	[
+		'Politico: capitals that lead in',
+		`${told}\nDRIVING THE DAY — ${told}\nFIRST IN THE FERRY POST: ${told}`,
+		['-/lead', 'DRIVING THE DAY/-', 'FIRST IN THE FERRY POST/-'],
+	],
+	[
+		'Spanish',
+		`${told}\n*Por qué importa:* ${told}\nQué sigue: ${told}`,
+		['-/lead', 'Por qué importa/why', 'Qué sigue/next'],
+	],
+])('%s', (_, lines, expected) => {
+	const found = section(page(lines)).sections;
+	expect(found.map(one => `${one.label ?? '-'}/${one.role ?? '-'}`)).toEqual(expected);
+});
+
+test.each([
+	['a headline with a name and a colon', 'FT: council to buy four ferries', 'BBC: council buys five'],
+	['a war and its news', 'Israel-Gaza war: what happened on Monday', 'Ferry dispute: what happened on Tuesday'],
+	['people who speak', 'Mara Quinn: The bridge is old.', 'Lee Ostrow: It is not.'],
+	[
+		'a quotation with a colon',
+		'“One rule: never sail on a Friday,” she said.',
+		'“Another: never on a Monday,” he said.',
+	],
+	['questions that nobody answers', 'Q. Why did nobody tell the island?', 'Q. Who paid for the steamers?'],
+	['datelines', 'VELL (Reuters) - The council met.', 'NEW TARN, Jan. 5 (Reuters) — It met again.'],
+	['one dateline in capitals', 'NEW TARN — The council met on Monday.', 'It will meet again.'],
+	['an agenda', '9.30am: mortgage approvals', '12pm: the minutes'],
+	['credits', 'Data: Ferry Office; Chart: Mara Quinn', 'Photo: Mara Quinn/Ferry Office'],
+	['announcements', 'Here’s what else happened today:', 'These were today’s main stories:'],
+	['numbers that count', '40: the age of the oldest ferry', '2: the number that sank'],
+	['numbered sentences', '1. The council bought four ferries.', '2. It sold two.'],
+	['scores', 'Final score: 3-2', 'Half time: 1-1'],
+])('make no section of %s', (_, one, two) => {
+	expect(labels(...page(`${told}\n${one}\n${told}\n${two}\n${told}`))).toEqual([undefined]);
+});
+
+test('take the marks of question and answer away and nothing else', () => {
+	const {sections} = section(page(`Q: Why four?\nA: Two sank.\nQ: Who pays?\nA: Vell pays.\nIt has to.`));
+	expect(sections).toEqual([
+		{label: 'Why four?', blocks: [p('Two sank.')]},
+		{label: 'Who pays?', blocks: [p('Vell pays.'), p('It has to.')]},
+	]);
+});

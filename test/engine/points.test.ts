@@ -1,0 +1,76 @@
+/** The publisher's own points: "Key points", a closing summary, a list before the first paragraph. */
+import {expect, test} from 'vitest';
+import {section} from '../../src/engine/story/section';
+import {chooseSummary} from '../../src/engine/summary/summarise';
+import type {Block} from '../../src/story';
+import {h, list, p} from './blocks';
+import {filler} from './summaries';
+
+const points = list(
+	'The island council bought four electric ferries for $90 million on Monday.',
+	'The last of its steamers goes to a collector in the capital.',
+	'The first of the new boats is expected to sail in May.',
+	'Fares will rise by a tenth in the summer to pay for the purchase.',
+);
+const story = [
+	p('The council of Vell Island met for nine hours in the old customs house before it came to a decision.'),
+	p(filler),
+	p(filler.replaceAll('harbour', 'customs')),
+];
+const told = (blocks: Block[]) => chooseSummary({headline: 'Ferries', sections: section(blocks).sections});
+const own = points.kind === 'list' ? points.items.map(item => item[0]!.text) : [];
+
+test.each([
+	['under a label of their own', [p('Key points'), points, ...story]],
+	['under a heading', [h('At a glance'), points, ...story]],
+	['before the first paragraph', [points, ...story]],
+	['at the end', [p('Key takeaways:'), points]],
+])('are the summary, and marked as theirs, %s', (_, blocks) => {
+	const summary = told(blocks.length > 2 ? blocks : [h('Ferries in port'), p(filler), ...blocks]);
+	expect(summary.length).toBeGreaterThan(1);
+	const theirs = summary.filter(one => one.theirs);
+	expect(theirs.map(one => one.text).every(text => own.includes(text))).toBe(true);
+	expect(theirs.length).toBeGreaterThanOrEqual(summary.length - 1);
+});
+
+test('are no list of links, and no list within the story', () => {
+	const links: Block = {
+		kind: 'list',
+		ordered: false,
+		items: own.map(text => [{text, link: 'https://a.example/'}]),
+	};
+	for (const blocks of [
+		[links, ...story],
+		[story[0]!, points, ...story.slice(1)],
+	])
+		expect(told(blocks).filter(one => one.theirs)).toEqual([]);
+});
+
+test('are out of date when a live blog has gone on', () => {
+	const post = (time: string, text: string): Block[] => [p(time), p(text)];
+	const resigned = 'The mayor of Vell, Mara Quinn, resigned on Monday evening over the purchase of the four ferries.';
+	const later = [...post('18:30', resigned), ...post('17:10', filler)];
+	const earlier = post('9:05', filler.replaceAll('harbour', 'customs'));
+	const summary = told([...later, p('Afternoon summary'), points, ...earlier]);
+	expect(summary.map(one => one.text)).toContain(resigned);
+	const [first] = told([p('Closing summary'), points, ...later, ...earlier]);
+	expect(first?.theirs).toBe(true);
+	const [still] = told([p('Closing summary'), points, ...later, p('What we learned'), p(filler)]);
+	expect(still?.theirs).toBe(true);
+});
+
+test('in a standfirst are not said again', () => {
+	const again = 'A museum in the capital has asked for the whole collection twice and was turned away each time.';
+	const blocks = [
+		p('The harbour office of Vell keeps a record of every crossing since 1902 in green cloth.'),
+		p(again),
+		p('A clerk carried the volumes upstairs in a bread basket when the flood of 1953 came to the ticket hall.'),
+		p('Nobody has read them from end to end, though three captains say that they know one who tried to.'),
+		p('The oldest entry is of a goat, two barrels of tar and a bishop who would not give his name to the crew.'),
+	];
+	const {sections} = section(blocks);
+	const texts = (standfirst: string): string[] =>
+		chooseSummary({headline: 'Harbour museum', standfirst, sections}).map(one => one.text);
+	expect(texts('')).toContain(again);
+	expect(texts(again.replace('A museum', 'Twice, a museum'))).not.toContain(again);
+});

@@ -1,0 +1,197 @@
+import {describe, expect, test} from 'vitest';
+import {section} from '../../src/engine/story/section';
+import {isPerson} from '../../src/engine/summary/names';
+import {chooseSummary, summarise} from '../../src/engine/summary/summarise';
+import {h, list, p} from './blocks';
+import {brevity, chosen, filler, words} from './summaries';
+
+describe('the summary of a labelled story', () => {
+	test('is its lead, what came about, and what comes next', () => {
+		expect(chosen(brevity)).toEqual([
+			'The council of Vell Island will buy four electric ferries for $90 million, ending a dispute of two years with the mainland.',
+			'The council approved the purchase by six votes to five after the unions agreed to smaller crews.',
+			'The first of the boats is expected to sail in May, if the shipyard finds enough welders.',
+		]);
+	});
+
+	test('takes the stakes where no label names the newest, and finds the outlook without a label', () => {
+		const blocks = [
+			brevity[0]!,
+			brevity[1]!,
+			brevity[4]!,
+			p('The intrigue: Quinn had opposed the purchase in her campaign for the office of mayor.'),
+			list('The ministers of both shores are expected to sign the contract on Friday in the old customs house.'),
+		];
+		expect(chosen(blocks).slice(1)).toEqual([
+			'Some 3,000 islanders have no other way to work, to school and to the hospital.',
+			'The ministers of both shores are expected to sign the contract on Friday in the old customs house.',
+		]);
+	});
+
+	test('says where each sentence stands', () => {
+		const {sections} = section(brevity);
+		const summary = chooseSummary({headline: '', sections});
+		expect(summary.map(({section: at, block}) => [at, block])).toEqual([
+			[0, 0],
+			[2, 1],
+			[4, 0],
+		]);
+	});
+});
+
+describe('the summary of a live blog', () => {
+	const posts = [
+		p('Good morning and welcome to our live coverage of the storm over the western islands.'),
+		p(
+			'The storm that crossed the western islands overnight has left 40,000 homes without power, the grid company said.',
+		),
+		h('Ferries stay in port'),
+		p(filler),
+		h('Closing summary'),
+		p('We are closing this blog now, but you can read our full report here. Here’s what happened today:'),
+		list(
+			'Power was restored to 31,000 homes by the evening, with the rest to follow by Friday.',
+			'All ferries to Vell stayed in port for the first time since 1987.',
+			'Thanks for reading.',
+		),
+	];
+
+	test('is its lead and its own closing summary, without words to the reader', () => {
+		expect(chosen(posts, 'Storm cuts power – as it happened')).toEqual([
+			'The storm that crossed the western islands overnight has left 40,000 homes without power, the grid company said.',
+			'Power was restored to 31,000 homes by the evening, with the rest to follow by Friday.',
+			'All ferries to Vell stayed in port for the first time since 1987.',
+		]);
+	});
+
+	test('that begins with its closing summary begins there', () => {
+		expect(chosen([...posts.slice(4), ...posts.slice(2, 4)])).toEqual([
+			'Power was restored to 31,000 homes by the evening, with the rest to follow by Friday.',
+			'All ferries to Vell stayed in port for the first time since 1987.',
+		]);
+	});
+});
+
+describe('the summary of any story', () => {
+	const lead =
+		'The island council bought four electric ferries on Monday and sold the last of its steamers to a collector.';
+
+	test('opens with its first full statement, whatever its length', () => {
+		const long = `${lead.slice(0, -1)}, ${'who had asked for them every year since the first was built, '.repeat(6)}and who paid in coins.`;
+		expect(words([long])).toBeGreaterThan(90);
+		expect(chosen([p('Who buys a ferry?'), p('“A fool, or an island that has none.”'), p(long), p(filler)])[0]).toBe(
+			long,
+		);
+	});
+
+	test('is not made of questions, quotations, captions, labels, fragments or sentences that lean on others', () => {
+		const unfit = [
+			'Why would an island with three buses and one bridge buy four ferries at once?',
+			'“We bought four ferries because the island council asked for four electric ferries.”',
+			'He said the four electric ferries of the island council were the best on the market.',
+			'But the four electric ferries that the island council bought have no heating at all.',
+			'Four electric ferries, bought by the island council. Photograph: Mara Quinn/Getty Images',
+			'Read more about the four electric ferries that the island council bought on Monday.',
+			'“The four electric ferries are too many, said the island council in its report.',
+			'Here is what the island council bought:',
+		];
+		const found = chosen([p(lead), ...unfit.map(text => p(text)), p(filler)]);
+		expect(found.filter(text => unfit.some(one => one.includes(text)))).toEqual([]);
+		expect(found.length).toBeGreaterThan(1);
+	});
+
+	test('says nothing twice', () => {
+		const again = 'The island council bought four electric ferries on Monday, and a collector took the last steamers.';
+		expect(chosen([p(lead), p(again), p(filler)])).not.toContain(again);
+	});
+
+	test('prefers who was introduced', () => {
+		const bare = 'Ostrow called the ferries of the island council a folly that the island would pay for in taxes.';
+		const named = 'The purchase of the ferries was opposed by Lee Ostrow, whose family runs the bridge and its tolls.';
+		const two = (...blocks: string[]): string[] => summarise({paragraphs: blocks}, {sentences: 2}).sentences;
+		const asked = 'And why? Why four of them?';
+		expect(two(lead, asked, bare, named, filler)).toEqual([lead, named]);
+		expect(two(lead.replace('a collector', 'Lee Ostrow'), asked, bare, named, filler)[1]).toBe(bare);
+	});
+
+	test('has a third sentence only where it tells much, or where two are very short', () => {
+		const second = 'The purchase of the four ferries was paid for with the tolls of the bridge to the mainland.';
+		const aside = 'The weather held.  Gulls sat on the roof of the ticket hall all day.'.split('  ');
+		const more = 'Forty sailors lose their work, and the school for sailors on the harbour closes for good.';
+		const echo = 'But forty sailors who lose their work are the school for sailors, and the harbour is theirs.';
+		const headline = 'Island council buys ferries, forty sailors lose work';
+		expect(summarise({headline, paragraphs: [lead, second, ...aside]}).sentences).toEqual([lead, second]);
+		const told = [lead, second, more];
+		expect(summarise({headline, paragraphs: [...told, ...aside, echo]}).sentences).toEqual(told);
+		const short = ['The island council bought four ferries.', 'Tolls of the bridge paid for them.'];
+		expect(summarise({paragraphs: [...short, ...aside]}).sentences).toHaveLength(3);
+	});
+
+	test.each([
+		['Quinn', 'Mara Quinn left. Then Quinn came back.', true],
+		['Tarn', 'The quay of North Tarn is new. Tarn pays for it.', false],
+		['Vell', 'Old Mara Vell is a ship. She lies in Vell.', false],
+		['Masters', 'He won the Open Masters. The Masters is in April.', false],
+		['Quinn', 'They met Quinn. Nobody knew her.', false],
+		[
+			'Rat',
+			'Der Rat und die Werft sagten, das Boot und die Fähre der Insel sei mit Bürgermeister Rat verkauft.',
+			false,
+		],
+	])('takes %s in “%s” for a person: %s', (word, story, person) => {
+		expect(isPerson(word, story)).toBe(person);
+	});
+
+	test('is verbatim, in story order, of at most three sentences and about 60 words', () => {
+		const blocks = [p(lead), p(filler), p(filler.replaceAll('harbour', 'customs').replaceAll('green', 'blue'))];
+		const found = chosen(blocks);
+		const story = blocks.map(block => ('runs' in block ? block.runs[0]!.text : '')).join('\n');
+		let at = 0;
+		for (const text of found) {
+			expect(story.indexOf(text, at)).toBeGreaterThanOrEqual(at);
+			at = story.indexOf(text, at) + text.length;
+		}
+		expect(found.length).toBeLessThanOrEqual(3);
+		expect(words(found)).toBeLessThanOrEqual(70);
+	});
+
+	test('opens with the news where a scene is set before it', () => {
+		const scene = 'Generations of captains have gone home gray from the old pier at the end of Tar Lane.';
+		const news = 'The island council bought four ferries on Monday, and the old pier will be torn down for them.';
+		const found = chosen([p(`${scene} ${news}`), p(filler)]);
+		expect(found[0]).toBe(news);
+		expect(found).not.toContain(scene);
+		expect(chosen([p(`${lead} ${news}`), p(filler)])[0]).toBe(lead);
+	});
+
+	test('finds its lead under a heading where only a question stands before it', () => {
+		expect(chosen([p('Who would buy four ferries at once?'), h('The purchase'), p(lead), p(filler)])[0]).toBe(lead);
+	});
+
+	test('has no caption, though it stands as a paragraph', () => {
+		const caption =
+			'The four new ferries of the island council at their berth on Monday. Photograph: M. Quinn/Ferry Post';
+		expect(chosen([p(caption), p(lead), p(filler)])[0]).toBe(lead);
+	});
+
+	test('is none for a story under 80 words', () => {
+		expect(chosen([p(lead), p('The collector will keep one.')])).toEqual([]);
+	});
+
+	test('reads German', () => {
+		const german = [
+			p('Der Inselrat hat am Montag vier Elektrofähren gekauft und den letzten Dampfer einem Sammler überlassen.'),
+			p('Das ist teuer. Er hatte jahrelang gezögert, sagte Bürgermeisterin Mara Quinn, denn die Kassen waren leer.'),
+			p(
+				'Die Werft in Altenwerder liefert die erste Fähre im Mai, die übrigen folgen bis zum Herbst des nächsten Jahres. ' +
+					'Rund 3.000 Menschen auf der Insel haben keinen anderen Weg zur Arbeit, zur Schule und ins Krankenhaus. ' +
+					'Aber niemand weiß, wer die neuen Schiffe steuern soll, denn drei der fünf Kapitäne gehen im Sommer in Rente. ' +
+					'Wer bezahlt das alles? Der Rat will die Fahrpreise um ein Zehntel erhöhen und den Hafen verpachten.',
+			),
+		];
+		const found = chosen(german, 'Inselrat kauft vier Fähren');
+		expect(found[0]).toMatch(/^Der Inselrat/);
+		expect(found.length).toBeGreaterThan(1);
+		for (const text of found) expect(text).not.toMatch(/^(?:Das ist|Er|Aber)|\?$/);
+	});
+});
