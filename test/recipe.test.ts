@@ -115,6 +115,18 @@ describe('laying out a new recipe from a saved page', () => {
 	});
 });
 
+it('takes no other story’s headline for a line of the frame, and keeps of it only what leads to it', () => {
+	const {html} = fixtures('articles').find(({name}) => name === 'articles/in-body-promos')!;
+	const {files} = layOut({id: 'morning-wire', host, html, list});
+	const [recipe = '', markup = ''] = ['src/recipes/morning-wire.ts', 'test/fixtures/morning-wire/first/page.html'].map(
+		file => files[file],
+	);
+	expect(html).toContain('Pony walks home');
+	expect(recipe).toContain('Sign up to our newsletter');
+	expect(markup).toMatch(/Read more: .*Watch: /s);
+	for (const word of ['Pony', 'walks', 'cope stone']) expect(recipe + markup).not.toContain(word);
+});
+
 it('says so when a saved page holds no story', () => {
 	const html = '<title>Home</title><body><a href="/a">One</a> <a href="/b">Two</a></body>';
 	expect(() => layOut({id: 'morning-wire', host, html, list})).toThrow('no story was found');

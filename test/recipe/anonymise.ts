@@ -19,11 +19,12 @@ const layout = /^(?:display|visibility|position|overflow(?:-[xy])?|max-height)$/
 const fact =
 	/^(?:https?:\/\/schema\.org\S*|\d{4}-\d{2}-\d{2}\S*|true|false|[A-Z][A-Za-z]+(?:Article|Organization)|Person|article|website)$/;
 
-export type Keep = (line: string) => boolean;
+/** What stays of a line: all of it, its lead ("Read more:", with the colon), or nothing. */
+export type Keep = (line: string) => 'all' | 'lead' | 'nothing';
 
 /**
- * Makes a page anonymous where it stands: words, names, addresses and numbers are invented, but for lines that `keep`
- * takes. Scripts, styles, comments and unknown attributes go.
+ * Makes a page anonymous where it stands: words, names, addresses and numbers are invented, but for what `keep` leaves.
+ * Scripts, styles, comments and unknown attributes go.
  * @param host the site's own: links within it keep it, all others lead to `.example`
  */
 export function anonymise(document: Document, host: string, keep: Keep): void {
@@ -51,7 +52,7 @@ function cleanElement(element: Element, host: string, keep: Keep): void {
 function cleanAttribute(element: Element, name: string, value: string, host: string, keep: Keep): void {
 	if (addresses.has(name)) element.setAttribute(name, addressFor(value, host));
 	else if (name === 'content') element.setAttribute(name, factOr(value, host));
-	else if (told.has(name)) element.setAttribute(name, keep(value) ? value : invented(value));
+	else if (told.has(name)) element.setAttribute(name, left(value, keep(value)));
 	else if (name === 'style') setStyle(element, value);
 	else if (!kept.has(name)) element.removeAttribute(name);
 }
@@ -62,11 +63,20 @@ const setStyle = (element: Element, value: string): void => {
 	else element.removeAttribute('style');
 };
 
-/** Text of a whole line is kept or not as a line; a piece of one goes by its line. */
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Text of a whole line stays or not as a line; a piece of one goes by its line, whose lead only its first piece has. */
 function cleanText(node: Text, keep: Keep): void {
-	const line = (node.parentElement?.textContent ?? '').replace(/\s+/g, ' ').trim();
-	const own = node.data.replace(/\s+/g, ' ').trim();
-	if (!keep(own) && !keep(line)) node.data = invented(node.data);
+	const [line, own] = [tidy(node.parentElement?.textContent ?? ''), tidy(node.data)];
+	const ofLine = keep(line);
+	const kept = ofLine === 'all' ? 'all' : keep(own);
+	node.data = left(node.data, kept === 'nothing' && line.startsWith(own) ? ofLine : kept);
+}
+
+function left(text: string, kept: ReturnType<Keep>): string {
+	if (kept === 'all') return text;
+	const lead = kept === 'lead' ? (/^[^:：]*[:：]/u.exec(text)?.[0] ?? '') : '';
+	return lead + invented(text.slice(lead.length));
 }
 
 function addressFor(value: string, host: string): string {

@@ -15,7 +15,7 @@ import {labelKind} from '../../src/engine/story/labels';
 import type {VeiledReason} from '../../src/reasons';
 import type {Reading} from '../../src/story';
 import {openShadows} from '../fixtures/shadows';
-import {anonymise} from './anonymise';
+import {anonymise, type Keep} from './anonymise';
 import {draftRecipe, type Findings, listedIn, storiesLike} from './draft';
 
 /** `list`: the source of `src/recipes/index.ts`. */
@@ -92,13 +92,17 @@ function findingsIn({id, host, url, document, sheet, marks, reading}: Seen): Fin
 	};
 }
 
-/** A line that says by its own words what it asks of the reader. */
-const isCall = (line: Line): boolean => callIn(line.text, line.first) !== undefined;
+/** Whether a text says by its own words what it asks of the reader. */
+const isCall = (text: string): boolean => callIn(text, plainOf(text).split(' ')[1] ?? '') !== undefined;
 
+/** "Read more: …": behind the colon a call goes on with another story's words, which are a publisher's. */
+const goesOn = (text: string): boolean => isCall(text) && /^[^:：]{2,40}[:：].{12}/u.test(text);
+
+/** Calls of several words that may stand around every story. */
 function frameIn(sheet: Sheet, marks: Marks): [VeiledReason, string][] {
 	return [...marks]
-		.filter(([index]) => isCall(sheet.lines[index]!) && plainOf(sheet.lines[index]!.text).trim().includes(' '))
-		.map(([index, {reason}]): [VeiledReason, string] => [reason, sheet.lines[index]!.text]);
+		.map(([index, {reason}]): [VeiledReason, string] => [reason, sheet.lines[index]!.text])
+		.filter(([, text]) => isCall(text) && !goesOn(text) && plainOf(text).trim().includes(' '));
 }
 
 /** The named boxes that hold a group of prompts and nothing else. */
@@ -133,17 +137,19 @@ function articleIn(sheet: Sheet, {story}: Reading): string | undefined {
 	return box && selectorOf(box);
 }
 
-/** Lines that a fixture keeps: prompts, what says by itself that it is no story, dates, labels that newsrooms use. */
+/** What a fixture keeps: prompts, what says by itself that it is no story, dates, labels that newsrooms use. */
+const keep: Keep = text => (goesOn(text) ? 'lead' : isKept(text) ? 'all' : 'nothing');
+
 const isKept = (text: string): boolean =>
 	text.length > 1 &&
-	(callIn(text, plainOf(text).split(' ')[1] ?? '') !== undefined ||
+	(isCall(text) ||
 		labelKind(text.replace(/[:：]$/, '')) !== undefined ||
 		isDateLine(text) ||
 		ruleOf({text} as Line) !== undefined);
 
 function fixtureOf(html: string, address: string, host: string) {
 	const {document} = new JSDOM(html, {virtualConsole: new VirtualConsole()}).window;
-	anonymise(document, host, isKept);
+	anonymise(document, host, keep);
 	const url = new URL(address);
 	const markup = `<!DOCTYPE html>\n<!-- Laid out from a saved page of ${host}, its words replaced. Say here what it covers, what is\n     established of it ([E]) and what is a guess ([G]), and cut what it does not need. -->\n${document.documentElement.outerHTML}\n`;
 	const own = documentOf(markup, url.href);
