@@ -61,7 +61,17 @@ async function takePopup(driver, page, theme) {
 		),
 	);
 	keep(`popup-${theme}`, await popup.screenshot());
+	if (theme === 'light') await takeList(popup);
 	await popup.close();
+}
+
+/** The list of what was hidden, in an open popup. @param {import('../browser/driver').Popup} popup */
+async function takeList(popup) {
+	await popup.evaluate(() =>
+		document.querySelector('.tool-hidden')?.dispatchEvent(new MouseEvent('click', {bubbles: true})),
+	);
+	await until('the list to open', () => popup.evaluate(() => !!document.querySelector('.removals li')));
+	keep('popup-hidden', await popup.screenshot());
 }
 
 /** @param {import('../browser/site.mjs').Site} site @param {string} url @param {string | undefined} extension */
