@@ -74,6 +74,7 @@ function report(world, all) {
 	const ratios = [0.5, 0.95].map(share => at(one => one.theirs, share) / at(one => one.ours, share));
 	console.log(`\n${world}, ${times.length} pages, best of three runs each (ms: median / 95th percentile)`);
 	console.log(`  Standfirst   ${both(one => one.ours)}, of which laying the page flat ${both(one => one.walk)}`);
+	console.log(`  with summary ${both(one => one.whole)}`);
 	console.log(`  Readability  ${both(one => one.theirs)}`);
 	console.log(
 		`  ${ratios.map(ratio => ratio.toFixed(1)).join(' / ')} times as fast; ${at(one => one.theirs / one.ours, 0.5).toFixed(1)} on the median page, ${at(one => one.theirs / one.ours, 0.05).toFixed(1)} at the 5th percentile of pages`,

@@ -60,7 +60,7 @@ export function inContext(
 	{rows, odds, names: boxNames}: Glance,
 	dom: Dom,
 ): Rows {
-	const lines = sheet.lines.slice(box.from, box.to).filter(line => rows[line.index] !== undefined);
+	const lines = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '');
 	const worths = sheet.lines.map(({index}) =>
 		marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, odds[index]!)),
 	);
@@ -83,6 +83,8 @@ export function inContext(
 	const begin = lines.findIndex(line => line.index > end);
 	const out: Rows = new Array(sheet.lines.length).fill(undefined);
 	lines.forEach((line, at) => {
+		const row = rows[line.index];
+		if (!row) return;
 		const part = partOf(line, box);
 		const section = sections[of[at]!]!;
 		const sectionMean = (index: number) => {
@@ -92,8 +94,7 @@ export function inContext(
 				: -sure;
 		};
 		const parent = line.box.parent ?? line.box;
-		out[line.index] = [
-			...rows[line.index]!,
+		out[line.index] = row.concat([
 			worth(line),
 			near(lines, at, -1, worth),
 			near(lines, at, 1, worth),
@@ -123,7 +124,7 @@ export function inContext(
 			tone(section),
 			tone(part),
 			linkShare(line) > 0.8 && wordsOf(line) < 20 && leadsWithin(line, dom) ? 1 : 0,
-		];
+		]);
 	});
 	return out;
 }
@@ -137,7 +138,7 @@ const ratio = (part: number, all: number): number => (all > 0 ? part / all : 0);
 function sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
 	const sums = {odds: [0], words: [0], linked: [0], chars: [0], tone: [0]};
 	for (const line of sheet.lines) {
-		const counts = rows[line.index] !== undefined;
+		const counts = line.text !== '';
 		const words = counts ? wordsOf(line) + 1 : 0;
 		sums.odds.push(sums.odds.at(-1)! + (counts ? worth(line) * words : 0));
 		sums.words.push(sums.words.at(-1)! + words);

@@ -72,7 +72,20 @@ export const featureNames = [
 	'down from main',
 ] as const;
 
-/** A row of features for each line; `undefined` for pictures, embeds and empty lines. */
+/**
+ * The box that the story is looked for in: a few levels above the most running text. What of the page's navigation and
+ * footers lies outside it is settled, and need not be weighed.
+ */
+function zoneAround(main: Box): Box {
+	let zone = main;
+	for (let up = 0; up < 4 && zone.parent; up++) zone = zone.parent;
+	return zone;
+}
+
+const isSettled = ({index, within: context}: Line, {from, to}: Box): boolean =>
+	(context & (within.nav | within.footer)) !== 0 && (index < from || index >= to);
+
+/** A row of features for each line to be weighed; `undefined` for pictures, embeds, empty and settled lines. */
 export type Rows = (readonly number[] | undefined)[];
 
 /** What the lines so far have said: the heading above, whether comments have begun, where the title stood. */
@@ -88,15 +101,16 @@ function follow(trail: Trail, line: Line, at: number, facts: Facts) {
 	if (line.within & within.heading && likeness(line, facts.titles) > 0.7 && wordsOf(line) > 2) trail.title = at + 1;
 }
 
-/** Describes every line of text. */
+/** Describes every line of text that is to be weighed. */
 export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Names} {
 	const facts = factsOf(sheet, meta);
 	const texts = sheet.lines.filter(line => line.text !== '');
 	const rows: Rows = new Array(sheet.lines.length).fill(undefined);
+	const zone = zoneAround(facts.main);
 	const trail: Trail = {rule: 0, heading: 0, links: 0, comments: 0, title: 0};
 	texts.forEach((line, at) => {
 		follow(trail, line, at, facts);
-		rows[line.index] = rowOf(line, at, texts, facts, trail);
+		if (!isSettled(line, zone)) rows[line.index] = rowOf(line, at, texts, facts, trail);
 	});
 	return {rows, names: facts.names};
 }
@@ -104,7 +118,7 @@ export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Name
 /** Whether a line works as a heading: by its element, or as a short bold line. */
 export const headingOf = (line: Line): boolean =>
 	(line.within & within.heading) !== 0 ||
-	(line.text.length < 60 && !endsSentence(line) && line.isAll(look => look.strong));
+	(line.text.length < 60 && !endsSentence(line) && (line.throughout & within.strong) !== 0);
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
@@ -140,7 +154,7 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		bit(line, within.form | within.button | within.dialog | within.summary),
 		bit(line, within.header),
 		bit(line, within.footer | within.nav),
-		line.isAll(look => look.strong || look.em) ? 1 : 0,
+		line.throughout & within.stressed ? 1 : 0,
 		far(facts.hints.bad, line),
 		far(facts.hints.good, line),
 		far(facts.hints.sure, line),

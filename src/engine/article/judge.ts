@@ -15,10 +15,15 @@ import {weights} from './weights';
 /** The first look: log-odds that a line is story, from the page alone. Above 0 is more likely than not. */
 export type Glance = {rows: Rows; names: Names; odds: Float64Array};
 
+/** The log-odds of a line in navigation or a footer. On no page seen do the weights give one more than -2. */
+const settled = -3.5;
+
 /** Looks at every line of the page. */
 export function glance(sheet: Sheet, meta: Metadata): Glance {
 	const {rows, names} = describe(sheet, meta);
-	return {rows, names, odds: oddsFor(sheet, rows, weights.first)};
+	const odds = oddsFor(sheet, rows, weights.first);
+	for (const {index, text} of sheet.lines) if (text !== '' && !rows[index]) odds[index] = settled;
+	return {rows, names, odds};
 }
 
 /** The second look, at the article's lines: their rows, and log-odds by line index, `NaN` for lines not looked at. */

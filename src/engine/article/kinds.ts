@@ -9,13 +9,19 @@ export type Names = readonly number[];
 /** Names every box. */
 export function nameBoxes(sheet: Sheet): Names {
 	const ids = new Map<string, number>();
+	const known = new Map<string, Map<string, number>>();
 	return sheet.boxes.map(({tag, hint}) => {
-		const name = hint === '' ? tag : `${tag}.${/\d/.test(hint) ? hint.replace(/\d+/g, '') : hint}`;
-		const known = ids.get(name);
-		if (known !== undefined) return known;
-		ids.set(name, ids.size);
-		return ids.size - 1;
+		const byHint = known.get(tag) ?? new Map<string, number>();
+		const id = byHint.get(hint) ?? idOf(hint === '' ? tag : `${tag}.${hint.replace(/\d+/g, '')}`, ids);
+		known.set(tag, byHint.set(hint, id));
+		return id;
 	});
+}
+
+function idOf(name: string, ids: Map<string, number>): number {
+	const id = ids.get(name) ?? ids.size;
+	ids.set(name, id);
+	return id;
 }
 
 /** The kind of a line: the names of its box and of the one around. */

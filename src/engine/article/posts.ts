@@ -15,7 +15,7 @@ export function keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): void {
 
 /** Whether a line is a time of the day and stands right over a title or running text that is story. */
 function headsPost(line: Line, sheet: Sheet, verdicts: Verdicts): boolean {
-	if (!clock.test(line.text) || verdicts.get(line.index)?.reason !== 'stamp') return false;
+	if (verdicts.get(line.index)?.reason !== 'stamp' || !clock.test(line.text)) return false;
 	const next = sheet.lines.slice(line.index + 1, line.index + 3).find(({text}) => text !== '');
 	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || (next.within & within.heading) !== 0);
 }

@@ -2,6 +2,9 @@
 import type {Reason} from '../../story';
 import type {Line} from '../page/sheet';
 
+/** No line that says what it is has more characters. */
+const longest = 1500;
+
 /** A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has. */
 const rules: readonly [Reason, RegExp, number][] = [
 	[
@@ -16,9 +19,10 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'rights',
-		/©|\(c\) ?\d{4}|^copyright\b|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
+		/©|\(c\) ?\d{4}|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
 		400,
 	],
+	['rights', /^copyright\b/u, 400],
 	[
 		'comments',
 		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^our goal is to create a safe and engaging place for users|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/u,
@@ -52,16 +56,18 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
 		40,
 	],
-	[
-		'newsletter',
-		/^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)|न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u,
-		120,
-	],
+	['newsletter', /^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)/u, 120],
+	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u, 120],
 	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[
 		'furniture',
-		/^empfohlene[rn]? (?:externer|redaktioneller) inhalt$|^externe inhalte$|^inhalt anzeigen$|^an dieser stelle finden sie (?:\S+ )?extern|\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
-		1500,
+		/^empfohlene[rn]? (?:externer|redaktioneller) inhalt$|^externe inhalte$|^inhalt anzeigen$|^an dieser stelle finden sie (?:\S+ )?extern/u,
+		longest,
+	],
+	[
+		'furniture',
+		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
+		longest,
 	],
 	[
 		'furniture',
@@ -70,15 +76,21 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 ];
 
+/** Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others. */
+const sources = rules.map(([, {source}]) => source);
+const begins = new RegExp(sources.filter(source => source.startsWith('^')).join('|'), 'u');
+const says = new RegExp(sources.filter(source => !source.startsWith('^')).join('|'), 'u');
+
 const known = new WeakMap<Line, Reason | null>();
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {
-	if (line.text.length > 1500) return undefined;
+	if (line.text.length > longest) return undefined;
 	let found = known.get(line);
 	if (found === undefined) {
 		const text = line.text.toLowerCase();
-		found = rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0] ?? null;
+		const may = begins.test(text) || says.test(text);
+		found = (may && rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0]) || null;
 		known.set(line, found);
 	}
 	return found ?? undefined;

@@ -9,14 +9,35 @@ export type Tree = readonly number[];
 export type Trees = {base: number; trees: readonly Tree[]};
 
 /** The log-odds that the trees give a row. */
-export function oddsOf({base, trees}: Trees, row: readonly number[]): number {
+export function oddsOf(trees: Trees, row: readonly number[]): number {
+	const {base, features, cuts, answers} = laidFlat(trees);
 	let odds = base;
-	for (const tree of trees) {
-		let leaf = 6;
-		if (row[tree[0]!]! > tree[1]!) leaf += 1;
-		if (row[tree[2]!]! > tree[3]!) leaf += 2;
-		if (row[tree[4]!]! > tree[5]!) leaf += 4;
-		odds += tree[leaf]!;
+	for (let at = 0, leaves = 0; at < features.length; at += 3, leaves += 8) {
+		let leaf = leaves;
+		if (row[features[at]!]! > cuts[at]!) leaf += 1;
+		if (row[features[at + 1]!]! > cuts[at + 1]!) leaf += 2;
+		if (row[features[at + 2]!]! > cuts[at + 2]!) leaf += 4;
+		odds += answers[leaf]!;
 	}
 	return odds;
+}
+
+/** Trees as they are walked through: three features and three cuts a tree, and its eight answers. */
+type Flat = {base: number; features: Uint8Array; cuts: Float64Array; answers: Float64Array};
+
+const known = new WeakMap<Trees, Flat>();
+
+function laidFlat(trees: Trees): Flat {
+	let flat = known.get(trees);
+	if (!flat) {
+		const all = trees.trees;
+		flat = {
+			base: trees.base,
+			features: Uint8Array.from(all.flatMap(tree => [tree[0]!, tree[2]!, tree[4]!])),
+			cuts: Float64Array.from(all.flatMap(tree => [tree[1]!, tree[3]!, tree[5]!])),
+			answers: Float64Array.from(all.flatMap(tree => tree.slice(6))),
+		};
+		known.set(trees, flat);
+	}
+	return flat;
 }

@@ -61,12 +61,21 @@ function publisherNamed(name: string | undefined, ways: readonly Way[]): Source 
 /** Every link of the page's text that leads to another site. */
 function waysOut(sheet: Sheet, page: Page): Way[] {
 	return sheet.lines
-		.filter(line => line.within & within.link)
+		.filter(line => line.within & within.link && leadsOut(line, page))
 		.flatMap(({pieces}) => pieces)
 		.flatMap(({link, text}) => {
 			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 			return href ? [{href, text: text.trim()}] : [];
 		});
+}
+
+/** Whether some link of a line leads to another site: told from its nodes, at less cost than its pieces. */
+function leadsOut({nodes}: Line, {dom, url}: Page): boolean {
+	return nodes.some(node => {
+		let at = dom.parentNode(node);
+		while (at && dom.nodeType(at) === 1 && dom.localName(at as Element) !== 'a') at = dom.parentNode(at);
+		return at && dom.nodeType(at) === 1 && addressElsewhere(dom.attribute(at as Element, 'href'), url) !== undefined;
+	});
 }
 
 /** The story's own page: by the recipe, by the page's canonical address, or by a link that says so. */

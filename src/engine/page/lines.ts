@@ -5,6 +5,8 @@ import {type Box, Line, within} from './sheet';
 const open = ',;-–—/([{“‘„«#$£€@&+=*•';
 const opening = '“‘"\'¿¡';
 
+const links = within.link | within.button;
+
 /** A line under construction and the lines made so far. */
 export class LineMaker {
 	readonly lines: Line[] = [];
@@ -12,7 +14,9 @@ export class LineMaker {
 	characters = 0;
 	private nodes: Text[] = [];
 	private parts: string[] = [];
+	private contexts: number[] = [];
 	private context = 0;
+	private throughout = -1;
 	private box: Box | undefined;
 	/** The inline element whose text the line now ends with, when no white space ended it. */
 	private touching: Element | undefined;
@@ -24,12 +28,22 @@ export class LineMaker {
 	/** Ends the line, if there is one. */
 	flush(): void {
 		if (this.nodes.length > 0)
-			this.lines.push(new Line(this.lines.length, this.box!, this.context, this.nodes, this.parts, undefined));
+			this.lines.push(
+				new Line(this.lines.length, this.box!, this.context, this.throughout, this.nodes, this.parts, this.inLinks()),
+			);
 		else return;
 		this.nodes = [];
 		this.parts = [];
+		this.contexts = [];
 		this.context = 0;
+		this.throughout = -1;
 		this.touching = undefined;
+	}
+
+	/** Of a line that is link in part, which of its nodes are. */
+	private inLinks(): readonly boolean[] | undefined {
+		if (!(this.context & links) || this.throughout & links) return undefined;
+		return this.contexts.map(context => (context & links) !== 0);
 	}
 
 	/** Adds a text node. `top`: the outermost inline element around it in its box. */
@@ -43,11 +57,13 @@ export class LineMaker {
 			if (this.touching && top && this.touching !== top && this.startsAnew(data)) this.flush();
 			this.box = box;
 			this.context |= context;
+			this.throughout &= context;
 			this.touching = top && !raw && !isSpace(data.charCodeAt(data.length - 1)) ? top : undefined;
 		}
 		this.characters += data.length;
 		this.nodes.push(node);
 		this.parts.push(data);
+		this.contexts.push(context);
 	}
 
 	/** Whether text right behind another inline element's text is a line of its own: no space, and a fresh start. */
@@ -66,7 +82,7 @@ export class LineMaker {
 
 	/** A picture or an embed; inside running text it stands before the text's line. */
 	media(element: Element, box: Box, context: number): void {
-		this.lines.push(new Line(this.lines.length, box, context, [], [], element));
+		this.lines.push(new Line(this.lines.length, box, context, context, [], [], undefined, element));
 	}
 }
 

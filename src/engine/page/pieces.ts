@@ -26,6 +26,13 @@ export function textOf({parts, within: context}: Line): string {
 	return plainSpaces(text) ? text : text.replace(space, ' ');
 }
 
+/** A part of a line, behind white space or not, with its own white space collapsed. */
+function collapsed(part: string, raw: boolean, spaced: boolean): string {
+	if (raw) return part;
+	const text = loose.test(part) ? part.replace(space, ' ') : part;
+	return spaced && text.startsWith(' ') ? text.slice(1) : text;
+}
+
 /** A line's text by its looks; joined, the pieces give its text, save for white space at its ends. */
 export function piecesOf(line: Line): Piece[] {
 	const raw = (line.within & within.pre) !== 0;
@@ -33,11 +40,7 @@ export function piecesOf(line: Line): Piece[] {
 	const pieces: Piece[] = [];
 	let spaced = true;
 	for (const [at, node] of line.nodes.entries()) {
-		let text = line.parts[at]!;
-		if (!raw) {
-			if (loose.test(text)) text = text.replace(space, ' ');
-			if (spaced && text.startsWith(' ')) text = text.slice(1);
-		}
+		const text = collapsed(line.parts[at]!, raw, spaced);
 		if (text === '') continue;
 		spaced = text.endsWith(' ');
 		if (text === ' ' && pieces.length > 0) pieces[pieces.length - 1]!.text += text;
@@ -46,14 +49,20 @@ export function piecesOf(line: Line): Piece[] {
 	return pieces;
 }
 
-/** Whether all pieces of a line look so, without making them. White space at their ends has no look. */
-export function isAllOf(line: Line, looks: (look: Look) => boolean): boolean {
-	const raw = (line.within & within.pre) !== 0;
-	const {dom} = line.box;
-	return line.nodes.every((node, at) => {
-		const part = line.parts[at]!;
-		return (raw ? part === '' : isBlank(part)) || looks(lookAt(dom.parentNode(node), line.box, dom));
-	});
+/** How many characters of a line's text are link: what its pieces would say, without making them. */
+export function linkedIn({text: whole, parts, links, within: context}: Line): number {
+	if (!links) return context & (within.link | within.button) ? whole.length : 0;
+	let sum = 0;
+	let spaced = true;
+	let isLink: boolean | undefined;
+	for (let at = 0; at < parts.length; at++) {
+		const text = collapsed(parts[at]!, (context & within.pre) !== 0, spaced);
+		if (text === '') continue;
+		spaced = text.endsWith(' ');
+		if (text !== ' ' || isLink === undefined) isLink = links[at]!;
+		if (isLink) sum += text.length;
+	}
+	return Math.min(sum, whole.length);
 }
 
 const pieceOf = (text: string, {link, strong, em, code, top}: Look): Piece => ({text, link, strong, em, code, top});

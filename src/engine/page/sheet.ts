@@ -1,6 +1,6 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
 import type {Dom} from './dom';
-import {isAllOf, lookAt, piecesOf, textOf} from './pieces';
+import {linkedIn, lookAt, piecesOf, textOf} from './pieces';
 import {firstWord} from './plain';
 import {within} from './within';
 
@@ -80,14 +80,21 @@ export class Line {
 	running: boolean | undefined;
 	private opening: string | undefined;
 
-	/** `nodes` and `parts`: the text nodes that hold the line, and their text when the page was walked. */
+	/**
+	 * @param within what some of it stands in
+	 * @param throughout what all of it stands in
+	 * @param nodes the text nodes that hold the line, and with `parts` their text when the page was walked
+	 * @param links of a line that is link in part, which of its nodes are
+	 */
 	constructor(
 		readonly index: number,
 		readonly box: Box,
 		readonly within: number,
+		readonly throughout: number,
 		readonly nodes: readonly Text[],
 		readonly parts: readonly string[],
-		readonly media: Element | undefined,
+		readonly links: readonly boolean[] | undefined,
+		readonly media?: Element,
 	) {}
 
 	/** White space collapsed; '' for pictures and embeds. In `<pre>`, as it stands. */
@@ -116,21 +123,10 @@ export class Line {
 		return this.made;
 	}
 
-	/** Whether all of it looks so. Cheaper than its pieces: most lines say no with their first word. */
-	isAll(looks: (look: Look) => boolean): boolean {
-		return this.made ? this.made.every(looks) : isAllOf(this, looks);
-	}
-
 	/** Characters of `text` that stand in links or buttons. */
 	get linked(): number {
-		if (this.inLinks < 0) this.inLinks = this.within & (within.link | within.button) ? this.countLinked() : 0;
+		if (this.inLinks < 0) this.inLinks = linkedIn(this);
 		return this.inLinks;
-	}
-
-	private countLinked(): number {
-		let sum = 0;
-		for (const {link, text} of this.pieces) if (link) sum += text.length;
-		return Math.min(sum, this.text.length);
 	}
 }
 

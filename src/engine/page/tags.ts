@@ -45,12 +45,13 @@ export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map
 
 /** The elements that add a context for what stands in them, in the order of the bits of `within`. */
 const contexts =
-	'nav,header,footer,aside,figure,figcaption,blockquote q,li,td th,button,form,pre,h1 h2 h3 h4 h5 h6,a,dialog,summary';
+	'nav,header,footer,aside,figure,figcaption,blockquote q,li,td th,button,form,pre,h1 h2 h3 h4 h5 h6,a,dialog,summary,b strong,b strong i em cite';
 
 /** The context bits by element. */
-const bitsOf: ReadonlyMap<string, number> = new Map(
-	contexts.split(',').flatMap((tags, bit) => tags.split(' ').map(tag => [tag, 1 << bit])),
-);
+const bitsOf = new Map<string, number>();
+contexts.split(',').forEach((tags, bit) => {
+	for (const tag of tags.split(' ')) bitsOf.set(tag, (bitsOf.get(tag) ?? 0) | (1 << bit));
+});
 
 /** All that the walk asks about a tag. */
 export type Traits = {

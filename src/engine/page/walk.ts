@@ -1,7 +1,6 @@
 /** The one walk over a page's live tree: iterative, through open shadow roots and slots, with no change to the page. */
 import type {Dom} from './dom';
 import {LineMaker} from './lines';
-import {lookAt} from './pieces';
 import {Box, type Sheet} from './sheet';
 import {type Traits, traitsOf} from './tags';
 import {within} from './within';
@@ -53,8 +52,16 @@ class Layer {
 	) {}
 
 	begin(root: Element): void {
-		const isInLink = lookAt(this.dom.parentNode(root), undefined, this.dom).link !== undefined;
-		this.enter(root, this.dom.localName(root), undefined, isInLink ? within.link : 0);
+		this.enter(root, this.dom.localName(root), undefined, this.looksAround(root));
+	}
+
+	/** What the text in a part of a page looks like by the elements around that part. */
+	private looksAround(root: Element): number {
+		const {dom} = this;
+		let bits = 0;
+		for (let at = dom.parentNode(root); at && dom.nodeType(at) === 1; at = dom.parentNode(at))
+			bits |= traitsOf(dom.localName(at as Element)).bits;
+		return bits & (within.link | within.button | within.strong | within.stressed);
 	}
 
 	/** Visits up to `count` nodes; false when there are no more. */

@@ -16,4 +16,7 @@ export enum within {
 	link = 8192,
 	dialog = 16_384,
 	summary = 32_768,
+	/** Bold print, and print that is bold or italic. */
+	strong = 65_536,
+	stressed = 131_072,
 }

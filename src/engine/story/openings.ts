@@ -29,10 +29,10 @@ function openingAt(blocks: readonly Block[], at: number): Opening | undefined {
 	const block = blocks[at]!;
 	if (block.kind !== 'paragraph') return undefined;
 	const text = plain(block.runs, reach);
+	if (text.length >= reach) return leadIn(block.runs, text);
 	// A live post's title stands under its time.
 	const next = clock.test(labelOf(text.trim())) ? blocks[at + 1] : nextText(blocks, at);
-	const alone = text.length < reach ? standingLine(block.runs, text, next) : undefined;
-	return alone ?? leadIn(block.runs, text);
+	return standingLine(block.runs, text, next) ?? leadIn(block.runs, text);
 }
 
 /**
