@@ -28,7 +28,7 @@ import {withoutKept} from './story/kept';
 import {partOf} from './story/part';
 import {readBlocks} from './story/read';
 import {findRest} from './story/rest';
-import {section} from './story/section';
+import {sectioned} from './story/section';
 import {chooseSummary} from './summary/summarise';
 
 /** Words a minute at which reading time is told: Brysbaert, "How many words do we read per minute?" (2019). */
@@ -43,22 +43,26 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 	const laid = yield* lay(page, sites);
 	if (!mayBeStory(page.url, laid.site)) return null;
 	const found = yield* findStory(page, laid);
-	return (found && readingOf(page, found)) ?? (laid.keepsPart ? keptReading(page, laid) : null);
+	return (found && (yield* readingOf(page, found))) ?? (laid.keepsPart ? yield* keptReading(page, laid) : null);
 }
 
 /** What was found as a reading; undefined when it is no article. */
-function readingOf(page: Page, found: Found): Reading | undefined {
+function* readingOf(page: Page, found: Found): Generator<void, Reading | undefined> {
 	const {sheet, marks, meta, site, headline, marked, furniture, standfirst, framed, verdicts, box, blocks} = found;
-	if ((!framed || marks.size === 0) && !isArticle(found)) return undefined;
-	const {sections, notes} = section(blocks);
+	if ((!framed || marks.size === 0) && !(yield* isArticle(found))) return undefined;
+	yield;
+	const {sections, notes} = yield* sectioned(blocks);
+	yield;
 	const rest = findRest(page, sheet, site);
-	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
+	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
+	yield;
 	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
 	if (story.words < shortest || sections.every(({blocks}) => blocks.length === 0)) return undefined;
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
 	summarised(story);
+	yield;
 	const isText = ({index, text}: Line) => index >= box.from && index < box.to && text !== '' && !verdicts.has(index);
 	const taken = takenBy(marks, sheet, isText).map(one => one.removal);
 	return {story, removals: [...taken, ...leftAlone(verdicts, marks, sheet)]};
@@ -76,13 +80,13 @@ function summarised(story: Story): void {
 }
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
-function keptReading(page: Page, {sheet, site, marks, meta}: Laid): Reading | null {
+function* keptReading(page: Page, {sheet, site, marks, meta}: Laid): Generator<void, Reading | null> {
 	const body = sheet.boxes[0];
 	const headline = body && findHeadline(sheet, body, marks, meta);
 	if (!headline) return null;
 	const marked = findMarked(page, sheet, headline, site);
 	const furniture = findFurniture(sheet, body, headline, marks, meta, site?.framed === true, page, marked);
-	const source = findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
+	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
 	const story: Story = {...storyOf(page, meta, site, bare), part: 'declared-not-free'};
 	return {story, removals: takenBy(marks, sheet).map(one => one.removal)};
@@ -103,22 +107,34 @@ type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, in
 
 /** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
 export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
-	const first = glance(sheet, meta);
+	const first = yield* glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
-	const around = findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
+	const around = yield* findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);
 	const headline = around && findHeadline(sheet, around.core, marks, meta);
 	if (!around || !headline) return undefined;
+	yield;
 	const article = ownStory(sheet, headline, around);
 	yield;
 	const framed = site?.framed === true;
 	const marked = findMarked(page, sheet, headline, site);
 	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, marked);
-	const {rows, odds} = judge(sheet, article, headline, marks, first, page.dom);
+	yield;
+	const {rows, odds} = yield* judge(sheet, article, headline, marks, first, page.dom);
 	endAt(site?.end, sheet, odds);
-	const verdicts = findClutter(sheet, article.reach, headline, marks, furniture.lifted, furniture.byline, odds, framed);
+	const verdicts = yield* findClutter(
+		sheet,
+		article.reach,
+		headline,
+		marks,
+		furniture.lifted,
+		furniture.byline,
+		odds,
+		framed,
+	);
 	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, marks, meta, marked.standfirst);
+	yield;
 	const box = closeIn(sheet, article.reach, verdicts);
-	const blocks = readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
+	const blocks = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
 	const {url} = page;
 	const looks = {first: first.rows, second: rows};

@@ -9,6 +9,7 @@ import {findBrowser} from '../browser/find.mjs';
 import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
 import {startSite} from '../browser/site.mjs';
+import {reportBytes} from './bytes.mjs';
 import {articles, corporaPath, documentOf, hasCorpora, htmlOf} from './corpora.mjs';
 import {quantile} from './score.mjs';
 
@@ -75,6 +76,7 @@ function report(world, all) {
 	console.log(`\n${world}, ${times.length} pages, best of three runs each (ms: median / 95th percentile)`);
 	console.log(`  Standfirst   ${both(one => one.ours)}, of which laying the page flat ${both(one => one.walk)}`);
 	console.log(`  with summary ${both(one => one.whole)}`);
+	console.log(`  first look   ${both(one => one.first)}, of 1 wanted in Chromium`);
 	console.log(`  Readability  ${both(one => one.theirs)}`);
 	console.log(
 		`  ${ratios.map(ratio => ratio.toFixed(1)).join(' / ')} times as fast; ${at(one => one.theirs / one.ours, 0.5).toFixed(1)} on the median page, ${at(one => one.theirs / one.ours, 0.05).toFixed(1)} at the 5th percentile of pages`,
@@ -95,5 +97,6 @@ export async function run(args) {
 	const program = option('--in') === 'jsdom' ? undefined : findBrowser('chromium');
 	if (program) within.push(report('Chromium', await inChromium(program, pages)));
 	else if (option('--in') !== 'jsdom') console.log(howToInstall('chromium'));
+	await reportBytes();
 	return within.length > 0 && within.every(Boolean);
 }

@@ -102,7 +102,13 @@ export function train(pages, engine, say, size = sizes) {
 	const second = learn('second', seconds);
 	each(held, (page, found, at) => {
 		if (found)
-			add(wholes, engine.pageRow(found), page.body === undefined ? 0 : 1, page.body === undefined ? rarity : 1, at);
+			add(
+				wholes,
+				engine.finish(engine.pageRow(found)),
+				page.body === undefined ? 0 : 1,
+				page.body === undefined ? rarity : 1,
+				at,
+			);
 	});
 	const page = learn('page', wholes);
 	const all = {first, second, page};
@@ -212,7 +218,7 @@ function figures(pages, find, engine, weightsAt) {
 	pages.forEach((page, at) => {
 		Object.assign(engine.weights, weightsAt(at));
 		const found = find(page);
-		const read = found && engine.isArticle(found) ? engine.section(found.blocks) : undefined;
+		const read = found && engine.finish(engine.isArticle(found)) ? engine.section(found.blocks) : undefined;
 		if (page.body === undefined) none += read ? 0 : 1;
 		else {
 			refused += read ? 0 : 1;

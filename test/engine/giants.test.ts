@@ -1,6 +1,10 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
+import {pageOf} from '../../src/engine/page/page';
+import {finish, walk} from '../../src/engine/page/walk';
+import sites from '../../src/engine/prompts/sites.data';
+import {read as reading} from '../../src/engine/reading';
 import {giants, missing} from '../bench/giants.mjs';
 
 /** Shares of the whole sizes: jsdom takes minutes to build some of them. */
@@ -28,6 +32,15 @@ describe('a page of any size', () => {
 		const {story, lost} = read(name);
 		expect(lost).toEqual([]);
 		expect(story?.part).toBeUndefined();
+	});
+
+	it('is read with a rest for every few hundred of its lines, in each of ten steps at least', () => {
+		const {document, url} = giants['50,000 line breaks']!(parse, 0.1);
+		const page = pageOf(document, url);
+		const {lines} = finish(walk(document.body, page.dom));
+		let rests = 0;
+		for (const steps = reading(page, sites); !steps.next().done; ) rests++;
+		expect(rests).toBeGreaterThan((10 * lines.length) / 300);
 	});
 });
 

@@ -5,9 +5,10 @@
 import type {Block} from '../../story';
 import type {Headline} from '../furniture/headline';
 import type {Metadata} from '../furniture/metadata';
+import {each} from '../page/each';
 import type {Address} from '../page/page';
 import {linkShare} from '../page/prose';
-import {type Box, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import {plain} from '../story/runs';
 import {oddsOf} from './trees';
@@ -72,57 +73,85 @@ export type Read = {
 const fewest = 30;
 
 /** Whether a page that was read is an article. A site's front page is none, unless it says that it is. */
-export function isArticle(read: Read): boolean {
+export function* isArticle(read: Read): Generator<void, boolean> {
 	const {byline, published} = read.furniture;
 	if (read.url.pathname === '/' && !read.url.href.includes('?') && !read.meta.article) return false;
 	const known = read.meta.article || byline !== undefined || (read.meta.published ?? published) !== undefined;
-	if (!known && sum(read.blocks.map(wordsIn)) < fewest) return false;
-	return oddsOf(weights.page, pageRow(read)) > refused;
+	const row = yield* pageRow(read);
+	return (known || row[0]! >= Math.log2(1 + fewest)) && oddsOf(weights.page, row) > refused;
 }
 
 /** The page's row of features. */
-export function pageRow({sheet, box, blocks, headline, meta, url, furniture, odds}: Read): number[] {
+export function* pageRow(read: Read): Generator<void, number[]> {
+	const {blocks, headline, meta, url, furniture} = read;
 	const {byline, published} = furniture;
-	const counts = blocks.map(wordsIn);
+	const counts: number[] = [];
+	yield* each(blocks, block => counts.push(wordsIn(block)));
 	const words = sum(counts);
 	const long = counts.filter((count, at) => count >= 25 && isText(blocks[at]!));
-	const lines = sheet.lines.filter(line => line.text !== '');
-	const own = lines.filter(line => line.index >= box.from && line.index < box.to);
-	const wordsOfAll = sum(lines.map(wordsOf));
-	const wordsOfOwn = sum(own.map(wordsOf));
-	const linkedWords = (some: typeof lines) => sum(some.map(line => (linkShare(line) > 0.5 ? wordsOf(line) : 0)));
-	const headings = own.filter(line => line.within & within.heading);
-	const linkedHeadings = headings.filter(line => linkShare(line) > 0.7).length;
-	const count = (pattern: RegExp, most: number) =>
-		lines.filter(line => line.text.length < most && pattern.test(line.text)).length;
+	const {all, own, prices, carts, ratings, readMores} = yield* tallyOf(read);
 	const path = url.pathname.split('/').filter(Boolean);
 	const title = meta.titles.join(' ').toLowerCase();
 	return [
 		Math.log2(1 + words),
-		share(words, wordsOfAll),
+		share(words, all.words),
 		Math.log2(1 + long.length),
 		share(sum(long), words),
-		share(linkedWords(lines), wordsOfAll),
-		share(linkedWords(own), wordsOfOwn),
-		Math.log2(1 + count(price, 50)),
-		Math.min(3, count(cart, 40)),
+		share(all.linked, all.words),
+		share(own.linked, own.words),
+		Math.log2(1 + prices),
+		Math.min(3, carts),
 		meta.article ? 1 : 0,
 		meta.published || published ? 1 : 0,
 		byline ? 1 : 0,
 		meta.types.some(type => /^(?:og:)?product/i.test(type)) ? 1 : 0,
 		meta.types.some(type => /ItemList|Collection|SearchResults|OfferCatalog|FAQPage|ProfilePage/.test(type)) ? 1 : 0,
-		share(linkedHeadings, headings.length),
+		share(own.linkedHeadings, own.headings),
 		(path.at(-1) ?? '').split(/[-_]/).length,
 		path.length,
 		title.includes(headline.text.toLowerCase()) ? 1 : 0,
-		share(sum(own.map(line => Math.max(0, odds[line.index] || 0))), own.length),
+		share(own.sureness, own.lines),
 		shop.test(url.pathname) ? 1 : 0,
 		press.test(url.pathname) ? 1 : 0,
-		Math.log2(1 + count(rating, 60)),
-		Math.log2(1 + count(readMore, 40)),
-		Math.log2(1 + linkedHeadings),
-		share(words, wordsOfOwn),
+		Math.log2(1 + ratings),
+		Math.log2(1 + readMores),
+		Math.log2(1 + own.linkedHeadings),
+		share(words, own.words),
 	];
+}
+
+/** What the lines of the page and those of the article come to. */
+function* tallyOf({sheet, box, odds}: Read) {
+	const all = {words: 0, linked: 0};
+	const own = {words: 0, linked: 0, lines: 0, headings: 0, linkedHeadings: 0, sureness: 0};
+	const said = {prices: 0, carts: 0, ratings: 0, readMores: 0};
+	yield* each(sheet.lines, line => {
+		const {text, index} = line;
+		if (text === '') return;
+		addTo(all, line);
+		if (text.length < 60) hear(text, said);
+		if (index < box.from || index >= box.to) return;
+		addTo(own, line);
+		own.lines++;
+		own.sureness += Math.max(0, odds[index] || 0);
+		if (!(line.within & within.heading)) return;
+		own.headings++;
+		if (linkShare(line) > 0.7) own.linkedHeadings++;
+	});
+	return {all, own, ...said};
+}
+
+function addTo(sums: {words: number; linked: number}, line: Line) {
+	sums.words += wordsOf(line);
+	if (linkShare(line) > 0.5) sums.linked += wordsOf(line);
+}
+
+function hear(text: string, said: {prices: number; carts: number; ratings: number; readMores: number}) {
+	if (rating.test(text)) said.ratings++;
+	if (text.length < 50 && price.test(text)) said.prices++;
+	if (text.length >= 40) return;
+	if (cart.test(text)) said.carts++;
+	if (readMore.test(text)) said.readMores++;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

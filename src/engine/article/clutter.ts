@@ -5,6 +5,7 @@
  */
 import {isDateLine} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
+import {each} from '../page/each';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -30,7 +31,7 @@ const byWord = 3;
 const byFrame = 9;
 
 /** Judges the lines of `box`; `lifted` are those already taken out as furniture, `odds` those of the second look. */
-export function findClutter(
+export function* findClutter(
 	sheet: Sheet,
 	box: Box,
 	headline: Headline,
@@ -39,25 +40,32 @@ export function findClutter(
 	byline: string | undefined,
 	odds: Float64Array,
 	framed: boolean,
-): Verdicts {
+): Generator<void, Verdicts> {
 	const verdicts: Verdicts = new Map();
 	const own = new Set(headline.lines);
-	for (let i = box.from; i < box.to; i++) {
-		const line = sheet.lines[i]!;
+	yield* each(sheet.lines.slice(box.from, box.to), line => {
+		const i = line.index;
 		const mark = marks.get(i);
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
 		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
-		else if (!line.media && !isCaption(line, line.box.dom) && (isControl(line) || !isStory(line, odds[i]!, framed)))
+		else if (!line.media && (isControl(line) || !isStory(line, odds[i]!, framed)) && !isCaption(line, line.box.dom))
 			verdicts.set(i, reasonFor(line, box, headline));
-	}
+	});
+	yield;
 	keepCells(sheet, box, marks, verdicts);
+	yield;
 	if (byline) findBios(sheet, box, byline, verdicts);
+	yield;
 	keepTimes(sheet, box, verdicts);
+	yield;
 	keepPoints(sheet, box, verdicts);
 	keepHeadings(sheet, box, verdicts);
+	yield;
 	findRepeats(sheet, box, verdicts);
+	yield;
 	dropEmptyHeadings(sheet, box, verdicts);
+	yield;
 	dropPictures(sheet, box, verdicts);
 	return verdicts;
 }

@@ -5,6 +5,7 @@
 
 import type {Headline} from '../furniture/headline';
 import type {Dom} from '../page/dom';
+import {each} from '../page/each';
 import {linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {within} from '../page/sheet';
@@ -52,27 +53,31 @@ const pitch = featureNames.indexOf('pitch');
 const sure = 5;
 
 /** The rows of the article's lines for the second look. `odds`: the first look's, by line index. */
-export function inContext(
+export function* inContext(
 	sheet: Sheet,
 	{core, reach: box}: Article,
 	headline: Headline | undefined,
 	marks: Marks,
 	{rows, odds, names: boxNames}: Glance,
 	dom: Dom,
-): Rows {
+): Generator<void, Rows> {
 	const lines = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '');
+	yield;
 	const worths = sheet.lines.map(({index}) =>
 		marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, odds[index]!)),
 	);
 	const worth = (line: Line) => worths[line.index]!;
-	const sums = sumsOf(sheet, worth, rows);
+	const sums = yield* sumsOf(sheet, worth, rows);
 	const mean = (one: Box) =>
 		ratio(sums.odds[one.to]! - sums.odds[one.from]!, sums.words[one.to]! - sums.words[one.from]!);
 	const links = (one: {from: number; to: number}) =>
 		ratio(sums.linked[one.to]! - sums.linked[one.from]!, sums.chars[one.to]! - sums.chars[one.from]!);
 	const tone = (one: {from: number; to: number}) => ratio(sums.tone[one.to]! - sums.tone[one.from]!, one.to - one.from);
+	yield;
 	const {of, sections} = sectionsOf(lines);
+	yield;
 	const kinds = meansBySort(lines, boxNames, worth);
+	yield;
 	const story = lines.map(line => worth(line) > 0 && wordsOf(line) >= 12);
 	const since = distances(story);
 	const until = distances(story.toReversed()).toReversed();
@@ -81,8 +86,9 @@ export function inContext(
 	const all = told.at(-1)! || 1;
 	const end = headline?.lines.at(-1)?.index ?? -1;
 	const begin = lines.findIndex(line => line.index > end);
+	yield;
 	const out: Rows = new Array(sheet.lines.length).fill(undefined);
-	lines.forEach((line, at) => {
+	yield* each(lines, (line, at) => {
 		const row = rows[line.index];
 		if (!row) return;
 		const part = partOf(line, box);
@@ -135,9 +141,9 @@ const leadsWithin = (line: Line, dom: Dom): boolean =>
 
 const ratio = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
-function sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
+function* sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
 	const sums = {odds: [0], words: [0], linked: [0], chars: [0], tone: [0]};
-	for (const line of sheet.lines) {
+	yield* each(sheet.lines, line => {
 		const counts = line.text !== '';
 		const words = counts ? wordsOf(line) + 1 : 0;
 		sums.odds.push(sums.odds.at(-1)! + (counts ? worth(line) * words : 0));
@@ -146,7 +152,7 @@ function sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
 		sums.chars.push(sums.chars.at(-1)! + line.text.length);
 		const row = rows[line.index];
 		sums.tone.push(sums.tone.at(-1)! + (row ? row[pitch]! + row[pitch + 1]! + row[pitch + 2]! : 0));
-	}
+	});
 	return sums;
 }
 

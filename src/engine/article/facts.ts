@@ -1,5 +1,6 @@
 /** Facts of a page that its lines are described by: sums over its lines, and what its boxes have in common. */
 import type {Metadata} from '../furniture/metadata';
+import {each} from '../page/each';
 import {type Hints, hintsOf, proseBefore} from '../page/hints';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -25,20 +26,20 @@ export type Facts = {
 };
 
 /** Gathers them in one pass over the lines. */
-export function factsOf(sheet: Sheet, meta: Metadata): Facts {
+export function* factsOf(sheet: Sheet, meta: Metadata): Generator<void, Facts> {
 	const chars = [0];
 	const linked = [0];
 	const words = [0];
 	const kinds: Kind[] = [];
-	const names = nameBoxes(sheet);
+	const names = yield* nameBoxes(sheet);
 	const byName = new Map<number, Kind>();
 	const times = new Map<string, number>();
-	for (const line of sheet.lines) {
+	yield* each(sheet.lines, line => {
 		const count = wordsOf(line);
 		chars.push(chars[line.index]! + line.text.length);
 		linked.push(linked[line.index]! + line.linked);
 		words.push(words[line.index]! + count);
-		if (line.text === '') continue;
+		if (line.text === '') return;
 		if (line.text.length < 200) times.set(line.text, (times.get(line.text) ?? 0) + 1);
 		const name = kindOf(line, names);
 		const kind = byName.get(name) ?? {prose: 0, lines: 0};
@@ -46,22 +47,16 @@ export function factsOf(sheet: Sheet, meta: Metadata): Facts {
 		kinds[line.index] = kind;
 		kind.lines++;
 		if (isLong(line)) kind.prose += count;
-	}
+	});
+	yield;
 	const prose = proseBefore(sheet);
-	return {
-		sheet,
-		hints: hintsOf(sheet, prose),
-		prose,
-		chars,
-		linked,
-		words,
-		kinds,
-		times,
-		names,
-		likes: likeBoxes(sheet, names),
-		titles: new Set(meta.titles.flatMap(wordsIn)),
-		main: mainOf(sheet),
-	};
+	yield;
+	const hints = yield* hintsOf(sheet, prose);
+	const likes = yield* likeBoxes(sheet, names);
+	const main = mainOf(sheet);
+	yield;
+	const titles = new Set(meta.titles.flatMap(wordsIn));
+	return {sheet, hints, prose, chars, linked, words, kinds, times, names, likes, titles, main};
 }
 
 /** The words of a text as titles are compared with lines. */

@@ -5,6 +5,7 @@
  */
 
 import type {Metadata} from '../furniture/metadata';
+import {each} from '../page/each';
 import type {Levels} from '../page/hints';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
@@ -98,17 +99,18 @@ function follow(trail: Trail, line: Line, at: number, facts: Facts) {
 	trail.rule = rule ? 1 : 0;
 	trail.links = linkShare(line);
 	if (rule === 'comments') trail.comments = 1;
-	if (line.within & within.heading && likeness(line, facts.titles) > 0.7 && wordsOf(line) > 2) trail.title = at + 1;
+	if (line.within & within.heading && wordsOf(line) > 2 && likeness(line, facts.titles) > 0.7) trail.title = at + 1;
 }
 
 /** Describes every line of text that is to be weighed. */
-export function describe(sheet: Sheet, meta: Metadata): {rows: Rows; names: Names} {
-	const facts = factsOf(sheet, meta);
+export function* describe(sheet: Sheet, meta: Metadata): Generator<void, {rows: Rows; names: Names}> {
+	const facts = yield* factsOf(sheet, meta);
 	const texts = sheet.lines.filter(line => line.text !== '');
 	const rows: Rows = new Array(sheet.lines.length).fill(undefined);
+	yield;
 	const zone = zoneAround(facts.main);
 	const trail: Trail = {rule: 0, heading: 0, links: 0, comments: 0, title: 0};
-	texts.forEach((line, at) => {
+	yield* each(texts, (line, at) => {
 		follow(trail, line, at, facts);
 		if (!isSettled(line, zone)) rows[line.index] = rowOf(line, at, texts, facts, trail);
 	});

@@ -5,6 +5,7 @@
  * so prefix sums make it one pass.
  */
 
+import {each} from '../page/each';
 import {type Box, inside, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
@@ -23,31 +24,31 @@ const prompt = -0.5;
 export type Article = {core: Box; reach: Box};
 
 /** The article; undefined for a page without running text. `odds`: those of the first look. */
-export function findArticle(
+export function* findArticle(
 	sheet: Sheet,
 	marks: Marks,
 	article: readonly Box[],
 	odds: Float64Array,
-): Article | undefined {
-	const [core, reach] = [losses.core, losses.reach].map(
-		loss => bestBox(sheet, marks, article, odds, loss) ?? bestBox(sheet, marks, article, odds, losses.any),
-	);
+): Generator<void, Article | undefined> {
+	const best = (loss: number) => bestBox(sheet, marks, article, odds, loss);
+	const core = (yield* best(losses.core)) ?? (yield* best(losses.any));
+	const reach = (yield* best(losses.reach)) ?? (yield* best(losses.any));
 	if (!core || !reach) return undefined;
 	return {core, reach: inside(core, reach) ? reach : core};
 }
 
-function bestBox(
+function* bestBox(
 	sheet: Sheet,
 	marks: Marks,
 	article: readonly Box[],
 	odds: Float64Array,
 	loss: number,
-): Box | undefined {
+): Generator<void, Box | undefined> {
 	const sums = [0];
-	for (const line of sheet.lines) {
+	yield* each(sheet.lines, line => {
 		const own = line.media ? 0 : marks.has(line.index) ? prompt : worth(odds[line.index]!, wordsOf(line), loss);
 		sums.push(sums[line.index]! + own);
-	}
+	});
 	let best: Box | undefined;
 	let most = 0;
 	for (const box of sheet.boxes) {

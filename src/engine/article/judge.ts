@@ -3,6 +3,7 @@
 import type {Headline} from '../furniture/headline';
 import type {Metadata} from '../furniture/metadata';
 import type {Dom} from '../page/dom';
+import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import type {Marks} from '../prompts/prompts';
 import {inContext} from './context';
@@ -19,29 +20,31 @@ export type Glance = {rows: Rows; names: Names; odds: Float64Array};
 const settled = -3.5;
 
 /** Looks at every line of the page. */
-export function glance(sheet: Sheet, meta: Metadata): Glance {
-	const {rows, names} = describe(sheet, meta);
-	const odds = oddsFor(sheet, rows, weights.first);
-	for (const {index, text} of sheet.lines) if (text !== '' && !rows[index]) odds[index] = settled;
+export function* glance(sheet: Sheet, meta: Metadata): Generator<void, Glance> {
+	const {rows, names} = yield* describe(sheet, meta);
+	const odds = yield* oddsFor(sheet, rows, weights.first);
+	yield* each(sheet.lines, ({index, text}) => {
+		if (text !== '' && !rows[index]) odds[index] = settled;
+	});
 	return {rows, names, odds};
 }
 
 /** The second look, at the article's lines: their rows, and log-odds by line index, `NaN` for lines not looked at. */
-export function judge(
+export function* judge(
 	sheet: Sheet,
 	article: Article,
 	headline: Headline | undefined,
 	marks: Marks,
 	first: Glance,
 	dom: Dom,
-): {rows: Rows; odds: Float64Array} {
-	const rows = inContext(sheet, article, headline, marks, first, dom);
-	return {rows, odds: oddsFor(sheet, rows, weights.second)};
+): Generator<void, {rows: Rows; odds: Float64Array}> {
+	const rows = yield* inContext(sheet, article, headline, marks, first, dom);
+	return {rows, odds: yield* oddsFor(sheet, rows, weights.second)};
 }
 
-function oddsFor(sheet: Sheet, rows: Rows, trees: typeof weights.first): Float64Array {
+function* oddsFor(sheet: Sheet, rows: Rows, trees: typeof weights.first): Generator<void, Float64Array> {
 	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
-	rows.forEach((row, index) => {
+	yield* each(rows, (row, index) => {
 		if (row) odds[index] = oddsOf(trees, row);
 	});
 	return odds;

@@ -1,4 +1,5 @@
 /** Boxes that are alike: called the same, built the same, holding the same. */
+import {each} from '../page/each';
 import {linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -7,15 +8,17 @@ import {wordsOf} from '../page/tokens';
 export type Names = readonly number[];
 
 /** Names every box. */
-export function nameBoxes(sheet: Sheet): Names {
+export function* nameBoxes(sheet: Sheet): Generator<void, Names> {
 	const ids = new Map<string, number>();
 	const known = new Map<string, Map<string, number>>();
-	return sheet.boxes.map(({tag, hint}) => {
+	const names: number[] = [];
+	yield* each(sheet.boxes, ({tag, hint}) => {
 		const byHint = known.get(tag) ?? new Map<string, number>();
 		const id = byHint.get(hint) ?? idOf(hint === '' ? tag : `${tag}.${hint.replace(/\d+/g, '')}`, ids);
 		known.set(tag, byHint.set(hint, id));
-		return id;
+		names.push(id);
 	});
+	return names;
 }
 
 function idOf(name: string, ids: Map<string, number>): number {
@@ -32,17 +35,18 @@ export const kindOf = (line: Line, names: Names): number =>
 export const isLong = (line: Line): boolean => wordsOf(line) >= 12 && linkShare(line) < 0.5;
 
 /** How many boxes beside a box are called like it, by its index, for boxes of more than a line; inherited by what is inside. */
-export function likeBoxes(sheet: Sheet, names: Names): number[] {
+export function* likeBoxes(sheet: Sheet, names: Names): Generator<void, number[]> {
 	const counts = new Map<number, number>();
 	const placeOf = (box: Box) =>
 		box.parent && box.to - box.from >= 2 ? box.parent.index * sheet.boxes.length + names[box.index]! : -1;
-	for (const box of sheet.boxes) {
+	yield* each(sheet.boxes, box => {
 		const place = placeOf(box);
 		if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
-	}
+	});
 	const likes: number[] = [];
-	for (const box of sheet.boxes)
+	yield* each(sheet.boxes, box => {
 		likes.push(Math.max(counts.get(placeOf(box)) ?? 1, box.parent ? likes[box.parent.index]! : 1));
+	});
 	return likes;
 }
 

@@ -32,6 +32,48 @@ const tones = {
 /** How often a line offers, introduces a person, or sets out terms; each up to 4. */
 export function toneOf(text: string): {pitch: number; person: number; smallPrint: number} {
 	const start = text.slice(0, heard).toLowerCase();
-	const count = (pattern: RegExp) => Math.min(4, start.match(pattern)?.length ?? 0);
-	return {pitch: count(tones.pitch), person: count(tones.person), smallPrint: count(tones.smallPrint)};
+	const begun = begunIn(start);
+	const count = (tone: keyof typeof tones) =>
+		begun & bits[tone] ? Math.min(4, start.match(tones[tone])?.length ?? 0) : 0;
+	return {pitch: count('pitch'), person: count('person'), smallPrint: count('smallPrint')};
 }
+
+const bits = {pitch: 1, person: 2, smallPrint: 4};
+
+/** How the phrases of the tones begin, by their first two letters: most lines hold nothing that begins so. */
+const beginnings: {said: string; bit: number}[][] = [];
+for (const [tone, {source}] of Object.entries(tones))
+	for (const said of beginningsOf(source)) {
+		const key = keyAt(said, 0);
+		beginnings[key] = [...(beginnings[key] ?? []), {said, bit: bits[tone as keyof typeof tones]}];
+	}
+
+/** The letters that the alternatives of `\b(?:…|…)` begin with. Throws for one that begins with none: it would never be heard. */
+function beginningsOf(source: string): string[] {
+	const flat = source.slice(5, -1).replace(/\([^()]*\)/g, '(');
+	return flat.split('|').map(phrase => {
+		const said = /^[a-z][a-z' ]{1,4}/.exec(phrase)?.[0];
+		if (said) return said;
+		throw new Error(`a tone's phrase must begin with two letters as they stand: ${phrase}`);
+	});
+}
+
+function keyAt(text: string, at: number): number {
+	return (text.charCodeAt(at) & 31) * 32 + (text.charCodeAt(at + 1) & 31);
+}
+
+/** The tones that some word of a text may begin a phrase of. */
+function begunIn(text: string): number {
+	let found = 0;
+	let isInWord = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+		if (isWord && !isInWord)
+			for (const {said, bit} of beginnings[keyAt(text, at)] ?? none) if (text.startsWith(said, at)) found |= bit;
+		isInWord = isWord;
+	}
+	return found;
+}
+
+const none: [] = [];

@@ -1,6 +1,7 @@
 /** Where a story comes from: who wrote it, told from the aggregator that shows it, and its own page there. */
 import type {Story} from '../../story';
-import {addressElsewhere} from '../page/address';
+import {addressElsewhere, mayLeave} from '../page/address';
+import {each} from '../page/each';
 import type {Page} from '../page/page';
 import {select} from '../page/select';
 import {type Line, type Sheet, within} from '../page/sheet';
@@ -31,7 +32,7 @@ const toSite = /^view the full site$/iu;
  * @param plate the publisher that the lines above the headline name
  * @param whole where the rest of the story is, when that is known
  */
-export function findSource(
+export function* findSource(
 	page: Page,
 	sheet: Sheet,
 	meta: Metadata,
@@ -39,8 +40,8 @@ export function findSource(
 	named: Mark | undefined,
 	plate: Publisher,
 	whole: string | undefined,
-): Source {
-	const ways = waysOut(sheet, page);
+): Generator<void, Source> {
+	const ways = yield* waysOut(sheet, page);
 	const found = whole ?? originalOf(page, sheet, meta, site, ways);
 	const aggregated = site !== undefined || found !== undefined || plate !== undefined;
 	if (!aggregated) return publisherNamed(meta.publisher ?? meta.siteName, []);
@@ -59,22 +60,24 @@ function publisherNamed(name: string | undefined, ways: readonly Way[]): Source 
 }
 
 /** Every link of the page's text that leads to another site. */
-function waysOut(sheet: Sheet, page: Page): Way[] {
-	return sheet.lines
-		.filter(line => line.within & within.link && leadsOut(line, page))
-		.flatMap(({pieces}) => pieces)
-		.flatMap(({link, text}) => {
+function* waysOut(sheet: Sheet, page: Page): Generator<void, Way[]> {
+	const ways: Way[] = [];
+	yield* each(sheet.lines, line => {
+		if (!(line.within & within.link && mayLeadOut(line, page))) return;
+		for (const {link, text} of line.pieces) {
 			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
-			return href ? [{href, text: text.trim()}] : [];
-		});
+			if (href) ways.push({href, text: text.trim()});
+		}
+	});
+	return ways;
 }
 
-/** Whether some link of a line leads to another site: told from its nodes, at less cost than its pieces. */
-function leadsOut({nodes}: Line, {dom, url}: Page): boolean {
+/** Whether some link of a line may lead to another site: told from its nodes, at less cost than its pieces. */
+function mayLeadOut({nodes}: Line, {dom, url}: Page): boolean {
 	return nodes.some(node => {
 		let at = dom.parentNode(node);
 		while (at && dom.nodeType(at) === 1 && dom.localName(at as Element) !== 'a') at = dom.parentNode(at);
-		return at && dom.nodeType(at) === 1 && addressElsewhere(dom.attribute(at as Element, 'href'), url) !== undefined;
+		return at && dom.nodeType(at) === 1 && mayLeave(dom.attribute(at as Element, 'href'), url);
 	});
 }
 

@@ -19,10 +19,14 @@ function siteOf(host: string): string {
 
 /** `href` as `address` gives it, when it leads to another site than the page's own. */
 export function addressElsewhere(href: string | null | undefined, page: Address): string | undefined {
-	if (!href || !leavesHost.test(href) || href.startsWith(`https://${page.hostname}/`)) return undefined;
+	if (!mayLeave(href, page)) return undefined;
 	const url = webUrl(href, page.href);
 	return url && siteOf(url.hostname) !== siteOf(page.hostname) ? url.href : undefined;
 }
+
+/** Whether `href` may lead to another host: told without parsing it. */
+export const mayLeave = (href: string | null | undefined, page: Address): href is string =>
+	!!href && leavesHost.test(href) && !href.startsWith(`https://${page.hostname}/`);
 
 /** What an address that leads to another host has in it. Parsers read `\\` as a slash and pass over tabs and line ends. */
 const leavesHost = /\/\/|[:\\\t\n\r]/;

@@ -2,6 +2,7 @@
  * What boxes are called. A class or id is a hint and never more: a word that a page puts on much of its own running
  * text ("widget" in a page builder's classes, "contextmenu" on every paragraph) says nothing there.
  */
+import {each} from './each';
 import {isProse} from './prose';
 import type {Box, Sheet} from './sheet';
 import {wordsOf} from './tokens';
@@ -31,27 +32,30 @@ export function proseBefore(sheet: Sheet): number[] {
 type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
 
 /** The nearest telling names, good and bad, above every box. */
-export function hintsOf(sheet: Sheet, prose: readonly number[]): Hints {
-	const senses = sensesOf(sheet);
+export function* hintsOf(sheet: Sheet, prose: readonly number[]): Generator<void, Hints> {
+	const senses = yield* sensesOf(sheet);
 	const surely = telling(sheet, prose, 0.75, box => senses[box.index]?.sure);
+	yield;
 	const badly = telling(sheet, prose, 0.4, box => senses[box.index]?.bad);
+	yield;
 	return {
-		sure: levels(sheet, box => surely.has(box)),
-		bad: levels(sheet, box => badly.has(box)),
-		good: levels(sheet, box => senses[box.index]?.good === true),
+		sure: yield* levels(sheet, box => surely.has(box)),
+		bad: yield* levels(sheet, box => badly.has(box)),
+		good: yield* levels(sheet, box => senses[box.index]?.good === true),
 	};
 }
 
 /** What each box's hint says, by its index, from what the single names in it say. */
-function sensesOf(sheet: Sheet): (Sense | undefined)[] {
+function* sensesOf(sheet: Sheet): Generator<void, (Sense | undefined)[]> {
 	const ofName = new Map<string, Sense>();
 	const ofHint = new Map<string, Sense>();
-	return sheet.boxes.map(({hint}) => {
-		if (hint === '') return undefined;
-		const sense = ofHint.get(hint) ?? senseOfAll(hint.split(' '), ofName);
-		ofHint.set(hint, sense);
-		return sense;
+	const senses: (Sense | undefined)[] = [];
+	yield* each(sheet.boxes, ({hint}) => {
+		const sense = hint === '' ? undefined : (ofHint.get(hint) ?? senseOfAll(hint.split(' '), ofName));
+		if (sense) ofHint.set(hint, sense);
+		senses.push(sense);
 	});
+	return senses;
 }
 
 function senseOfAll(names: readonly string[], known: Map<string, Sense>): Sense {
@@ -73,12 +77,12 @@ const senseOf = (name: string): Sense => ({
 });
 
 /** Boxes stand in document order, so each comes after the one around it. */
-function levels(sheet: Sheet, isTold: (box: Box) => boolean): number[] {
+function* levels(sheet: Sheet, isTold: (box: Box) => boolean): Generator<void, number[]> {
 	const found: number[] = [];
-	for (const box of sheet.boxes) {
+	yield* each(sheet.boxes, box => {
 		const above = box.parent ? found[box.parent.index]! : -1;
 		found.push(isTold(box) ? 0 : above < 0 ? -1 : above + 1);
-	}
+	});
 	return found;
 }
 

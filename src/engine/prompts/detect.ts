@@ -1,5 +1,6 @@
 /** Which known site a page belongs to, told by its frame: mirrors serve the same pages at other addresses. */
 
+import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import {hitFrom, type Phrasebook} from './phrasebook';
 import type {Site} from './site';
@@ -8,16 +9,19 @@ import type {Site} from './site';
 const enough = 4;
 
 /** The site whose own frame a page carries. */
-export const siteByFrame = (sheet: Sheet, sites: readonly Site[]): Site | undefined =>
-	sites.find(({framed, book}) => framed && hitsIn(sheet, book) >= enough);
+export function* siteByFrame(sheet: Sheet, sites: readonly Site[]): Generator<void, Site | undefined> {
+	for (const site of sites) if (site.framed && (yield* hitsIn(sheet, site.book)) >= enough) return site;
+	return undefined;
+}
 
-function hitsIn({lines}: Sheet, book: Phrasebook): number {
+function* hitsIn({lines}: Sheet, book: Phrasebook): Generator<void, number> {
 	let hits = 0;
-	for (let i = 0; i < lines.length; i++) {
-		const hit = Object.hasOwn(book, lines[i]!.first) ? hitFrom(i, lines, book) : undefined;
-		if (!hit) continue;
+	let past = -1;
+	yield* each(lines, ({first}, i) => {
+		const hit = i > past && Object.hasOwn(book, first) ? hitFrom(i, lines, book) : undefined;
+		if (!hit) return;
 		hits++;
-		i = hit.to;
-	}
+		past = hit.to;
+	});
 	return hits;
 }

@@ -1,5 +1,6 @@
 /** What the lines of a page ask of its reader, before anything is made of it. */
 import type {VeiledReason} from '../../story';
+import {each} from '../page/each';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {callIn, longestCall} from './calls/index';
@@ -15,20 +16,20 @@ export type Heard = {from: number; to: number; reason: VeiledReason; weak: boole
 export type Hearing = {heard: Map<number, Heard>; first: number; last: number};
 
 /** Goes through the lines once. `book` holds the frame phrases of the recipe, when one covers the page. */
-export function hear(lines: readonly Line[], book: Phrasebook): Hearing {
+export function* hear(lines: readonly Line[], book: Phrasebook): Generator<void, Hearing> {
 	const hearing: Hearing = {heard: new Map(), first: -1, last: -1};
-	for (let i = 0; i < lines.length; i++) {
-		const line = lines[i]!;
-		if (line.media) continue;
+	let past = -1;
+	yield* each(lines, (line, i) => {
+		if (line.media || i <= past) return;
 		const one = line.length > 2 * longestCall || line.within & within.pre ? undefined : heardAt(i, lines, book);
 		if (one && !isQuoted(one, lines) && !headsProse(one, lines)) {
 			hearing.heard.set(i, one);
-			i = one.to;
+			past = one.to;
 		} else if (!one && isFullProse(line)) {
 			if (hearing.first < 0) hearing.first = i;
 			hearing.last = i;
 		}
-	}
+	});
 	return hearing;
 }
 

@@ -18,17 +18,17 @@ export function* look(page: Page, sites: readonly Site[]): Generator<void, Look>
 	const {body} = page.document;
 	const sheet = body ? yield* walk(body, page.dom, page.hidden) : empty;
 	yield;
-	const site = siteAt(page.url, sites) ?? siteByFrame(sheet, sites);
-	return mayBeStory(page.url, site) ? judged(page, sheet, site) : {sheet, site, marks: new Map()};
+	const site = siteAt(page.url, sites) ?? (yield* siteByFrame(sheet, sites));
+	return mayBeStory(page.url, site) ? yield* judged(page, sheet, site) : {sheet, site, marks: new Map()};
 }
 
 /** The same of a story page of a known site, or of the part of it under `root`; all at once. */
 export function lookOn(page: Page, site: Site, root: Element | null = page.document.body): Look {
-	return judged(page, root ? finish(walk(root, page.dom, page.hidden)) : empty, site);
+	return finish(judged(page, root ? finish(walk(root, page.dom, page.hidden)) : empty, site));
 }
 
-function judged(page: Page, sheet: Sheet, site: Site | undefined): Look {
-	const marks = findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []));
+function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
+	const marks = yield* findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }

@@ -28,10 +28,14 @@ export type Marks = Map<number, Mark>;
 const near = 3;
 
 /** Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page. */
-export function findPrompts(sheet: Sheet, book: Phrasebook, hide: readonly [VeiledReason, string, Box][]): Marks {
+export function* findPrompts(
+	sheet: Sheet,
+	book: Phrasebook,
+	hide: readonly [VeiledReason, string, Box][],
+): Generator<void, Marks> {
 	const marks: Marks = new Map();
 	const {lines} = sheet;
-	const hearing = hear(lines, book);
+	const hearing = yield* hear(lines, book);
 	const framed = new Set<number>();
 	for (const one of hearing.heard.values()) {
 		if (one.phrase !== undefined ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) continue;

@@ -1,4 +1,5 @@
 import type {Block, List, Paragraph} from '../../story';
+import {each} from '../page/each';
 import {answers, labelOf, leadIn} from './lead-in';
 import {boldStart, plain} from './runs';
 import {clock, standingLine} from './standing-line';
@@ -39,11 +40,11 @@ function openingAt(blocks: readonly Block[], at: number): Opening | undefined {
  * The paragraphs that open a section, by their place in `blocks`; headings are not among them.
  * What is no more than likely counts when the story has it twice or more; a label said twice is a speaker's name.
  */
-export function findOpenings(blocks: readonly Block[]): Map<number, Opening> {
+export function* findOpenings(blocks: readonly Block[]): Generator<void, Map<number, Opening>> {
 	const found = new Map<number, Opening>();
 	const times = new Map<string, number>();
 	const count = (key: string): number => times.set(key, (times.get(key) ?? 0) + 1).get(key)!;
-	blocks.forEach((block, at) => {
+	yield* each(blocks, (block, at) => {
 		const opening = openingAt(blocks, at);
 		if (block.kind === 'heading' && clock.test(plain(block.runs, reach).trim())) count('time');
 		if (!opening) return;

@@ -2,6 +2,7 @@
 import type {Block} from '../../story';
 import type {Verdicts} from '../article/clutter';
 import type {Dom} from '../page/dom';
+import {each} from '../page/each';
 import type {Address} from '../page/page';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {pictures} from '../page/tags';
@@ -13,25 +14,26 @@ import {isTable, tableOf} from './table';
 import {runsOf} from './text';
 
 /** The blocks of the article in `box`, in order, clutter skipped. `from`: where the lead picture may begin. */
-export function readBlocks(
+export function* readBlocks(
 	sheet: Sheet,
 	box: Box,
 	verdicts: Verdicts,
 	dom: Dom,
 	page: Address,
 	from = box.from,
-): Block[] {
+): Generator<void, Block[]> {
 	const blocks = new BlockMaker();
 	const isData = dataTables(sheet, verdicts);
-	for (let i = Math.min(from, box.from); i < box.to; i++) {
-		const line = sheet.lines[i]!;
-		if (verdicts.has(i) || (i < box.from && !isLeadPicture(line, dom))) continue;
+	let past = -1;
+	yield* each(sheet.lines.slice(Math.min(from, box.from), box.to), line => {
+		const i = line.index;
+		if (i <= past || verdicts.has(i) || (i < box.from && !isLeadPicture(line, dom))) return;
 		const table = isTabular(line) ? outermost(line.box, 'table', box) : undefined;
 		if (table && isData(table)) {
 			blocks.add(tableOf(table, sheet, verdicts));
-			i = table.to - 1;
+			past = table.to - 1;
 		} else readLine(line, blocks, sheet, box, dom, page);
-	}
+	});
 	return blocks.made();
 }
 

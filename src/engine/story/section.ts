@@ -1,5 +1,7 @@
 /** From a story's blocks to its sections, by the labels and headings that its newsroom set. */
 import type {Block, Section} from '../../story';
+import {each} from '../page/each';
+import {finish} from '../page/walk';
 import {isDigest, roleOf} from './labels';
 import {labelOf} from './lead-in';
 import {announcesNote, isNote} from './notes';
@@ -15,11 +17,17 @@ import {clock} from './standing-line';
  * @param blocks in story order; they are not changed
  * @returns the sections, none for no blocks; and the editor's notes and corrections, in their own words
  */
-export function section(blocks: readonly Block[]): {sections: Section[]; notes: Block[]} {
+export const section = (blocks: readonly Block[]): Sectioned => finish(sectioned(blocks));
+
+type Sectioned = {sections: Section[]; notes: Block[]};
+
+/** The same with rests, for stories of any length. */
+export function* sectioned(blocks: readonly Block[]): Generator<void, Sectioned> {
 	const {story, notes} = setNotesApart(blocks);
-	const openings = findOpenings(story);
+	yield;
+	const openings = yield* findOpenings(story);
 	const sections: Section[] = [];
-	story.forEach((block, at) => {
+	yield* each(story, (block, at) => {
 		const opening = openings.get(at) ?? headingOpening(block);
 		if (opening?.label) open(sections, opening);
 		else if (sections.length === 0) sections.push({role: 'lead', blocks: []});
