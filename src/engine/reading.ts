@@ -61,22 +61,11 @@ function* readingOf(page: Page, found: Found): Generator<void, Reading | undefin
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
-	summarised(story);
+	story.summary = chooseSummary(story);
 	yield;
 	const isText = ({index, text}: Line) => index >= box.from && index < box.to && text !== '' && !verdicts.has(index);
 	const taken = takenBy(marks, sheet, isText).map(one => one.removal);
 	return {story, removals: [...taken, ...leftAlone(verdicts, marks, sheet)]};
-}
-
-/** Has the summary chosen when it is first read: who wants the text alone need not wait for it. */
-function summarised(story: Story): void {
-	const keep = (value: Story['summary']) => Object.defineProperty(story, 'summary', {value, writable: true}).summary;
-	Object.defineProperty(story, 'summary', {
-		get: () => keep(chooseSummary(story)),
-		set: keep,
-		enumerable: true,
-		configurable: true,
-	});
 }
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
