@@ -115,7 +115,7 @@ function learnPicks(stories) {
 	const rows = stories.flatMap(rowsOf);
 	const weights = logistic(rows, hold);
 	const names = Object.keys(rows[0].measured);
-	return {parted: Object.fromEntries(names.map((name, at) => [name, Number((weights[at] ?? 0).toPrecision(3))]))};
+	return {parted: Object.fromEntries(names.map((name, at) => [name, Number((weights[at] ?? 0).toPrecision(2))]))};
 }
 
 /**

@@ -105,28 +105,6 @@ describe('the summary of any story', () => {
 		expect(chosen([p(lead), p(again), p(filler)])).not.toContain(again);
 	});
 
-	test('prefers who was introduced', () => {
-		const bare = 'Ostrow called the ferries of the island council a folly that the island would pay for in taxes.';
-		const named = 'The purchase of the ferries was opposed by Lee Ostrow, whose family runs the bridge and its tolls.';
-		const two = (...blocks: string[]): string[] => summarise({paragraphs: blocks}, {sentences: 2}).sentences;
-		const asked = 'And why? Why four of them?';
-		expect(two(lead, asked, bare, named, filler)).toEqual([lead, named]);
-		expect(two(lead.replace('a collector', 'Lee Ostrow'), asked, bare, named, filler)[1]).toBe(bare);
-	});
-
-	test('has a third sentence only where it tells much, or where two are very short', () => {
-		const second = 'The purchase of the four ferries was paid for with the tolls of the bridge to the mainland.';
-		const aside = 'The weather held.  Gulls sat on the roof of the ticket hall all day.'.split('  ');
-		const more = 'Forty sailors lose their work, and the school for sailors on the harbour closes for good.';
-		const echo = 'But forty sailors who lose their work are the school for sailors, and the harbour is theirs.';
-		const headline = 'Island council buys ferries, forty sailors lose work';
-		expect(summarise({headline, paragraphs: [lead, second, ...aside]}).sentences).toEqual([lead, second]);
-		const told = [lead, second, more];
-		expect(summarise({headline, paragraphs: [...told, ...aside, echo]}).sentences).toEqual(told);
-		const short = ['The island council bought four ferries.', 'Tolls of the bridge paid for them.'];
-		expect(summarise({paragraphs: [...short, ...aside]}).sentences).toHaveLength(3);
-	});
-
 	test.each([
 		['Quinn', 'Mara Quinn left. Then Quinn came back.', true],
 		['Tarn', 'The quay of North Tarn is new. Tarn pays for it.', false],

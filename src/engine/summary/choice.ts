@@ -10,7 +10,7 @@ export const alike = 0.6;
 /** A summary of fewer words takes another sentence whatever it is worth. */
 const fewest = 30;
 /** What the introduction of a person is worth, in points of ROUGE-1 and in log-odds. */
-export const stakes = {plain: 5, parted: 1};
+export const stakes = {plain: 3, parted: 1};
 
 /** Takes the best statements that fit, repeat nothing chosen, and name people whom the summary introduces. */
 export class Choice {

@@ -1,4 +1,5 @@
 /** The sentence that says what happened. */
+import {isDigest as isDigestLabel} from '../story/labels';
 import {isPoint} from './digest';
 import type {Scale} from './scale';
 import type {Statement} from './statements';
@@ -28,10 +29,15 @@ export function findLead(
 
 const inParts = ({kind}: Scale): boolean => kind === 'digest' || kind === 'live';
 
-/** The section in which the lead stands by right: the first with text, unless it is a post or the newsroom's points. */
+/**
+ * The section in which the lead stands by right: the first with text, unless it is a post or the newsroom's points. Points
+ * too short to speak for the story are passed over.
+ */
 function openingOf({sections, kind, digest}: Scale): number | undefined {
-	const at = sections.findIndex(({blocks}) =>
-		blocks.some(block => block.kind === 'paragraph' || block.kind === 'list'),
+	const isPassedOver = (label = ''): boolean => digest === undefined && isDigestLabel(label);
+	const at = sections.findIndex(
+		({label, blocks}) =>
+			!isPassedOver(label) && blocks.some(block => block.kind === 'paragraph' || block.kind === 'list'),
 	);
 	const isLabelled = sections[at]?.label !== undefined;
 	const isPost = kind === 'live' && isLabelled;

@@ -1,6 +1,6 @@
 /** What a story's sentences are weighed against. */
 import type {Section} from '../../story';
-import {type Digest, findDigest} from './digest';
+import {type Digest, findDigest, isPoint} from './digest';
 import {postsIn} from './posts';
 import type {Statement} from './statements';
 import {terms} from './terms';
@@ -28,7 +28,7 @@ export type Kind = 'digest' | 'live' | 'labelled' | 'plain';
 
 /** The scale before a lead is chosen. */
 export function scaleOf({headline, standfirst = '', sections}: Told, statements: readonly Statement[]): Scale {
-	const digest = findDigest(sections);
+	const digest = digestOf(sections, statements);
 	return {
 		sections,
 		kind: kindOf(sections, digest),
@@ -38,6 +38,12 @@ export function scaleOf({headline, standfirst = '', sections}: Told, statements:
 		standfirst: new Set(terms(standfirst)),
 		lead: new Set(),
 	};
+}
+
+/** The newsroom's own points, where two or more are whole statements. */
+function digestOf(sections: readonly Section[], statements: readonly Statement[]): Digest | undefined {
+	const digest = findDigest(sections);
+	return statements.filter(one => isPoint(one, digest)).length > 1 ? digest : undefined;
 }
 
 function kindOf(sections: readonly Section[], digest: Digest | undefined): Kind {

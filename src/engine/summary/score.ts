@@ -6,7 +6,7 @@ import {quotedShare} from './statement';
 import type {Statement} from './statements';
 import {share} from './terms';
 
-const person = /\b(?:I|we|you|my|our|your)\b/i;
+const person = /\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 
 /** What is measured of any sentence. */
 export function measure(one: Statement, {counts, headline, lead}: Scale) {

@@ -1,5 +1,6 @@
 /** What a sentence must be to stand in a summary: a whole statement that says something without the sentences around it. */
 import {countWords} from '../page/tokens';
+import {shared, terms} from './terms';
 
 /** Fewer words hardly state anything. */
 const fewest = 6;
@@ -7,14 +8,20 @@ const fewest = 6;
 /** Words that point back at a sentence the reader of a summary may not have. */
 // In this order: English pronouns, connectives, then German, French, Spanish, Italian, Russian.
 const dangling =
-	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|can|one))|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
+	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|can|one))|of course,? (?:it|he|she|they|that|this|there|not)|indeed|yes|no,|not so|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
 /** Words to the reader, not about the news: calls to click, captions, credits; and a live blog's housekeeping. */
 const aside =
-	/^["“(]*(?:read more|click (?:here|on)|sign up|subscribe|follow (?:us|the latest|our|live)|more (?:here|on this)|scroll down|listen (?:to|now)|watch:|watch (?:the|our) video|(?:file )?(?:photo|picture|image)(?:graph)?s?(?: by|:)|pictured?:|video:|file [-–—]|\(?ap photo|data:|chart:|source:|caption:|welcome (?:back )?to|good (?:morning|afternoon|evening)\b|hello\b|mehr dazu|lesen sie|hier geht es|jetzt (?:anmelden|registrieren|abonnieren)|abonnieren sie)/i;
+	/^["“(]*(?:read more|let(?:[’']s| us| me)\b|here(?:[’']s| is| are) (?:what|everything|how|why|the|a look)\b|(?:additional )?(?:reporting|writing|editing) by |(?:reported|edited|written|compiled|translated) by |with (?:files|reporting) from |click (?:here|on)|sign up|subscribe|follow (?:us|the latest|our|live)|more (?:here|on this)|scroll down|listen (?:to|now)|watch:|watch (?:the|our) video|(?:file )?(?:photo|picture|image)(?:graph)?s?(?: by|:)|pictured?:|video:|file [-–—]|\(?ap photo|data:|chart:|source:|caption:|welcome (?:back )?to|good (?:morning|afternoon|evening)\b|hello\b|mehr dazu|lesen sie|hier geht es|jetzt (?:anmelden|registrieren|abonnieren)|abonnieren sie)/i;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$/i;
 const ending = /[.!…。！．।۔።။։:]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
+const quoted = /"[^"]{1,400}"|[“„][^“”„]{1,400}[”“]|«[^«»]{1,400}»/g;
+const firstPerson =
+	/\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]urs?|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Nn]ous|[Yy]o)\b/;
+/** "How to get there: Orrin Halt, then …" */
+const serviceLine = /^[^.:]{2,30}: /;
+const numbered = /^\d{1,3}[.):]\s/;
 const opensQuote = /^["“„«‘「『]/;
 
 /** The number of words, spaced or not; never fewer than a count by white space gives. */
@@ -62,6 +69,18 @@ export function quotedShare(text: string): number {
 /** Whether it can only be read after another sentence: "He agreed.", "But the vote failed." */
 export function dangles(text: string): boolean {
 	return dangling.test(text.replace(/^[\s"“„«‘'(—–-]+/, ''));
+}
+
+/**
+ * Whether it can only be read under its section's label: what somebody answers of themselves to a question, what is said of
+ * the one that a numbered label names without naming it.
+ * @param own the terms of the text
+ */
+export function leansOn(label: string | undefined, text: string, own: ReadonlySet<string>): boolean {
+	if (label === undefined) return false;
+	if (asks(label)) return firstPerson.test(text.replace(quoted, ''));
+	const named = shared(new Set(terms(label.replace(numbered, ''))), own) > 0;
+	return numbered.test(label) && (!named || serviceLine.test(text));
 }
 
 /**

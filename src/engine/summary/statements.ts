@@ -1,8 +1,10 @@
 /** A story's sentences, each with its place. */
 import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
+import {withoutDateline} from './dateline';
+import {withinQuotation} from './quotation';
 import {sentences} from './sentences';
-import {dangles, isFull, wordsOf} from './statement';
+import {dangles, isFull, leansOn, wordsOf} from './statement';
 import {terms} from './terms';
 
 /** A sentence of the story that could stand in its summary. */
@@ -40,8 +42,12 @@ export function statementsOf(
 	let room = most;
 	const take = (text: string, item: boolean, section: number, block: number): void => {
 		room -= text.length;
-		sentences(text, language).forEach((sentence, within) => {
-			const statement = statementOf(sentence.replace(bullet, ''), item, order === 0);
+		const all = sentences(text, language);
+		const quoted = withinQuotation(all);
+		all.forEach((sentence, within) => {
+			const bare = sentence.replace(bullet, '');
+			const told = within === 0 ? withoutDateline(bare) : bare;
+			const statement = quoted[within] ? undefined : statementOf(told, item, order === 0, sections[section]?.label);
 			if (statement) found.push({...statement, section, block, order, within});
 			order++;
 		});
@@ -55,10 +61,11 @@ export function statementsOf(
 	return found;
 }
 
-function statementOf(text: string, item: boolean, first: boolean) {
+function statementOf(text: string, item: boolean, first: boolean, label: string | undefined) {
 	const words = wordsOf(text);
 	if (!isFull(text, words, item)) return undefined;
-	return {text, words, terms: new Set(terms(text)), alone: first || !dangles(text)};
+	const own = new Set(terms(text));
+	return {text, words, terms: own, alone: first || !(dangles(text) || leansOn(label, text, own))};
 }
 
 function textsOf(block: Block, left: number): {text: string; item: boolean}[] {

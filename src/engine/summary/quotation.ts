@@ -1,0 +1,41 @@
+/** Quotations that run over several sentences: “It is the end. We have lost the bank.” */
+
+/** A mark that opens stands before a word, one that closes after one. Before a small letter a single one is an apostrophe. */
+const mark =
+	/(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»/gu;
+const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', "'": "'", '‘': '’'};
+/** A quotation closes within so many sentences, or its mark was a stray one. */
+const most = 6;
+
+/** Where the quotation left open at a sentence's end began, and by what it closes; undefined where none is. */
+type Open = {by: string; since: number} | undefined;
+
+/**
+ * Which of a block's sentences begin within a quotation: nobody could tell from one of them who speaks.
+ * @param sentences all of the block, in order
+ */
+export function withinQuotation(sentences: readonly string[]): boolean[] {
+	const within = sentences.map(() => false);
+	let open: Open;
+	sentences.forEach((sentence, at) => {
+		const before = open;
+		open = after(sentence, open, at);
+		if (before && before !== open) within.fill(true, before.since + 1, at + 1);
+		if (open && at - open.since >= most) open = undefined;
+	});
+	if (open) within.fill(true, open.since + 1);
+	return within;
+}
+
+/** What is open after a sentence. */
+function after(sentence: string, before: Open, at: number): Open {
+	let open = before;
+	for (const {0: found, index} of sentence.matchAll(mark)) {
+		const one = found.trim();
+		if (open) open = open.by.includes(one) ? undefined : open;
+		else if (one in closedBy && isOpening(sentence, index)) open = {by: closedBy[one]!, since: at};
+	}
+	return open;
+}
+
+const isOpening = (sentence: string, at: number): boolean => /^$|[\s([—–-]/.test(sentence.charAt(at - 1));

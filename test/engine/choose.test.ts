@@ -1,0 +1,46 @@
+import {describe, expect, test} from 'vitest';
+import {choose} from '../../src/engine/summary/choose';
+import {readText} from '../../src/engine/summary/summarise';
+import {parted, plain} from '../../src/engine/summary/weights';
+
+/** Of all measures only these count. */
+const only = (some: Partial<typeof plain>): typeof plain => {
+	const none = Object.fromEntries(Object.keys(plain).map(name => [name, 0])) as typeof plain;
+	return {...none, ...some};
+};
+const chosen = (paragraphs: string[], some: Partial<typeof plain>, third = 0, sentences = 3): string[] => {
+	const {scale, statements} = readText({headline: 'Ferries', paragraphs});
+	const weights = {plain: only(some), parted, third};
+	return choose(scale, statements, {sentences, words: 95}, weights).map(one => one.text);
+};
+
+const lead = 'The island council bought four ferries on Monday and sold the last of its steamers to a collector.';
+
+describe('a third sentence', () => {
+	const long =
+		'Forty sailors lose their work in the spring, and the school for sailors on the harbour closes for good.';
+	const other = 'Tolls of the bridge to the mainland paid for all of them.';
+
+	test('stands only where it is worth enough', () => {
+		expect(chosen([lead, long, other], {words: 1}, 1.1)).toEqual([lead, long, other]);
+		expect(chosen([lead, long, other], {words: 1}, 1.3)).toEqual([lead, long]);
+	});
+
+	test('always stands where two are very short', () => {
+		const short = ['The island council bought four ferries.', 'Nobody on Vell was asked about it.'];
+		expect(chosen([...short, other], {words: 1}, 100)).toEqual([...short, other]);
+	});
+});
+
+describe('who was introduced', () => {
+	const bare = 'Ostrow called the boats a folly that everybody on the sound would pay for in taxes.';
+	const named = 'The purchase was opposed by Lee Ostrow, whose family runs the bridge and its tolls.';
+
+	test('is preferred to who was not', () => {
+		expect(chosen([lead, bare, named], {early: 1}, 0, 2)).toEqual([lead, named]);
+	});
+
+	test('can be called by one name', () => {
+		expect(chosen([lead.replace('a collector', 'Lee Ostrow'), bare, named], {early: 1}, 0, 2)[1]).toBe(bare);
+	});
+});
