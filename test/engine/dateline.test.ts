@@ -7,6 +7,8 @@ test.each([
 	['Nov 25 (Wire) - ', 'Lattice raised its forecast.'],
 	['PORT ARDEN, Nov. 24 — ', 'The mayor resigned.'],
 	['MERRIN — ', '“No,” said the mayor.'],
+	['Dunmar, Vt. — ', 'Wanderers scored three times.'],
+	['New Tarn – ', 'Thousands of teachers met on Tuesday.'],
 	['(CNN)', 'Octopuses change colour in their sleep.'],
 	['Altenwerder (dpa) – ', 'Das Landgericht hat geurteilt.'],
 	['PUERTO ARDÉN (Agencia) — ', 'El Consejo ha aprobado la subida.'],
@@ -22,6 +24,9 @@ test.each([
 	'The Grain Board (GB) – which sets the price – met on Monday.',
 	'Ferries (four of them) will sail in May.',
 	'Mara Quinn – the mayor of Vell – resigned.',
+	'Mara Quinn - mayor of Vell - resigned.',
+	'Mara Quinn – Liberal – resigned on Monday.',
+	'Climate change – Vell knows it well – comes quickly.',
 	'US troops left the island on Monday.',
 	'11月25日，市议会表决通过条例。',
 ])('a sentence without one stays whole: %s', sentence => {

@@ -49,6 +49,30 @@ describe('Smart-Brevity labels', () => {
 		expect(outline(blocks)).toEqual([expected]);
 	});
 
+	test.each<[string, string]>([
+		['why', 'Why it matters'],
+		['newest', 'Driving the news · The latest · What’s new · What’s happening'],
+		[
+			'background',
+			'The big picture · Between the lines · Catch up quick · State of play · Context · Flashback · The backdrop · Know more',
+		],
+		['next', 'What’s next · What to watch · What we’re watching'],
+		['counter', 'Yes, but · The other side · Room for disagreement · The view from Vell'],
+		['quotes', 'What they’re saying · What she’s saying'],
+		['numbers', 'By the numbers'],
+		[
+			'-',
+			'The intrigue · What we’re seeing now · What happened · Zoom out · Zoom in · The bottom line · Worthy of your time · ' +
+				'Our thought bubble · Go deeper · Sound smart · His big takeaway · Winners · Losers · Reality check · ' +
+				'Behind the scenes · How it works · Threat level · Be smart · Details · Friction point · Case in point · ' +
+				'Follow the money · Quick take · Mara’s view · Notable',
+		],
+		['lead', 'Scoop · Breaking · 1 big thing'],
+	])('have the role %s: %s', (role, all) => {
+		for (const label of all.split(' · '))
+			expect(outline([prose(), p(b(`${label}:`), ' Ships sail.')])[1]).toBe(`${label}/${role}: Ships sail.`);
+	});
+
 	test('keep the emphasis and links of what they stood before', () => {
 		const {sections} = section([
 			p(b('The latest:'), ' ', {text: 'Ships', link: 'https://a.example/'}, {text: ' sail', emphasis: 'em'}),

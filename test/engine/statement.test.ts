@@ -10,6 +10,12 @@ describe('a statement', () => {
 		['The council bought four ferries (and a tug.', false],
 		['and the council bought four of them.', false],
 		['Subscribe to our newsletter about ferries and boats.', false],
+		['Check out the pictures of the four ferries.', false],
+		['For more information, please visit the ferry office.', false],
+		['Let us be honest about the four ferries.', false],
+		['Here’s what you need to know about ferries.', false],
+		['Reporting by Mara Quinn in Vell; Editing by Lee Ostrow.', false],
+		['Reporting by the ferry office has improved, it says.', true],
 		['The newsletter about ferries has 4,000 subscribers on the island.', true],
 	])('%s %s', (text, full) => {
 		expect(isFull(text)).toBe(full);
@@ -23,6 +29,9 @@ describe('a statement', () => {
 			'This is new.',
 			'However, it works.',
 			'Dies ist neu.',
+			'This comes after a vote.',
+			'The second is a ferry.',
+			'Of course it was empty.',
 		])
 			expect(dangles(text)).toBe(true);
 		for (const text of [
@@ -31,6 +40,8 @@ describe('a statement', () => {
 			'Italy left.',
 			'Das Boot fährt.',
 			'That ferry sails.',
+			'The second ferry sails.',
+			'Yesterday the ferry sailed.',
 		])
 			expect(dangles(text)).toBe(false);
 	});
