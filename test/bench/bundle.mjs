@@ -26,7 +26,8 @@ export const steps = () =>
 		export {finish} from './page/walk';
 		export {pageOf} from './page/page';
 		export {findStory, lay} from './reading';
-		export {isArticle, pageNames, pageRow} from './article/article';
+		export {isArticle} from './article/article';
+		export {pageNames, pageRow} from './article/page-row';
 		export {featureNames} from './article/features';
 		export {contextNames} from './article/context';
 		export {oddsOf} from './article/trees';

@@ -5,8 +5,8 @@
  */
 import {tokensOf} from './score.mjs';
 
-/** A place of the text where a line may stand: from, to (tokens), and how much of the line stands there. */
-/** @typedef {{from: number, to: number, weight: number}} Place */
+/** A place of the text where a line may stand: from, to (tokens); how much of the line stands there, and up to which token of it. */
+/** @typedef {{from: number, to: number, weight: number, first: number, last: number}} Place */
 
 /** Tokens by which a line and the text are laid together, and the share of a line's that must stand in the text. */
 const run = 4;
@@ -63,13 +63,13 @@ function placesOf(line, text, starts) {
 		return (starts.get(line[0] ?? '') ?? [])
 			.filter(at => line.every((token, i) => text[at + i] === token))
 			.slice(0, most)
-			.map(at => ({from: at, to: at + line.length, weight: line.length}));
+			.map(at => ({from: at, to: at + line.length, weight: line.length, first: 0, last: line.length}));
 	/** @type {Map<number, Place>} */
 	const found = new Map();
 	for (let i = 0; i + run <= line.length; i++)
 		for (const at of (starts.get(line.slice(i, i + run).join(' ')) ?? []).slice(0, most)) {
-			const place = found.get(at - i) ?? {from: at, to: at, weight: run - 1};
-			found.set(at - i, {from: place.from, to: at + run, weight: place.weight + 1});
+			const place = found.get(at - i) ?? {from: at, to: at, weight: run - 1, first: i, last: i};
+			found.set(at - i, {...place, to: at + run, weight: place.weight + 1, last: i + run});
 		}
 	return joined([...found.values()]).filter(place => place.weight >= enough * line.length);
 }
@@ -80,12 +80,19 @@ function joined(places) {
 	const whole = [];
 	for (const place of places.sort((a, b) => a.from - b.from)) {
 		const last = whole.at(-1);
-		if (last && place.from >= last.to - run && place.from - last.to < 2 * run)
-			whole[whole.length - 1] = {from: last.from, to: Math.max(last.to, place.to), weight: last.weight + place.weight};
+		if (last && goesOn(last, place))
+			whole[whole.length - 1] = {...last, to: place.to, weight: last.weight + place.weight, last: place.last};
 		else whole.push(place);
 	}
 	return whole;
 }
+
+/** Whether a place takes up where another ends, in the text and in the line. @param {Place} last @param {Place} place */
+const goesOn = (last, place) =>
+	place.from >= last.to - run &&
+	place.from - last.to < 2 * run &&
+	place.first >= last.last - run &&
+	place.first - last.last < 2 * run;
 
 /** The heaviest link that ends at or before a place (a Fenwick tree of maxima). */
 class Forward {

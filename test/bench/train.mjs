@@ -22,9 +22,9 @@ import {weightsText} from './weights-text.mjs';
 
 /** How each model is grown: found by trying, with the cross-validated figure for a judge. */
 export const sizes = {
-	first: {trees: 60, depth: 3, rate: 0.2, smooth: 20, rows: 0.5, features: 0.3},
-	second: {trees: 120, depth: 3, rate: 0.15, smooth: 20, rows: 0.5, features: 0.3},
-	page: {trees: 60, depth: 3, rate: 0.2, smooth: 4, rows: 0.6, features: 0.25},
+	first: {trees: 120, depth: 3, rate: 0.15, smooth: 20, rows: 0.5, features: 0.3},
+	second: {trees: 200, depth: 3, rate: 0.1, smooth: 20, rows: 0.5, features: 0.15},
+	page: {trees: 80, depth: 3, rate: 0.15, smooth: 4, rows: 0.5, features: 0.12},
 };
 
 /** Kinds of pages that are no article; the others (forums, services, documentation) may be read or not. */
@@ -102,13 +102,7 @@ export function train(pages, engine, say, size = sizes) {
 	const second = learn('second', seconds);
 	each(held, (page, found, at) => {
 		if (found)
-			add(
-				wholes,
-				engine.finish(engine.pageRow(found)),
-				page.body === undefined ? 0 : 1,
-				page.body === undefined ? rarity : 1,
-				at,
-			);
+			add(wholes, engine.pageRow(found), page.body === undefined ? 0 : 1, page.body === undefined ? rarity : 1, at);
 	});
 	const page = learn('page', wholes);
 	const all = {first, second, page};

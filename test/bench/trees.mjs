@@ -64,11 +64,11 @@ function diceFrom(seed) {
 	};
 }
 
-/** About that share of the numbers below `count`, in order. */
+/** About that share of the numbers below `count`, in order; one at least. */
 function some(count, share, dice) {
 	const list = [];
 	for (let i = 0; i < count; i++) if (share >= 1 || dice() < share) list.push(i);
-	return Uint32Array.from(list);
+	return Uint32Array.from(list.length > 0 ? list : [Math.floor(dice() * count)]);
 }
 
 function grow(bins, cuts, features, picked, pull, bend, depth, smooth) {
@@ -130,13 +130,18 @@ function cutsOf(rows) {
 }
 
 function binned(rows, cuts) {
-	return cuts.map((list, feature) =>
-		Uint8Array.from(rows, row => {
-			let bin = 0;
-			while (bin < list.length && row[feature] > list[bin]) bin++;
-			return bin;
-		}),
-	);
+	return cuts.map((list, feature) => Uint8Array.from(rows, row => binOf(row[feature], list)));
+}
+
+/** How many cuts lie below a value. */
+function binOf(value, list) {
+	let [low, high] = [0, list.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (value > list[middle]) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Three significant digits: weights that a person can read, learned as they will be used. */

@@ -52,6 +52,9 @@ describe('between the paragraphs of a story', () => {
 		'<p>The Associated Press</p>',
 		'<p>The Associated Press contributed to this report.</p>',
 		'<p>Thanks for reading! This post is public, so feel free to share it.</p>',
+		'<p>The old pier on the day it was opened. (Harbour Museum/Ida Berg)</p>',
+		'<div class="image top"><img src="/pier.jpg" alt=""><p>Passengers wait at the old pier, where the roof leaks.</p></div>',
+		'<div>Nov. 20, 2026, 9:28 AM UTC</div>',
 	])('%s is no story', line => {
 		expect(bodyWith(line)).toBe(paragraphs.join('\n\n'));
 	});
@@ -61,7 +64,38 @@ describe('between the paragraphs of a story', () => {
 		'In this photo finish of a vote, nobody could tell until the end which way the two undecided members would go.',
 		'Reuters and the Associated Press had both reported on Monday that the vote would be put off until the autumn.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
+		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
 	});
+
+	it('keeps the text of a box that is called an image and holds more than a picture', () => {
+		const text = 'Some of them remember the winter in which the harbour froze and people walked to the other side.';
+		const box = `<div class="image-right"><img src="/a.jpg" alt=""><p>${text}</p><p>${text}</p><p>${text}</p><p>${text}</p></div>`;
+		expect(bodyWith(box)).toContain(text);
+	});
+
+	it('keeps a question that opens its answer as a button does', () => {
+		const answer = 'Yes, and it is the only animal for which a ticket was ever needed on these boats.';
+		const asked = `<div><button>May I bring my horse aboard?</button><div><p>${answer}</p></div></div>`;
+		expect(bodyWith(asked)).toContain('May I bring my horse aboard?');
+	});
+});
+
+it('ends a story where its readers begin to talk, though they say much more than it does', () => {
+	const more =
+		'Until then the old boats sail on, and the ticket machines on the piers are taken down one by one at night.';
+	const whole = [...paragraphs, `First, ${more}`, `Second, ${more}`, `Third, ${more}`];
+	const text = whole.map(one => `<p>${one}</p>`).join('');
+	const said =
+		'I have sailed on these boats for thirty years, and nobody ever asked what I think of a fare that I gladly pay.';
+	const comments = Array.from(
+		{length: 24},
+		(_, i) => `<li class="comment"><article class="comment-body"><p>Comment ${i}: ${said}</p></article></li>`,
+	).join('');
+	const {document} = new JSDOM(
+		`<body><main><article><h1>Ferries are free</h1>${text}</article><ol class="comment-list">${comments}</ol></main></body>`,
+		{url},
+	).window;
+	expect(bodyText(readStory(document, url)!.story)).toBe(whole.join('\n\n'));
 });

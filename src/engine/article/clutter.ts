@@ -3,7 +3,7 @@
  * is none, its own words or the names of its boxes say (reasons.ts). Prompts and promos come judged, and their
  * judgement holds.
  */
-import {isDateLine} from '../furniture/byline';
+import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {each} from '../page/each';
 import {endsSentence, linkShare} from '../page/prose';
@@ -80,10 +80,10 @@ function isStory(line: Line, odds: number, framed: boolean): boolean {
 	if (inAd(line)) return false;
 	const isCell = /^t[dh]$/.test(line.box.tag);
 	const isLabel = isCell || line.within & (within.heading | (framed ? 0 : within.item));
-	if (!isLabel && isDateLine(line.text) && wordsOf(line) <= 5) return false;
+	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && isShouted(line)) return false;
-	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote) return odds > -byWord;
+	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line)) return odds > -byWord;
 	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
 }
 
@@ -150,6 +150,10 @@ export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
 	return box;
 }
 
-/** Whether a line is a button and nothing else. A heading that opens what it stands over is one too, and is story. */
+/** Whether a line is a button and nothing else. A heading or a question that opens its text is one too, and is story. */
 const isControl = (line: Line): boolean =>
-	(line.within & within.button) !== 0 && !(line.within & within.heading) && linkShare(line) > 0.9;
+	(line.within & within.button) !== 0 && !(line.within & within.heading) && !isAsked(line) && linkShare(line) > 0.9;
+
+/** Whether a line is a button that asks: it opens its answer. */
+const isAsked = (line: Line): boolean =>
+	(line.within & within.button) !== 0 && line.text.endsWith('?') && wordsOf(line) >= 4;

@@ -201,8 +201,11 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 const endOf = (line: Line): number =>
 	endsSentence(line) ? 2 : line.text.endsWith(':') || line.text.endsWith('：') ? 1 : 0;
 
-/** How far above a line's box a telling name stands; 9 when none does. */
-const far = (levels: Levels, {box}: Line): number => (levels[box.index]! < 0 ? 9 : levels[box.index]!);
+/** So many boxes above a line stands a telling name where none does. */
+export const nowhere = 9;
+
+/** How far above a line's box a telling name stands. */
+const far = (levels: Levels, {box}: Line): number => (levels[box.index]! < 0 ? nowhere : levels[box.index]!);
 
 function headingLevel(box: Box): string {
 	for (let at: Box | undefined = box; at; at = at.parent) if (/^h[1-6]$/.test(at.tag)) return at.tag[1]!;

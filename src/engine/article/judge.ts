@@ -7,7 +7,7 @@ import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import type {Marks} from '../prompts/prompts';
 import {inContext} from './context';
-import {describe, type Rows} from './features';
+import {describe, featureNames, nowhere, type Rows} from './features';
 import type {Article} from './find';
 import type {Names} from './kinds';
 import {oddsOf} from './trees';
@@ -42,10 +42,14 @@ export function* judge(
 	return {rows, odds: yield* oddsFor(sheet, rows, weights.second)};
 }
 
+/** What it counts, in log-odds, that a box around a line is called comments, sidebar, related or the like. */
+const named = 2;
+const sureName = featureNames.indexOf('sure name');
+
 function* oddsFor(sheet: Sheet, rows: Rows, trees: typeof weights.first): Generator<void, Float64Array> {
 	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
 	yield* each(rows, (row, index) => {
-		if (row) odds[index] = oddsOf(trees, row);
+		if (row) odds[index] = oddsOf(trees, row) - (row[sureName]! < nowhere ? named : 0);
 	});
 	return odds;
 }

@@ -77,7 +77,7 @@ function* claimsOfLines(
 		if (isProse(line) && wordsOf(line) > 25) prose++;
 		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
-		if (i < at || i > at + nearby || wordsOf(line) > 16) continue;
+		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & within.heading))
 			yield {name, worth: 2.2, line: i};

@@ -40,6 +40,13 @@ const dates =
 /** Whether a line is a date, a time or a reading time and nothing else to speak of. */
 export const isDateLine = (text: string): boolean => text.length < 80 && dates.test(text.trim());
 
+const moment =
+	/^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$/iu;
+
+/** Whether a line states a day and a time and has no other word: "Nov. 20, 2019, 9:28 AM UTC". */
+export const isMoment = (text: string): boolean =>
+	text.length < 80 && text.split(/[\s.,:;/|–-]+/u).every(word => word === '' || moment.test(word));
+
 const name = /^[\p{Lu}][\p{L}'’.-]*$/u;
 const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&)$/iu;
 

@@ -31,12 +31,16 @@ export function proseBefore(sheet: Sheet): number[] {
 /** What one class or id says: the words in it that are telling. Pages repeat few names on many boxes. */
 type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
 
+/** Words of running text that may be all of a short story: comments and testimonials can be many times that. */
+const story = 100;
+
 /** The nearest telling names, good and bad, above every box. */
 export function* hintsOf(sheet: Sheet, prose: readonly number[]): Generator<void, Hints> {
 	const senses = yield* sensesOf(sheet);
-	const surely = telling(sheet, prose, 0.75, box => senses[box.index]?.sure);
+	const all = prose[prose.length - 1]!;
+	const surely = telling(sheet, prose, [0.5 * all, Math.max(0.75 * all, all - story)], box => senses[box.index]?.sure);
 	yield;
-	const badly = telling(sheet, prose, 0.4, box => senses[box.index]?.bad);
+	const badly = telling(sheet, prose, [0.4 * all, 0.4 * all], box => senses[box.index]?.bad);
 	yield;
 	return {
 		sure: yield* levels(sheet, box => surely.has(box)),
@@ -87,21 +91,20 @@ function* levels(sheet: Sheet, isTold: (box: Box) => boolean): Generator<void, n
 }
 
 /**
- * The boxes that have a telling word. A box that holds more than `most` of the running text is not told by its name,
- * nor is any when boxes with that word hold more than that together.
+ * The boxes that have a telling word. A box that holds more running text than the first limit is not told by its name,
+ * nor is any when boxes with that word hold more than the second together.
  */
 function telling(
 	sheet: Sheet,
 	prose: readonly number[],
-	most: number,
+	[alone, together]: readonly [number, number],
 	wordOf: (box: Box) => string | undefined,
 ): Map<Box, string> {
 	const found = new Map<Box, string>();
 	const held = new Map<string, {words: number; to: number}>();
-	const limit = most * prose[prose.length - 1]!;
 	for (const box of sheet.boxes) {
 		const words = prose[box.to]! - prose[box.from]!;
-		const word = words > limit ? undefined : wordOf(box);
+		const word = words > alone ? undefined : wordOf(box);
 		if (!word) continue;
 		found.set(box, word);
 		const sum = held.get(word) ?? {words: 0, to: 0};
@@ -109,6 +112,6 @@ function telling(
 		// Boxes stand in document order: one that begins before the last one's end stands in it and is counted there.
 		if (box.from >= sum.to) [sum.words, sum.to] = [sum.words + words, box.to];
 	}
-	for (const [box, word] of found) if (held.get(word)!.words > limit) found.delete(box);
+	for (const [box, word] of found) if (held.get(word)!.words > together) found.delete(box);
 	return found;
 }

@@ -1,19 +1,34 @@
 /** Telling a picture's caption from running text. */
 import type {Dom} from '../page/dom';
-import {type Line, within} from '../page/sheet';
+import {type Box, type Line, within} from '../page/sheet';
 
-const called = /(?:^|[\s_-])(?:wp-)?caption|\bimg_?desc\b/;
+const called =
+	/(?:^|[\s_-])(?:wp-)?caption|\b(?:photo|image|picture|img|media)[-_]?(?:desc(?:ription)?|text|info|meta|credits?)\b/;
+/** Names of a box that holds a picture and little else. */
+const framing = /(?:^|[\s_-])(?:photo|image|picture|img)s?(?=$|[\s_-])/;
 
 /** The words of a caption: a credit at its end, or an agency's way to begin one. */
 const says =
-	/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$|\((?:Image|Photo|Picture|Pic|Foto|Bild)s?(?: credit)?\s?: ?[^()]{2,60}\)$|^In this (?:undated )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4},? )?file (?:photo|image|picture)\b/u;
+	/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$|\((?:Image|Photo|Picture|Pic|Foto|Bild)s?(?: credit)?\s?: ?[^()]{2,60}\)$|^In this (?:undated )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4},? )?file (?:photo|image|picture)\b|\(\p{Lu}[^()/]{1,40}(?:\/|\svia\s)\p{Lu}[^()]{1,40}\)$|^(?:Photo|Foto|Image|Picture)(?: credit)?: .{2,80}$/u;
 
 /** Whether a line says what a picture shows, or whose it is: by its element, by a name around it, or by its credit. */
 export const isCaption = (line: Line, dom: Dom): boolean =>
 	(line.within & within.caption) !== 0 ||
 	called.test(line.box.hint) ||
 	isCalled(line, dom) ||
-	(line.text.length < 400 && says.test(line.text));
+	(line.text.length < 400 && (says.test(line.text) || isBeside(line, dom)));
+
+/** Whether a line of text stands in a box that is called a picture and holds one. */
+const isBeside = (line: Line, dom: Dom): boolean =>
+	!(line.within & (within.heading | within.link | within.button)) &&
+	[line.box, line.box.parent].some(box => box !== undefined && isFrame(box, dom));
+
+/** Whether a box is called a picture, and is one with a line or two beside it. */
+const isFrame = (box: Box, dom: Dom): boolean =>
+	box.to - box.from >= 2 &&
+	box.to - box.from <= 4 &&
+	framing.test(box.hint) &&
+	[...dom.queryAll(box.element, 'img')].length > 0;
 
 /** Whether an inline element around the line is called a caption. */
 function isCalled({box, nodes, length}: Line, dom: Dom): boolean {

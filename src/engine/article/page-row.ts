@@ -1,0 +1,146 @@
+/** A page described in numbers, so that weights (weights.ts, `page`) can tell an article from a list, a shop or a notice. */
+import {linkShare} from '../page/prose';
+import {type Line, within} from '../page/sheet';
+import {countWords, wordsOf} from '../page/tokens';
+import type {Read} from './article';
+import {wordsIn} from './block-words';
+import {featureNames} from './features';
+import {callsOf, labelsOf} from './genre';
+import {isLong} from './kinds';
+
+/** The features of a page, by place in its row. */
+export const pageNames = [
+	'words',
+	'carts',
+	'ratings',
+	'read mores',
+	'controls',
+	'calls itself article',
+	'calls itself product',
+	'calls itself list',
+	'calls itself website',
+	'calls itself nothing',
+	'dated',
+	'linked headings',
+	'number of linked headings',
+	'words of address',
+	'depth of address',
+	'address of shop',
+	'address of article',
+	'address of section',
+	'body of list',
+	'body of shop',
+	'body of post',
+	'title of shop',
+	'headline in title',
+	'words of headline',
+	'share of box',
+	'share of cards',
+	'longest run',
+	'words of long lines',
+	'pictures',
+	'signs of shop',
+	'signs of list',
+	'signs of article',
+	'signs together',
+] as const;
+
+const likeBoxes = featureNames.indexOf('like boxes');
+
+/** Boxes alike that make cards of them; words of a long line; signs of which a page has more than one. */
+const cards = 4;
+const long = 25;
+const several = 2;
+
+/** The page's row of features. */
+export function pageRow({sheet, box, blocks, headline, meta, url, furniture, looks}: Read): number[] {
+	const calls = callsOf(sheet, meta, url);
+	const labels = labelsOf(sheet);
+	const own = sheet.lines.slice(box.from, box.to);
+	const texts = own.filter(line => line.text !== '');
+	const words = sum(blocks.map(wordsIn));
+	const ownWords = wordsOfAll(texts);
+	const headings = texts.filter(line => line.within & within.heading);
+	const linked = headings.filter(line => linkShare(line) > 0.7).length;
+	const longs = texts.map(wordsOf).filter(count => count >= long);
+	const inCards = texts.filter(({index}) => (looks.first[index]?.[likeBoxes] ?? 1) >= cards);
+	const path = url.pathname.split('/').filter(Boolean);
+	const slug = (path.at(-1) ?? '').split(/[-_]/).length;
+	const dated = meta.published || furniture.published ? 1 : 0;
+	const shop =
+		calls.shopAddress +
+		calls.shopBody +
+		calls.product +
+		count(labels.carts, 1) +
+		count(labels.prices, several) +
+		count(labels.ratings, several);
+	const list =
+		calls.listBody +
+		calls.sectionAddress +
+		calls.list +
+		calls.shopTitle +
+		count(labels.controls, several) +
+		count(linked, 3) +
+		count(labels.readMores, 3);
+	const article =
+		calls.article + dated + (furniture.byline ? 1 : 0) + calls.pressAddress + calls.postBody + (slug >= 4 ? 1 : 0);
+	return [
+		Math.log2(1 + words),
+		Math.min(3, labels.carts),
+		Math.log2(1 + labels.ratings),
+		Math.log2(1 + labels.readMores),
+		Math.log2(1 + labels.controls),
+		calls.article,
+		calls.product,
+		calls.list,
+		calls.website,
+		calls.nothing,
+		dated,
+		share(linked, headings.length),
+		Math.log2(1 + linked),
+		slug,
+		path.length,
+		calls.shopAddress,
+		calls.pressAddress,
+		calls.sectionAddress,
+		calls.listBody,
+		calls.shopBody,
+		calls.postBody,
+		calls.shopTitle,
+		meta.titles.join(' ').toLowerCase().includes(headline.text.toLowerCase()) ? 1 : 0,
+		countWords(headline.text),
+		share(words, ownWords),
+		share(wordsOfAll(inCards), ownWords),
+		Math.log2(1 + longestRun(sheet.lines)),
+		share(sum(longs), longs.length),
+		share(own.filter(line => line.media).length, ownWords / 100),
+		shop,
+		list,
+		article,
+		article - shop - list,
+	];
+}
+
+/** The words of the longest run of long lines that at most one other line interrupts. */
+export function longestRun(lines: readonly Line[]): number {
+	let most = 0;
+	let run = 0;
+	let others = 0;
+	for (const line of lines) {
+		if (line.text === '') continue;
+		const isText = isLong(line) && !(line.within & within.heading);
+		others = isText ? 0 : others + 1;
+		run = isText ? run + wordsOf(line) : others > 1 ? 0 : run;
+		most = Math.max(most, run);
+	}
+	return most;
+}
+
+/** Whether there are so many. */
+const count = (found: number, least: number): number => (found >= least ? 1 : 0);
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const wordsOfAll = (lines: readonly Line[]): number => sum(lines.map(wordsOf));
+
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0);

@@ -1,0 +1,45 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {callsOf, labelsOf} from '../../src/engine/article/genre';
+import {readMetadata} from '../../src/engine/furniture/metadata';
+import {pageOf} from '../../src/engine/page/page';
+import {finish, walk} from '../../src/engine/page/walk';
+
+function laid(html: string, path: string) {
+	const url = `https://harbour.example${path}`;
+	const page = pageOf(new JSDOM(html, {url}).window.document, url);
+	const sheet = finish(walk(page.document.documentElement, page.dom));
+	return {sheet, meta: readMetadata(page.document, page.dom, sheet.asides), url: page.url};
+}
+
+describe('a page tells what it is', () => {
+	it('by its address', () => {
+		const calls = (path: string) => {
+			const {sheet, meta, url} = laid('<body><p>Ropes</p></body>', path);
+			return callsOf(sheet, meta, url);
+		};
+		expect(calls('/products/hemp-rope')).toMatchObject({shopAddress: 1, pressAddress: 0, sectionAddress: 0});
+		expect(calls('/news/')).toMatchObject({sectionAddress: 1, pressAddress: 0});
+		expect(calls('/news/ferries-are-free')).toMatchObject({sectionAddress: 0, pressAddress: 1});
+	});
+
+	it('by what its system calls its body', () => {
+		const calls = (name: string) => {
+			const {sheet, meta, url} = laid(`<body class="${name}"><p>Ropes</p></body>`, '/ropes');
+			return callsOf(sheet, meta, url);
+		};
+		expect(calls('archive category-ropes')).toMatchObject({listBody: 1, postBody: 0});
+		expect(calls('single-post postid-12')).toMatchObject({listBody: 0, postBody: 1});
+		expect(calls('single-product')).toMatchObject({shopBody: 1});
+	});
+
+	it('by its short lines, and not by what its text says', () => {
+		const {sheet} = laid(
+			`<body><p>Sort by</p><p>24 results</p><p>£12.50</p><button>Add to basket</button><p>4.5 out of 5</p><a href="/a">Read more</a>
+			<p>The rope maker sorts by hand, and asks £12.50 for what others add to the basket for nothing, he says.</p></body>`,
+			'/ropes',
+		);
+		expect(labelsOf(sheet)).toEqual({prices: 1, carts: 1, ratings: 1, readMores: 1, controls: 3});
+	});
+});
