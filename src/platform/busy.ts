@@ -9,8 +9,9 @@ export const editable = '[contenteditable]:not([contenteditable="false"])';
  * no click or key of the reader led to is the page's own.
  */
 export function busyIn(document: Document) {
-	const held = [...document.querySelectorAll('dialog:not([open]), :modal, :fullscreen')];
-	const {activeElement: focus, body} = document;
+	const {activeElement: focus, body, fullscreenElement: full} = document;
+	const dialogs = Array.from(document.getElementsByTagName('dialog')).filter(isOrMayBeModal);
+	const held = full ? [...dialogs, full] : dialogs;
 	const userActivation = document.defaultView?.navigator.userActivation;
 	const focused = focus !== body && userActivation?.isActive ? focus : null;
 	// Asking for it makes the browser lay out the page: not before the reader can have selected anything.
@@ -23,3 +24,5 @@ export function busyIn(document: Document) {
 			element.contains(focused) || selected?.containsNode(element, true) === true,
 	};
 }
+
+const isOrMayBeModal = (dialog: HTMLDialogElement): boolean => !dialog.open || dialog.matches(':modal');

@@ -2,11 +2,25 @@
 
 import {meaning, type Root} from './veil';
 
-/** The names of an element as a selector; undefined when it has none to be told by. */
-function selectorOf(element: Element): string | undefined {
+/** What an element is called, as a selector: its names or, when it has none, that it has none. */
+function calledOf(element: Element): string {
 	const names = [...element.classList].map(name => `.${CSS.escape(name)}`);
 	if (element.id) names.push(`#${CSS.escape(element.id)}`);
-	return names.length > 0 ? `${CSS.escape(element.localName)}${names.join('')}` : undefined;
+	return CSS.escape(element.localName) + (names.join('') || ':not([class], [id])');
+}
+
+/** Which of its brothers a nameless element is: only the first and the last can be told for sure. */
+function placeOf(element: Element): string {
+	if (!element.nextElementSibling) return ':last-child';
+	return element.previousElementSibling ? '' : ':first-child';
+}
+
+/** An element as a selector: by its names, or by its place in its parent. */
+function selectorOf(element: Element): string {
+	const called = calledOf(element);
+	if (element.classList.length > 0 || element.id) return called;
+	const parent = element.parentElement;
+	return `${parent ? `${calledOf(parent)} > ` : ''}${called}${placeOf(element)}`;
 }
 
 /** Keeps rules. `sheetOf` gives the stylesheet of a root that they are written in. */
@@ -19,11 +33,11 @@ export function makeRules(sheetOf: (root: Root) => CSSStyleSheet) {
 	}
 
 	return {
-		/** Writes a rule for what is named like `element`, if that hides nothing but what is to be hidden. */
+		/** Writes a rule for what is named or stands like `element`, if that hides nothing but what is to be hidden. */
 		add(element: Element, hidden: ReadonlySet<Element>) {
 			const root = element.getRootNode() as Root;
 			const selector = selectorOf(element);
-			if (!selector || ![...root.querySelectorAll(selector)].every(one => hidden.has(one))) return;
+			if (![...root.querySelectorAll(selector)].every(one => hidden.has(one))) return;
 			rules.set(root, (rules.get(root) ?? new Set()).add(selector));
 			write(root);
 		},

@@ -13,7 +13,8 @@ export function makeTamper(measure: () => number, wiped: () => void) {
 	let acted = Number.NEGATIVE_INFINITY;
 	let most = 0;
 	let timer: unknown;
-	let taken: MutationRecord[] = [];
+	/** Kept as they came: to look into each costs a page that is loading more than to keep them for a while. */
+	let seen: (readonly MutationRecord[])[] = [];
 
 	const isAnswer = () => performance.now() - acted < answering;
 
@@ -34,15 +35,15 @@ export function makeTamper(measure: () => number, wiped: () => void) {
 		},
 		/** The page has changed: what it takes away meanwhile is kept for a while. */
 		saw(records: readonly MutationRecord[]) {
-			if (timer || isAnswer()) taken.push(...records.filter(({removedNodes}) => removedNodes.length));
-			else taken = [];
+			if (timer || isAnswer()) seen.push(records);
+			else seen = [];
 		},
 		/** What the page took away, in order. */
-		taken: (): readonly MutationRecord[] => taken,
+		taken: (): readonly MutationRecord[] => seen.flat().filter(({removedNodes}) => removedNodes.length > 0),
 		/** The page is left: what it holds from now on is another one's. */
 		forget() {
 			most = 0;
-			taken = [];
+			seen = [];
 		},
 	};
 }

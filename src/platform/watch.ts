@@ -68,7 +68,8 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	};
 
 	const observer = new MutationObserver(all => {
-		const records = all.filter(isNews);
+		// A page that is read comes in hundreds of records, and even to ask one what it is has its price.
+		const records = isLoading && all.length > fewNodes ? all : all.filter(isNews);
 		if (records.length === 0) return;
 		if (document.body !== body) observeBody();
 		watcher.saw(records);
@@ -76,7 +77,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		// While the page is read, and once when it has all come.
 		if (isLoading) {
 			isLoading = document.readyState === 'loading';
-			return run();
+			return records.length > fewNodes || !records.every(isEmpty) ? run() : undefined;
 		}
 		const changed = changedElements(records);
 		if (changed.length > fewNodes || now() - last >= pause) return run();
@@ -119,6 +120,14 @@ export function watch(document: Document, watcher: Watcher): () => void {
 /** A mark that was written is our own work; one that is gone is not. */
 const isNews = ({attributeName, target}: MutationRecord): boolean =>
 	attributeName !== mark || !(target as Element).hasAttribute(mark);
+
+/** Whether nothing came that a reader sees: the last pieces of a page are white space and scripts. */
+const isEmpty = ({type, addedNodes, removedNodes}: MutationRecord): boolean =>
+	type === 'childList' &&
+	removedNodes.length === 0 &&
+	Array.from(addedNodes).every(node =>
+		node.nodeType === 1 ? (node as Element).localName === 'script' : !node.textContent?.trim(),
+	);
 
 /** What was added, and what has lost our mark or opened. */
 function changedElements(records: readonly MutationRecord[]): Element[] {

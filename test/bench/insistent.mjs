@@ -86,7 +86,7 @@ async function withName(bare, clean, url, name) {
 	);
 	return [
 		line(`frames of ${mine.frames} that show it`, [mine.seen], '', 0),
-		line('stylesheets in the shadow root', [mine.sheets], '', 1),
+		line('stylesheets for each of the two roots', [mine.sheets / 2], '', 1),
 		line('our own scripts', [(100 * mine.own) / (seconds * 1000)], '%', 5),
 		line('our longest stretch', [mine.longest], 'ms', 50),
 	].every(Boolean);

@@ -80,12 +80,14 @@ async function measurePairs(bare, clean, url) {
 	return measured;
 }
 
-/** @param {string} title @param {Pair[]} measured @param {number} cpuBudget @param {number} floor */
+/** @param {string} title @param {Pair[]} measured @param {number} cpuBudget @param {Load} floor */
 function report(title, measured, cpuBudget, floor) {
 	console.log(`\n${title}, ${measured.length} pairs of loads`);
 	const added = (/** @type {keyof Load} */ name) => measured.map(pair => pair.with[name] - pair.without[name]);
-	const there = added('cpu').map(cpu => (cpu * floorThere) / floor);
+	const there = added('cpu').map(cpu => (cpu * floorThere) / floor.cpu);
+	const emptyHeap = floor.heap - median(measured.map(pair => pair.without.heap));
 	console.log(`  content script, its own CPU, here     ${median(added('cpu')).toFixed(2).padStart(10)} ms`);
+	console.log(`  JS heap that an empty script adds      ${emptyHeap.toFixed(2).padStart(10)} kB`);
 	return [
 		line(`the same where an empty one costs ${floorThere}`, there, 'ms', cpuBudget),
 		line('layout shift added', added('shift'), '', 0),
@@ -120,17 +122,22 @@ async function sizes() {
 	return line('all recipes', [await recipesMinified()], 'kB', 12) && within;
 }
 
-/** @param {string} program @param {import('../browser/site.mjs').Site} site */
-async function measureFloor(program, site) {
+/**
+ * What a page takes with a content script that does nothing.
+ * @param {string} program @param {import('../browser/site.mjs').Site} site @param {string} url @returns {Promise<Load>}
+ */
+async function measureFloor(program, site, url) {
 	const extension = emptyExtension();
 	const empty = await launch('chromium', {program, site, extension});
 	try {
+		/** @type {Load[]} */
 		const loads = [];
 		for (let round = -warming; round < pairs; round += 1) {
-			const load = await measureLoad(empty, home.url);
-			if (round >= 0) loads.push(load.cpu);
+			const load = await measureLoad(empty, url);
+			if (round >= 0) loads.push(load);
 		}
-		return median(loads);
+		const of = (/** @type {keyof Load} */ name) => median(loads.map(load => load[name]));
+		return {cpu: of('cpu'), shift: of('shift'), heap: of('heap')};
 	} finally {
 		await empty.close();
 		rmSync(extension, {recursive: true});
@@ -146,12 +153,14 @@ export async function run() {
 		return false;
 	}
 	const site = await startSite(routesFor([{...story, html: lengthened(story.html)}, home]));
-	const floor = await measureFloor(program, site);
+	const floor = await measureFloor(program, site, home.url);
+	// By the same processor's time on both pages; each page has a heap of its own.
+	const underStory = {...(await measureFloor(program, site, story.url)), cpu: floor.cpu};
 	const bare = await launch('chromium', {program, site});
 	const clean = await launch('chromium', {program, site, extension: fileURLToPath(new URL('dist/chromium', root))});
 	try {
-		console.log(`\n${clean.version}; an empty content script costs ${floor.toFixed(2)} ms here`);
-		const onStory = report('A story of 1,000 words', await measurePairs(bare, clean, story.url), 5, floor);
+		console.log(`\n${clean.version}; an empty content script costs ${floor.cpu.toFixed(2)} ms here`);
+		const onStory = report('A story of 1,000 words', await measurePairs(bare, clean, story.url), 5, underStory);
 		const onHome = report(
 			'A page of the same host that is no story',
 			await measurePairs(bare, clean, home.url),

@@ -41,12 +41,14 @@ function heardAt(index: number, lines: readonly Line[], book: Phrasebook): Heard
 	return call && {from: index, to: index, ...call};
 }
 
-const quotes = /^["“„«'‘「『].*["”“»'’」』][.,]?$/;
+const opening = '"“„«\'‘「『';
+const quotes = /["”“»'’」』][.,]?$/;
 
 function isQuoted({from, to}: Heard, lines: readonly Line[]): boolean {
 	for (let i = from; i <= to; i++) {
 		const {within: context, text} = lines[i]!;
-		if (context & within.quote || (text.length < 300 && quotes.test(text))) return true;
+		if (context & within.quote || (text.length < 300 && opening.includes(text[0] ?? ' ') && quotes.test(text)))
+			return true;
 	}
 	return false;
 }

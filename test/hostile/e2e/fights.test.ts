@@ -34,6 +34,16 @@ const back = () => {
 	rounds++;
 };`;
 
+/** The same of a prompt without class or id, wherever the page's story ends. */
+const nameless = `let box;
+const back = () => {
+	box?.remove();
+	box = document.createElement('div');
+	box.innerHTML = '<p>${prompts[0]}</p>';
+	document.querySelector('article').append(box);
+	rounds++;
+};`;
+
 const shuffled = `let turn = 0;
 setInterval(() => {
 	const old = document.querySelector('[data-turn]');
@@ -49,6 +59,7 @@ setInterval(() => {
 
 const stage = useStage({
 	steady: storyPage({script: `${counting}${reinsert} setInterval(back, 50);`}),
+	nameless: storyPage({prompt: '', script: `${counting}${nameless} setInterval(back, 50);`}),
 	atOnce: storyPage({
 		script: `${counting}${reinsert}
 			new MutationObserver(back).observe(document.body, {subtree: true, childList: true, attributes: true});`,
@@ -93,6 +104,16 @@ it('#34 a prompt that is put back every 50 ms stays hidden, by a rule once it wa
 	expect((await watchedIn(page)).flashed).toEqual([]);
 	expect((await seenIn(page)).missing).toEqual([]);
 	expect(stage.wrongs).toEqual([]);
+});
+
+it('#34 the same of a prompt that has no name to be told by', async () => {
+	const page = await stage.play('nameless', watching);
+	await until('sixty rounds', async () => (await roundsOf(page)) >= 60);
+	const then = await markedIn(page);
+	await until('twenty more', async () => (await roundsOf(page)) >= 80);
+	expect(await markedIn(page)).toBe(then);
+	expect((await watchedIn(page)).flashed).toEqual([]);
+	expect((await seenIn(page)).missing).toEqual([]);
 });
 
 it('#35 a page whose own observer puts the prompt back at once does not freeze the tab', async () => {
