@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {section} from '../../src/engine/story/section';
 import {isPerson} from '../../src/engine/summary/names';
-import {chooseSummary, summarise} from '../../src/engine/summary/summarise';
+import {chooseSummary} from '../../src/engine/summary/summarise';
 import {h, list, p} from './blocks';
 import {brevity, chosen, filler, words} from './summaries';
 

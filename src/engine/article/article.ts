@@ -5,7 +5,6 @@
 import type {Block} from '../../story';
 import type {Headline} from '../furniture/headline';
 import type {Metadata} from '../furniture/metadata';
-import {each} from '../page/each';
 import type {Address} from '../page/page';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
