@@ -2,7 +2,7 @@
 import {expect, it} from 'vitest';
 import {until} from '../../../browser/until.mjs';
 import {headline, storyPage} from '../../page';
-import {cleaned, marksIn, useStage} from '../stage';
+import {useStage} from '../stage';
 
 const rules =
 	'<script type="speculationrules">{"prerender":[{"source":"list","urls":["/news/ahead"],"eagerness":"immediate"}]}</script>';
@@ -19,8 +19,15 @@ it('#45 a page that is rendered beforehand tells nothing until its reader is the
 		});
 	await until('the page to be asked for', () => stage.site.requests.includes('https://now.inkl.com/news/ahead'));
 	expect(await badge()).toBe('');
-	await Promise.all([page.waitForNavigation(), page.click('#go')]);
-	await cleaned(page);
-	expect(await marksIn(page)).toBeGreaterThan(0);
+	await page.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('#go')?.click()));
+	// The page ahead takes the frame's place, and the driver may lose it: the extension is asked instead.
+	const marks = () =>
+		stage.driver.background().evaluate(async () => {
+			const [tab] = await chrome.tabs.query({url: 'https://now.inkl.com/news/ahead'});
+			const func = () => document.querySelectorAll('[data-standfirst="veiled"]').length;
+			const [answer] = await chrome.scripting.executeScript({target: {tabId: tab?.id ?? -1}, func});
+			return answer?.result ?? 0;
+		});
+	await until('the page ahead to be cleaned', async () => (await marks()) > 0);
 	await until('the badge', async () => (await badge()) !== '');
 });
