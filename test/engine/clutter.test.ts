@@ -63,6 +63,7 @@ describe('between the paragraphs of a story', () => {
 		'She called the plan “a gift”, and the ferry’s captain (photographed on Monday) agreed with every word of it.',
 		'In this photo finish of a vote, nobody could tell until the end which way the two undecided members would go.',
 		'Reuters and the Associated Press had both reported on Monday that the vote would be put off until the autumn.',
+		'© Provided by the Quay Courier The ferries that nobody wanted to pay for will be paid for by everybody, said the treasurer, who had voted against the plan twice and did so again on Tuesday.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
 	])('“%s” is', text => {

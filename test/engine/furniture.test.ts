@@ -75,6 +75,13 @@ describe('the byline', () => {
 	});
 });
 
+describe('the byline with a date in its line', () => {
+	it('ends before the month', () => {
+		const lines = '<h1>Ferries are free</h1><cite class="byline">By Mara Quinn March 31, 2026 4:12 PM</cite>';
+		expect(story('', lines).byline).toBe('Mara Quinn');
+	});
+});
+
 describe('the byline of a page with a picture', () => {
 	it('is not its photographer', () => {
 		const picture =

@@ -17,6 +17,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^verwendete quellen:?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
 		260,
 	],
+	['rights', /©/u, 160],
 	[
 		'rights',
 		/©|\(c\) ?\d{4}|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,

@@ -53,7 +53,7 @@ export function findFurniture(
 	const inFrame = () => bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
 	const elsewhere = () =>
 		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
-		authorBehind(marked.publisher?.line, sheet, lifted);
+		authorBehind(marked.publisher?.line, sheet, headline, lifted);
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
@@ -84,9 +84,15 @@ const leadsHome = (line: Line, {dom, url}: Page): boolean =>
 	});
 
 /** A short line between the publisher and the date, as names of two or three characters stand: nothing else tells them. */
-function authorBehind(named: Line | undefined, {lines}: Sheet, lifted: Map<number, string>): string | undefined {
+function authorBehind(
+	named: Line | undefined,
+	{lines}: Sheet,
+	headline: Headline,
+	lifted: Map<number, string>,
+): string | undefined {
 	const [own, next] = named ? lines.slice(named.index + 1, named.index + 3) : [];
 	if (!own || !next || own.length > 40 || isDateLine(own.text) || !isDateLine(next.text)) return undefined;
+	if (headline.lines.includes(own)) return undefined;
 	lifted.set(own.index, 'byline');
 	return own.text;
 }
