@@ -10,16 +10,14 @@ import {pageOf} from '../../src/engine/page/page';
 import {finish, walk} from '../../src/engine/page/walk';
 
 /**
- * The best times of one page's runs, in ms. `walk`: laying the page flat, which the engine's time includes. `whole`: with
- * the summary, which is chosen when it is first read; Readability makes none. `first`: the look that tells whether a page of a
- * site that nobody has described is surely a story.
+ * The best times of one page's runs, in ms. `walk`: laying the page flat, which the engine's time includes. `first`: the
+ * look that tells whether a page of a site that nobody has described is surely a story.
  */
-/** @typedef {{ours: number, whole: number, theirs: number, walk: number, first: number}} Times */
+/** @typedef {{ours: number, theirs: number, walk: number, first: number}} Times */
 
 /** @type {Record<string, (document: Document, url: string) => unknown>} */
 export const runners = {
 	ours: readStory,
-	whole: (document, url) => readStory(document, url)?.story.summary,
 	theirs: document => new Readability(document).parse(),
 	first: (document, url) => isSurelyStory(document, /** @type {any} */ (new URL(url)), true),
 	walk: document => finish(walk(document.body, domOf(document), pageOf(document, 'https://a.example/').hidden)),

@@ -75,7 +75,6 @@ function report(world, all) {
 	const ratios = [0.5, 0.95].map(share => at(one => one.theirs, share) / at(one => one.ours, share));
 	console.log(`\n${world}, ${times.length} pages, best of three runs each (ms: median / 95th percentile)`);
 	console.log(`  Standfirst   ${both(one => one.ours)}, of which laying the page flat ${both(one => one.walk)}`);
-	console.log(`  with summary ${both(one => one.whole)}`);
 	console.log(`  first look   ${both(one => one.first)}, of 1 wanted in Chromium`);
 	console.log(`  Readability  ${both(one => one.theirs)}`);
 	console.log(
