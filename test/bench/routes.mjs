@@ -26,8 +26,8 @@ async function memoryOf(session) {
 	return {nodes, listeners, heap};
 }
 
-/** @param {Driver} driver @param {string} url */
-async function travel(driver, url) {
+/** What a page holds before and after its changes. @param {Driver} driver @param {string} url */
+export async function travel(driver, url) {
 	const page = await driver.open(url);
 	try {
 		const session = await page.createCDPSession();
