@@ -96,6 +96,7 @@ type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, in
 
 /** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
 export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
+	if (sheet.boxes.length === 0) return undefined;
 	const first = yield* glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
 	const around = yield* findArticle(sheet, marks, boxesOf(page, sheet, site?.article), first.odds);

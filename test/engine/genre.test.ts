@@ -3,6 +3,7 @@ import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {callsOf, labelsOf} from '../../src/engine/article/genre';
 import {readMetadata} from '../../src/engine/furniture/metadata';
+import {readStory} from '../../src/engine/index';
 import {pageOf} from '../../src/engine/page/page';
 import {finish, walk} from '../../src/engine/page/walk';
 
@@ -41,5 +42,16 @@ describe('a page tells what it is', () => {
 			'/ropes',
 		);
 		expect(labelsOf(sheet)).toEqual({prices: 1, carts: 1, ratings: 1, readMores: 1, controls: 3});
+	});
+});
+
+describe('a document without boxes', () => {
+	it.each([
+		'<svg xmlns="http://www.w3.org/2000/svg"><text>Ferries are free</text></svg>',
+		'<story>Ferries are free</story>',
+	])('is no article: %s', xml => {
+		const url = 'https://www.inkl.com/news/ferries-are-free';
+		const {document} = new JSDOM(xml, {url, contentType: 'application/xml'}).window;
+		expect(readStory(document, url)).toBeNull();
 	});
 });
