@@ -41,3 +41,13 @@ export const storyPage = (parts: Parts = {}) => `<!doctype html>
 <body${parts.body ?? ''}>${parts.before ?? ''}<main>${parts.prompt ?? promptBox}
 ${article(parts.paragraphs)}</main>${parts.after ?? ''}
 ${parts.script ? `<script>${parts.script}</script>` : ''}</body></html>`;
+
+/** Markup that never ends: whatever is open stays open. */
+export const endless = [
+	`<p><b><i><a href="/x">${paragraphs[0]}`,
+	`</p></div></main></body><body><body><p>${paragraphs[1]}`,
+	`<table><p>${paragraphs[3]}`,
+	'<!-- <p>',
+	'<p title="',
+	'<![CDATA[ <p>',
+];

@@ -2,7 +2,7 @@
 /** Text that is more than it seems. */
 import {describe, expect, it} from 'vitest';
 import {bodyText, summarise} from '../../src/engine/index';
-import {headline, paragraphs, prompts, storyPage} from './page';
+import {endless, headline, paragraphs, prompts, storyPage} from './page';
 import {readBody, readPage, textOf} from './read';
 
 const bodyOf = (html: string) => bodyText(readBody(html).story);
@@ -94,13 +94,5 @@ describe('#23 broken characters', () => {
 });
 
 it('#51 markup that never ends is read to its end', () => {
-	for (const html of [
-		`<p><b><i><a href="/x">${paragraphs[0]}`,
-		`</p></div></main></body><body><body><p>${paragraphs[1]}`,
-		`<table><p>${paragraphs[3]}`,
-		'<!-- <p>',
-		'<p title="',
-		'<![CDATA[ <p>',
-	])
-		expect(() => readPage(storyPage() + html)).not.toThrow();
+	for (const html of endless) expect(() => readPage(storyPage() + html)).not.toThrow();
 });

@@ -56,30 +56,37 @@ const label = 25;
 function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | undefined {
 	let best: Box | undefined;
 	for (let box: Box | undefined = start; box && box.tag !== 'footer' && !landmarks.has(box.tag); box = box.parent) {
-		let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
-		let isBar = false;
-		let open = 0;
-		let length = 0;
-		let longest = 0;
-		let spoken = 0;
-		for (let i = box.from; i < box.to; i++) {
-			const line = lines[i]!;
-			length += line.length;
-			longest = Math.max(longest, line.length);
-			if (isStory(line, marks)) spoken++;
-			if (length > most * 2 || (spoken > 0 && !(maySpeak(box) && length < most))) return best;
-			if (line.within & within.button) isAsking = true;
-			if (line.media || marks.has(i)) continue;
-			open++;
-			if (line.within & within.link) isBar = true;
-		}
-		if (spoken > 0 && spoken * 3 > lines.filter(line => isStory(line, marks)).length) return best;
-		isAsking ||= asks.test(box.hint);
-		if (isBar && longest < label && !isOverlay(box)) break;
+		const tally = tallyOf(box, lines, marks);
+		if (!tally) return best;
+		const {open, isAsking, isBar} = tally;
+		if (isBar && !isOverlay(box)) break;
 		if (isAsking && open <= (box.to - box.from) / 2 + 3) best = box;
 		else if (open > 0) break;
 	}
 	return best;
+}
+
+/**
+ * What a box holds beside its marked lines: how many (`open`), whether something of it asks, whether it is a site's bar.
+ * Undefined for one that holds too much, or what may be story.
+ */
+function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
+	let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
+	let isLinked = false;
+	let [open, length, longest, spoken] = [0, 0, 0, 0];
+	for (let i = box.from; i < box.to; i++) {
+		const line = lines[i]!;
+		length += line.length;
+		longest = Math.max(longest, line.length);
+		if (isStory(line, marks)) spoken++;
+		if (length > most * 2 || (spoken > 0 && !(maySpeak(box) && length < most))) return undefined;
+		if (line.within & within.button) isAsking = true;
+		if (line.media || marks.has(i)) continue;
+		open++;
+		if (line.within & within.link) isLinked = true;
+	}
+	if (spoken > 0 && spoken * 3 > lines.filter(line => isStory(line, marks)).length) return undefined;
+	return {open, isAsking: isAsking || asks.test(box.hint), isBar: isLinked && longest < label};
 }
 
 /**
