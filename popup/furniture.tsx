@@ -37,13 +37,25 @@ function Dateline({story: {published, updated, minutes, language}}: {story: Stor
 	);
 }
 
+/** The publisher's own summary, and under it whose it is: the one below is ours. */
+function Standfirst({text, publisher}: {text: string; publisher: Story['publisher']}) {
+	return (
+		<div class="standfirst">
+			<p>{text}</p>
+			<small>
+				<Ours>{publisher ? say('standfirstBy', publisher.name) : say('standfirstTheirs')}</Ours>
+			</small>
+		</div>
+	);
+}
+
 export function Furniture({story}: {story: Story}) {
-	const {kicker, headline, standfirst, byline} = story;
+	const {kicker, headline, standfirst, byline, publisher} = story;
 	return (
 		<div class="furniture">
 			{kicker && <p class="kicker">{kicker}</p>}
 			<h1 class={headline.length > longHeadline ? 'long' : undefined}>{headline}</h1>
-			{standfirst && <p class="standfirst">{standfirst}</p>}
+			{standfirst && <Standfirst text={standfirst} publisher={publisher} />}
 			{byline && <p class="byline">{byline}</p>}
 			<Dateline story={story} />
 		</div>

@@ -16,6 +16,7 @@ const part = `<!doctype html><html lang="en"><title>Bees move into the organ lof
 "isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": false,
 "cssSelector": ".kept"}}</script>
 <main><p>The Organist</p><p>The Organist</p><article><h1>Bees move into the organ loft</h1>
+<p class="standfirst">An organist gives up his four lowest notes until the autumn</p>
 <p>A swarm of some twenty thousand bees has settled behind the pipes of St. Brannoc's, and the organist has asked that they be left alone until the autumn.</p>
 <p>The vicar agreed on Sunday, after a service in which the lowest four notes were not played. Nobody in the nave was stung, and two visitors asked for honey.</p>
 <p class="kept">A keeper from the next parish will look at the comb in June and decide whether the swarm can be led out through the tower window without smoke.</p>
@@ -47,6 +48,16 @@ it('gives the story with its publisher, its sections and its summary', async () 
 	for (const {label} of story.story?.sections ?? []) if (label) expect(words).toContain(label);
 	const sentences = await popup.evaluate(() => [...document.querySelectorAll('.summary li')].map(li => li.textContent));
 	expect(sentences.length).toBeGreaterThan(0);
+	await popup.close();
+});
+
+it('gives the standfirst above the summary, and says whose it is', async () => {
+	const popup = await popupOver(kept);
+	await headingOf(popup);
+	const words = await wordsIn(popup);
+	const label = await messageIn(popup, 'standfirstBy', 'The Organist');
+	expect(words).toContain(`An organist gives up his four lowest notes until the autumn${label}`);
+	expect(words.indexOf(label)).toBeLessThan(words.indexOf(await messageIn(popup, 'partTitle')));
 	await popup.close();
 });
 

@@ -73,4 +73,9 @@ test('in a standfirst are not said again', () => {
 		chooseSummary({headline: 'Harbour museum', standfirst, sections}).map(one => one.text);
 	expect(texts('')).toContain(again);
 	expect(texts(again.replace('A museum', 'Twice, a museum'))).not.toContain(again);
+	expect(texts('A museum in the capital asked twice for the collection')).not.toContain(again);
+	const lead = texts('')[0]!;
+	const below = texts(lead.replace('The harbour office', 'An office'));
+	expect(below).not.toContain(lead);
+	expect(below).toHaveLength(texts('').length);
 });

@@ -28,6 +28,8 @@ const views: Record<string, View> = {
 	arabic: story(arabic),
 	german: story(german),
 	bare: story(bare, uncovered),
+	points: story({...ferry, standfirst: undefined, summary: ferry.summary.map(one => ({...one, theirs: true}))}),
+	somePoints: story({...ferry, summary: ferry.summary.map((one, at) => (at > 0 ? {...one, theirs: true} : one))}),
 	part: story({...ferry, part: 'declared-not-free'}),
 	off: story(ferry, {...veiling, cleaning: false}),
 	reading: {kind: 'reading'},

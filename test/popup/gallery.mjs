@@ -28,6 +28,8 @@ const plain = [
 	{name: 'german', query: 'view=german&language=de', whole: true},
 	{name: 'german-look', query: 'view=german&language=de', click: [look]},
 	{name: 'german-hidden', query: 'view=german&language=de', width: 360, click: [hidden]},
+	{name: 'points', query: 'view=points'},
+	{name: 'points-some', query: 'view=somePoints', width: 360},
 	{name: 'bare', query: 'view=bare'},
 	{name: 'bare-look', query: 'view=bare', click: [look]},
 	{name: 'part', query: 'view=part'},

@@ -3,6 +3,7 @@ import {beforeEach, expect, it, vi} from 'vitest';
 import type {Block, Story} from '../../src/story';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
+import {arabic} from './foreign-stories';
 import {bare, ferry, longHeadline, paragraph} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
@@ -16,11 +17,20 @@ it('names the publisher, the aggregator, and all that stands over the story', ()
 	expect(wordsIn(find('.nameplate'))).toBe('The Tidewater Postvia inkl');
 	expect(find('.kicker').textContent).toBe('National');
 	expect(find('h1').textContent).toBe(ferry.headline);
-	expect(find('.standfirst').textContent).toBe(ferry.standfirst);
+	expect(find('.standfirst p').textContent).toBe(ferry.standfirst);
 	expect(find('.byline').textContent).toBe('Mara Quinn and Ida Sund');
 	expect(find('time').getAttribute('datetime')).toBe('2026-11-20T08:14:00Z');
 	expect(wordsIn(find('.dateline'))).toContain('20 Nov 2026');
 	expect(wordsIn(find('.dateline'))).toContain('3 min read');
+});
+
+it('says under the standfirst whose summary it is', () => {
+	const label = (story: Story) => drawn(storyView(story)).host.querySelector('.standfirst small');
+	expect(wordsIn(label(ferry)!)).toBe('Summary by The Tidewater Post');
+	expect(wordsIn(label({...ferry, publisher: undefined})!)).toBe('The publisher’s own summary');
+	expect(label({...ferry, standfirst: undefined})).toBeNull();
+	const foreign = label(arabic)!.querySelector('span')!;
+	expect([foreign.lang, foreign.dir]).toEqual(['en', 'ltr']);
 });
 
 it('draws the sections with their labels, and their roles where the label does not say them', () => {

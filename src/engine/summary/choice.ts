@@ -14,34 +14,41 @@ export const stakes = {plain: 3, parted: 1};
 
 /** Takes the best statements that fit, repeat nothing chosen, and name people whom the summary introduces. */
 export class Choice {
-	private readonly chosen: Statement[];
-	private readonly names: Names[];
-	private readonly grams: ReadonlySet<string>[];
-	private left: number;
+	private readonly chosen: Statement[] = [];
+	private readonly names: Names[] = [];
+	private readonly grams: ReadonlySet<string>[] = [];
 	private readonly known = new Map<string, boolean>();
 	private text: string | undefined;
 
 	/**
 	 * @param statements of the whole story: they tell who is introduced in it
 	 * @param stake what a person's name without its introduction costs, and what the introduction of one told before gains
+	 * @param isSaid whether readers have the lead already: then it is not part of the summary, and not said again
 	 */
 	constructor(
 		lead: Statement,
 		private readonly room: Room,
 		private readonly statements: readonly Statement[],
 		private readonly stake: number,
+		private readonly isSaid = false,
 	) {
-		this.chosen = [lead];
-		this.names = [namesOf(lead.text)];
-		this.grams = [new Set(trigrams(lead.terms))];
-		this.left = room.words - lead.words;
+		this.take(lead);
+	}
+
+	/** What makes the summary. */
+	private get own(): Statement[] {
+		return this.isSaid ? this.chosen.slice(1) : this.chosen;
+	}
+
+	private get words(): number {
+		return this.own.reduce((sum, one) => sum + one.words, 0);
 	}
 
 	/** Takes from a slot while there is room. */
 	fill({candidates, single, least = Number.NEGATIVE_INFINITY}: Slot): void {
 		const sorted = [...candidates].sort((a, b) => b.value - a.value);
-		while (this.chosen.length < this.room.sentences) {
-			const isShort = this.room.words - this.left < fewest;
+		while (this.own.length < this.room.sentences) {
+			const isShort = this.words < fewest;
 			const next = this.best(sorted, isShort ? Number.NEGATIVE_INFINITY : least);
 			if (!next) return;
 			this.take(next);
@@ -53,12 +60,14 @@ export class Choice {
 		this.chosen.push(one);
 		this.names.push(namesOf(one.text));
 		this.grams.push(new Set(trigrams(one.terms)));
-		this.left -= one.words;
 	}
 
 	/** Whether a statement fits and repeats nothing: neither most of the content of one that is chosen nor three words of it in a row. */
 	accepts(one: Statement): boolean {
-		if (one.words > this.left || this.chosen.some(other => other === one || share(one.terms, other.terms) > alike))
+		if (
+			one.words > this.room.words - this.words ||
+			this.chosen.some(other => other === one || share(one.terms, other.terms) > alike)
+		)
 			return false;
 		const own = trigrams(one.terms);
 		return !this.grams.some(grams => own.some(gram => grams.has(gram)));
@@ -76,7 +85,7 @@ export class Choice {
 	}
 
 	inOrder(): Statement[] {
-		return [...this.chosen].sort((a, b) => a.order - b.order);
+		return [...this.own].sort((a, b) => a.order - b.order);
 	}
 
 	/** @param sorted the weightiest first, so that few are looked at closely @param least what it must be worth */

@@ -15,9 +15,12 @@ type Weights = Pick<typeof trained, 'plain' | 'parted'> & {third: number};
 
 /** A longer sentence stands only as the lead. */
 const longest = 45;
+/** A sentence that holds more of the standfirst's terms says all of it again; one of fewer terms says too little to be said again. */
+const whole = {share: 0.75, terms: 4};
 
 /**
- * The lead, and the best that fit beside it, in story order; none for a story without statements.
+ * The lead, and the best that fit beside it, in story order; none for a story without statements. A lead that the
+ * standfirst above has said already is left out.
  * @param weights other than the learned ones, for the bench that learns them
  */
 export function choose(
@@ -30,7 +33,8 @@ export function choose(
 	if (!lead || room.sentences < 1) return [];
 	const measured = {...scale, lead: lead.terms};
 	const valued = beside(lead, scale, statements).map(one => ({one, value: worth(one, measured, weights)}));
-	const choice = new Choice(lead, room, statements, isParted(scale) ? stakes.parted : stakes.plain);
+	const stake = isParted(scale) ? stakes.parted : stakes.plain;
+	const choice = new Choice(lead, room, statements, stake, repeats(lead, scale.standfirst));
 	for (const slot of slotsOf(scale, valued, weights.third)) choice.fill(slot);
 	return choice.inOrder();
 }
@@ -43,10 +47,14 @@ export function beside(
 ): Statement[] {
 	const opens = kind !== 'live' && !isPoint(lead, digest);
 	const isScene = (one: Statement): boolean => opens && one.section === lead.section && one.order < lead.order;
-	return statements.filter(
-		one => one !== lead && one.alone && one.words <= longest && !isScene(one) && share(one.terms, standfirst) <= alike,
-	);
+	const isSaid = (one: Statement): boolean => repeats(one, standfirst) || holds(one, standfirst);
+	return statements.filter(one => one !== lead && one.alone && one.words <= longest && !isScene(one) && !isSaid(one));
 }
+
+const repeats = ({terms}: Statement, standfirst: ReadonlySet<string>): boolean => share(terms, standfirst) > alike;
+
+const holds = ({terms}: Statement, standfirst: ReadonlySet<string>): boolean =>
+	standfirst.size >= whole.terms && share(standfirst, terms) > whole.share;
 
 function worth(one: Statement, scale: Scale, {plain, parted}: Weights): number {
 	return isParted(scale) ? weigh(measureInPart(one, scale), parted) : weigh(measure(one, scale), plain);
