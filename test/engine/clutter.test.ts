@@ -65,6 +65,7 @@ describe('between the paragraphs of a story', () => {
 		'Reuters and the Associated Press had both reported on Monday that the vote would be put off until the autumn.',
 		'© Provided by the Quay Courier The ferries that nobody wanted to pay for will be paid for by everybody, said the treasurer, who had voted against the plan twice and did so again on Tuesday.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
+		'Shares fell by a tenth.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
@@ -81,6 +82,20 @@ describe('between the paragraphs of a story', () => {
 		const asked = `<div><button>May I bring my horse aboard?</button><div><p>${answer}</p></div></div>`;
 		expect(bodyWith(asked)).toContain('May I bring my horse aboard?');
 	});
+});
+
+it('keeps the times that head the posts of a live blog, over headings and over titles in bold', () => {
+	const titles = ['Ferries are free', 'Eleven to four', 'Three more boats', 'Welders wanted'];
+	const times = ['11:18', 'Nov. 20, 2026, 10:52 a.m. ET', '9.40am GMT', '8h15'];
+	const post = (title: string) => (text: string, at: number) =>
+		`<p>${times[at]}</p>${title.replace('*', titles[at]!)}<p>${text}</p>`;
+	for (const title of ['<h3>*</h3>', '<p><strong>*</strong></p>', '']) {
+		const posts = paragraphs.map(post(title)).join('');
+		const html = `<body><main><article><h1>Ferries are free – live</h1><p>${paragraphs[0]}</p>${posts}</article></main></body>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		const labels = story.sections.slice(1).map(({label}) => label);
+		expect(labels).toEqual(times.map((time, at) => (title ? `${time} ${titles[at]}` : time)));
+	}
 });
 
 it('ends a story where its readers begin to talk, though they say much more than it does', () => {

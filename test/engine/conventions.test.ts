@@ -84,6 +84,16 @@ test.each<[string, string, string[]]>([
 		['-/lead', '2h ago 14.35 GMT/-', '3h ago 13.20 GMT/-'],
 	],
 	[
+		'days and times, in one line',
+		`${told}\nNov. 24, 2026, 7:12 p.m. ET\n${told}\n24 Nov 2026 19.45 GMT\n${told}\n24.11.2026, 14:05 Uhr\n${told}`,
+		['-/lead', 'Nov. 24, 2026, 7:12 p.m. ET/-', '24 Nov 2026 19.45 GMT/-', '24.11.2026, 14:05 Uhr/-'],
+	],
+	[
+		'times of other languages',
+		`${told}\n17h30\n${told}\n14 Uhr\n${told}\n午後3時10分\n${told}`,
+		['-/lead', '17h30/-', '14 Uhr/-', '午後3時10分/-'],
+	],
+	[
 		'times before a sentence',
 		`${told}\n+++ 14:05 Uhr: ${told}\n+++ 13:50 Uhr: ${told}`,
 		['-/lead', '14:05 Uhr/-', '13:50 Uhr/-'],
@@ -101,6 +111,16 @@ test.each<[string, string, string[]]>([
 			'And what did you tell the council, captain, when it asked you whether I should be believed?/-',
 			'Were you afraid?/-',
 		],
+	],
+	[
+		'an explainer whose questions lead in',
+		`${told}\n*Who pays?* ${told}\n*Is it dangerous to sail?* ${told}`,
+		['-/lead', 'Who pays?/-', 'Is it dangerous to sail?/-'],
+	],
+	[
+		'numbered questions that lead in',
+		`${told}\n*1. Who pays?* ${told}\n*2. Who sails?* ${told}`,
+		['-/lead', '1. Who pays?/-', '2. Who sails?/-'],
 	],
 	[
 		'a numbered list of headings',
@@ -151,6 +171,7 @@ test.each([
 	['one dateline in capitals', 'NEW TARN — The council met on Monday.', 'It will meet again.'],
 	['an agenda', '9.30am: mortgage approvals', '12pm: the minutes'],
 	['credits', 'Data: Ferry Office; Chart: Mara Quinn', 'Photo: Mara Quinn/Ferry Office'],
+	['a question in bold that its own sentence goes on with', '*Who pays?* asked the mayor.', '*Who sails?* she said.'],
 	['announcements', 'Here’s what else happened today:', 'These were today’s main stories:'],
 	['numbers that count', '40: the age of the oldest ferry', '2: the number that sank'],
 	['numbered sentences', '1. The council bought four ferries.', '2. It sold two.'],

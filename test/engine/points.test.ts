@@ -57,6 +57,15 @@ test('are out of date when a live blog has gone on', () => {
 	expect(first?.theirs).toBe(true);
 	const [still] = told([p('Closing summary'), points, ...later, p('What we learned'), p(filler)]);
 	expect(still?.theirs).toBe(true);
+	const overnight = [...post('0:40', resigned), ...later, ...earlier];
+	expect(told([p('Closing summary'), points, ...overnight])[0]?.theirs).toBe(true);
+});
+
+test('that are very short are followed by a sentence of the story, which is not marked', () => {
+	const short = list('Island council buys four electric ferries', 'Last steamer of Vell goes to a collector');
+	const summary = told([p('Summary'), short, ...story]);
+	expect(summary.map(one => one.theirs)).toEqual([true, true, undefined]);
+	expect(summary.at(-1)?.text).toMatch(/^The council of Vell Island met for nine hours/);
 });
 
 test('in a standfirst are not said again', () => {

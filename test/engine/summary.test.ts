@@ -142,6 +142,15 @@ describe('the summary of any story', () => {
 		expect(chosen([p(`${lead} ${news}`), p(filler)])[0]).toBe(lead);
 	});
 
+	test('names whom it speaks of, or lets only the headline do so', () => {
+		const opens = 'On Saturday he opened again with four new ferries that the schools of the island had paid for.';
+		const later = 'In 2019 he drew the first plan of the boats, which the yard in Altenwerder said could never float.';
+		expect(chosen([p('“I smelled tar in my sleep.”'), p(opens), p(filler), p(later)])[0]).toBe(opens);
+		expect(chosen([p(lead), p(later), p(filler)])).not.toContain(later);
+		const named = later.replace('he', 'the harbour master');
+		expect(chosen([p(lead), p(named), p(filler)])).toContain(named);
+	});
+
 	test('finds its lead under a heading where only a question stands before it', () => {
 		expect(chosen([p('Who would buy four ferries at once?'), h('The purchase'), p(lead), p(filler)])[0]).toBe(lead);
 	});

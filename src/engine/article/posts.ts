@@ -1,7 +1,7 @@
 /** The posts of a live blog: a time that stands over each of several is story, and opens its section. */
 import {isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {clock} from '../story/standing-line';
+import {clock} from '../story/clock';
 import type {Verdicts} from './clutter';
 
 /** Posts that make a live blog. */
@@ -17,5 +17,9 @@ export function keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): void {
 function headsPost(line: Line, sheet: Sheet, verdicts: Verdicts): boolean {
 	if (verdicts.get(line.index)?.reason !== 'stamp' || !clock.test(line.text)) return false;
 	const next = sheet.lines.slice(line.index + 1, line.index + 3).find(({text}) => text !== '');
-	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || (next.within & within.heading) !== 0);
+	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || isTitle(next));
 }
+
+/** A heading, or a line in bold print. */
+const isTitle = (line: Line): boolean =>
+	(line.within & within.heading) !== 0 || line.pieces.every(({strong, text}) => strong || text.trim() === '');

@@ -31,7 +31,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 	[
 		'share',
-		/^(?:share(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
+		/^(?:share\b(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
 	['share', /\bfeel free to share (?:it|this)\b/u, 140],

@@ -13,8 +13,8 @@ export function wordsOf(line: Line): number {
 }
 
 /**
- * Words in a text. Scripts written without spaces count two characters as a word, close to what a dictionary
- * segmenter finds in Chinese and Japanese news.
+ * Words in a text. Of scripts written without spaces, two characters of Chinese and Japanese count as a word and four of
+ * Thai and its kin, vowels and tones included: close to what a dictionary segmenter finds in news.
  */
 export function countWords(text: string): number {
 	let words = 0;
@@ -29,20 +29,21 @@ export function countWords(text: string): number {
 		open = isIn | (open & (part >> 1));
 		dense += part >> 2;
 	}
-	return words + Math.ceil(dense / 2);
+	return words + Math.ceil(dense / 4);
 }
 
-/** What a character does to the word before it, as bits: goes on with it, hangs on to it, ends it, or is half a word itself. */
+/** What a character does to the word before it, as bits: goes on with it, hangs on to it, ends it, or is a part of a word itself. */
 const inWord = 1;
 const onWord = 2;
 const apart = 0;
-const alone = 4;
+const quarter = 4;
+const aHalf = 8;
 
 /** Marks hang on to words that they stand in: apostrophes, hyphens, points. */
 function partOf(code: number): number {
 	const kind = kindOf(code);
 	if (kind === letter || kind === digit) return inWord;
-	if (kind === unspaced) return alone;
+	if (kind === unspaced) return code < 0x2000 ? quarter : aHalf;
 	if (kind === invisible) return onWord;
 	return code === 39 || code === 0x2019 || code === 45 || code === 46 ? onWord : apart;
 }

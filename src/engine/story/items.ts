@@ -1,7 +1,7 @@
 /** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
 import {isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {clock} from './standing-line';
+import {clock} from './clock';
 
 /** An item's own element, and the outermost list around it: nested lists are told in one. */
 export type Item = {list: Box; item: Box};

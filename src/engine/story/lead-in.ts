@@ -1,4 +1,5 @@
 import type {Run} from '../../story';
+import {hour} from './clock';
 import {labelKind} from './labels';
 import type {Opening} from './openings';
 import {boldStart} from './runs';
@@ -12,7 +13,7 @@ export const announces =
 	/^(?:here(?:[’']s| is| are)|th(?:ese|is|ose) (?:was|were|is|are)|read|see|more|watch|listen|related|photo|image|video|source|sources|data|chart|credit|follow|hier|das sind|mehr|lesen|foto|quelle|siehe)\b|\b(?:writes?|says?|said|wrote|tells?|told|asked|added|tweeted|posted|schreibt|sagte?|by)$/iu;
 const quoted = /^["“”„«»‘'‚「『]/;
 /** A live post's time before its first sentence: "11:18 — The ferry has left", "+++ 14.05 Uhr: Die Fähre …". */
-const timed = /^\+{0,3}\s*((?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?)\s*(?:[:+|–—]|- )\s*/i;
+const timed = new RegExp(String.raw`^\+{0,3}\s*(${hour})\s*(?:[:+|–—]|- )\s*`, 'i');
 /** Political newsletters open their items so: "DRIVING THE DAY — The council …". A dateline has a name of one or two words. */
 const caps = /^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){1,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u;
 const answer = /^\s*(?:a|r|answer|antwort|réponse|respuesta|risposta)\s?[.:]\s+(?=\S)/i;
@@ -41,7 +42,13 @@ export function answers(text: string): number {
 export function leadIn(runs: readonly Run[], text: string): Opening | undefined {
 	const lead = mark.exec(text)?.[0].length ?? 0;
 	const bold = boldStart(runs);
-	return known(text, bold, lead) ?? time(text) ?? bolded(text, bold, lead) ?? capitals(text, lead);
+	return (
+		known(text, bold, lead) ??
+		time(text) ??
+		bolded(text, bold, lead) ??
+		boldQuestion(text, bold) ??
+		capitals(text, lead)
+	);
 }
 
 /** A label of the closed list, parted from its sentence by a colon, a dash, a line break or its bold print. */
@@ -80,6 +87,14 @@ function bolded(text: string, bold: number, lead: number): Opening | undefined {
 	if (wordsIn(label) > 6 || !/^[\p{Lu}\d]/u.test(label) || /[.!?:"“”„«»]/.test(label)) return undefined;
 	if (isName(label) || announces.test(label) || quoted.test(rest)) return undefined;
 	return {label, length: text.length - rest.length, proof: 'bold'};
+}
+
+/** "**Is it dangerous?** The dye is not known to be …", "**2. Who did it?** Nobody knows". */
+function boldQuestion(text: string, bold: number): Opening | undefined {
+	const label = text.slice(0, bold).trim();
+	const rest = text.slice(bold).trimStart();
+	if (!/^(?:\d{1,2}[.)] )?[¿\p{Lu}][^.!?]{1,90}[?？؟]$/u.test(label) || !/^\p{Lu}/u.test(rest)) return undefined;
+	return wordsIn(label) > 14 ? undefined : {label, length: text.length - rest.length, proof: 'question'};
 }
 
 function capitals(text: string, lead: number): Opening | undefined {

@@ -1,8 +1,9 @@
 import type {Block, List, Paragraph} from '../../story';
 import {each} from '../page/each';
+import {clock} from './clock';
 import {answers, labelOf, leadIn} from './lead-in';
 import {boldStart, plain} from './runs';
-import {clock, standingLine} from './standing-line';
+import {standingLine} from './standing-line';
 
 /**
  * Where a section opens. `length`: characters of the block's text that the label takes, its mark and colon included.

@@ -2,12 +2,12 @@
 import type {Block, Section} from '../../story';
 import {each} from '../page/each';
 import {finish} from '../page/walk';
+import {clock} from './clock';
 import {isDigest, roleOf} from './labels';
 import {labelOf} from './lead-in';
 import {announcesNote, isNote} from './notes';
 import {findOpenings, type Opening} from './openings';
 import {cutStart, plain} from './runs';
-import {clock} from './standing-line';
 
 /**
  * Splits a story into sections. A section opens at a heading, at a label known to the newsrooms' conventions ("Why it

@@ -1,4 +1,5 @@
 import type {Block, Run} from '../../story';
+import {clock, titled} from './clock';
 import {isDigest, labelKind} from './labels';
 import {announces, answers, labelOf, wordsIn} from './lead-in';
 import type {Opening, Proof} from './openings';
@@ -8,12 +9,6 @@ const quoted = /^["“”„«»‘'‚「『]/;
 const stop = /[.!?…:;,。！？؟।]["”’»)]*$/;
 const asked = /^\s*(?:q|f|p|question|frage|pregunta|domanda)\s?[.:]\s+(?=\S)/i;
 const numbered = /^\d{1,2}[.)]\s+["“„«]?\p{Lu}/u;
-/** A live post's time on a line of its own, with how long ago it was, or with what the BBC says before it. */
-export const clock =
-	/^(?:(?:posted|published|updated|veröffentlicht) (?:at|um) )?(?:\d{1,2}[hm] ago )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?(?: \d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)?$/iu;
-/** "Second gate freed published at 10:52": the BBC's title and time in one line. */
-const titled = / published at (?:[01]?\d|2[0-3])[:.][0-5]\d\b.{0,30}$/;
-
 /** A short line that stands alone over what it names. `text`: all of it; `next`: the text that follows. */
 export function standingLine(runs: readonly Run[], text: string, next: Block | undefined): Opening | undefined {
 	const whole = text.trim();

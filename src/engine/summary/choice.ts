@@ -7,6 +7,8 @@ import {share} from './terms';
 
 /** A sentence with more of its terms in another says the same again. */
 export const alike = 0.6;
+/** So does one that holds more of the other's terms, where these are enough to say something. */
+const whole = {share: 0.75, terms: 4};
 /** A summary of fewer words takes another sentence whatever it is worth. */
 const fewest = 30;
 /** What the introduction of a person is worth, in points of ROUGE-1 and in log-odds. */
@@ -62,13 +64,10 @@ export class Choice {
 		this.grams.push(new Set(trigrams(one.terms)));
 	}
 
-	/** Whether a statement fits and repeats nothing: neither most of the content of one that is chosen nor three words of it in a row. */
+	/** Whether a statement fits and repeats nothing: neither the content of one that is chosen nor three words of it in a row. */
 	accepts(one: Statement): boolean {
-		if (
-			one.words > this.room.words - this.words ||
-			this.chosen.some(other => other === one || share(one.terms, other.terms) > alike)
-		)
-			return false;
+		if (one.words > this.room.words - this.words) return false;
+		if (this.chosen.some(other => other === one || saysAgain(one.terms, other.terms))) return false;
 		const own = trigrams(one.terms);
 		return !this.grams.some(grams => own.some(gram => grams.has(gram)));
 	}
@@ -107,6 +106,11 @@ export class Choice {
 		this.known.set(word, known);
 		return known;
 	}
+}
+
+/** Whether terms are for the most part told already, or hold all that was told. */
+export function saysAgain(own: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+	return share(own, told) > alike || (told.size >= whole.terms && share(told, own) > whole.share);
 }
 
 function trigrams(terms: ReadonlySet<string>): string[] {

@@ -1,5 +1,5 @@
 /** Choosing sentences that together make a summary. */
-import {alike, Choice, stakes} from './choice';
+import {alike, Choice, saysAgain, stakes} from './choice';
 import {isPoint} from './digest';
 import {findLead} from './lead';
 import type {Scale} from './scale';
@@ -15,8 +15,6 @@ type Weights = Pick<typeof trained, 'plain' | 'parted'> & {third: number};
 
 /** A longer sentence stands only as the lead. */
 const longest = 45;
-/** A sentence that holds more of the standfirst's terms says all of it again; one of fewer terms says too little to be said again. */
-const whole = {share: 0.75, terms: 4};
 
 /**
  * The lead, and the best that fit beside it, in story order; none for a story without statements. A lead that the
@@ -34,7 +32,7 @@ export function choose(
 	const measured = {...scale, lead: lead.terms};
 	const valued = beside(lead, scale, statements).map(one => ({one, value: worth(one, measured, weights)}));
 	const stake = isParted(scale) ? stakes.parted : stakes.plain;
-	const choice = new Choice(lead, room, statements, stake, repeats(lead, scale.standfirst));
+	const choice = new Choice(lead, room, statements, stake, share(lead.terms, scale.standfirst) > alike);
 	for (const slot of slotsOf(scale, valued, weights.third)) choice.fill(slot);
 	return choice.inOrder();
 }
@@ -47,14 +45,10 @@ export function beside(
 ): Statement[] {
 	const opens = kind !== 'live' && !isPoint(lead, digest);
 	const isScene = (one: Statement): boolean => opens && one.section === lead.section && one.order < lead.order;
-	const isSaid = (one: Statement): boolean => repeats(one, standfirst) || holds(one, standfirst);
-	return statements.filter(one => one !== lead && one.alone && one.words <= longest && !isScene(one) && !isSaid(one));
+	return statements.filter(
+		one => one !== lead && one.alone && one.words <= longest && !isScene(one) && !saysAgain(one.terms, standfirst),
+	);
 }
-
-const repeats = ({terms}: Statement, standfirst: ReadonlySet<string>): boolean => share(terms, standfirst) > alike;
-
-const holds = ({terms}: Statement, standfirst: ReadonlySet<string>): boolean =>
-	standfirst.size >= whole.terms && share(standfirst, terms) > whole.share;
 
 function worth(one: Statement, scale: Scale, {plain, parted}: Weights): number {
 	return isParted(scale) ? weigh(measureInPart(one, scale), parted) : weigh(measure(one, scale), plain);

@@ -5,7 +5,7 @@
 import type {Block, List, Section} from '../../story';
 import {isDigest} from '../story/labels';
 import {plain} from '../story/runs';
-import {type Post, postsIn} from './posts';
+import {newestFirst, type Post, postsIn} from './posts';
 import type {Statement} from './statements';
 
 /** The blocks of one section that hold the story's points. */
@@ -50,6 +50,6 @@ function opensWithPoints({blocks}: Section): boolean {
 /** Whether posts are newer than the digest: above it where the newest stands first, below it where it stands last. */
 function isOutrun(posts: readonly Post[], digest: number): boolean {
 	if (posts.length < 2) return false;
-	const newestFirst = posts[0]!.time > posts.at(-1)!.time;
-	return posts.some(({section}) => (newestFirst ? section < digest : section > digest));
+	const isAbove = newestFirst(posts);
+	return posts.some(({section}) => (isAbove ? section < digest : section > digest));
 }

@@ -50,8 +50,8 @@ function kindOf(sections: readonly Section[], digest: Digest | undefined): Kind 
 	if (digest) return 'digest';
 	if (postsIn(sections).length > 1) return 'live';
 	const labels = sections.filter(({label}) => label !== undefined);
-	const telling = labels.filter(({label, role}) => role !== undefined || label!.endsWith('?'));
-	return labels.length > 1 && telling.length > 0 ? 'labelled' : 'plain';
+	const isTelling = labels.some(({label, role}) => role !== undefined || (labels.length > 1 && label!.endsWith('?')));
+	return isTelling ? 'labelled' : 'plain';
 }
 
 function frequencies(statements: readonly Statement[]): Map<string, number> {

@@ -19,8 +19,8 @@ export function isParted({kind}: Pick<Scale, 'kind'>): boolean {
 const cameAbout = 4;
 
 /**
- * The slots to fill in turn. A newsroom's own points are all there is to choose from. A story in parts gives what comes
- * next, and what is newest or at stake; any other its best, and more only where that tells much.
+ * The slots to fill in turn. A newsroom's own points are all there is to choose from, unless they are very short. A story
+ * in parts gives what comes next, and what is newest or at stake; any other its best, and more only where that tells much.
  * @param third what a sentence after the second must be worth in a story that is not in parts
  */
 export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third: number): Slot[] {
@@ -39,5 +39,14 @@ export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third
 	const coming = new Set(ahead);
 	const told = held.filter(one => !coming.has(one)).map(withOutcome);
 	const heart = told.filter(one => inRole(one, 'newest', 'why', 'counter'));
-	return [{candidates: ahead, single: true}, {candidates: heart, single: true}, {candidates: told}, {candidates: held}];
+	return [
+		{candidates: ahead, single: true},
+		{candidates: heart, single: true},
+		{candidates: told},
+		{candidates: held},
+		{candidates: inOrder(valued), least: Number.POSITIVE_INFINITY},
+	];
 }
+
+/** The first in the story are worth most. */
+const inOrder = (valued: Valued[]): Valued[] => valued.map(({one}) => ({one, value: -one.order}));

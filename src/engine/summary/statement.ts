@@ -9,6 +9,11 @@ const fewest = 6;
 // In this order: English pronouns, connectives, then German, French, Spanish, Italian, Russian.
 const dangling =
 	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|follows|followed|can|one))|the (?:first|second|third|other|last) (?:is|was|one)|of course,? (?:it|he|she|they|that|this|there|not)|indeed|yes|no,|not so|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
+const calendar = String.raw`\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+/** Somebody behind a day, a year or a circumstance that names nobody. */
+const danglingLater = new RegExp(
+	String.raw`^(?:On|In|By|At|After|Before|Since|During|Last|This|Next|Earlier|Later|Yesterday|Today)(?:(?: (?:${calendar}|[a-z\d’'-]+)){0,5},|(?: (?:${calendar}|the|that|this|same|late|early|last|week|month|year|day|night|morning|afternoon|evening|weekend)){0,4}) (?:he|she|they)\b`,
+);
 /** Words to the reader, not about the news: calls to click, captions, credits; and a live blog's housekeeping. */
 const aside =
 	/^["“(]*(?:read (?:more|on)|keep reading|check out|for more information|please (?:note|visit|see)|let(?:[’']s| us| me)\b|here(?:[’']s| is| are) (?:what|everything|how|why|the|a look)\b|with (?:files|reporting) from |click (?:here|on)|sign up|subscribe|follow (?:us|the latest|our|live)|more (?:here|on this)|scroll down|listen (?:to|now)|watch:|watch (?:the|our) video|(?:file )?(?:photo|picture|image)(?:graph)?s?(?: by|:)|pictured?:|video:|file [-–—]|\(?ap photo|data:|chart:|source:|caption:|welcome (?:back )?to|good (?:morning|afternoon|evening)\b|hello\b|mehr dazu|lesen sie|hier geht es|jetzt (?:anmelden|registrieren|abonnieren)|abonnieren sie)/i;
@@ -17,7 +22,8 @@ const credits =
 	/^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$/i;
-const ending = /[.!…。！．।۔።။։:]["'”’»«“)\]』」\u200e\u200f]*$/u;
+/** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
+const ending = /[.!…。！．।۔።။։:\u0e01-\u0eff]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
 const quoted = /"[^"]{1,400}"|[“„][^“”„]{1,400}[”“]|«[^«»]{1,400}»/g;
 const firstPerson =
@@ -72,6 +78,11 @@ export function quotedShare(text: string): number {
 /** Whether it can only be read after another sentence: "He agreed.", "But the vote failed." */
 export function dangles(text: string): boolean {
 	return dangling.test(text.replace(/^[\s"“„«‘'(—–-]+/, ''));
+}
+
+/** Whether it speaks of somebody whom only the headline, or a sentence before it, has named: "On Saturday he opened again." */
+export function namesNobody(text: string): boolean {
+	return danglingLater.test(text);
 }
 
 /**

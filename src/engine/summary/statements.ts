@@ -4,7 +4,7 @@ import {plain} from '../story/runs';
 import {withoutDateline} from './dateline';
 import {withinQuotation} from './quotation';
 import {sentences} from './sentences';
-import {dangles, isFull, leansOn, wordsOf} from './statement';
+import {dangles, isFull, leansOn, namesNobody, wordsOf} from './statement';
 import {terms} from './terms';
 
 /** A sentence of the story that could stand in its summary. */
@@ -18,7 +18,8 @@ export type Statement = {
 	within: number;
 	words: number;
 	terms: ReadonlySet<string>;
-	/** Whether it can be read without the sentences before it. */
+	/** Whether it can be read under the headline alone, and whether it can without one. */
+	opens: boolean;
 	alone: boolean;
 };
 
@@ -47,7 +48,9 @@ export function statementsOf(
 		all.forEach((sentence, within) => {
 			const bare = sentence.replace(bullet, '');
 			const told = within === 0 ? withoutDateline(bare) : bare;
-			const statement = quoted[within] ? undefined : statementOf(told, item, order === 0, sections[section]?.label);
+			const {label} = sections[section]!;
+			const isLedIn = label !== undefined && block === 0 && within === 0 && goesOnSmall(language);
+			const statement = quoted[within] ? undefined : statementOf(told, item, order === 0, label, isLedIn);
 			if (statement) found.push({...statement, section, block, order, within});
 			order++;
 		});
@@ -61,11 +64,16 @@ export function statementsOf(
 	return found;
 }
 
-function statementOf(text: string, item: boolean, first: boolean, label: string | undefined) {
+/** After a colon most languages go on with a small letter: "Qué sigue: el juez interrogará …". */
+const goesOnSmall = (language = 'en'): boolean => !/^(?:en|de)\b/.test(language);
+
+/** @param isLedIn whether a label stood before it in its paragraph */
+function statementOf(text: string, item: boolean, first: boolean, label: string | undefined, isLedIn: boolean) {
 	const words = wordsOf(text);
-	if (!isFull(text, words, item)) return undefined;
+	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
 	const own = new Set(terms(text));
-	return {text, words, terms: own, alone: first || !(dangles(text) || leansOn(label, text, own))};
+	const opens = first || !(dangles(text) || leansOn(label, text, own));
+	return {text, words, terms: own, opens, alone: opens && (first || !namesNobody(text))};
 }
 
 function textsOf(block: Block, left: number): {text: string; item: boolean}[] {

@@ -1,5 +1,7 @@
 /** The words that carry a text's content. */
 const term = /[\p{L}\p{N}]+/gu;
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+let segmenter: Intl.Segmenter | undefined;
 const stopwords = new Set(
 	'the a an of to in and for on that is was with as at by it from his he her she has have had be are were their they this will who which not but said says after been its more would about than also one when into there what out up over could two some told new other all der die das den dem des ein eine einer eines einem einen und in im am an auf mit von vom zum zur zu für ist sind war hat haben wird werden nach bei sich nicht auch es sie er dass aus als wie um bis'.split(
 		' ',
@@ -9,7 +11,17 @@ const stopwords = new Set(
 /** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
 export function terms(text: string): string[] {
 	const found = text.toLowerCase().match(term) ?? [];
-	return found.filter(word => !stopwords.has(word)).map(stem);
+	return found
+		.flatMap(parted)
+		.filter(word => !stopwords.has(word))
+		.map(stem);
+}
+
+/** Of a script that is written without spaces, the words within; those of one character are the grammar's. */
+function parted(found: string): string[] {
+	if (!unspaced.test(found)) return [found];
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
+	return Array.from(segmenter.segment(found), ({segment}) => segment).filter(word => word.length > 1);
 }
 
 /** A word without its English ending, where three letters are left. */
