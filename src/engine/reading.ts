@@ -35,7 +35,7 @@ import {chooseSummary} from './summary/summarise';
 const pace = 238;
 
 /** A text of fewer words is no story. */
-const shortest = 20;
+export const shortest = 20;
 
 /** The reading of a page; null when it is no article. Yields between its steps. */
 export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {

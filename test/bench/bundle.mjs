@@ -25,7 +25,8 @@ export const steps = () =>
 		export * from './index';
 		export {finish} from './page/walk';
 		export {pageOf} from './page/page';
-		export {findStory, lay} from './reading';
+		export {countWords} from './page/tokens';
+		export {findStory, lay, shortest} from './reading';
 		export {isArticle} from './article/article';
 		export {pageNames, pageRow} from './article/page-row';
 		export {featureNames} from './article/features';

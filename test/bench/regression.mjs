@@ -52,8 +52,11 @@ function leastSquares(rows, weights, wanted, hold) {
 	return solve(matrix, right);
 }
 
-/** The weights of the measures for the log-odds that `value` is 1, by Newton's steps, without the constant. @param {Row[]} rows @param {number} hold */
-export function logistic(rows, hold) {
+/** The weights of the measures for the log-odds that `value` is 1, without the constant. @param {Row[]} rows @param {number} hold */
+export const logistic = (rows, hold) => regression(rows, hold).slice(1);
+
+/** The constant and the weights of the measures for the log-odds that `value` is 1, by Newton's steps. @param {Row[]} rows @param {number} hold */
+export function regression(rows, hold) {
 	let weights = inputs(/** @type {Row} */ (rows[0])).map(() => 0);
 	for (let step = 0; step < 12; step++) {
 		const odds = rows.map(row => inputs(row).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
@@ -67,5 +70,5 @@ export function logistic(rows, hold) {
 			hold,
 		);
 	}
-	return weights.slice(1);
+	return weights;
 }

@@ -2,8 +2,9 @@
  * `npm run bench -- train`: learns the weights of the engine's judges (src/engine/article/weights.ts) from the corpora.
  * No chance is involved: the same pages and sources give the same weights. `--dry` leaves the file as it is.
  *
- * Three models: the first look at every line, the second look at the lines in the article's reach, the look at the whole
- * page. Each learns from what the one before it says of pages that it did not learn from, as it will meet them in life.
+ * Three models: the first look at every line, the second look at the lines in the article's reach, both boosted trees,
+ * and the look at the whole page, a logistic regression. Each learns from what the one before it says of pages that it
+ * did not learn from, as it will meet them in life.
  * So does the figure that counts: every page is judged by models that have not seen its host (cross-validated). Beside
  * it stands the figure of the weights written, on the pages they were learned from (fitted).
  */
@@ -12,20 +13,24 @@ import {steps} from './bundle.mjs';
 import {articles, corporaPath, documentOf, fixtures, hasCorpora, htmlOf, others} from './corpora.mjs';
 import {folds, foldsOf} from './folds.mjs';
 import {labelsOf} from './labels.mjs';
+import {regression} from './regression.mjs';
 import {f1, mean, scorePage} from './score.mjs';
 import {boost} from './trees.mjs';
 import {weightsText} from './weights-text.mjs';
 
 /** @typedef {{id: string, url: string, document: Document, body?: string}} Page `body`: the gold text of an article */
 /** @typedef {{rows: Float64Array[], labels: number[], weights: number[], folds: number[]}} Samples */
-/** @typedef {{first: any, second: any, page: any}} Weights */
+/** @typedef {import('./weights-text.mjs').Trees} Trees */
+/** @typedef {{first: Trees, second: Trees, page: import('./weights-text.mjs').Sum}} Weights */
 
 /** How each model is grown: found by trying, with the cross-validated figure for a judge. */
 export const sizes = {
 	first: {trees: 120, depth: 3, rate: 0.15, smooth: 20, rows: 0.5, features: 0.3},
 	second: {trees: 200, depth: 3, rate: 0.1, smooth: 20, rows: 0.5, features: 0.15},
-	page: {trees: 80, depth: 3, rate: 0.15, smooth: 4, rows: 0.5, features: 0.12},
 };
+
+/** How the factors of the page's look are held to 0, in shares of what their measures vary by. */
+const hold = 0.05;
 
 /** Kinds of pages that are no article; the others (forums, services, documentation) may be read or not. */
 const noArticles = ['listing', 'collection', 'product'];
@@ -91,20 +96,21 @@ export function train(pages, engine, say, size = sizes) {
 	const wholes = samples();
 	const marked = labelled(pages, find);
 	each(held, (page, found, at) => addLines(firsts, found?.looks.first, marked.get(page), at));
-	const learn = (/** @type {keyof Weights} */ look, /** @type {Samples} */ from) => {
+	/** @template {keyof Weights} Look @param {Look} look @param {Samples} from @param {(from: Samples) => Weights[Look]} by */
+	const learn = (look, from, by) => {
 		held.forEach((weights, out) => {
-			weights[look] = grown(without(from, out), size[look]);
+			weights[look] = by(without(from, out));
 		});
-		return grown(from, size[look]);
+		return by(from);
 	};
-	const first = learn('first', firsts);
+	const first = learn('first', firsts, from => grown(from, size.first));
 	each(held, (page, found, at) => addLines(seconds, found?.looks.second, marked.get(page), at));
-	const second = learn('second', seconds);
+	const second = learn('second', seconds, from => grown(from, size.second));
 	each(held, (page, found, at) => {
 		if (found)
 			add(wholes, engine.pageRow(found), page.body === undefined ? 0 : 1, page.body === undefined ? rarity : 1, at);
 	});
-	const page = learn('page', wholes);
+	const page = learn('page', wholes, summed);
 	const all = {first, second, page};
 	say(`cross-validated  ${figures(pages, find, engine, at => held[fold[at] ?? 0])}`);
 	say(`fitted           ${figures(pages, find, engine, () => all)}`);
@@ -136,6 +142,17 @@ function without(from, out) {
 function grown(from, size) {
 	const {base, trees} = boost(from.rows, from.labels, from.weights, size);
 	return {base, trees: trees.map(({questions, answers}) => [...questions.flat(), ...answers])};
+}
+
+/** @param {Samples} from @returns {import('./weights-text.mjs').Sum} */
+function summed({rows, labels, weights}) {
+	const told = rows.map((row, at) => ({
+		measured: Object.fromEntries(row.entries()),
+		value: labels[at] ?? 0,
+		weight: weights[at] ?? 0,
+	}));
+	const [base = 0, ...factors] = regression(told, hold).map(one => Number(one.toPrecision(3)));
+	return {base, factors};
 }
 
 /**
@@ -203,6 +220,13 @@ function addLines(to, rows, told, fold) {
 	});
 }
 
+/** What is read of a page; nothing of one that is no article. @param {any} found @param {any} engine @returns {string} */
+function textOf(found, engine) {
+	if (!found || !engine.finish(engine.isArticle(found))) return '';
+	const text = engine.bodyText(engine.section(found.blocks));
+	return engine.countWords(text) < engine.shortest ? '' : text;
+}
+
 /** @param {Page[]} pages @param {(page: Page) => any} find @param {any} engine @param {(at: number) => Weights | undefined} weightsAt */
 function figures(pages, find, engine, weightsAt) {
 	/** @type {Map<string, {precision: number, recall: number}[]>} */
@@ -212,13 +236,12 @@ function figures(pages, find, engine, weightsAt) {
 	pages.forEach((page, at) => {
 		Object.assign(engine.weights, weightsAt(at));
 		const found = find(page);
-		const read = found && engine.finish(engine.isArticle(found)) ? engine.section(found.blocks) : undefined;
-		if (page.body === undefined) none += read ? 0 : 1;
+		const text = textOf(found, engine);
+		if (page.body === undefined) none += text ? 0 : 1;
 		else {
-			refused += read ? 0 : 1;
+			refused += text || found?.meta.notFreeParts.length > 0 ? 0 : 1;
 			const set = page.id.split('/')[0] ?? '';
-			const score = scorePage(page.body, read ? engine.bodyText(read) : '');
-			scores.set(set, [...(scores.get(set) ?? []), score]);
+			scores.set(set, [...(scores.get(set) ?? []), scorePage(page.body, text)]);
 		}
 	});
 	const others = pages.filter(page => page.body === undefined).length;

@@ -11,11 +11,11 @@ import {wordsOf} from '../page/tokens';
 import {wordsIn} from './block-words';
 import type {Rows} from './features';
 import {longestRun, pageNames, pageRow} from './page-row';
-import {oddsOf} from './trees';
+import {oddsIn} from './sum';
 import {weights} from './weights';
 
 /** Log-odds below which a page is refused; set so that hardly an article is. */
-const refused = -1.75;
+const refused = -2.05;
 
 /** What a reading is judged by. */
 export type Read = {
@@ -44,7 +44,7 @@ export function* isArticle(read: Read): Generator<void, boolean> {
 	yield;
 	const row = pageRow(read);
 	yield;
-	return isTextAlone(read.sheet, row) || oddsOf(weights.page, row) > refused;
+	return isTextAlone(read.sheet, row) || oddsIn(weights.page, row) > refused;
 }
 
 const signs = ['signs of shop', 'signs of list'].map(name => pageNames.indexOf(name as (typeof pageNames)[number]));

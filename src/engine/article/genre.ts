@@ -59,7 +59,6 @@ export function callsOf(sheet: Sheet, meta: Metadata, {pathname}: Address) {
 		product: bit(meta.types.some(type => /^(?:og:)?product/i.test(type))),
 		list: bit(meta.types.some(type => /ItemList|Collection|SearchResults|OfferCatalog|FAQPage|ProfilePage/.test(type))),
 		website: bit(graph === 'website'),
-		nothing: bit(graph === ''),
 		shopBody: called(bodies.shop),
 		listBody: called(bodies.list),
 		postBody: called(bodies.post),

@@ -5,11 +5,13 @@ import type {Metadata} from '../furniture/metadata';
 import type {Dom} from '../page/dom';
 import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {inContext} from './context';
 import {describe, featureNames, nowhere, type Rows} from './features';
 import type {Article} from './find';
 import type {Names} from './kinds';
+import {leanOf} from './lean';
 import {oddsOf} from './trees';
 import {weights} from './weights';
 
@@ -29,7 +31,10 @@ export function* glance(sheet: Sheet, meta: Metadata): Generator<void, Glance> {
 	return {rows, names, odds};
 }
 
-/** The second look, at the article's lines: their rows, and log-odds by line index, `NaN` for lines not looked at. */
+/**
+ * The second look, at the article's lines: their rows, and log-odds by line index, `NaN` for lines not looked at. Above 0
+ * are those that the story as a whole is better with.
+ */
 export function* judge(
 	sheet: Sheet,
 	article: Article,
@@ -39,7 +44,10 @@ export function* judge(
 	dom: Dom,
 ): Generator<void, {rows: Rows; odds: Float64Array}> {
 	const rows = yield* inContext(sheet, article, headline, marks, first, dom);
-	return {rows, odds: yield* oddsFor(sheet, rows, weights.second)};
+	const odds = yield* oddsFor(sheet, rows, weights.second);
+	const own = sheet.lines.filter(({index}) => rows[index] && !marks.has(index));
+	const lean = leanOf(own.map(line => ({words: wordsOf(line), odds: odds[line.index]!})));
+	return {rows, odds: odds.map(one => one - lean)};
 }
 
 /** What it counts, in log-odds, that a box around a line is called comments, sidebar, related or the like. */

@@ -13,32 +13,24 @@ export const pageNames = [
 	'words',
 	'carts',
 	'ratings',
-	'read mores',
-	'controls',
 	'calls itself article',
 	'calls itself product',
 	'calls itself list',
 	'calls itself website',
-	'calls itself nothing',
 	'dated',
 	'linked headings',
-	'number of linked headings',
 	'words of address',
-	'depth of address',
 	'address of shop',
 	'address of article',
 	'address of section',
 	'body of list',
 	'body of shop',
-	'body of post',
 	'title of shop',
 	'headline in title',
 	'words of headline',
 	'share of box',
 	'share of cards',
 	'longest run',
-	'words of long lines',
-	'pictures',
 	'signs of shop',
 	'signs of list',
 	'signs of article',
@@ -47,25 +39,24 @@ export const pageNames = [
 
 const likeBoxes = featureNames.indexOf('like boxes');
 
-/** Boxes alike that make cards of them; words of a long line; signs of which a page has more than one. */
+/** Boxes alike that make cards of them; signs of which a page has more than one. */
 const cards = 4;
-const long = 25;
 const several = 2;
+
+/** Words of an address and of a headline: more say no more. */
+const enough = {address: 6, headline: 8};
 
 /** The page's row of features. */
 export function pageRow({sheet, box, blocks, headline, meta, url, furniture, looks}: Read): number[] {
 	const calls = callsOf(sheet, meta, url);
 	const labels = labelsOf(sheet);
-	const own = sheet.lines.slice(box.from, box.to);
-	const texts = own.filter(line => line.text !== '');
+	const texts = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '');
 	const words = sum(blocks.map(wordsIn));
 	const ownWords = wordsOfAll(texts);
 	const headings = texts.filter(line => line.within & within.heading);
 	const linked = headings.filter(line => linkShare(line) > 0.7).length;
-	const longs = texts.map(wordsOf).filter(count => count >= long);
 	const inCards = texts.filter(({index}) => (looks.first[index]?.[likeBoxes] ?? 1) >= cards);
-	const path = url.pathname.split('/').filter(Boolean);
-	const slug = (path.at(-1) ?? '').split(/[-_]/).length;
+	const slug = (url.pathname.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length;
 	const dated = meta.published || furniture.published ? 1 : 0;
 	const shop =
 		calls.shopAddress +
@@ -88,32 +79,24 @@ export function pageRow({sheet, box, blocks, headline, meta, url, furniture, loo
 		Math.log2(1 + words),
 		Math.min(3, labels.carts),
 		Math.log2(1 + labels.ratings),
-		Math.log2(1 + labels.readMores),
-		Math.log2(1 + labels.controls),
 		calls.article,
 		calls.product,
 		calls.list,
 		calls.website,
-		calls.nothing,
 		dated,
 		share(linked, headings.length),
-		Math.log2(1 + linked),
-		slug,
-		path.length,
+		Math.min(slug, enough.address),
 		calls.shopAddress,
 		calls.pressAddress,
 		calls.sectionAddress,
 		calls.listBody,
 		calls.shopBody,
-		calls.postBody,
 		calls.shopTitle,
 		meta.titles.join(' ').toLowerCase().includes(headline.text.toLowerCase()) ? 1 : 0,
-		countWords(headline.text),
+		Math.min(countWords(headline.text), enough.headline),
 		share(words, ownWords),
 		share(wordsOfAll(inCards), ownWords),
 		Math.log2(1 + longestRun(sheet.lines)),
-		share(sum(longs), longs.length),
-		share(own.filter(line => line.media).length, ownWords / 100),
 		shop,
 		list,
 		article,
