@@ -33,10 +33,12 @@ export function makeTamper(measure: () => number, wiped: () => void) {
 			most = Math.max(most, size);
 			if (size < most / 2 && isAnswer()) timer ??= setTimeout(confirm, patience);
 		},
-		/** The page has changed: what it takes away meanwhile is kept for a while. */
-		saw(records: readonly MutationRecord[]) {
-			if (timer || isAnswer()) seen.push(records);
+		/** The page has changed: what it takes away meanwhile is kept for a while. Gives whether that while is now. */
+		saw(records: readonly MutationRecord[]): boolean {
+			const isKept = timer !== undefined || isAnswer();
+			if (isKept) seen.push(records);
 			else seen = [];
+			return isKept;
 		},
 		/** What the page took away, in order. */
 		taken: (): readonly MutationRecord[] => seen.flat().filter(({removedNodes}) => removedNodes.length > 0),

@@ -26,8 +26,8 @@ export type Watcher = {
 	glance: (added: readonly Element[]) => void;
 	/** The root's or the body's class or style has changed. */
 	check: () => void;
-	/** The page has changed in this way. */
-	saw: (records: readonly MutationRecord[]) => void;
+	/** The page has changed in this way. Gives whether what follows must be seen too. */
+	saw: (records: readonly MutationRecord[]) => boolean;
 	/** Whether things may be hidden as soon as they come. */
 	isCalm: () => boolean;
 	/** Whether something could not be hidden yet, so that a look is due without any change. */
@@ -46,7 +46,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let settler: typeof timer;
 	let isLoading = true;
-	let body: Element | null = null;
+	let body: Element | null | undefined;
 
 	/** Our own marks are no news; what the page's code did meanwhile is. */
 	const spend = (work: () => void) => {
@@ -57,6 +57,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		timer = undefined;
 		if (budget.isSpent || watcher.isDown()) return stop();
 		if (isLoading && !document.body?.firstElementChild) return;
+		observe();
 		spend(() => {
 			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
 		});
@@ -71,9 +72,13 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		// A page that is read comes in hundreds of records, and even to ask one what it is has its price.
 		const records = isLoading && all.length > fewNodes ? all : all.filter(isNews);
 		if (records.length === 0) return;
-		if (document.body !== body) observeBody();
-		watcher.saw(records);
-		if (!budget.hasTime || !watcher.isCalm()) return soon();
+		observeBody();
+		const isGuarding = watcher.saw(records);
+		if (!budget.hasTime || !watcher.isCalm()) {
+			// The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing.
+			if (!budget.hasTime && !isGuarding) observer.disconnect();
+			return soon();
+		}
 		// While the page is read, and once when it has all come.
 		if (isLoading) {
 			isLoading = document.readyState === 'loading';
@@ -86,7 +91,13 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	});
 	const attributes = new MutationObserver(watcher.check);
 
+	function observe() {
+		observer.observe(document, changes);
+		observeBody();
+	}
+
 	function observeBody() {
+		if (document.body === body) return;
 		body = document.body;
 		for (const element of [document.documentElement, body])
 			if (element) attributes.observe(element, {attributes: true, attributeFilter: ['class', 'style']});
@@ -109,8 +120,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		clearTimeout(settler);
 	}
 
-	observeBody();
-	observer.observe(document, changes);
+	observe();
 	document.addEventListener('readystatechange', come);
 	run();
 	settleLater();

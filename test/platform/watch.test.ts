@@ -1,0 +1,58 @@
+import {JSDOM} from 'jsdom';
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {type Watcher, watch} from '../../src/platform/watch';
+
+const {document, MutationObserver} = new JSDOM('<body><main><p>The ferries are free.</p></main>').window;
+let end: () => void;
+
+beforeEach(() => {
+	vi.useFakeTimers({toFake: ['performance', 'setTimeout', 'clearTimeout']});
+	vi.stubGlobal('MutationObserver', MutationObserver);
+});
+afterEach(() => {
+	end();
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** A page whose every whole pass takes `ms`. `isGuarding`: whether what it takes away is being kept. */
+function pageOf(ms: number, isGuarding = false) {
+	const pass = vi.fn(() => void vi.advanceTimersByTime(ms));
+	const saw = vi.fn(() => isGuarding);
+	const idle = {settle: () => {}, glance: () => {}, check: () => {}};
+	const calm = {isCalm: () => true, isWaiting: () => false, isBare: () => false, isDown: () => false};
+	end = watch(document, {...idle, ...calm, pass, saw} satisfies Watcher);
+	return {pass, saw};
+}
+
+/** The page brings a line, and its observers are told. */
+async function change() {
+	document.querySelector('main')!.append(document.createElement('p'));
+	await Promise.resolve();
+}
+
+it('hears of every change while it has time', async () => {
+	const {saw} = pageOf(1);
+	await change();
+	await change();
+	expect(saw).toHaveBeenCalledTimes(2);
+});
+
+it('hears nothing of a page that has cost its time until the next whole pass is due', async () => {
+	const {pass, saw} = pageOf(300);
+	await change();
+	await change();
+	expect(saw).toHaveBeenCalledTimes(1);
+	expect(pass).toHaveBeenCalledTimes(1);
+	vi.advanceTimersByTime(2000);
+	expect(pass).toHaveBeenCalledTimes(2);
+	await change();
+	expect(saw).toHaveBeenCalledTimes(2);
+});
+
+it('goes on to hear of a page that may be taking its text away', async () => {
+	const {saw} = pageOf(300, true);
+	await change();
+	await change();
+	expect(saw).toHaveBeenCalledTimes(2);
+});
