@@ -68,24 +68,28 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		timer ??= setTimeout(run, after - (now() - last));
 	};
 
+	/** The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing new. */
+	const doze = (isGuarding: boolean) => {
+		if (!isGuarding) observer.disconnect();
+		soon();
+	};
+
 	const observer = new MutationObserver(all => {
 		// A page that is read comes in hundreds of records, and even to ask one what it is has its price.
 		const records = isLoading && all.length > fewNodes ? all : all.filter(isNews);
 		if (records.length === 0) return;
 		observeBody();
 		const isGuarding = watcher.saw(records);
-		if (!budget.hasTime || !watcher.isCalm()) {
-			// The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing.
-			if (!budget.hasTime && !isGuarding) observer.disconnect();
-			return soon();
-		}
+		if (!budget.hasTime) return doze(isGuarding);
+		if (!watcher.isCalm()) return soon();
 		// While the page is read, and once when it has all come.
 		if (isLoading) {
 			isLoading = document.readyState === 'loading';
 			return records.length > fewNodes || !records.every(isEmpty) ? run() : undefined;
 		}
+		if (now() - last >= pause) return run();
 		const changed = changedElements(records);
-		if (changed.length > fewNodes || now() - last >= pause) return run();
+		if (changed.length > fewNodes) return budget.isAmple ? run() : doze(isGuarding);
 		if (changed.length > 0) spend(() => watcher.glance(changed));
 		soon();
 	});

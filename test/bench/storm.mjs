@@ -10,11 +10,13 @@ const perSecond = 10_000;
 const pairs = 3;
 
 /**
- * Runs in the page: items come and go, texts tick, classes turn. A timer that comes late makes up for it.
+ * Runs in the page: items come and go, texts tick, classes turn. A timer that comes late makes up for it. All of it stands
+ * out of sight, since a page without its overlay would have to paint what it hid before.
  * @param {number} rate changes a second
  */
 function raise(rate) {
 	const list = document.createElement('ul');
+	list.style.cssText = 'position: fixed; top: -10000px';
 	document.body.append(list);
 	const began = performance.now();
 	const storm = {changes: 0};

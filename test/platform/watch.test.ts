@@ -25,9 +25,10 @@ function pageOf(ms: number, isGuarding = false) {
 	return {pass, saw};
 }
 
-/** The page brings a line, and its observers are told. */
-async function change() {
-	document.querySelector('main')!.append(document.createElement('p'));
+/** The page brings lines, and its observers are told. */
+async function change(lines = 1) {
+	const fresh = Array.from({length: lines}, () => document.createElement('p'));
+	document.querySelector('main')!.append(...fresh);
 	await Promise.resolve();
 }
 
@@ -55,4 +56,15 @@ it('goes on to hear of a page that may be taking its text away', async () => {
 	await change();
 	await change();
 	expect(saw).toHaveBeenCalledTimes(2);
+});
+
+it('looks at a page that changes as a whole at once, and at one that goes on to only now and then', async () => {
+	const {pass, saw} = pageOf(30);
+	for (let i = 0; i < 20; i++) await change(50);
+	expect(pass).toHaveBeenCalledTimes(4);
+	expect(saw).toHaveBeenCalledTimes(4);
+	vi.advanceTimersByTime(150);
+	expect(pass).toHaveBeenCalledTimes(5);
+	await change(50);
+	expect(saw).toHaveBeenCalledTimes(5);
 });
