@@ -5,13 +5,12 @@ export const editable = '[contenteditable]:not([contenteditable="false"])';
 
 /**
  * A modal dialog makes the rest of the page inert, hidden or not (Chromium and Firefox alike), so neither it nor one that
- * may yet become modal is hidden. What is not hidden yet waits while the reader's focus or selection is in it; a focus that
- * no click or key of the reader led to is the page's own.
+ * may yet become modal is hidden. What is not hidden yet waits while the reader's focus or selection is in it, or while it is
+ * seen on the full screen; a focus that no click or key of the reader led to is the page's own.
  */
 export function busyIn(document: Document) {
 	const {activeElement: focus, body, fullscreenElement: full} = document;
 	const dialogs = Array.from(document.getElementsByTagName('dialog')).filter(isOrMayBeModal);
-	const held = full ? [...dialogs, full] : dialogs;
 	const userActivation = document.defaultView?.navigator.userActivation;
 	const focused = focus !== body && userActivation?.isActive ? focus : null;
 	// Asking for it makes the browser lay out the page: not before the reader can have selected anything.
@@ -19,10 +18,13 @@ export function busyIn(document: Document) {
 	const selected = selection?.isCollapsed === false ? selection : null;
 	return {
 		isHeld: (element: Element): boolean =>
-			element.closest(editable) !== null || held.some(one => one.contains(element) || element.contains(one)),
+			element.closest(editable) !== null || dialogs.some(one => areOne(one, element)),
 		isAtWork: (element: Element): boolean =>
-			element.contains(focused) || selected?.containsNode(element, true) === true,
+			element.contains(focused) || selected?.containsNode(element, true) === true || (!!full && areOne(full, element)),
 	};
 }
+
+/** Whether one of them holds the other. */
+const areOne = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
 const isOrMayBeModal = (dialog: HTMLDialogElement): boolean => !dialog.open || dialog.matches(':modal');

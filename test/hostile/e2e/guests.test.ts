@@ -70,6 +70,10 @@ const stage = useStage({
 	modal: storyPage({
 		after: `<dialog id="join"><p>${prompts[0]}</p><form><input type="email"></form></dialog><button id="under" style="position: fixed; bottom: 0; right: 0">Under</button>`,
 	}),
+	full: storyPage({
+		after:
+			'<figure id="show"><button style="position: fixed; inset: 0 50% 50% 0" onclick="this.blur(); show.requestFullscreen()">Show</button></figure>',
+	}),
 	listeners: storyPage({
 		script: `window.heard = [];
 			for (const id of ['prompt', 'story'])
@@ -176,6 +180,19 @@ it('#54 what the reader has selected stays selected', async () => {
 	await rests('the page', () => marksIn(page));
 	expect(await page.evaluate(() => String(document.getSelection()))).toBe(prompts[0]);
 	await page.evaluate(() => document.getSelection()?.removeAllRanges());
+	await cleaned(page);
+});
+
+it('#54 nothing of what the reader sees on the full screen is hidden before they leave it', async () => {
+	const page = await cleaned(await stage.play('full'));
+	const isFull = () => page.evaluate(() => document.fullscreenElement?.id === 'show');
+	await page.mouse.click(20, 20);
+	await until('the figure to fill the screen', isFull);
+	await page.evaluate(source => document.querySelector('#show')?.insertAdjacentHTML('afterbegin', source), form);
+	await rests('the page', () => marksIn(page));
+	expect(await isFull()).toBe(true);
+	expect((await seenIn(page)).prompts).toEqual([prompts[0]]);
+	await page.evaluate(() => document.exitFullscreen());
 	await cleaned(page);
 });
 
