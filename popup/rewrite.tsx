@@ -46,7 +46,9 @@ function WrittenText({text, share, isPart}: {text: string; share: number; isPart
 				<Ours>{say(isPart ? 'writtenTitlePart' : 'writtenTitle')}</Ours>
 			</h3>
 			{text.split(/\n+/).map((line, i) => (
-				<p key={i}>{line}</p>
+				<p key={i} dir="auto">
+					{line}
+				</p>
 			))}
 			<p class="quiet">
 				<Ours>

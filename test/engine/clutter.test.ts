@@ -86,7 +86,7 @@ describe('between the paragraphs of a story', () => {
 
 it('keeps the times that head the posts of a live blog, over headings and over titles in bold', () => {
 	const titles = ['Ferries are free', 'Eleven to four', 'Three more boats', 'Welders wanted'];
-	const times = ['11:18', 'Nov. 20, 2026, 10:52 a.m. ET', '9.40am GMT', '8h15'];
+	const times = ['11:18', 'Nov. 20, 2026, 10:52 a.m. ET', '9.40am GMT', '8:15 h'];
 	const post = (title: string) => (text: string, at: number) =>
 		`<p>${times[at]}</p>${title.replace('*', titles[at]!)}<p>${text}</p>`;
 	for (const title of ['<h3>*</h3>', '<p><strong>*</strong></p>', '']) {

@@ -148,6 +148,27 @@ test.each<[string, string, string[]]>([
 		['-/lead', 'DRIVING THE DAY/-', 'FIRST IN THE FERRY POST/-'],
 	],
 	[
+		'Politico: a single word among them',
+		`${told}\nDRIVING THE DAY — ${told}\nIN OTHER NEWS — ${told}\nSPOTTED — ${told}\nOVERHEARD\n${told}`,
+		['-/lead', 'DRIVING THE DAY/-', 'IN OTHER NEWS/-', 'SPOTTED/-', 'OVERHEARD/-'],
+	],
+	[
+		'a story whose dateline stands before them',
+		`VELL — ${told}\nDRIVING THE DAY\n${told}\nIN OTHER NEWS\n${told}`,
+		['-/lead', 'DRIVING THE DAY/-', 'IN OTHER NEWS/-'],
+	],
+	[
+		'takeaways: numbered sentences in bold',
+		`${told}\n*1. The majority holds.* ${told}\n*2. The opposition is split.* ${told}`,
+		['-/lead', '1. The majority holds/-', '2. The opposition is split/-'],
+	],
+	[
+		'a morning brief: sentences in bold behind emoji',
+		`${told}\n🚢 *Ferries are back.* ${told}\n🐟 *Cod is cut!* ${told}`,
+		['-/lead', 'Ferries are back/-', 'Cod is cut/-'],
+	],
+	['an emoji before the bold', `🛥️ *The boats:* ${told}\n⚓ *The crew:* ${told}`, ['The boats/-', 'The crew/-']],
+	[
 		'Spanish',
 		`${told}\n*Por qué importa:* ${told}\nQué sigue: ${told}`,
 		['-/lead', 'Por qué importa/why', 'Qué sigue/next'],
@@ -168,6 +189,8 @@ test.each([
 	],
 	['questions that nobody answers', 'Q. Why did nobody tell the island?', 'Q. Who paid for the steamers?'],
 	['datelines', 'VELL (Reuters) - The council met.', 'NEW TARN, Jan. 5 (Reuters) — It met again.'],
+	['sentences in bold without a mark', '*Ferries are back.* They sail at six.', '*Cod is cut.* Nobody minds.'],
+	['datelines of one word', 'VELL — The council met.', 'TARN — It will meet again.'],
 	['one dateline in capitals', 'NEW TARN — The council met on Monday.', 'It will meet again.'],
 	['an agenda', '9.30am: mortgage approvals', '12pm: the minutes'],
 	['credits', 'Data: Ferry Office; Chart: Mara Quinn', 'Photo: Mara Quinn/Ferry Office'],

@@ -101,6 +101,7 @@ describe('news sentences', () => {
 		Mr. and Mrs. T. S. Lind met Dr. Holm Jr. in Tampa, Fla. | The meeting ended.
 		Det. Ch. Insp. Mara Quinn said so. | Nobody was held.
 		The yard was sold to Lind & Holm Inc. | Shares of both rose.
+		Sen. Ruth Okafor, D-St. Anne, said no. | Rep. Lee Ostrow, R-Fla., said yes. | So did others.
 		Ferries stay in port. | • The bridge is shut. | • Buses run.
 		The count was 4.2 million vs. 3.9 million. | No. 2 was no surprise.
 	`),

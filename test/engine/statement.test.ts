@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {dangles, isBalanced, isFull} from '../../src/engine/summary/statement';
+import {dangles, isBalanced, isFull, leansOn} from '../../src/engine/summary/statement';
+import {terms} from '../../src/engine/summary/terms';
 
 describe('a statement', () => {
 	test.each([
@@ -27,6 +28,7 @@ describe('a statement', () => {
 			'But he left.',
 			'“It works,” she said.',
 			'This is new.',
+			'That changed on Monday.',
 			'However, it works.',
 			'Dies ist neu.',
 			'This comes after a vote.',
@@ -40,10 +42,18 @@ describe('a statement', () => {
 			'Italy left.',
 			'Das Boot fährt.',
 			'That ferry sails.',
+			'That change of Monday holds.',
 			'The second ferry sails.',
 			'Yesterday the ferry sailed.',
 		])
 			expect(dangles(text)).toBe(false);
+	});
+
+	test('leans on a numbered label that names the one it speaks of, not on one that is a sentence', () => {
+		const leans = (label: string, text: string) => leansOn(label, text, new Set(terms(text)));
+		expect(leans('1. The Night Ferry', 'The oldest of all sails at ten.')).toBe(true);
+		expect(leans('1. The Night Ferry', 'The ferry of the night sails at ten.')).toBe(false);
+		expect(leans('1. The majority holds', 'Every member of the council voted.')).toBe(false);
 	});
 
 	test('closes the quotation marks of its language', () => {

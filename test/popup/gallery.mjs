@@ -29,7 +29,7 @@ const plain = [
 	{name: 'german-look', query: 'view=german&language=de', click: [look]},
 	{name: 'german-hidden', query: 'view=german&language=de', width: 360, click: [hidden]},
 	{name: 'points', query: 'view=points'},
-	{name: 'points-some', query: 'view=somePoints', width: 360},
+	{name: 'points-some', query: 'view=somePoints', width: 360, whole: true},
 	{name: 'bare', query: 'view=bare'},
 	{name: 'bare-look', query: 'view=bare', click: [look]},
 	{name: 'part', query: 'view=part'},

@@ -1,12 +1,10 @@
 import type {Run} from '../../story';
 import {hour} from './clock';
 import {labelKind} from './labels';
+import {mark} from './mark';
 import type {Opening} from './openings';
 import {boldStart} from './runs';
 
-/** Emoji, their joiners and keycaps, and bullets: what may stand before a label. */
-const mark =
-	/^(?:\s|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F|[•▪●■◆►▶➡→»›+])+/u;
 const marks = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\+){1,40}$/u;
 /** "Here's what else happened today:" announces its list and belongs to it; "Thompson writes:" to its quotation. */
 export const announces =
@@ -14,8 +12,10 @@ export const announces =
 const quoted = /^["“”„«»‘'‚「『]/;
 /** A live post's time before its first sentence: "11:18 — The ferry has left", "+++ 14.05 Uhr: Die Fähre …". */
 const timed = new RegExp(String.raw`^\+{0,3}\s*(${hour})\s*(?:[:+|–—]|- )\s*`, 'i');
-/** Political newsletters open their items so: "DRIVING THE DAY — The council …". A dateline has a name of one or two words. */
-const caps = /^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){1,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u;
+/** Political newsletters open their items so: "DRIVING THE DAY — The council …", "SPOTTED — The mayor …". */
+const caps = /^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){0,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u;
+/** "Is it dangerous?", "2. The majority holds.", "Ferries are back!" */
+const boldSentences = /^((?:\d{1,2}[.)] )?[¿\p{Lu}][^.!?]{1,90})([?？؟.!])$/u;
 const answer = /^\s*(?:a|r|answer|antwort|réponse|respuesta|risposta)\s?[.:]\s+(?=\S)/i;
 
 /** The text of a line without emoji or bullet marks around it and without its closing colon: what a label is called by. */
@@ -46,7 +46,7 @@ export function leadIn(runs: readonly Run[], text: string): Opening | undefined 
 		known(text, bold, lead) ??
 		time(text) ??
 		bolded(text, bold, lead) ??
-		boldQuestion(text, bold) ??
+		boldSentence(text, bold, lead) ??
 		capitals(text, lead)
 	);
 }
@@ -89,18 +89,20 @@ function bolded(text: string, bold: number, lead: number): Opening | undefined {
 	return {label, length: text.length - rest.length, proof: 'bold'};
 }
 
-/** "**Is it dangerous?** The dye is not known to be …", "**2. Who did it?** Nobody knows". */
-function boldQuestion(text: string, bold: number): Opening | undefined {
-	const label = text.slice(0, bold).trim();
+/** A sentence in bold that its paragraph goes on from: a question, or one behind a number or an emoji. */
+function boldSentence(text: string, bold: number, lead: number): Opening | undefined {
+	const [, label, end] = boldSentences.exec(text.slice(lead, bold).trim()) ?? [];
 	const rest = text.slice(bold).trimStart();
-	if (!/^(?:\d{1,2}[.)] )?[¿\p{Lu}][^.!?]{1,90}[?？؟]$/u.test(label) || !/^\p{Lu}/u.test(rest)) return undefined;
-	return wordsIn(label) > 14 ? undefined : {label, length: text.length - rest.length, proof: 'question'};
+	if (!label || wordsIn(label) > 14 || !/^\p{Lu}/u.test(rest)) return undefined;
+	const asks = /[?？؟]/.test(end!);
+	if (!asks && lead === 0 && !/^\d/.test(label)) return undefined;
+	return {label: asks ? label + end : label, length: text.length - rest.length, proof: asks ? 'question' : 'line'};
 }
 
 function capitals(text: string, lead: number): Opening | undefined {
 	const found = caps.exec(text.slice(lead));
 	if (!found || !/\p{Lu}{3}/u.test(found[1]!) || quoted.test(text.slice(lead + found[0].length))) return undefined;
-	return {label: found[1]!, length: lead + found[0].length, proof: 'caps'};
+	return {label: found[1]!, length: lead + found[0].length, proof: found[1]!.includes(' ') ? 'caps' : 'cap'};
 }
 
 /** Speakers and places, not labels: "Mara Quinn:", "FT:". */

@@ -9,10 +9,10 @@ import {standingLine} from './standing-line';
  * Where a section opens. `length`: characters of the block's text that the label takes, its mark and colon included.
  * `label`: empty where a mark goes and no section opens, as before the answer to a question.
  * `proof`: what must hold for it to count. 'sure' counts alone; 'common' needs bold print or a sure one in the story;
- * the others need a second of their kind.
+ * 'cap', which is a dateline where the story begins, needs two of 'caps'; the others need a second of their kind.
  */
 export type Opening = {label: string; length: number; proof: Proof};
-export type Proof = 'sure' | 'common' | 'bold' | 'question' | 'asked' | 'caps' | 'line' | 'time';
+export type Proof = 'sure' | 'common' | 'bold' | 'question' | 'asked' | 'caps' | 'cap' | 'line' | 'time';
 
 /** A label is short: what lies beyond this many characters of a paragraph is not looked at. */
 const reach = 140;
@@ -57,6 +57,7 @@ export function* findOpenings(blocks: readonly Block[]): Generator<void, Map<num
 	const counts = ({label, proof}: Opening, at: number): boolean => {
 		if (proof === 'sure') return true;
 		if (proof === 'common') return (times.get('sure') ?? 0) > 0;
+		if (proof === 'cap') return at > 0 && (times.get('caps') ?? 0) > 1 && times.get(`label ${label}`) === 1;
 		if (proof === 'line' && found.get(at - 1)?.proof === 'time') return true;
 		if (proof === 'question' && at === 0 && times.get(proof)! < 3) return false;
 		return times.get(proof)! > 1 && (proof === 'time' || times.get(`label ${label}`) === 1);

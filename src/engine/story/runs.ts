@@ -1,4 +1,5 @@
 import type {Run} from '../../story';
+import {mark} from './mark';
 
 /** The text of a paragraph's runs, as a reader sees it; cut off after `most` characters when given. */
 export function plain(runs: readonly Run[], most = Number.POSITIVE_INFINITY): string {
@@ -23,12 +24,12 @@ export function cutStart(runs: readonly Run[], length: number): Run[] {
 	return rest;
 }
 
-/** How many characters the bold runs at the start take, white space between and before them included; 0 for none. */
+/** How many characters the bold runs at the start take, white space and marks between and before them included; 0 for none. */
 export function boldStart(runs: readonly Run[]): number {
 	let length = 0;
 	let bold = 0;
 	for (const run of runs) {
-		const blank = run.text.trim() === '';
+		const blank = run.text.replace(mark, '') === '';
 		if (!blank && run.emphasis !== 'strong') break;
 		length += run.text.length;
 		if (!blank) bold = length;

@@ -35,7 +35,7 @@ function proofOf(whole: string, label: string, bold: boolean): Proof | undefined
 	if (isQuestion(whole)) return 'question';
 	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
 	const words = wordsIn(label);
-	if (/\p{Lu}{2}/u.test(label) && label === label.toUpperCase() && words > 1 && words < 7) return 'caps';
+	if (/\p{Lu}{4}/u.test(label) && label === label.toUpperCase() && words < 7) return words > 1 ? 'caps' : 'cap';
 	const titles = bold ? !/^(?:by|von|par|por) /i.test(label) && !announces.test(label) : numbered.test(whole);
 	return titles ? 'line' : undefined;
 }

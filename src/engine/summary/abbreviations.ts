@@ -33,20 +33,21 @@ export function isOpener(word: string): boolean {
 /**
  * Whether a full stop after `word` ends its sentence, when what follows could open a new one.
  * @param before the text of the sentence up to that word, as much as matters
- * @param word what stands before the stop, back to the last space or bracket
+ * @param word what stands before the stop, back to the last space or bracket; a party may lead it: "D-St", "R-Fla"
  * @param next the word that follows, without quotes and brackets before it
  */
 export function endsAfter(before: string, word: string, next: string): boolean {
-	const small = word.toLowerCase();
+	const named = word.replace(/^\p{Lu}-(?=\p{L})/u, '');
+	const small = named.toLowerCase();
 	const opens = isOpener(next);
 	const digit = /^[\d#]/.test(next);
 	if (before === '' && /^[\p{P}\p{S}]*(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$/u.test(word)) return false;
 	if (/^\d{1,2}$/.test(word)) return opens || !(months.test(next) || (ordinal.test(before) && /^\p{Lu}/u.test(next)));
 	if (/^[ap]\.?m$/.test(small)) return !digit && !months.test(next) && before.length > 16;
 	if (/^\p{L}$/u.test(word)) return endsAfterLetter(before, word, opens);
-	if (beforeName.has(word)) return /^(?:S[tr]|[MF]t)$/.test(word) && opens;
+	if (beforeName.has(named)) return /^(?:S[tr]|[MF]t)$/.test(named) && opens;
 	if (beforeNumber.has(small)) return !digit;
-	return opens || !(either.has(small) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word));
+	return opens || !(either.has(small) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(named));
 }
 
 /** An initial goes on; "you and I." and "plan B. The" do not. */

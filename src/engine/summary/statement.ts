@@ -8,7 +8,7 @@ const fewest = 6;
 /** Words that point back at a sentence the reader of a summary may not have. */
 // In this order: English pronouns, connectives, then German, French, Spanish, Italian, Russian.
 const dangling =
-	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|that(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|could|may|might|includes?|included|came|comes))|this(?:[’']s| (?:is|was|will|would|has|had|means?|meant|makes?|made|could|may|might|includes?|included|came|comes|follows|followed|can|one))|the (?:first|second|third|other|last) (?:is|was|one)|of course,? (?:it|he|she|they|that|this|there|not)|indeed|yes|no,|not so|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
+	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! \p{Lu})|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|th(?:at|is)(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|can|could|may|might|includes?|included|came|comes|follows|followed|one|changed|changes|ended|ends|began|begins|left|leaves|leads|prompted|prompts|puts?|gave|gives|brought|brings|raised|raises|helped|helps|seems|seemed|happened|happens|drew|sparked|works|worked|adds|added|sent|kept|does|did|marks|marked|took|takes|alone))|the (?:first|second|third|other|last) (?:is|was|one)|of course,? (?:it|he|she|they|that|this|there|not)|indeed|yes|no,|not so|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\p{L}\p{N}-])/iu;
 const calendar = String.raw`\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 /** Somebody behind a day, a year or a circumstance that names nobody. */
 const danglingLater = new RegExp(
@@ -31,6 +31,8 @@ const firstPerson =
 /** "How to get there: Orrin Halt, then …" */
 const serviceLine = /^[^.:]{2,30}: /;
 const numbered = /^\d{1,3}[.):]\s/;
+/** "The Night Ferry of Vell", not "The majority holds". */
+const isName = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d]\S*|of|the|and|&|in|de|la|del|du|und|von|der|am))*$/u;
 const opensQuote = /^["“„«‘「『]/;
 
 /** The number of words, spaced or not; never fewer than a count by white space gives. */
@@ -93,8 +95,9 @@ export function namesNobody(text: string): boolean {
 export function leansOn(label: string | undefined, text: string, own: ReadonlySet<string>): boolean {
 	if (label === undefined) return false;
 	if (asks(label)) return firstPerson.test(text.replace(quoted, ''));
-	const named = shared(new Set(terms(label.replace(numbered, ''))), own) > 0;
-	return numbered.test(label) && (!named || serviceLine.test(text));
+	const name = label.replace(numbered, '');
+	if (name === label || !isName.test(name)) return false;
+	return shared(new Set(terms(name)), own) === 0 || serviceLine.test(text);
 }
 
 /**
