@@ -4,22 +4,26 @@ import {each} from '../page/each';
 import {type Hints, hintsOf, proseBefore} from '../page/hints';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {words} from '../page/words';
 import {isLong, kindOf, likeBoxes, mainOf, type Names, nameBoxes} from './kinds';
 
 type Kind = {prose: number; lines: number};
+
+/** Of the lines before each line. */
+type Sums = ArrayLike<number>;
 
 /** Sums run up to each line; `kinds`, `likes` and `names` tell boxes that are alike. */
 export type Facts = {
 	sheet: Sheet;
 	hints: Hints;
-	prose: number[];
-	chars: number[];
-	linked: number[];
-	words: number[];
+	prose: Sums;
+	chars: Sums;
+	linked: Sums;
+	words: Sums;
 	/** Of each line, what lines in boxes of its kind hold together. */
 	kinds: Kind[];
 	times: Map<string, number>;
-	likes: readonly number[];
+	likes: ArrayLike<number>;
 	names: Names;
 	titles: Set<string>;
 	main: Box;
@@ -27,24 +31,29 @@ export type Facts = {
 
 /** Gathers them in one pass over the lines. */
 export function* factsOf(sheet: Sheet, meta: Metadata): Generator<void, Facts> {
-	const chars = [0];
-	const linked = [0];
-	const words = [0];
+	const {lines} = sheet;
+	const chars = new Int32Array(lines.length + 1);
+	const linked = new Int32Array(lines.length + 1);
+	const counted = new Int32Array(lines.length + 1);
 	const kinds: Kind[] = [];
 	const names = yield* nameBoxes(sheet);
 	const byName = new Map<number, Kind>();
 	const times = new Map<string, number>();
-	yield* each(sheet.lines, line => {
+	yield* each(lines, (line, at) => {
+		const {text} = line;
 		const count = wordsOf(line);
-		chars.push(chars[line.index]! + line.text.length);
-		linked.push(linked[line.index]! + line.linked);
-		words.push(words[line.index]! + count);
-		if (line.text === '') return;
-		if (line.text.length < 200) times.set(line.text, (times.get(line.text) ?? 0) + 1);
+		chars[at + 1] = chars[at]! + text.length;
+		linked[at + 1] = linked[at]! + line.linked;
+		counted[at + 1] = counted[at]! + count;
+		if (text.length < 200 && text !== '') times.set(text, (times.get(text) ?? 0) + 1);
 		const name = kindOf(line, names);
-		const kind = byName.get(name) ?? {prose: 0, lines: 0};
-		byName.set(name, kind);
-		kinds[line.index] = kind;
+		let kind = byName.get(name);
+		if (!kind) {
+			kind = {prose: 0, lines: 0};
+			byName.set(name, kind);
+		}
+		kinds.push(kind);
+		if (text === '') return;
 		kind.lines++;
 		if (isLong(line)) kind.prose += count;
 	});
@@ -56,8 +65,11 @@ export function* factsOf(sheet: Sheet, meta: Metadata): Generator<void, Facts> {
 	const main = mainOf(sheet);
 	yield;
 	const titles = new Set(meta.titles.flatMap(wordsIn));
-	return {sheet, hints, prose, chars, linked, words, kinds, times, names, likes, titles, main};
+	return {sheet, hints, prose, chars, linked, words: counted, kinds, times, names, likes, titles, main};
 }
 
 /** The words of a text as titles are compared with lines. */
-export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+export const wordsIn = (text: string): string[] => words(text.toLowerCase()).filter(isLongWord);
+
+/** Of three characters or more, whatever they are made of. */
+const isLongWord = (word: string): boolean => word.length > 2 && (word.length > 5 || [...word].length > 2);

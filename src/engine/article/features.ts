@@ -131,7 +131,7 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 	const parent = line.box.parent ?? line.box;
 	const grand = parent.parent ?? parent;
 	const all = prose[prose.length - 1]!;
-	const sum = (sums: readonly number[], box: Box) => sums[box.to]! - sums[box.from]!;
+	const sum = (sums: ArrayLike<number>, box: Box) => sums[box.to]! - sums[box.from]!;
 	const kind = facts.kinds[line.index]!;
 	const before = texts[at - 1];
 	const behind = texts[at + 1];

@@ -5,18 +5,25 @@ import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 
 /** The name of each box (tag and hint without numbers), by its index, as a small number: boxes called alike have the same. */
-export type Names = readonly number[];
+export type Names = ArrayLike<number>;
 
 /** Names every box. */
-export function* nameBoxes(sheet: Sheet): Generator<void, Names> {
+export function* nameBoxes({boxes}: Sheet): Generator<void, Names> {
 	const ids = new Map<string, number>();
 	const known = new Map<string, Map<string, number>>();
-	const names: number[] = [];
-	yield* each(sheet.boxes, ({tag, hint}) => {
-		const byHint = known.get(tag) ?? new Map<string, number>();
-		const id = byHint.get(hint) ?? idOf(hint === '' ? tag : `${tag}.${hint.replace(/\d+/g, '')}`, ids);
-		known.set(tag, byHint.set(hint, id));
-		names.push(id);
+	const names = new Int32Array(boxes.length);
+	yield* each(boxes, ({tag, hint}, at) => {
+		let byHint = known.get(tag);
+		if (!byHint) {
+			byHint = new Map();
+			known.set(tag, byHint);
+		}
+		let id = byHint.get(hint);
+		if (id === undefined) {
+			id = idOf(hint === '' ? tag : `${tag}.${hint.replace(/\d+/g, '')}`, ids);
+			byHint.set(hint, id);
+		}
+		names[at] = id;
 	});
 	return names;
 }
@@ -35,32 +42,38 @@ export const kindOf = (line: Line, names: Names): number =>
 export const isLong = (line: Line): boolean => wordsOf(line) >= 12 && linkShare(line) < 0.5;
 
 /** How many boxes beside a box are called like it, by its index, for boxes of more than a line; inherited by what is inside. */
-export function* likeBoxes(sheet: Sheet, names: Names): Generator<void, number[]> {
+export function* likeBoxes({boxes}: Sheet, names: Names): Generator<void, ArrayLike<number>> {
 	const counts = new Map<number, number>();
-	const placeOf = (box: Box) =>
-		box.parent && box.to - box.from >= 2 ? box.parent.index * sheet.boxes.length + names[box.index]! : -1;
-	yield* each(sheet.boxes, box => {
+	const placeOf = ({parent, from, to, index}: Box) =>
+		parent && to - from >= 2 ? parent.index * boxes.length + names[index]! : -1;
+	yield* each(boxes, box => {
 		const place = placeOf(box);
 		if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
 	});
-	const likes: number[] = [];
-	yield* each(sheet.boxes, box => {
-		likes.push(Math.max(counts.get(placeOf(box)) ?? 1, box.parent ? likes[box.parent.index]! : 1));
+	const likes = new Int32Array(boxes.length);
+	yield* each(boxes, (box, at) => {
+		const place = placeOf(box);
+		const own = place < 0 ? 1 : counts.get(place)!;
+		const around = box.parent ? likes[box.parent.index]! : 1;
+		likes[at] = own > around ? own : around;
 	});
 	return likes;
 }
 
 /** The box that has the most running text directly in it or in its paragraphs. */
-export function mainOf(sheet: Sheet): Box {
-	const held = new Map<Box, number>();
-	let main = sheet.boxes[0]!;
+export function mainOf({boxes, lines}: Sheet): Box {
+	const held = new Int32Array(boxes.length);
+	let main = boxes[0]!;
 	let most = 0;
-	for (const line of sheet.lines) {
+	for (const line of lines) {
 		if (!isLong(line)) continue;
 		const box = line.box.tag === 'p' && line.box.parent ? line.box.parent : line.box;
-		const sum = (held.get(box) ?? 0) + wordsOf(line);
-		held.set(box, sum);
-		if (sum > most) [main, most] = [box, sum];
+		const sum = held[box.index]! + wordsOf(line);
+		held[box.index] = sum;
+		if (sum > most) {
+			main = box;
+			most = sum;
+		}
 	}
 	return main;
 }

@@ -78,9 +78,14 @@ const rules: readonly [Reason, RegExp, number][] = [
 ];
 
 /** Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others. */
-const sources = rules.map(([, {source}]) => source);
-const begins = new RegExp(sources.filter(source => source.startsWith('^')).join('|'), 'u');
-const says = new RegExp(sources.filter(source => !source.startsWith('^')).join('|'), 'u');
+const sourcesOf = (some: typeof rules) => some.map(([, {source}]) => source);
+const isStart = ([, {source}]: (typeof rules)[number]) => source.startsWith('^');
+const begins = new RegExp(sourcesOf(rules.filter(isStart)).join('|'), 'u');
+/** What long lines say somewhere in them, and what all lines do. */
+const long = 400;
+const others = rules.filter(rule => !isStart(rule));
+const says = new RegExp(sourcesOf(others).join('|'), 'u');
+const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'), 'u');
 
 const known = new WeakMap<Line, Reason | null>();
 
@@ -89,10 +94,13 @@ export function ruleOf(line: Line): Reason | undefined {
 	if (line.text.length > longest) return undefined;
 	let found = known.get(line);
 	if (found === undefined) {
-		const text = line.text.toLowerCase();
-		const may = begins.test(text) || says.test(text);
-		found = (may && rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0]) || null;
+		found = ruleIn(line.text.toLowerCase()) ?? null;
 		known.set(line, found);
 	}
 	return found ?? undefined;
+}
+
+function ruleIn(text: string): Reason | undefined {
+	if (!begins.test(text) && !(text.length > long ? saysLong : says).test(text)) return undefined;
+	return rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0];
 }

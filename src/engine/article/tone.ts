@@ -1,4 +1,5 @@
 /** What the letters and words of a line sound like. */
+import {codeAt} from '../page/letters';
 
 /** Commas, and the shares of capitals among letters and of digits among characters, from one pass over the line's start. */
 export function signsOf(text: string): {commas: number; capitals: number; digits: number} {
@@ -8,7 +9,7 @@ export function signsOf(text: string): {commas: number; capitals: number; digits
 	let digits = 0;
 	const most = Math.min(text.length, 400);
 	for (let i = 0; i < most; i++) {
-		const code = text.charCodeAt(i);
+		const code = codeAt(text, i);
 		if (code === 44 || code === 0x3001 || code === 0xff0c) commas++;
 		else if (code >= 48 && code <= 57) digits++;
 		else if (code >= 65 && code <= 90) capitals++;
@@ -30,23 +31,23 @@ const tones = {
 };
 
 /** How often a line offers, introduces a person, or sets out terms; each up to 4. */
-export function toneOf(text: string): {pitch: number; person: number; smallPrint: number} {
+export function toneOf(text: string): Tone {
 	const start = text.slice(0, heard).toLowerCase();
 	const begun = begunIn(start);
-	const count = (tone: keyof typeof tones) =>
-		begun & bits[tone] ? Math.min(4, start.match(tones[tone])?.length ?? 0) : 0;
+	if (begun === 0) return plain;
+	const count = (tone: keyof Tone) => (begun & bits[tone] ? Math.min(4, start.match(tones[tone])?.length ?? 0) : 0);
 	return {pitch: count('pitch'), person: count('person'), smallPrint: count('smallPrint')};
 }
 
-const bits = {pitch: 1, person: 2, smallPrint: 4};
+type Tone = {pitch: number; person: number; smallPrint: number};
+
+const plain: Tone = {pitch: 0, person: 0, smallPrint: 0};
+const bits: Tone = {pitch: 1, person: 2, smallPrint: 4};
 
 /** How the phrases of the tones begin, by their first two letters: most lines hold nothing that begins so. */
-const beginnings: {said: string; bit: number}[][] = [];
+const beginnings: {said: string; bit: number}[][] = Array.from({length: 1024}, () => []);
 for (const [tone, {source}] of Object.entries(tones))
-	for (const said of beginningsOf(source)) {
-		const key = keyAt(said, 0);
-		beginnings[key] = [...(beginnings[key] ?? []), {said, bit: bits[tone as keyof typeof tones]}];
-	}
+	for (const said of beginningsOf(source)) beginnings[keyAt(said, 0)]!.push({said, bit: bits[tone as keyof Tone]});
 
 /** The letters that the alternatives of `\b(?:…|…)` begin with. Throws for one that begins with none: it would never be heard. */
 function beginningsOf(source: string): string[] {
@@ -59,21 +60,22 @@ function beginningsOf(source: string): string[] {
 }
 
 function keyAt(text: string, at: number): number {
-	return (text.charCodeAt(at) & 31) * 32 + (text.charCodeAt(at + 1) & 31);
+	return (codeAt(text, at) & 31) * 32 + (codeAt(text, at + 1) & 31);
 }
 
 /** The tones that some word of a text may begin a phrase of. */
 function begunIn(text: string): number {
 	let found = 0;
 	let isInWord = false;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	const {length} = text;
+	for (let at = 0; at < length; at++) {
+		const code = codeAt(text, at);
 		const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-		if (isWord && !isInWord)
-			for (const {said, bit} of beginnings[keyAt(text, at)] ?? none) if (text.startsWith(said, at)) found |= bit;
+		if (isWord && !isInWord) {
+			const some = beginnings[keyAt(text, at)]!;
+			for (let i = 0; i < some.length; i++) if (text.startsWith(some[i]!.said, at)) found |= some[i]!.bit;
+		}
 		isInWord = isWord;
 	}
 	return found;
 }
-
-const none: [] = [];

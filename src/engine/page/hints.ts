@@ -8,7 +8,7 @@ import type {Box, Sheet} from './sheet';
 import {wordsOf} from './tokens';
 
 /** By index of each box: how many boxes above it the nearest one stands that has a telling name; 0 for its own, -1 for none. */
-export type Levels = readonly number[];
+export type Levels = ArrayLike<number>;
 
 /** The telling names: those that leave little doubt, other bad ones, good ones. */
 export type Hints = {sure: Levels; bad: Levels; good: Levels};
@@ -22,51 +22,54 @@ const bad =
 const good = /article|story|\bbody\b|content|entry|\bpost\b|\btext\b|main|prose|rich/;
 
 /** Words of running text before each line, so that any run of lines is counted by one subtraction. */
-export function proseBefore(sheet: Sheet): number[] {
-	const sums = [0];
-	for (const line of sheet.lines) sums.push(sums[line.index]! + (isProse(line) ? wordsOf(line) : 0));
+export function proseBefore({lines}: Sheet): ArrayLike<number> {
+	const sums = new Int32Array(lines.length + 1);
+	for (const line of lines) sums[line.index + 1] = sums[line.index]! + (isProse(line) ? wordsOf(line) : 0);
 	return sums;
 }
 
-/** What one class or id says: the words in it that are telling. Pages repeat few names on many boxes. */
+/** What one class or id says: the words in it that are telling. */
 type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
 
 /** Words of running text that may be all of a short story: comments and testimonials can be many times that. */
 const story = 100;
 
 /** The nearest telling names, good and bad, above every box. */
-export function* hintsOf(sheet: Sheet, prose: readonly number[]): Generator<void, Hints> {
+export function* hintsOf(sheet: Sheet, prose: ArrayLike<number>): Generator<void, Hints> {
+	const {boxes} = sheet;
 	const senses = yield* sensesOf(sheet);
 	const all = prose[prose.length - 1]!;
-	const surely = telling(sheet, prose, [0.5 * all, Math.max(0.75 * all, all - story)], box => senses[box.index]?.sure);
+	const surely = telling(boxes, prose, [0.5 * all, Math.max(0.75 * all, all - story)], at => senses[at]?.sure);
 	yield;
-	const badly = telling(sheet, prose, [0.4 * all, 0.4 * all], box => senses[box.index]?.bad);
+	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], at => senses[at]?.bad);
 	yield;
 	return {
-		sure: yield* levels(sheet, box => surely.has(box)),
-		bad: yield* levels(sheet, box => badly.has(box)),
-		good: yield* levels(sheet, box => senses[box.index]?.good === true),
+		sure: yield* levels(boxes, at => surely[at] !== undefined),
+		bad: yield* levels(boxes, at => badly[at] !== undefined),
+		good: yield* levels(boxes, at => senses[at]?.good === true),
 	};
 }
 
-/** What each box's hint says, by its index, from what the single names in it say. */
+/** What each box's hint says, by its index. */
 function* sensesOf(sheet: Sheet): Generator<void, (Sense | undefined)[]> {
-	const ofName = new Map<string, Sense>();
-	const ofHint = new Map<string, Sense>();
+	const ofHint = new Map<string, Sense | undefined>([['', undefined]]);
 	const senses: (Sense | undefined)[] = [];
 	yield* each(sheet.boxes, ({hint}) => {
-		const sense = hint === '' ? undefined : (ofHint.get(hint) ?? senseOfAll(hint.split(' '), ofName));
-		if (sense) ofHint.set(hint, sense);
+		let sense = ofHint.get(hint);
+		if (!sense && hint !== '') {
+			sense = senseOfAll(hint.split(' '));
+			ofHint.set(hint, sense);
+		}
 		senses.push(sense);
 	});
 	return senses;
 }
 
-function senseOfAll(names: readonly string[], known: Map<string, Sense>): Sense {
+/** What the single names in a hint say together. */
+function senseOfAll(names: readonly string[]): Sense {
 	const sense: Sense = {sure: undefined, bad: undefined, good: false};
 	for (const name of names) {
-		const own = known.get(name) ?? senseOf(name);
-		known.set(name, own);
+		const own = senses.get(name) ?? learn(name);
 		sense.sure ??= own.sure;
 		sense.bad ??= own.bad;
 		sense.good ||= own.good;
@@ -74,44 +77,53 @@ function senseOfAll(names: readonly string[], known: Map<string, Sense>): Sense 
 	return sense;
 }
 
-const senseOf = (name: string): Sense => ({
-	sure: sure.exec(name)?.[0],
-	bad: bad.exec(name)?.[0],
-	good: good.test(name),
-});
+/** Names met before, on any page: there are few that designers like. */
+const senses = new Map<string, Sense>();
+const mostKnown = 5000;
+
+function learn(name: string): Sense {
+	const sense = {sure: sure.exec(name)?.[0], bad: bad.exec(name)?.[0], good: good.test(name)};
+	if (senses.size >= mostKnown) senses.clear();
+	senses.set(name, sense);
+	return sense;
+}
 
 /** Boxes stand in document order, so each comes after the one around it. */
-function* levels(sheet: Sheet, isTold: (box: Box) => boolean): Generator<void, number[]> {
-	const found: number[] = [];
-	yield* each(sheet.boxes, box => {
-		const above = box.parent ? found[box.parent.index]! : -1;
-		found.push(isTold(box) ? 0 : above < 0 ? -1 : above + 1);
+function* levels(boxes: readonly Box[], isTold: (at: number) => boolean): Generator<void, Levels> {
+	const found = new Int32Array(boxes.length);
+	yield* each(boxes, ({parent}, at) => {
+		const above = parent ? found[parent.index]! : -1;
+		found[at] = isTold(at) ? 0 : above < 0 ? -1 : above + 1;
 	});
 	return found;
 }
 
 /**
- * The boxes that have a telling word. A box that holds more running text than the first limit is not told by its name,
- * nor is any when boxes with that word hold more than the second together.
+ * The telling words of the boxes that have one, by their index. A box that holds more running text than the first limit is
+ * not told by its name, nor is any when boxes with that word hold more than the second together.
  */
 function telling(
-	sheet: Sheet,
-	prose: readonly number[],
+	boxes: readonly Box[],
+	prose: ArrayLike<number>,
 	[alone, together]: readonly [number, number],
-	wordOf: (box: Box) => string | undefined,
-): Map<Box, string> {
-	const found = new Map<Box, string>();
+	wordOf: (at: number) => string | undefined,
+): (string | undefined)[] {
 	const held = new Map<string, {words: number; to: number}>();
-	for (const box of sheet.boxes) {
-		const words = prose[box.to]! - prose[box.from]!;
-		const word = words > alone ? undefined : wordOf(box);
-		if (!word) continue;
-		found.set(box, word);
-		const sum = held.get(word) ?? {words: 0, to: 0};
-		held.set(word, sum);
+	const found = boxes.map(({from, to, index}) => {
+		const words = prose[to]! - prose[from]!;
+		const word = words > alone ? undefined : wordOf(index);
+		if (word === undefined) return undefined;
+		let sum = held.get(word);
+		if (!sum) {
+			sum = {words: 0, to: 0};
+			held.set(word, sum);
+		}
 		// Boxes stand in document order: one that begins before the last one's end stands in it and is counted there.
-		if (box.from >= sum.to) [sum.words, sum.to] = [sum.words + words, box.to];
-	}
-	for (const [box, word] of found) if (held.get(word)!.words > together) found.delete(box);
-	return found;
+		if (from >= sum.to) {
+			sum.words += words;
+			sum.to = to;
+		}
+		return word;
+	});
+	return found.map(word => (word !== undefined && held.get(word)!.words <= together ? word : undefined));
 }

@@ -1,5 +1,5 @@
 /** Words of a text, told apart and counted. */
-import {digit, invisible, kindOf, letter, unspaced} from './letters';
+import {codeAt, digit, invisible, kindOf, letter, unspaced} from './letters';
 import {plainOf} from './plain';
 import type {Line} from './sheet';
 
@@ -21,15 +21,16 @@ export function countWords(text: string): number {
 	let dense = 0;
 	let open = 0;
 	// Without branches: what comes next in a text is hard to foretell, for a processor too.
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
+	const {length} = text;
+	for (let i = 0; i < length; i++) {
+		const code = codeAt(text, i);
 		const part = code < 128 ? ascii[code]! : partOf(code);
 		const isIn = part & inWord;
 		words += isIn & ~open;
 		open = isIn | (open & (part >> 1));
 		dense += part >> 2;
 	}
-	return words + Math.ceil(dense / 4);
+	return words + ((dense + 3) >> 2);
 }
 
 /** What a character does to the word before it, as bits: goes on with it, hangs on to it, ends it, or is a part of a word itself. */

@@ -3,6 +3,8 @@
 /** A mark that opens stands before a word, one that closes after one. Before a small letter a single one is an apostrophe. */
 const mark =
 	/(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»/gu;
+/** Without one of these, or an apostrophe that is none inside a word, nothing opens or closes. */
+const quotes = /["“”„«»]|['‘’](?![a-z])/;
 const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', "'": "'", '‘': '’'};
 /** A quotation closes within so many sentences, or its mark was a stray one. */
 const most = 6;
@@ -19,7 +21,7 @@ export function withinQuotation(sentences: readonly string[]): boolean[] {
 	let open: Open;
 	sentences.forEach((sentence, at) => {
 		const before = open;
-		open = after(sentence, open, at);
+		if (quotes.test(sentence)) open = after(sentence, open, at);
 		if (before && before !== open) within.fill(true, before.since + 1, at + 1);
 		if (open && at - open.since >= most) open = undefined;
 	});

@@ -1,4 +1,5 @@
 /** What a sentence must be to stand in a summary: a whole statement that says something without the sentences around it. */
+import {codeAt} from '../page/letters';
 import {countWords} from '../page/tokens';
 import {shared, terms} from './terms';
 
@@ -22,6 +23,9 @@ const credits =
 	/^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$/i;
+/** A word that every such sentence has, so that most need no closer look. */
+const about =
+	/getty|photograph:|source|blog|coverage|reading|joining|following|[’']s (?:all|it) |stay|back|(?:here|below)\.?$/i;
 /** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
 const ending = /[.!…。！．।۔።။։:\u0e01-\u0eff]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
@@ -42,19 +46,24 @@ export function wordsOf(text: string): number {
 
 /** "(CNN)Five" is one word to a reader, though two are told apart; a script without spaces has its own count. */
 function isShort(text: string, words: number): boolean {
+	if (words < fewest) return true;
 	const spaced = spacedIn(text);
-	return words < fewest || (spaced < fewest && spaced * 3 > words);
+	return spaced < fewest && spaced * 3 > words;
 }
 
 function spacedIn(text: string): number {
 	let count = 1;
-	for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+	const {length} = text;
+	for (let at = 0; at < length; at++) if (codeAt(text, at) === 32) count++;
 	return count;
 }
 
 /** Whether it asks. */
 function asks(text: string): boolean {
-	return /[?？؟;][^\p{L}\p{N}]*$/u.test(text.slice(-8)) && !/;$/.test(text.replace(/\p{Script=Greek};$/u, ''));
+	const end = text.slice(-8);
+	return (
+		/[?？؟;]/.test(end) && /[?？؟;][^\p{L}\p{N}]*$/u.test(end) && !/;$/.test(text.replace(/\p{Script=Greek};$/u, ''))
+	);
 }
 
 /** Whether every quotation mark and bracket that opens in it closes in it. */
@@ -107,6 +116,8 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
  */
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
 	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
-	if (asks(text) || !isBalanced(text) || [aside, credits, housekeeping].some(one => one.test(text))) return false;
+	if (asks(text) || !isBalanced(text) || aside.test(text) || credits.test(text) || isHousekeeping(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
+
+const isHousekeeping = (text: string): boolean => about.test(text) && housekeeping.test(text);

@@ -1,5 +1,6 @@
 /** The words that carry a text's content. */
-const term = /[\p{L}\p{N}]+/gu;
+import {words} from '../page/words';
+
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 let segmenter: Intl.Segmenter | undefined;
 const stopwords = new Set(
@@ -8,13 +9,25 @@ const stopwords = new Set(
 	),
 );
 
+/** Words met before, and the terms that they are: texts repeat few of them. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 20_000;
+
 /** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
 export function terms(text: string): string[] {
-	const found = text.toLowerCase().match(term) ?? [];
-	return found
-		.flatMap(parted)
-		.filter(word => !stopwords.has(word))
+	const found: string[] = [];
+	for (const word of words(text.toLowerCase())) for (const term of known.get(word) ?? learn(word)) found.push(term);
+	return found;
+}
+
+/** The terms that a word is: none where it carries nothing. */
+function learn(word: string): readonly string[] {
+	const own = parted(word)
+		.filter(part => !stopwords.has(part))
 		.map(stem);
+	if (known.size >= mostKnown) known.clear();
+	known.set(word, own);
+	return own;
 }
 
 /** Of a script that is written without spaces, the words within; those of one character are the grammar's. */

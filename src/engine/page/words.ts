@@ -1,0 +1,29 @@
+/** The words of a text, apart from white space and marks. */
+
+import {codeAt} from './letters';
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** Letters and digits up to U+024F, where all but these are told apart by a glance: ¹²³ and ¼½¾ count as digits. */
+const inWord = Uint8Array.from({length: 0x250}, (_, code) => Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))));
+
+/** Punctuation and currency signs, which texts in Latin letters hold: no letter is among them. */
+const isMark = (code: number): boolean => (code >= 0x2010 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0);
+
+/** The runs of letters and digits in a text, in their order. Told by codes; a text in other letters by a pattern. */
+export function words(text: string): string[] {
+	const found: string[] = [];
+	let from = -1;
+	const {length} = text;
+	for (let at = 0; at < length; at++) {
+		const code = codeAt(text, at);
+		if (code >= 0x250 && !isMark(code)) return text.match(word) ?? [];
+		const isIn = code < 0x250 && inWord[code] === 1;
+		if (isIn && from < 0) from = at;
+		if (isIn || from < 0) continue;
+		found.push(text.slice(from, at));
+		from = -1;
+	}
+	if (from >= 0) found.push(text.slice(from));
+	return found;
+}
