@@ -68,7 +68,47 @@ describe('the standfirst', () => {
 	});
 });
 
+describe('the kicker', () => {
+	const above = (line: string) => story('', `<header><div>${line}</div><div><h1>Ferries are free</h1></div></header>`);
+
+	it.each(['<a href="/t/harbour">Harbour life</a>', '<p class="eyebrow">Harbour life</p>'])('is %s', line => {
+		expect(above(line).kicker).toBe('Harbour life');
+	});
+
+	it('is what stands right at the headline, called nothing', () => {
+		expect(story('', '<header><p>Harbour life</p><h1>Ferries are free</h1></header>').kicker).toBe('Harbour life');
+	});
+
+	it.each([
+		'<a href="/blog">Back to Blog</a>',
+		'<a href="/blog">Blog home</a>',
+		'<a href="#print">Print/Save as PDF</a>',
+		'<a href="#picture">View image credit</a>',
+		'<a href="#main">Continue reading the main story</a>',
+		'<a href="/reviews">Rated 4.9 out of 26048 reviews</a>',
+		'<span>/</span>',
+		'<p>Supported by</p>',
+	])('is not %s', line => {
+		expect(above(line).kicker).toBeUndefined();
+	});
+});
+
 describe('the byline', () => {
+	const said = (author: string) =>
+		`<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', author: {name: author}})}</script>`;
+
+	it.each(['By MARA QUINN, Harbour Writer', 'MARA QUINN, Harbour Writer -'])('is only the name in “%s”', author => {
+		expect(story(said(author), '<h1>Ferries are free</h1>').byline).toBe('MARA QUINN, Harbour Writer');
+	});
+
+	it.each(['Mara Quinn ⋅ Senior Pilot', 'Mara Quinn • Pilot'])('ends before the role in “%s”', line => {
+		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBe('Mara Quinn');
+	});
+
+	it.each(['Category', 'Joined Harbour Press'])('is not “%s”', line => {
+		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBeUndefined();
+	});
+
 	it('names everybody who stands in the line of the linked author', () => {
 		const lines = '<h1>Ferries are free</h1><address><a rel="author" href="/mq">Mara Quinn</a> and Pat Verne</address>';
 		expect(story('', lines).byline).toBe('Mara Quinn and Pat Verne');

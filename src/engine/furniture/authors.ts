@@ -32,7 +32,7 @@ const linked =
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends =
-	/(?<!\s)\s*(?:[|•·—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
+	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
 
 /** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
 export function findAuthors(
@@ -128,7 +128,7 @@ function isNamed(line: Line, dom: Dom): boolean {
 }
 
 const noName =
-	/\b(?:news|headlines)$|^(?:about|more|all|categor|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
+	/\b(?:news|headlines)$|^(?:about|more|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {

@@ -49,7 +49,7 @@ export function findFurniture(
 	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
-	const {kicker, byline: bylineAbove} = orderOf(rest, publisher !== undefined, framed, lifted);
+	const {kicker, byline: bylineAbove} = orderOf(rest, headline, publisher !== undefined, framed, lifted);
 	const inFrame = () => bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
 	const elsewhere = () =>
 		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??

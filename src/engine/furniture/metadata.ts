@@ -69,7 +69,7 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 		updated:
 			text(thing?.dateModified) ??
 			first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'modified-date'),
-		publisher: nameOf(thing?.publisher),
+		publisher: nameOf(thing?.publisher)?.replace(/^@/, ''),
 		siteName: first('og:site_name', 'application-name'),
 		section: text(thing?.articleSection) ?? first('article:section'),
 		description: first('og:description', 'description', 'twitter:description'),
@@ -153,13 +153,17 @@ function flatten(value: unknown, depth = 0): Thing[] {
 }
 
 function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[] {
-	const named = [thing?.author].flat().map(nameOf).filter(isText);
+	const named = [thing?.author].flat().map(nameOf).map(person).filter(isText);
 	if (named.length > 0) return [...new Set(named)];
 	const tag = ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'twitter:creator']
 		.map(name => meta.get(name))
 		.find(value => value && !/^https?:|^@/.test(value));
-	return tag ? [tag] : [];
+	return [person(tag)].filter(isText);
 }
+
+/** A name without what some write around it: "By Mara Quinn", "Mara Quinn -". */
+const person = (name: string | undefined): string | undefined =>
+	name?.replace(/^by\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+$/giu, '');
 
 const nameOf = (value: unknown): string | undefined =>
 	typeof value === 'string'

@@ -1,6 +1,6 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import {ruleOf} from '../article/rules';
-import {isProse} from '../page/prose';
+import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
@@ -125,13 +125,19 @@ function publisherOf(cells: readonly Cell[]): string | undefined {
 }
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */
-export function orderOf(cells: readonly Cell[], hasPublisher: boolean, framed: boolean, lifted: Map<number, string>) {
+export function orderOf(
+	cells: readonly Cell[],
+	headline: Headline,
+	hasPublisher: boolean,
+	framed: boolean,
+	lifted: Map<number, string>,
+) {
 	let kicker: string | undefined;
 	const people: string[] = [];
 	for (const {text, line} of cells) {
 		if (isDateLine(text)) {
 			lifted.set(line.index, 'date');
-		} else if (!kicker && people.length === 0 && isKicker(text, cells, hasPublisher, framed)) {
+		} else if (!kicker && people.length === 0 && isKicker({text, line}, cells, headline, hasPublisher, framed)) {
 			kicker = text;
 			lifted.set(line.index, 'kicker');
 		} else if (framed) {
@@ -142,11 +148,30 @@ export function orderOf(cells: readonly Cell[], hasPublisher: boolean, framed: b
 	return {kicker, byline: people.length > 0 ? people.join(', ') : undefined};
 }
 
-function isKicker(text: string, cells: readonly Cell[], hasPublisher: boolean, framed: boolean): boolean {
+function isKicker(
+	{text, line}: Cell,
+	cells: readonly Cell[],
+	headline: Headline,
+	hasPublisher: boolean,
+	framed: boolean,
+): boolean {
 	if (isCategory(text)) return true;
 	if (bylineIn(text)) return false;
 	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
 	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
 	if (isPersonLine(text)) return false;
-	return framed ? hasPublisher : cells.length <= 2 && text.length < 40;
+	return framed ? hasPublisher : cells.length <= 2 && text.length < 40 && namesKind(line, headline);
+}
+
+/** What leads elsewhere than to stories of a kind, and what a page says of itself. */
+const noKind =
+	/^(?:(?:go )?back|return|previous|next|view|print|save|share|follow|read|continue|listen|watch|see|all|more|supported|sponsored|zurück|alle|mehr|retour|volver|tous|ver)(?![\p{L}\p{N}])|\bhome$|\d[\d.,]\d/iu;
+const kind = /kicker|categor|eyebrow|section|topic|rubri|overline|label|tag\b/;
+
+/** Whether a line is a link to stories of one kind, is called so, or stands right at the headline. */
+function namesKind(line: Line, {lines: [own]}: Headline): boolean {
+	if (noKind.test(line.text) || !/\p{L}{2}/u.test(line.text)) return false;
+	const {box} = line;
+	const isBeside = own !== undefined && (box === own.box.parent || box.parent === own.box.parent);
+	return isBeside || linkShare(line) > 0.9 || kind.test(box.hint) || kind.test(box.parent?.hint ?? '');
 }
