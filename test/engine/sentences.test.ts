@@ -101,6 +101,8 @@ describe('news sentences', () => {
 		Mr. and Mrs. T. S. Lind met Dr. Holm Jr. in Tampa, Fla. | The meeting ended.
 		Det. Ch. Insp. Mara Quinn said so. | Nobody was held.
 		The yard was sold to Lind & Holm Inc. | Shares of both rose.
+		It opens at 9 a.m. | It closes at 5 p.m. on Fridays. | The vote was at 10 a.m. EST. | Nobody came.
+		It is 5 ft. 9 in. tall.
 		Sen. Ruth Okafor, D-St. Anne, said no. | Rep. Lee Ostrow, R-Fla., said yes. | So did others.
 		Ferries stay in port. | • The bridge is shut. | • Buses run.
 		The count was 4.2 million vs. 3.9 million. | No. 2 was no surprise.
@@ -122,6 +124,7 @@ describe('sentences of other languages', () => {
 		['German', split, 'Es gibt vieles, z. B. ist es üblich, dass Du wartest.'],
 		['German', split, 'Was folgt aus der Wahl vom 12. Juni?'],
 		['German', split, 'Das steht auf Seite 12. | Dort kannst du es lesen.'],
+		['German', split, 'Laut Dr. med. Lind und Dr. rer. nat. Holm ist das falsch. | Andere stimmen zu.'],
 		['German', split, 'Das sagte Dr. h. c. Poll am 3. Mai. | Prof. Dr. Lind widersprach, d. h. er lehnte ab.'],
 		['German', split, 'Der 1. FC Altenwerder gewann. | Im 19. Jahrhundert war das anders.'],
 		['Japanese', splitClosed, 'これは船です。|それは橋です。'],
@@ -141,10 +144,12 @@ describe('sentences of other languages', () => {
 		['Italian', split, 'La nave costa 170.500.000,00€!'],
 		['Russian', split, 'Объем составляет 5 куб.м.'],
 		['Russian', split, 'Девочка бежала и кричала: «Не видали лодку?».'],
+		['Russian', split, 'Ул. Мира закрыта. | Все ушли.'],
 		['Russian', split, 'Сегодня 27.10.14'],
 		['Russian', split, 'В 2014 г. в Москве, на ул. Ленина, жил А. С. Линд. | Он писал.'],
 		['Spanish', split, '¿Cómo está el barco? | Espero que muy bien.'],
 		['Spanish', split, '¡Hola señora! | Espero que muy bien.'],
+		['Spanish', split, 'Llegaron de EE. UU. y se fueron. | Nadie sabe por qué.'],
 		['Spanish', split, 'Hola Srta. Lindo. | Buenos días, soy el Lic. Pedro Mar, y él es el Dr. Mar.'],
 		['Spanish', split, '¡El barco cuesta $170.500.000,00! | ¡Muy caro! | Se prevé una baja del 12.5% para mayo.'],
 		['Spanish', split, '«Nadie está exento de un toque de demencia.», dijo el capitán.'],
@@ -160,6 +165,7 @@ describe('sentences of other languages', () => {
 		['Dutch', split, 'De boot voer weg toen de golven kwamen. | 81 procent van de passagiers sliep.'],
 		['Dutch', split, 'Veel passagiers sliepen. | ...en toen brak de storm los.'],
 		['Dutch', split, 'Afkorting aanw. vnw.'],
+		['French', split, 'Le 5 janv. 2026, il a plu. | C’est fini.'],
 		['French', split, 'M. Dupont est arrivé. | Il a dit : « Je reste ici. » | Puis il est parti.'],
 		['French', split, 'Le port met aujourd’hui le cap vers le large. | L’exploitation ouvre des perspectives.'],
 		['Polish', split, 'To słowo bałt. jest skrótem.'],
