@@ -169,6 +169,16 @@ test.each<[string, string, string[]]>([
 	],
 	['an emoji before the bold', `🛥️ *The boats:* ${told}\n⚓ *The crew:* ${told}`, ['The boats/-', 'The crew/-']],
 	[
+		'French, which sets a space before its marks',
+		`${told}\n*Pourquoi c’est important :* ${told}\n*Et maintenant ?* ${told}`,
+		['-/lead', 'Pourquoi c’est important/why', 'Et maintenant ?/next'],
+	],
+	[
+		'Portuguese, Italian, Russian',
+		`*Por que é importante:* ${told}\n*Il contesto:* ${told}\n*Что дальше:* ${told}`,
+		['Por que é importante/why', 'Il contesto/background', 'Что дальше/next'],
+	],
+	[
 		'Spanish',
 		`${told}\n*Por qué importa:* ${told}\nQué sigue: ${told}`,
 		['-/lead', 'Por qué importa/why', 'Qué sigue/next'],

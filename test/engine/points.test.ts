@@ -68,6 +68,12 @@ test('that are very short are followed by a sentence of the story, which is not 
 	expect(summary.at(-1)?.text).toMatch(/^The council of Vell Island met for nine hours/);
 });
 
+test('are not the story itself, where a page has lost the list that stood under their label', () => {
+	expect(told([p('Key points'), ...story]).filter(one => one.theirs)).toEqual([]);
+	const posts = [p('Closing summary'), p(own.join(' ')), p('11:18'), ...story, p('10:31'), ...story];
+	expect(told(posts)[0]?.theirs).toBe(true);
+});
+
 test('in a standfirst are not said again', () => {
 	const again = 'A museum in the capital has asked for the whole collection twice and was turned away each time.';
 	const blocks = [

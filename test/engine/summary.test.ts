@@ -100,6 +100,17 @@ describe('the summary of any story', () => {
 		expect(found.length).toBeGreaterThan(1);
 	});
 
+	test('has no words of a talk and no names in a row', () => {
+		const talk = [
+			'Petra Oll: The ferry is our road and our ambulance. Whoever closes it closes all of the island with it.',
+			'Lyle Craddock: Nobody here wants to close it. People on the mainland want to know what a boat costs.',
+			'Petra Oll: A boat costs less than one car park. Our neighbours have three of those and no water to see.',
+		];
+		const row = 'Captains of the boats: Mara Quinn, Ida; Lee Ostrow, Tarn; Nora Pike, Vell, from the month of June on.';
+		expect(words([lead, ...talk, row])).toBeGreaterThan(80);
+		expect(chosen([lead, ...talk, row].map(text => p(text)))).toEqual([lead]);
+	});
+
 	test('says nothing twice', () => {
 		const again = 'The island council bought four electric ferries on Monday, and a collector took the last steamers.';
 		expect(chosen([p(lead), p(again), p(filler)])).not.toContain(again);

@@ -6,21 +6,22 @@ import type {Role} from '../../story';
  */
 const known: Record<Role | 'none', string> = {
 	lead: 'breaking|scoop|exclusive|1 big thing|one big thing|eilmeldung|exklusiv',
-	why: 'why it matters|why this matters|why it’s important|why you should care|warum das wichtig ist|warum es wichtig ist|warum das relevant ist|por qué importa|por qué es importante|pourquoi c’est important',
+	why: 'why it matters|why this matters|why it’s important|why you should care|warum das wichtig ist|warum es wichtig ist|warum das relevant ist|por qué importa|por qué es importante|pourquoi c’est important|por que é importante|por que isso importa|perché è importante|почему это важно',
 	newest:
 		'the latest|what’s new|driving the news|what’s happening|what’s happening now|the news|the scoop|das neueste|der aktuelle stand|was passiert ist|worum es geht|was gerade passiert|lo último',
 	background:
-		'the big picture|the bigger picture|context|the context|catch up quick|catch up fast|catch up|state of play|flashback|between the lines|the backdrop|the backstory|background|the background|how we got here|know more|step back|hintergrund|der hintergrund|die hintergründe|das große ganze|zwischen den zeilen|die vorgeschichte|rückblende|el contexto|le contexte',
-	next: 'what’s next|what to watch|what to watch for|what else to watch|what happens next|what comes next|looking ahead|coming up|wie es weitergeht|wie geht es weiter|so geht es weiter|was als nächstes kommt|worauf zu achten ist|ausblick|qué sigue|lo que viene|et maintenant',
+		'the big picture|the bigger picture|context|the context|catch up quick|catch up fast|catch up|state of play|flashback|between the lines|the backdrop|the backstory|background|the background|how we got here|know more|step back|hintergrund|der hintergrund|die hintergründe|das große ganze|zwischen den zeilen|die vorgeschichte|rückblende|el contexto|le contexte|o contexto|il contesto|контекст',
+	next: 'what’s next|what to watch|what to watch for|what else to watch|what happens next|what comes next|looking ahead|coming up|wie es weitergeht|wie geht es weiter|so geht es weiter|was als nächstes kommt|worauf zu achten ist|ausblick|qué sigue|lo que viene|et maintenant|o que vem a seguir|e agora|cosa succede ora|e adesso|что дальше',
 	counter:
 		'yes, but|the other side|room for disagreement|counterpoint|ja, aber|die andere seite|die gegenposition|der widerspruch|sí, pero|oui, mais',
 	quotes: 'quotable|was sie sagen|was gesagt wird|stimmen|lo que dicen|ce qu’ils disent',
-	numbers: 'by the numbers|in numbers|by the digits|in zahlen|die zahlen|zahlen und fakten|en cifras|en chiffres',
+	numbers:
+		'by the numbers|in numbers|by the digits|in zahlen|die zahlen|zahlen und fakten|en cifras|en chiffres|em números|in numeri|в цифрах',
 	none: 'the intrigue|zoom in|zoom out|the bottom line|the bottom lines|worthy of your time|our thought bubble|my thought bubble|thought bubble|go deeper|sound smart|what happened|what we know|what we don’t know|what they found|winners|losers|reality check|behind the scenes|behind the curtain|how it works|how it happened|threat level|be smart|details|the details|friction point|case in point|follow the money|quick take|the stakes|what else|the fine print|worth noting|of note|the rub|the catch|the impact|the upshot|one fun thing|1 fun thing|for the record|fun fact|stunning stat|data point|split screen|situational awareness|notable|das fazit|unterm strich|auffällig ist|im detail',
 };
 /** Words that also open ordinary lines: a colon alone does not make them labels, bold print or company does. */
 const common = new Set(
-	'context|the context|details|background|the background|flashback|catch up|winners|losers|summary|the news|the catch|the impact|the details|the stakes|the scoop|exclusive|exklusiv|what happened|what we know|in numbers|coming up|notable|quotable|counterpoint|of note|stimmen|hintergrund|der hintergrund|ausblick|die zahlen|in zahlen|worum es geht|was passiert ist|step back|know more|the rub|el contexto|le contexte|en cifras|en chiffres|data point'.split(
+	'context|the context|details|background|the background|flashback|catch up|winners|losers|summary|the news|the catch|the impact|the details|the stakes|the scoop|exclusive|exklusiv|what happened|what we know|in numbers|coming up|notable|quotable|counterpoint|of note|stimmen|hintergrund|der hintergrund|ausblick|die zahlen|in zahlen|worum es geht|was passiert ist|step back|know more|the rub|el contexto|le contexte|o contexto|il contesto|контекст|e agora|e adesso|что дальше|em números|in numeri|в цифрах|en cifras|en chiffres|data point'.split(
 		'|',
 	),
 );

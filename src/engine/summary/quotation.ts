@@ -9,6 +9,14 @@ const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”
 /** A quotation closes within so many sentences, or its mark was a stray one. */
 const most = 6;
 
+/** "Petra Oll: The ferry is our road." */
+const speaker = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}: \p{Lu}/u;
+
+/** Whether a paragraph is one speaker's in a talk, and so are all its sentences. */
+export function isSpoken(text: string): boolean {
+	return speaker.test(text);
+}
+
 /** Where the quotation left open at a sentence's end began, and by what it closes; undefined where none is. */
 type Open = {by: string; since: number} | undefined;
 

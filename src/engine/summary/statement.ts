@@ -34,6 +34,8 @@ const firstPerson =
 	/\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]urs?|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Nn]ous|[Yy]o)\b/;
 /** "How to get there: Orrin Halt, then …" */
 const serviceLine = /^[^.:]{2,30}: /;
+/** "Pell: Ruiz; Holm, Lind; Devar": names or figures in a row. */
+const row = /^[^.:;]{2,40}: [^;]{1,60};[^;]{1,80};/;
 const numbered = /^\d{1,3}[.):]\s/;
 /** "The Night Ferry of Vell", not "The majority holds". */
 const isName = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d]\S*|of|the|and|&|in|de|la|del|du|und|von|der|am))*$/u;
@@ -116,7 +118,8 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
  */
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
 	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
-	if (asks(text) || !isBalanced(text) || aside.test(text) || credits.test(text) || isHousekeeping(text)) return false;
+	if (asks(text) || !isBalanced(text) || isHousekeeping(text)) return false;
+	if (aside.test(text) || credits.test(text) || row.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
 

@@ -2,7 +2,7 @@
 import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
 import {withoutDateline} from './dateline';
-import {withinQuotation} from './quotation';
+import {isSpoken, withinQuotation} from './quotation';
 import {sentences} from './sentences';
 import {dangles, isFull, leansOn, namesNobody, wordsOf} from './statement';
 import {terms} from './terms';
@@ -44,7 +44,7 @@ export function statementsOf(
 	const take = (text: string, item: boolean, section: number, block: number): void => {
 		room -= text.length;
 		const all = sentences(text, language);
-		const quoted = withinQuotation(all);
+		const quoted = order > 0 && isSpoken(text) ? all.map(() => true) : withinQuotation(all);
 		all.forEach((sentence, within) => {
 			const bare = sentence.replace(bullet, '');
 			const told = within === 0 ? withoutDateline(bare) : bare;
