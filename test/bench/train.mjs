@@ -141,7 +141,13 @@ function without(from, out) {
 /** @param {Samples} from @param {typeof sizes.first} size */
 function grown(from, size) {
 	const {base, trees} = boost(from.rows, from.labels, from.weights, size);
-	return {base, trees: trees.map(({questions, answers}) => [...questions.flat(), ...answers])};
+	return {
+		base,
+		trees: trees.map(({questions, answers}) => [
+			...questions.flat(),
+			...answers.map(answer => Math.round(100 * answer)),
+		]),
+	};
 }
 
 /** @param {Samples} from @returns {import('./weights-text.mjs').Sum} */

@@ -46,7 +46,7 @@ export function boost(rows, labels, weights, {trees, depth, rate, smooth, rows: 
 			sums[leaf[i]] += pull[i];
 			curves[leaf[i]] += bend[i];
 		}
-		const answers = Array.from(sums, (sum, at) => round((rate * sum) / (curves[at] + smooth)));
+		const answers = Array.from(sums, (sum, at) => Math.round((100 * rate * sum) / (curves[at] + smooth)) / 100);
 		for (let i = 0; i < n; i++) scores[i] += answers[leaf[i]];
 		model.trees.push({questions: questions.map(([feature, bin]) => [feature, cuts[feature][bin]]), answers});
 	}
@@ -144,7 +144,7 @@ function binOf(value, list) {
 	return low;
 }
 
-/** Three significant digits: weights that a person can read, learned as they will be used. */
+/** Three significant digits, as answers have two behind the point: weights that a person can read, learned as they will be used. */
 const round = value => Number(value.toPrecision(3));
 
 /** The log-odds that a model gives a row. */

@@ -115,6 +115,13 @@ describe('the byline', () => {
 	});
 });
 
+describe('the byline without a word that tells it', () => {
+	it.each(['/u/mara-quinn', '/component/userprofile/mq', '/staff/mq'])('is the name that leads to %s', path => {
+		const lines = `<h1>Ferries are free</h1><div><a href="${path}">Mara Quinn</a> <span>Writes of the harbour</span></div>`;
+		expect(story('', lines).byline).toBe('Mara Quinn');
+	});
+});
+
 describe('the byline with a date in its line', () => {
 	it('ends before the month', () => {
 		const lines = '<h1>Ferries are free</h1><cite class="byline">By Mara Quinn March 31, 2026 4:12 PM</cite>';
@@ -146,6 +153,14 @@ describe('the date', () => {
 	])('%s is %s, whatever the reader’s time zone', (said, date) => {
 		expect(story(meta(said), '<h1>Ferries are free</h1>').published).toBe(date);
 	});
+
+	it.each(['og:published_time', 'citation_publication_date', 'pubdate'])(
+		'is what the head says by the name of %s',
+		name => {
+			const head = `<meta name="${name}" content="2026-05-12">`;
+			expect(story(head, '<h1>Ferries are free</h1>').published).toBe('2026-05-12');
+		},
+	);
 
 	it('is the one beside the headline where the head’s is later than the last change', () => {
 		const lines = '<h1>Ferries are free</h1><p>May 12, 2026</p>';

@@ -3,7 +3,7 @@
  * test/bench/train.mjs; one question a level for all branches, after CatBoost (Prokhorenkova et al., NeurIPS 2018).
  */
 
-/** `[feature, cut, feature, cut, feature, cut, answer × 8]`; the answer's bits say which features lie above their cut. */
+/** `[feature, cut, feature, cut, feature, cut, answer × 8]`: answers in hundredths; an answer's bits say which features lie above their cut. */
 export type Tree = readonly number[];
 
 export type Trees = {base: number; trees: readonly Tree[]};
@@ -35,7 +35,7 @@ function laidFlat(trees: Trees): Flat {
 			base: trees.base,
 			features: Uint8Array.from(all.flatMap(tree => [tree[0]!, tree[2]!, tree[4]!])),
 			cuts: Float64Array.from(all.flatMap(tree => [tree[1]!, tree[3]!, tree[5]!])),
-			answers: Float64Array.from(all.flatMap(tree => tree.slice(6))),
+			answers: Float64Array.from(all.flatMap(tree => tree.slice(6).map(answer => answer / 100))),
 		};
 		known.set(trees, flat);
 	}

@@ -28,7 +28,7 @@ const says =
 	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
 const named = /author|byline|contributor|writer/;
 const linked =
-	/\/(?:authors?|writers?|contributors?|profiles?|people|person|staff|by|team|users?|journalists?|autor(?:es)?)\//i;
+	/\/(?:authors?|writers?|contributors?|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends =
