@@ -123,6 +123,11 @@ test.each<[string, string, string[]]>([
 		['-/lead', '1. Who pays?/-', '2. Who sails?/-'],
 	],
 	[
+		'an interview in plain lines',
+		`${told}\nDid you expect it?\n${told}\nWhat would you have said?\n${told}\nAnd if it sinks?\n${told}`,
+		['-/lead', 'Did you expect it?/-', 'What would you have said?/-', 'And if it sinks?/-'],
+	],
+	[
 		'a numbered list of headings',
 		`${told}\n## 1. The Ida\n${told}\n## 2. The Tarn\n${told}`,
 		['-/lead', '1. The Ida/-', '2. The Tarn/-'],

@@ -9,10 +9,11 @@ import {standingLine} from './standing-line';
  * Where a section opens. `length`: characters of the block's text that the label takes, its mark and colon included.
  * `label`: empty where a mark goes and no section opens, as before the answer to a question.
  * `proof`: what must hold for it to count. 'sure' counts alone; 'common' needs bold print or a sure one in the story;
- * 'cap', which is a dateline where the story begins, needs two of 'caps'; the others need a second of their kind.
+ * 'cap', which is a dateline where the story begins, needs two of 'caps', as 'again' does of 'question'; the others need
+ * a second of their kind.
  */
 export type Opening = {label: string; length: number; proof: Proof};
-export type Proof = 'sure' | 'common' | 'bold' | 'question' | 'asked' | 'caps' | 'cap' | 'line' | 'time';
+export type Proof = 'sure' | 'common' | 'bold' | 'question' | 'asked' | 'again' | 'caps' | 'cap' | 'line' | 'time';
 
 /** A label is short: what lies beyond this many characters of a paragraph is not looked at. */
 const reach = 140;
@@ -57,6 +58,7 @@ export function* findOpenings(blocks: readonly Block[]): Generator<void, Map<num
 	const counts = ({label, proof}: Opening, at: number): boolean => {
 		if (proof === 'sure') return true;
 		if (proof === 'common') return (times.get('sure') ?? 0) > 0;
+		if (proof === 'again') return (times.get('question') ?? 0) > 1 && times.get(`label ${label}`) === 1;
 		if (proof === 'cap') return at > 0 && (times.get('caps') ?? 0) > 1 && times.get(`label ${label}`) === 1;
 		if (proof === 'line' && found.get(at - 1)?.proof === 'time') return true;
 		if (proof === 'question' && at === 0 && times.get(proof)! < 3) return false;

@@ -32,7 +32,7 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 /** What a line that no list knows may be, by its look. */
 function proofOf(whole: string, label: string, bold: boolean): Proof | undefined {
 	if (quoted.test(label)) return undefined;
-	if (isQuestion(whole)) return 'question';
+	if (isQuestion(whole)) return goesOn.test(whole) ? 'again' : 'question';
 	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
 	const words = wordsIn(label);
 	if (/\p{Lu}{4}/u.test(label) && label === label.toUpperCase() && words < 7) return words > 1 ? 'caps' : 'cap';
@@ -48,11 +48,14 @@ function isProse(block: Block): boolean {
 	return (wordsIn(text) >= 8 || /[。！？]/.test(text)) && !text.endsWith('?');
 }
 
-/** One question and nothing else, in the newsroom's voice: no "But why?", no "Am I to blame?", no interviewer's "Q:". */
+/** One question and nothing else. */
 function isQuestion(whole: string): boolean {
 	return (
 		/^[¿\p{Lu}\d][^.!?]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
 		wordsIn(whole) <= 12 &&
-		!/^(?:q[.:]|(?:and|but|or|yet|nor|right|really|aber|und|oder)\b)|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)
+		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)
 	);
 }
+
+/** In an essay "But why?" is a thought; in an interview it is a question like the others. */
+const goesOn = /^(?:and|but|or|yet|nor|right|really|aber|und|oder)\b/iu;
