@@ -1,6 +1,6 @@
 /** Where a story comes from: who wrote it, told from the aggregator that shows it, and its own page there. */
 import type {Story} from '../../story';
-import {addressElsewhere, mayLeave} from '../page/address';
+import {addressElsewhere} from '../page/address';
 import {each} from '../page/each';
 import type {Page} from '../page/page';
 import {select} from '../page/select';
@@ -13,16 +13,16 @@ export type Source = Pick<Story, 'publisher' | 'original'>;
 
 type Publisher = Story['publisher'];
 
-/** A link that leads to another site. */
-type Way = {text: string; href: string};
-
 const sourceLine = /^(?:source|quelle|fuente|fonte|источник|来源|來源|出典|출처)\s*[:：]\s*(\S.*)$/iu;
 const moreFrom = /^more from (\S.*)$/iu;
 
 /** Links that say they lead to the story's own page. */
 const toOriginal =
 	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|zum original\S*|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/iu;
+/** Words of which every such link has one: other lines need no closer look. */
+const ofOriginal = /original|publisher|сайте|原文|元記事|원문/i;
 const toSite = /^view the full site$/iu;
+const ofSite = /view the full site/i;
 
 /**
  * The source of a story. Without a recipe, a page counts as an aggregator's when its canonical address is on another
@@ -41,59 +41,72 @@ export function* findSource(
 	plate: Publisher,
 	whole: string | undefined,
 ): Generator<void, Source> {
-	const ways = yield* waysOut(sheet, page);
-	const found = whole ?? originalOf(page, sheet, meta, site, ways);
+	const found = whole ?? (yield* originalOf(page, sheet, meta, site));
 	const aggregated = site !== undefined || found !== undefined || plate !== undefined;
-	if (!aggregated) return publisherNamed(meta.publisher ?? meta.siteName, []);
+	if (!aggregated) {
+		const own = meta.publisher ?? meta.siteName;
+		return own ? {publisher: {name: own}} : {};
+	}
 	const name = named?.text ?? plate?.name ?? ofHead(meta, site) ?? ofLines(sheet) ?? ofAddress(meta, found);
-	const {publisher} = publisherNamed(name, ways);
-	const source = ways.find(({text, href}) => text === name && !isHome(href))?.href;
+	const isNamed = (text: string) => text === name;
+	const mayName = (text: string) => name !== undefined && text.includes(name);
+	const home = plate?.url ?? (name && (yield* homeOf(sheet, page, name)));
+	const source = found ?? (yield* findWay(sheet, page, mayName, isNamed, href => !isHome(href)));
 	return {
-		...(publisher ? {publisher: {...publisher, ...(plate?.url ? {url: plate.url} : {})}} : {}),
-		...(found || source ? {original: found ?? source!} : {}),
+		...(name ? {publisher: {name, ...(home ? {url: home} : {})}} : {}),
+		...(source ? {original: source} : {}),
 	};
 }
 
-function publisherNamed(name: string | undefined, ways: readonly Way[]): Source {
-	const home = ways.find(({text, href}) => (text === name || toSite.test(text)) && isHome(href));
-	return name ? {publisher: {name, ...(home ? {url: home.href} : {})}} : {};
-}
+/** The front page of the one that is named: a link with that name, or to its full site. */
+const homeOf = (sheet: Sheet, page: Page, name: string): Generator<void, string | undefined> =>
+	findWay(
+		sheet,
+		page,
+		text => text.includes(name) || ofSite.test(text),
+		text => text === name || toSite.test(text),
+		isHome,
+	);
 
-/** Every link of the page's text that leads to another site. */
-function* waysOut(sheet: Sheet, page: Page): Generator<void, Way[]> {
-	const ways: Way[] = [];
-	yield* each(sheet.lines, line => {
-		if (!(line.within & within.link && mayLeadOut(line, page))) return;
-		for (const {link, text} of line.pieces) {
-			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
-			if (href) ways.push({href, text: text.trim()});
-		}
+/**
+ * Where the first link to another site leads whose text and address are as wanted.
+ * @param mayHold of a line's text, whether such a link may be in it
+ */
+function* findWay(
+	{lines}: Sheet,
+	{dom, url}: Page,
+	mayHold: (text: string) => boolean,
+	isMeant: (text: string) => boolean,
+	leads: (href: string) => boolean,
+): Generator<void, string | undefined> {
+	let found: string | undefined;
+	yield* each(lines, line => {
+		if (found !== undefined || !(line.within & within.link) || !mayHold(line.text)) return;
+		found = line.pieces
+			.map(({link, text}) => link && isMeant(text.trim()) && addressElsewhere(dom.attribute(link, 'href'), url))
+			.find((href): href is string => !!href && leads(href));
 	});
-	return ways;
-}
-
-/** Whether some link of a line may lead to another site: told from its nodes, at less cost than its pieces. */
-function mayLeadOut({nodes}: Line, {dom, url}: Page): boolean {
-	return nodes.some(node => {
-		let at = dom.parentNode(node);
-		while (at && dom.nodeType(at) === 1 && dom.localName(at as Element) !== 'a') at = dom.parentNode(at);
-		return at && dom.nodeType(at) === 1 && mayLeave(dom.attribute(at as Element, 'href'), url);
-	});
+	return found;
 }
 
 /** The story's own page: by the recipe, by the page's canonical address, or by a link that says so. */
-function originalOf(
+function* originalOf(
 	page: Page,
 	sheet: Sheet,
 	meta: Metadata,
 	site: Site | undefined,
-	ways: readonly Way[],
-): string | undefined {
+): Generator<void, string | undefined> {
 	const marked = site?.original ? select(page, sheet, site.original) : [];
 	return (
 		marked.map(link => addressElsewhere(page.dom.attribute(link, 'href'), page.url)).find(Boolean) ??
 		addressElsewhere(meta.canonical, page.url) ??
-		ways.find(({text, href}) => toOriginal.test(text) && !isHome(href))?.href
+		(yield* findWay(
+			sheet,
+			page,
+			text => ofOriginal.test(text),
+			text => toOriginal.test(text),
+			href => !isHome(href),
+		))
 	);
 }
 
