@@ -56,7 +56,14 @@ function* readingOf(page: Page, found: Found): Generator<void, Reading | undefin
 	const rest = findRest(page, sheet, site);
 	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
 	yield;
-	const story = storyOf(page, meta, site, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
+	const story = yield* storyOf(page, meta, site, {
+		headline: headline.text,
+		sections,
+		notes,
+		...furniture,
+		standfirst,
+		source,
+	});
 	if (story.words < shortest || sections.every(({blocks}) => blocks.length === 0)) return undefined;
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
@@ -77,7 +84,7 @@ function* keptReading(page: Page, {sheet, site, marks, meta}: Laid): Generator<v
 	const furniture = findFurniture(sheet, body, headline, marks, meta, site?.framed === true, page, marked);
 	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
-	const story: Story = {...storyOf(page, meta, site, bare), part: 'declared-not-free'};
+	const story: Story = {...(yield* storyOf(page, meta, site, bare)), part: 'declared-not-free'};
 	return {story, removals: takenBy(marks, sheet).map(one => one.removal)};
 }
 
@@ -164,7 +171,7 @@ type Told = {
 	published: string | undefined;
 };
 
-function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Told): Story {
+function* storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Told): Generator<void, Story> {
 	const bare: Story = {
 		url: page.url.href,
 		direction: 'ltr',
@@ -176,6 +183,7 @@ function storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Told
 		minutes: 0,
 	};
 	const text = bodyText(bare);
+	yield;
 	const words = countWords(text);
 	const language = languageOf(text, meta.language);
 	const {published, updated} = datesOf(meta, found.published);

@@ -108,7 +108,13 @@ export function train(pages, engine, say, size = sizes) {
 	const second = learn('second', seconds, from => grown(from, size.second));
 	each(held, (page, found, at) => {
 		if (found)
-			add(wholes, engine.pageRow(found), page.body === undefined ? 0 : 1, page.body === undefined ? rarity : 1, at);
+			add(
+				wholes,
+				engine.finish(engine.pageRow(found)),
+				page.body === undefined ? 0 : 1,
+				page.body === undefined ? rarity : 1,
+				at,
+			);
 	});
 	const page = learn('page', wholes, summed);
 	const all = {first, second, page};

@@ -42,7 +42,7 @@ export function* isArticle(read: Read): Generator<void, boolean> {
 	const known = read.meta.article || byline !== undefined || (read.meta.published ?? published) !== undefined;
 	if (!known && read.blocks.reduce((words, block) => words + wordsIn(block), 0) < fewest) return false;
 	yield;
-	const row = pageRow(read);
+	const row = yield* pageRow(read);
 	yield;
 	return isTextAlone(read.sheet, row) || oddsIn(weights.page, row) > refused;
 }

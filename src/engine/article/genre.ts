@@ -1,5 +1,6 @@
 /** What kind of page this is by its own signs: how it is named, addressed and typed, and what its short lines say. */
 import type {Metadata} from '../furniture/metadata';
+import {each} from '../page/each';
 import type {Address} from '../page/page';
 import type {Sheet} from '../page/sheet';
 
@@ -20,12 +21,13 @@ const label = {prices: 50, carts: 40, ratings: 60, readMores: 40, controls: 50};
 type LineSigns = Record<keyof typeof lineSigns, number>;
 
 /** How many of a page's short lines are prices, carts, ratings, ways to more, and controls of a list. */
-export function labelsOf({lines}: Sheet): LineSigns {
+export function* labelsOf({lines}: Sheet): Generator<void, LineSigns> {
 	const counts = {prices: 0, carts: 0, ratings: 0, readMores: 0, controls: 0};
 	const kinds = Object.keys(counts) as (keyof LineSigns)[];
-	for (const {text, length} of lines)
-		if (length < 200 && text !== '' && text.length < 60)
-			for (const kind of kinds) if (text.length < label[kind] && lineSigns[kind].test(text)) counts[kind]++;
+	yield* each(lines, ({text, length}) => {
+		if (length >= 200 || text === '' || text.length >= 60) return;
+		for (const kind of kinds) if (text.length < label[kind] && lineSigns[kind].test(text)) counts[kind]++;
+	});
 	return counts;
 }
 

@@ -47,11 +47,13 @@ const several = 2;
 const enough = {address: 6, headline: 8};
 
 /** The page's row of features. */
-export function pageRow({sheet, box, blocks, headline, meta, url, furniture, looks}: Read): number[] {
+export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, looks}: Read): Generator<void, number[]> {
 	const calls = callsOf(sheet, meta, url);
-	const labels = labelsOf(sheet);
+	const labels = yield* labelsOf(sheet);
 	const texts = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '');
+	yield;
 	const words = sum(blocks.map(wordsIn));
+	yield;
 	const ownWords = wordsOfAll(texts);
 	const headings = texts.filter(line => line.within & within.heading);
 	const linked = headings.filter(line => linkShare(line) > 0.7).length;

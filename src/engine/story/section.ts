@@ -23,7 +23,7 @@ type Sectioned = {sections: Section[]; notes: Block[]};
 
 /** The same with rests, for stories of any length. */
 export function* sectioned(blocks: readonly Block[]): Generator<void, Sectioned> {
-	const {story, notes} = setNotesApart(blocks);
+	const {story, notes} = yield* setNotesApart(blocks);
 	yield;
 	const openings = yield* findOpenings(story);
 	const sections: Section[] = [];
@@ -47,11 +47,11 @@ function leadAfterPoints(sections: Section[]): Section[] {
 	return [{...first, blocks: first.blocks.slice(0, list + 1)}, {role: 'lead', blocks: after}, ...rest];
 }
 
-function setNotesApart(blocks: readonly Block[]): {story: Block[]; notes: Block[]} {
+function* setNotesApart(blocks: readonly Block[]): Generator<void, {story: Block[]; notes: Block[]}> {
 	const story: Block[] = [];
 	const notes: Block[] = [];
 	let announced = false;
-	for (const block of blocks) {
+	yield* each(blocks, block => {
 		const text = block.kind === 'paragraph' || block.kind === 'heading' ? plain(block.runs, 400) : '';
 		const note: boolean = announced
 			? block.kind === 'paragraph'
@@ -60,7 +60,7 @@ function setNotesApart(blocks: readonly Block[]): {story: Block[]; notes: Block[
 				: isNote(text);
 		(note ? notes : story).push(block);
 		announced = note && announcesNote(text);
-	}
+	});
 	return {story, notes};
 }
 

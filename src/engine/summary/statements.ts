@@ -56,8 +56,9 @@ export function statementsOf(
 		});
 	};
 	sections.forEach((one, section) => {
+		const isAlways = always(one);
 		one.blocks.forEach((block, at) => {
-			const left = always(one) ? most : room;
+			const left = isAlways ? most : room;
 			if (left > 0) for (const {text, item} of textsOf(block, left)) take(text, item, section, at);
 		});
 	});
