@@ -78,8 +78,11 @@ async function reportOf(tab: number): Promise<PageReport> {
  * left while it is read is asked once more: another stands there by then.
  */
 export async function readTab(tab: number): Promise<PageReport | {kind: 'unreachable'}> {
-	for (let asked = 0; asked < 2 && (await letsIn(tab)); asked += 1) {
-		const report = await reportOf(tab).catch(() => undefined);
+	for (let asked = 0; asked < 2; asked += 1) {
+		// Both at once: a reader waits for the answer, and most pages let scripts in.
+		const reported = reportOf(tab).catch(() => undefined);
+		if (!(await letsIn(tab))) break;
+		const report = await reported;
 		if (report) return report;
 	}
 	return {kind: 'unreachable'};

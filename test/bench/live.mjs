@@ -12,6 +12,7 @@ import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
 import {startSite} from '../browser/site.mjs';
 import {routesFor} from '../browser/stand-in.mjs';
+import {clickToStory} from './click.mjs';
 import {insistent} from './insistent.mjs';
 import {measureLoad} from './load.mjs';
 import {line} from './print.mjs';
@@ -171,6 +172,7 @@ export async function run() {
 			await storm(bare, clean, story.url),
 			await routes(bare, clean, story.url),
 			await insistent(bare, clean, story.url),
+			await clickToStory(clean, story.url),
 		].every(Boolean);
 		return withinSize && onStory && onHome && underStrain;
 	} finally {
