@@ -111,6 +111,13 @@ describe('the summary of any story', () => {
 		expect(chosen([lead, ...talk, row].map(text => p(text)))).toEqual([lead]);
 	});
 
+	test.each([
+		'While our writers choose each ferry freely, we may earn a commission when the island council buys four.',
+		'Every ferry that the island council bought was independently selected by our editors and paid for by us.',
+	])('does not open with what the page earns: %s', text => {
+		expect(chosen([p(text), p(lead), p(filler)])[0]).toBe(lead);
+	});
+
 	test('says nothing twice', () => {
 		const again = 'The island council bought four electric ferries on Monday, and a collector took the last steamers.';
 		expect(chosen([p(lead), p(again), p(filler)])).not.toContain(again);
