@@ -56,8 +56,8 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	const run = () => {
 		timer = undefined;
 		if (budget.isSpent || watcher.isDown()) return stop();
-		if (isLoading && !document.body?.firstElementChild) return;
 		observe();
+		if (isLoading && !document.body?.firstElementChild) return;
 		spend(() => {
 			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
 		});
@@ -80,13 +80,12 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		if (records.length === 0) return;
 		observeBody();
 		const isGuarding = watcher.saw(records);
+		const wasLoading = isLoading;
+		isLoading &&= document.readyState === 'loading';
 		if (!budget.hasTime) return doze(isGuarding);
 		if (!watcher.isCalm()) return soon();
 		// While the page is read, and once when it has all come.
-		if (isLoading) {
-			isLoading = document.readyState === 'loading';
-			return records.length > fewNodes || !records.every(isEmpty) ? run() : undefined;
-		}
+		if (wasLoading) return records.length > fewNodes || !records.every(isEmpty) ? run() : undefined;
 		if (now() - last >= pause) return run();
 		const changed = changedElements(records);
 		if (changed.length > fewNodes) return budget.isAmple ? run() : doze(isGuarding);

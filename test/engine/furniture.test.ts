@@ -75,6 +75,11 @@ describe('the kicker', () => {
 		expect(above(line).kicker).toBe('Harbour life');
 	});
 
+	it.each(['Election 2026', 'House and Home', 'Work from home', 'Save our seas', 'See the world', 'Watch and clocks'])(
+		'is “%s”',
+		words => expect(above(`<p class="kicker">${words}</p>`).kicker).toBe(words),
+	);
+
 	it('is what stands right at the headline, called nothing', () => {
 		expect(story('', '<header><p>Harbour life</p><h1>Ferries are free</h1></header>').kicker).toBe('Harbour life');
 	});
@@ -82,10 +87,10 @@ describe('the kicker', () => {
 	it.each([
 		'<a href="/blog">Back to Blog</a>',
 		'<a href="/blog">Blog home</a>',
-		'<a href="#print">Print/Save as PDF</a>',
+		'<a href="#print">Print/Keep as PDF</a>',
 		'<a href="#picture">View image credit</a>',
 		'<a href="#main">Continue reading the main story</a>',
-		'<a href="/reviews">Rated 4.9 out of 26048 reviews</a>',
+		'<a href="/reviews">Rated 4.7 out of 312 reviews</a>',
 		'<span>/</span>',
 		'<p>Supported by</p>',
 	])('is not %s', line => {
@@ -99,6 +104,12 @@ describe('the byline', () => {
 
 	it.each(['By MARA QUINN, Harbour Writer', 'MARA QUINN, Harbour Writer -'])('is only the name in “%s”', author => {
 		expect(story(said(author), '<h1>Ferries are free</h1>').byline).toBe('MARA QUINN, Harbour Writer');
+	});
+
+	it('keeps a name that begins with a small letter behind “By”', () => {
+		expect(story(said('By the Editors of the Ledger'), '<h1>Ferries are free</h1>').byline).toBe(
+			'By the Editors of the Ledger',
+		);
 	});
 
 	it.each(['Mara Quinn ⋅ Senior Pilot', 'Mara Quinn • Pilot'])('ends before the role in “%s”', line => {

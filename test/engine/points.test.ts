@@ -94,3 +94,16 @@ test('in a standfirst are not said again', () => {
 	expect(below).not.toContain(lead);
 	expect(below).toHaveLength(texts('').length);
 });
+
+test('in a standfirst are said again where nothing else would make a summary', () => {
+	const lead = 'The harbour office of Vell keeps a record of every crossing since 1902 in green cloth.';
+	const leaning = [
+		'It was carried upstairs in a bread basket when the flood of 1953 came to the ticket hall and the cellar below it.',
+		'But nobody has read it from end to end, though three captains say that they know one who tried to do so in a winter.',
+		'He gave up at a goat, two barrels of tar and a bishop who would not give his name to the crew, and never came back.',
+		'They say so themselves, and so do their wives, who have heard it from the pilot and from the keeper of the light.',
+	];
+	const {sections} = section([lead, ...leaning].map(text => p(text)));
+	const standfirst = lead.replace('The harbour office', 'An office');
+	expect(chooseSummary({headline: 'Harbour office', standfirst, sections}).map(one => one.text)).toContain(lead);
+});

@@ -68,3 +68,15 @@ it('looks at a page that changes as a whole at once, and at one that goes on to 
 	await change(50);
 	expect(saw).toHaveBeenCalledTimes(5);
 });
+
+it('goes on to hear of a page that loses its body while it may not be looked at', async () => {
+	const {pass} = pageOf(300);
+	const main = document.querySelector('main')!;
+	await change();
+	document.body.replaceChildren();
+	vi.advanceTimersByTime(2000);
+	document.body.append(main);
+	await Promise.resolve();
+	vi.advanceTimersByTime(4000);
+	expect(pass.mock.calls.length).toBeGreaterThan(1);
+});

@@ -22,7 +22,7 @@ const nearby = 7;
 const dateStart = /^[^|•·—]{0,30}\d{4}\s*[|•·—-]\s*/u;
 
 /** Two or three capitalised words, as names without a title are. */
-const isBare = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
+const isBare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„«|/&@]*){1,2}$/u;
 
 const says =
 	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;

@@ -165,7 +165,7 @@ function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[
 
 /** A name without what some write around it: "By Mara Quinn", "Mara Quinn -". */
 const person = (name: string | undefined): string | undefined =>
-	name?.replace(/^by\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+$/giu, '');
+	name?.replace(/^(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+$/gu, '');
 
 const nameOf = (value: unknown): string | undefined =>
 	typeof value === 'string'

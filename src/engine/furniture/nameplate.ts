@@ -165,12 +165,12 @@ function isKicker(
 
 /** What leads elsewhere than to stories of a kind, and what a page says of itself. */
 const noKind =
-	/^(?:(?:go )?back|return|previous|next|view|print|save|share|follow|read|continue|listen|watch|see|all|more|supported|sponsored|zurück|alle|mehr|retour|volver|tous|ver)(?![\p{L}\p{N}])|\bhome$|\d[\d.,]\d/iu;
+	/^(?:(?:go )?back(?: to\b|$)|(?:return|skip) to\b|continue reading\b|(?:view|see|read|show) (?:all|more|next|also|image|full)\b|all (?:posts|stories|articles|news)$|(?:print|save|share|follow|listen|watch)(?:$|\/| (?:this|us|now|as|on|to)\b)|(?:supported|sponsored|presented|brought to you) by\b|(?:blog |news )?home$|zurück\b)|\bout of \d|\d{1,2}, \d{4}$/i;
 const kind = /kicker|categor|eyebrow|section|topic|rubri|overline|label|tag\b/;
 
 /** Whether a line is a link to stories of one kind, is called so, or stands right at the headline. */
 function namesKind(line: Line, {lines: [own]}: Headline): boolean {
-	if (noKind.test(line.text) || !/\p{L}{2}/u.test(line.text)) return false;
+	if (noKind.test(line.text) || !/[a-z\u00aa-\u1fff\u2c00-\ud7ff]{2}/i.test(line.text)) return false;
 	const {box} = line;
 	const isBeside = own !== undefined && (box === own.box.parent || box.parent === own.box.parent);
 	return isBeside || linkShare(line) > 0.9 || kind.test(box.hint) || kind.test(box.parent?.hint ?? '');

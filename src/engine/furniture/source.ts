@@ -13,15 +13,15 @@ export type Source = Pick<Story, 'publisher' | 'original'>;
 
 type Publisher = Story['publisher'];
 
-const sourceLine = /^(?:source|quelle|fuente|fonte|источник|来源|來源|出典|출처)\s*[:：]\s*(\S.*)$/iu;
-const moreFrom = /^more from (\S.*)$/iu;
+const sourceLine = /^(?:source|quelle|fuente|fonte|источник|来源|來源|出典|출처)\s*[:：]\s*(\S.*)$/i;
+const moreFrom = /^more from (\S.*)$/i;
 
 /** Links that say they lead to the story's own page. */
 const toOriginal =
-	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|zum original\S*|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/iu;
+	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|zum original\S*|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/i;
 /** Words of which every such link has one: other lines need no closer look. */
 const ofOriginal = /original|publisher|сайте|原文|元記事|원문/i;
-const toSite = /^view the full site$/iu;
+const toSite = /^view the full site$/i;
 const ofSite = /view the full site/i;
 
 /**

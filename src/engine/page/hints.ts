@@ -79,7 +79,7 @@ function senseOfAll(names: readonly string[]): Sense {
 
 /** Names met before, on any page: there are few that designers like. */
 const senses = new Map<string, Sense>();
-const mostKnown = 5000;
+const mostKnown = 2000;
 
 function learn(name: string): Sense {
 	const sense = {sure: sure.exec(name)?.[0], bad: bad.exec(name)?.[0], good: good.test(name)};

@@ -48,7 +48,7 @@ export function endsAfter(before: string, word: string, next: string): boolean {
 	if (/^\p{L}$/u.test(word)) return endsAfterLetter(before, word, opens);
 	if (beforeName.has(named)) return /^(?:S[tr]|[MF]t)$/.test(named) && opens;
 	if (beforeNumber.has(small)) return !digit;
-	return opens || !(either.has(small) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(named));
+	return opens || !(either.has(small) || /^(?:[^\s\d.]{1,2}\.)+[^\s\d.]{1,2}$/.test(named));
 }
 
 /** An initial goes on; "you and I." and "plan B. The" do not. */

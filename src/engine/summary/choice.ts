@@ -83,8 +83,10 @@ export class Choice {
 		return (met ? this.stake : 0) - (bare ? this.stake : 0);
 	}
 
+	/** The summary; one that says little without a lead that readers have already says that too. */
 	inOrder(): Statement[] {
-		return [...this.own].sort((a, b) => a.order - b.order);
+		const all = this.words < fewest ? this.chosen : this.own;
+		return [...all].sort((a, b) => a.order - b.order);
 	}
 
 	/** @param sorted the weightiest first, so that few are looked at closely @param least what it must be worth */

@@ -10,7 +10,7 @@ const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”
 const most = 6;
 
 /** "Petra Oll: The ferry is our road." */
-const speaker = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}: \p{Lu}/u;
+const speaker = /^\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}: \p{Lu}/u;
 
 /** Whether a paragraph is one speaker's in a talk, and so are all its sentences. */
 export function isSpoken(text: string): boolean {

@@ -25,7 +25,7 @@ const quotes = `${Object.keys(closing).join('')}」』》）`;
 const points = new RegExp(`[${stops}:;\\n${quotes}]|\\s(?=[•⁃▪●])`, 'g');
 /** A full stop, then the ellipsis that the next sentence begins with. */
 const thenEllipsis = /^ (?:\.{3}|…|\. \. \.) ?["“]?\p{L}/u;
-const said = /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
+const said = /^\s(?:\p{Lu}[^\s\d,;:!?()"“„«]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
 /** After a closing quotation mark: what goes on with the sentence around it, 「行こう。」と言った. */
 const kana = /^\p{Script=Hiragana}/u;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}]/u;

@@ -11,7 +11,7 @@ const stopwords = new Set(
 
 /** Words met before, and the terms that they are: texts repeat few of them. */
 const known = new Map<string, readonly string[]>();
-const mostKnown = 20_000;
+const mostKnown = 5000;
 
 /** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
 export function terms(text: string): string[] {
