@@ -1,4 +1,4 @@
-/** What a reader waits for: from the popup's first moment, right after the click, to its painted story. */
+/** What a reader waits for: from the popup's first moment, some milliseconds after the click, to its painted story. */
 import {until} from '../browser/until.mjs';
 import {line} from './print.mjs';
 
@@ -45,5 +45,5 @@ export async function clickToStory(driver, url) {
 		if (round >= 0) painted.push(at);
 	}
 	console.log(`\nThe button clicked ${clicks} times`);
-	return line('from the click to the painted story', painted, 'ms', 150);
+	return line('from the popup to its painted story', painted, 'ms', 150);
 }

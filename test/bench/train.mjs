@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- train`: learns the weights of the engine's judges (src/engine/article/weights.ts) from the corpora.
- * No chance is involved: the same pages and sources give the same weights. `--dry` leaves the file as it is.
+ * Samples are drawn by a fixed seed: the same pages and sources give the same weights. `--dry` leaves the file as it is.
  *
  * Three models: the first look at every line, the second look at the lines in the article's reach, both boosted trees,
  * and the look at the whole page, a logistic regression. Each learns from what the one before it says of pages that it
