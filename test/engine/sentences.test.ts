@@ -105,6 +105,7 @@ describe('news sentences', () => {
 		It is 5 ft. 9 in. tall.
 		Sen. Ruth Okafor, D-St. Anne, said no. | Rep. Lee Ostrow, R-Fla., said yes. | So did others.
 		Ferries stay in port. | • The bridge is shut. | • Buses run.
+		Holm bought EE. | Shares of both rose.
 		The count was 4.2 million vs. 3.9 million. | No. 2 was no surprise.
 	`),
 	)('%s', split);
@@ -125,6 +126,9 @@ describe('sentences of other languages', () => {
 		['German', split, 'Was folgt aus der Wahl vom 12. Juni?'],
 		['German', split, 'Das steht auf Seite 12. | Dort kannst du es lesen.'],
 		['German', split, 'Laut Dr. med. Lind und Dr. rer. nat. Holm ist das falsch. | Andere stimmen zu.'],
+		['German', split, 'Dr. phil. habil. Lind schrieb das. | Andere stimmen zu.'],
+		['Danish', split, 'Det skete i fredags nat. | Politiet leder videre.'],
+		['Swedish', split, 'Det ville ingen vara med. | Beslutet väntas i maj.'],
 		['German', split, 'Das sagte Dr. h. c. Poll am 3. Mai. | Prof. Dr. Lind widersprach, d. h. er lehnte ab.'],
 		['German', split, 'Der 1. FC Altenwerder gewann. | Im 19. Jahrhundert war das anders.'],
 		['Japanese', splitClosed, 'これは船です。|それは橋です。'],

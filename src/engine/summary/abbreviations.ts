@@ -3,13 +3,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stand before a name: what follows belongs to them. Only with a capital, where they have one here. */
 const beforeName = set(
-	'Dr Drs Det Ch Insp Const Mr Mrs Ms Mx Messrs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpt Cpl Sgt Pvt Pfc Adm Brig Rev Hon Pres Supt Amb Sec Atty Fr Msgr Bros St Ste Mt Ft Pt Sr Sra Srta Dña Lic Ing Mons Arq Dra Hr Dipl Mag MM Mme Mmes Mlle Mgr Sig Sigg Dott Avv On Spc Ald Asst Assoc Dep Hna Vda Inh Präs Abg med jur phil rer nat habil EE Av Avda Ул ' +
+	'Dr Drs Det Ch Insp Const Mr Mrs Ms Mx Messrs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpt Cpl Sgt Pvt Pfc Adm Brig Rev Hon Pres Supt Amb Sec Atty Fr Msgr Bros St Ste Mt Ft Pt Sr Sra Srta Dña Lic Ing Mons Arq Dra Hr Dipl Mag MM Mme Mmes Mlle Mgr Sig Sigg Dott Avv On Spc Ald Asst Assoc Dep Hna Vda Inh Präs Abg Av Avda Ул ' +
 		'vs v e.g i.e eg ie cf viz ca bzw sog vgl bspw z.B d.h u.a i.d o.ä s.o s.u m.E g-n г-н г-жа проф акад ул им см напр рис стр т.е т.к тов гр куб dhr mw mevr',
 );
 /** Stand before a number. */
 const beforeNumber = set(
 	'no nos nr n° nº num núm pág ft art abs vol fig figs ch pp para sect op ziff kap bd jan feb febr mar mär apr jun jul aug sep sept oct okt oct. nov dec dez déc janv févr avr juil mon tue tues wed thu thur thurs fri sat sun ext tel approx rm pg л ст č',
 );
+/** A German doctor's field: "Dr. med.", "Dr. rer. nat."; elsewhere these are words. */
+const field = /^(?:med|jur|phil|rer|nat|habil)$/;
+const doctor = /\bDr\.(?: \p{Ll}+\.)*$/u;
 /** May end a sentence; before a capital they do so only if it is a word that opens sentences. */
 const either = set(
 	'jr sr inc co corp ltd llc plc cos bros esq ave blvd rd st hwy dept univ est mfg assn intl natl govt al ed eds min max misc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont que gmbh ag str mio mrd tsd std vs adj adv uvm uam ph.d m.d d.c n.y n.j n.h n.m n.c s.c s.d r.i w.va руб млн млрд тыс',
@@ -46,6 +49,7 @@ export function endsAfter(before: string, word: string, next: string): boolean {
 	if (/^[ap]\.?m$/.test(small)) return !digit && !months.test(next) && (opens || before.length > 16);
 	if (/\b[ap]\.?m\.?$/i.test(before) && /^\p{Lu}{2,4}$/u.test(word)) return true;
 	if (/^\p{L}$/u.test(word)) return endsAfterLetter(before, word, opens);
+	if ((field.test(word) && doctor.test(before)) || (word === 'EE' && next === 'UU')) return false;
 	if (beforeName.has(named)) return /^(?:S[tr]|[MF]t)$/.test(named) && opens;
 	if (beforeNumber.has(small)) return !digit;
 	return opens || !(either.has(small) || /^(?:[^\s\d.]{1,2}\.)+[^\s\d.]{1,2}$/.test(named));
