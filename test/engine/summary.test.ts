@@ -118,6 +118,12 @@ describe('the summary of any story', () => {
 		expect(chosen([p(text), p(lead), p(filler)])[0]).toBe(lead);
 	});
 
+	test('has the words behind a place that is named once', () => {
+		const placed =
+			'Vell Harbour: The court of the islands closed the ferry yard on Monday and ordered a new survey of its dock.';
+		expect(chosen([p('“Who would close a yard?”'), p(placed), p(filler)])[0]).toMatch(/court of the islands/);
+	});
+
 	test('says nothing twice', () => {
 		const again = 'The island council bought four electric ferries on Monday, and a collector took the last steamers.';
 		expect(chosen([p(lead), p(again), p(filler)])).not.toContain(again);

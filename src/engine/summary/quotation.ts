@@ -10,11 +10,17 @@ const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”
 const most = 6;
 
 /** "Petra Oll: The ferry is our road." */
-const speaker = /^\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}: \p{Lu}/u;
+const speaker = /^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}): \p{Lu}/u;
 
-/** Whether a paragraph is one speaker's in a talk, and so are all its sentences. */
-export function isSpoken(text: string): boolean {
-	return speaker.test(text);
+/**
+ * Tells which paragraphs are spoken: in a talk, where a speaker has the word again, those that open with a name. A name
+ * that never returns may be the place of the news: "New Vell: The court …".
+ * @param texts all paragraphs of the story, or their beginnings
+ */
+export function talkIn(texts: readonly string[]): (text: string) => boolean {
+	const names = texts.flatMap(text => speaker.exec(text)?.[1] ?? []);
+	const isTalk = new Set(names).size < names.length;
+	return text => isTalk && speaker.test(text);
 }
 
 /** Where the quotation left open at a sentence's end began, and by what it closes; undefined where none is. */

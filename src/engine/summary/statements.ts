@@ -2,7 +2,7 @@
 import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
 import {withoutDateline} from './dateline';
-import {isSpoken, withinQuotation} from './quotation';
+import {talkIn, withinQuotation} from './quotation';
 import {sentences} from './sentences';
 import {dangles, isFull, leansOn, namesNobody, wordsOf} from './statement';
 import {terms} from './terms';
@@ -39,6 +39,7 @@ export function statementsOf(
 	always: (section: Section) => boolean = () => false,
 ): Statement[] {
 	const found: Statement[] = [];
+	const isSpoken = talkIn(sections.flatMap(one => one.blocks.map(opening)));
 	let order = 0;
 	let room = most;
 	const take = (text: string, item: boolean, section: number, block: number): void => {
@@ -76,6 +77,9 @@ function statementOf(text: string, item: boolean, first: boolean, label: string 
 	const opens = first || !(dangles(text) || leansOn(label, text, own));
 	return {text, words, terms: own, opens, alone: opens && (first || !namesNobody(text))};
 }
+
+/** As much of a paragraph as tells who speaks it. */
+const opening = (block: Block): string => (block.kind === 'paragraph' ? plain(block.runs, 100) : '');
 
 function textsOf(block: Block, left: number): {text: string; item: boolean}[] {
 	if (block.kind === 'paragraph') {
