@@ -1,5 +1,6 @@
 /** The conventions of newsrooms, from Axios to live blogs, and what only looks like one. */
 import {expect, test} from 'vitest';
+import {timeIn} from '../../src/engine/story/clock';
 import {section} from '../../src/engine/story/section';
 import type {Block} from '../../src/story';
 import {b, h, labels, list, p} from './blocks';
@@ -216,6 +217,38 @@ test.each([
 	['scores', 'Final score: 3-2', 'Half time: 1-1'],
 ])('make no section of %s', (_, one, two) => {
 	expect(labels(...page(`${told}\n${one}\n${told}\n${two}\n${told}`))).toEqual([undefined]);
+});
+
+test.each([
+	['11:18', 11 * 60 + 18],
+	['7.45pm GMT', 19 * 60 + 45],
+	['12:05 a.m.', 5],
+	['2h ago 14.35 GMT', 14 * 60 + 35],
+	['24.11.2026, 14:05 Uhr', 14 * 60 + 5],
+	['Nov. 24, 2026, 7 p.m. ET', 19 * 60],
+	['11:18 A gate is open', 11 * 60 + 18],
+	['A second gate published at 10:31 25 November', 10 * 60 + 31],
+	['A third gate published at 7:45 pm', 19 * 60 + 45],
+	['17h30', 17 * 60 + 30],
+	['14 Uhr', 14 * 60],
+	['15時', 15 * 60],
+	['午前11時30分', 11 * 60 + 30],
+	['午後3時10分', 15 * 60 + 10],
+	['上午10点30分', 10 * 60 + 30],
+	['오전 10시 30분', 10 * 60 + 30],
+	['오후 3시', 15 * 60],
+])('tell the time of a post from “%s”', (label, time) => {
+	expect(timeIn(label)).toBe(time);
+});
+
+test.each([
+	'1. 10 more boats by June',
+	'2. 20 jobs on the quay',
+	'3. 15 minutes to Vell',
+	'1.30 million boats',
+	'Vell 11:18',
+])('tell no time from “%s”', label => {
+	expect(timeIn(label)).toBeUndefined();
 });
 
 test('take the marks of question and answer away and nothing else', () => {
