@@ -18,7 +18,7 @@ const lineSigns = {
 /** Lines of more characters are no labels. */
 const label = {prices: 50, carts: 40, ratings: 60, readMores: 40, controls: 50};
 
-type LineSigns = Record<keyof typeof lineSigns, number>;
+export type LineSigns = Record<keyof typeof lineSigns, number>;
 
 /** How many of a page's short lines are prices, carts, ratings, ways to more, and controls of a list. */
 export function* labelsOf({lines}: Sheet): Generator<void, LineSigns> {

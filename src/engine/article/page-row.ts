@@ -5,7 +5,7 @@ import {countWords, wordsOf} from '../page/tokens';
 import type {Read} from './article';
 import {wordsIn} from './block-words';
 import {featureNames} from './features';
-import {callsOf, labelsOf} from './genre';
+import {callsOf, type LineSigns, labelsOf} from './genre';
 import {isLong} from './kinds';
 
 /** The features of a page, by place in its row. */
@@ -60,23 +60,7 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 	const inCards = texts.filter(({index}) => (looks.first[index]?.[likeBoxes] ?? 1) >= cards);
 	const slug = (url.pathname.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length;
 	const dated = meta.published || furniture.published ? 1 : 0;
-	const shop =
-		calls.shopAddress +
-		calls.shopBody +
-		calls.product +
-		count(labels.carts, 1) +
-		count(labels.prices, several) +
-		count(labels.ratings, several);
-	const list =
-		calls.listBody +
-		calls.sectionAddress +
-		calls.list +
-		calls.shopTitle +
-		count(labels.controls, several) +
-		count(linked, 3) +
-		count(labels.readMores, 3);
-	const article =
-		calls.article + dated + (furniture.byline ? 1 : 0) + calls.pressAddress + calls.postBody + (slug >= 4 ? 1 : 0);
+	const signs = signsOf({calls, labels, linked, dated, signed: furniture.byline ? 1 : 0, slug});
 	return [
 		Math.log2(1 + words),
 		Math.min(3, labels.carts),
@@ -99,11 +83,42 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 		share(words, ownWords),
 		share(wordsOfAll(inCards), ownWords),
 		Math.log2(1 + longestRun(sheet.lines)),
-		shop,
-		list,
-		article,
-		article - shop - list,
+		signs.shop,
+		signs.list,
+		signs.article,
+		signs.article - signs.shop - signs.list,
 	];
+}
+
+type Said = {
+	calls: ReturnType<typeof callsOf>;
+	labels: LineSigns;
+	linked: number;
+	dated: number;
+	signed: number;
+	slug: number;
+};
+
+/** How many signs there are of a shop, of a list and of an article. */
+function signsOf({calls, labels, linked, dated, signed, slug}: Said) {
+	return {
+		shop:
+			calls.shopAddress +
+			calls.shopBody +
+			calls.product +
+			count(labels.carts, 1) +
+			count(labels.prices, several) +
+			count(labels.ratings, several),
+		list:
+			calls.listBody +
+			calls.sectionAddress +
+			calls.list +
+			calls.shopTitle +
+			count(labels.controls, several) +
+			count(linked, 3) +
+			count(labels.readMores, 3),
+		article: calls.article + dated + signed + calls.pressAddress + calls.postBody + count(slug, 4),
+	};
 }
 
 /** The words of the longest run of long lines that at most one other line interrupts. */

@@ -1,11 +1,13 @@
 /** The words of a text, apart from white space and marks. */
 
-import {codeAt} from './letters';
+import {codeAt, digit, kindOf, letter} from './letters';
 
 const word = /[\p{L}\p{N}]+/gu;
 
-/** Letters and digits up to U+024F, where all but these are told apart by a glance: ¹²³ and ¼½¾ count as digits. */
-const inWord = Uint8Array.from({length: 0x250}, (_, code) => Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))));
+/** Letters and digits up to U+024F; numbers set high and fractions are digits here. */
+const inWord = Uint8Array.from({length: 0x250}, (_, code) =>
+	Number(kindOf(code) === letter || kindOf(code) === digit || '²³¹¼½¾'.includes(String.fromCharCode(code))),
+);
 
 /** Punctuation and currency signs, which texts in Latin letters hold: no letter is among them. */
 const isMark = (code: number): boolean => (code >= 0x2010 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0);
