@@ -23,13 +23,13 @@ import {look} from './prompts/look';
 import type {Marks} from './prompts/prompts';
 import {takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
-import {bodyText} from './story/body-text';
+import {textOf} from './story/body-text';
 import {withoutKept} from './story/kept';
 import {partOf} from './story/part';
 import {readBlocks} from './story/read';
 import {findRest} from './story/rest';
 import {sectioned} from './story/section';
-import {chooseSummary} from './summary/summarise';
+import {summarised} from './summary/summarise';
 
 /** Words a minute at which reading time is told: Brysbaert, "How many words do we read per minute?" (2019). */
 const pace = 238;
@@ -68,7 +68,7 @@ function* readingOf(page: Page, found: Found): Generator<void, Reading | undefin
 	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
-	story.summary = chooseSummary(story);
+	story.summary = yield* summarised(story);
 	yield;
 	const isText = ({index, text}: Line) => index >= box.from && index < box.to && text !== '' && !verdicts.has(index);
 	const taken = takenBy(marks, sheet, isText).map(one => one.removal);
@@ -182,9 +182,10 @@ function* storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Tol
 		words: 0,
 		minutes: 0,
 	};
-	const text = bodyText(bare);
+	const text = yield* textOf(bare);
 	yield;
 	const words = countWords(text);
+	yield;
 	const language = languageOf(text, meta.language);
 	const {published, updated} = datesOf(meta, found.published);
 	return {

@@ -104,7 +104,7 @@ export function train(pages, engine, say, size = sizes) {
 		return by(from);
 	};
 	const first = learn('first', firsts, from => grown(from, size.first));
-	each(held, (page, found, at) => addLines(seconds, found?.looks.second, marked.get(page), at));
+	each(held, (page, found, at) => addLines(seconds, found?.looks.second(), marked.get(page), at));
 	const second = learn('second', seconds, from => grown(from, size.second));
 	each(held, (page, found, at) => {
 		if (found)

@@ -1,6 +1,7 @@
 /** What is story because lines of its kind are: the points under "Summary", and headings set like those that stay. */
+import {each, those} from '../page/each';
 import {linkShare} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {isDigest} from '../story/labels';
 import type {Verdicts} from './clutter';
@@ -9,23 +10,23 @@ import type {Verdicts} from './clutter';
 const fewest = 3;
 
 /** Takes the verdict from points in a list under a line that announces the newsroom's own summary, and from that line. */
-export function keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): void {
-	for (let i = box.from; i < box.to; i++) {
-		if (!isDigest(sheet.lines[i]!.text) || (verdicts.has(i) && !isWeighed(i, verdicts))) continue;
-		let end = i + 1;
+export function* keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+	yield* each(linesWithin(sheet, box), ({index, text}) => {
+		if (!isDigest(text) || (verdicts.has(index) && !isWeighed(index, verdicts))) return;
+		let end = index + 1;
 		while (end < box.to && isPoint(sheet.lines[end]!)) end++;
-		if (end - i > 2) for (let k = i; k < end; k++) if (isWeighed(k, verdicts)) verdicts.delete(k);
-	}
+		if (end - index > 2) for (let k = index; k < end; k++) if (isWeighed(k, verdicts)) verdicts.delete(k);
+	});
 }
 
 const isPoint = (line: Line): boolean =>
 	(line.within & within.item) !== 0 && wordsOf(line) >= fewest && linkShare(line) < 0.5;
 
 /** Takes the verdict from a heading over story whose like are mostly story: the first of a list is judged like the others. */
-export function keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): void {
+export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
 	const kinds = new Map<string, Line[]>();
-	for (const line of sheet.lines.slice(box.from, box.to)) {
-		if (!(line.within & within.heading) || line.box.to - line.box.from !== 1) continue;
+	const isAlone = (line: Line) => (line.within & within.heading) !== 0 && line.box.to - line.box.from === 1;
+	for (const line of yield* those(linesWithin(sheet, box), isAlone)) {
 		const kind = `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`;
 		kinds.set(kind, (kinds.get(kind) ?? []).concat(line));
 	}

@@ -7,7 +7,7 @@ import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {each} from '../page/each';
 import {endsSentence, linkShare} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
@@ -43,7 +43,7 @@ export function* findClutter(
 ): Generator<void, Verdicts> {
 	const verdicts: Verdicts = new Map();
 	const own = new Set(headline.lines);
-	yield* each(sheet.lines.slice(box.from, box.to), line => {
+	yield* each(linesWithin(sheet, box), line => {
 		const i = line.index;
 		const mark = marks.get(i);
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
@@ -52,21 +52,14 @@ export function* findClutter(
 		else if (!line.media && (isControl(line) || !isStory(line, odds[i]!, framed)) && !isCaption(line, line.box.dom))
 			verdicts.set(i, reasonFor(line, box, headline));
 	});
-	yield;
-	keepCells(sheet, box, marks, verdicts);
-	yield;
+	yield* keepCells(sheet, box, marks, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
-	yield;
-	keepTimes(sheet, box, verdicts);
-	yield;
-	keepPoints(sheet, box, verdicts);
-	keepHeadings(sheet, box, verdicts);
-	yield;
-	findRepeats(sheet, box, verdicts);
-	yield;
-	dropEmptyHeadings(sheet, box, verdicts);
-	yield;
-	dropPictures(sheet, box, verdicts);
+	yield* keepTimes(sheet, box, verdicts);
+	yield* keepPoints(sheet, box, verdicts);
+	yield* keepHeadings(sheet, box, verdicts);
+	yield* findRepeats(sheet, box, verdicts);
+	yield* dropEmptyHeadings(sheet, box, verdicts);
+	yield* dropPictures(sheet, box, verdicts);
 	return verdicts;
 }
 
@@ -102,12 +95,12 @@ function inAd(line: Line): boolean {
 const isSpeaker = (line: Line): boolean => (line.within & within.quote) !== 0 && /^[—–-]\s?\p{Lu}/u.test(line.text);
 
 /** A table's cells stay together: where most of them are story, the others are too ("Share" over a column of shares). */
-function keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts) {
+function* keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
 	const tables = new Map<Box, number[]>();
-	for (let i = box.from; i < box.to; i++) {
-		const table = tableAround(sheet.lines[i]!);
-		if (table) tables.set(table, (tables.get(table) ?? []).concat(i));
-	}
+	yield* each(linesWithin(sheet, box), line => {
+		const table = tableAround(line);
+		if (table) tables.set(table, (tables.get(table) ?? []).concat(line.index));
+	});
 	for (const cells of tables.values()) {
 		const out = cells.filter(i => verdicts.has(i));
 		if (out.length < cells.length / 2) for (const i of out) if (!marks.has(i)) verdicts.delete(i);
@@ -141,8 +134,8 @@ function findBios(sheet: Sheet, box: Box, byline: string, verdicts: Verdicts) {
 /** The smallest box around all that is story; what lies outside it is no part of the article and needs no verdict. */
 export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
 	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index) && !(line.within & within.caption);
-	const own = sheet.lines.slice(reach.from, reach.to).filter(isStory);
-	const [first, last] = [own[0], own.at(-1)];
+	const own = linesWithin(sheet, reach);
+	const [first, last] = [own.find(isStory), own.findLast(isStory)];
 	if (!first || !last) return reach;
 	let box = first.box;
 	while (box.to <= last.index && box.parent) box = box.parent;

@@ -5,7 +5,7 @@
 
 import type {Headline} from '../furniture/headline';
 import type {Dom} from '../page/dom';
-import {each} from '../page/each';
+import {each, those} from '../page/each';
 import {linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {within} from '../page/sheet';
@@ -52,7 +52,10 @@ const pitch = featureNames.indexOf('pitch');
 /** Log-odds further out than this say no more. */
 const sure = 5;
 
-/** The rows of the article's lines for the second look. `odds`: the first look's, by line index. */
+/**
+ * Makes the rows of the article's lines for the second look and hands them on one by one: nobody keeps them, since those
+ * of a giant page would be as large as all else that is known of it. `odds`: the first look's, by line index.
+ */
 export function* inContext(
 	sheet: Sheet,
 	{core, reach: box}: Article,
@@ -60,12 +63,10 @@ export function* inContext(
 	marks: Marks,
 	{rows, odds, names: boxNames}: Glance,
 	dom: Dom,
-): Generator<void, Rows> {
-	const lines = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '');
-	yield;
-	const worths = sheet.lines.map(({index}) =>
-		marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, odds[index]!)),
-	);
+	take: (line: Line, row: readonly number[]) => void,
+): Generator<void, void> {
+	const lines = yield* those(sheet.lines.slice(box.from, box.to), line => line.text !== '');
+	const worths = odds.map((one, index) => (marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, one))));
 	const worth = (line: Line) => worths[line.index]!;
 	const sums = yield* sumsOf(sheet, worth, rows);
 	const mean = (one: Box) =>
@@ -74,20 +75,19 @@ export function* inContext(
 		ratio(sums.linked[one.to]! - sums.linked[one.from]!, sums.chars[one.to]! - sums.chars[one.from]!);
 	const tone = (one: {from: number; to: number}) => ratio(sums.tone[one.to]! - sums.tone[one.from]!, one.to - one.from);
 	yield;
-	const {of, sections} = sectionsOf(lines);
-	yield;
-	const kinds = meansBySort(lines, boxNames, worth);
-	yield;
+	const {of, sections} = yield* sectionsOf(lines);
+	const kinds = yield* meansBySort(lines, boxNames, worth);
 	const story = lines.map(line => worth(line) > 0 && wordsOf(line) >= 12);
+	yield;
 	const since = distances(story);
 	const until = distances(story.toReversed()).toReversed();
-	const told = [0];
-	for (const line of lines) told.push(told.at(-1)! + (worth(line) > 0 ? wordsOf(line) : 0));
-	const all = told.at(-1)! || 1;
+	yield;
+	const told = new Int32Array(lines.length + 1);
+	for (const [at, line] of lines.entries()) told[at + 1] = told[at]! + (worth(line) > 0 ? wordsOf(line) : 0);
+	const all = told[lines.length]! || 1;
 	const end = headline?.lines.at(-1)?.index ?? -1;
 	const begin = lines.findIndex(line => line.index > end);
 	yield;
-	const out: Rows = new Array(sheet.lines.length).fill(undefined);
 	yield* each(lines, (line, at) => {
 		const row = rows[line.index];
 		if (!row) return;
@@ -100,7 +100,7 @@ export function* inContext(
 				: -sure;
 		};
 		const parent = line.box.parent ?? line.box;
-		out[line.index] = row.concat([
+		const context = [
 			worth(line),
 			near(lines, at, -1, worth),
 			near(lines, at, 1, worth),
@@ -130,9 +130,9 @@ export function* inContext(
 			tone(section),
 			tone(part),
 			linkShare(line) > 0.8 && wordsOf(line) < 20 && leadsWithin(line, dom) ? 1 : 0,
-		]);
+		];
+		take(line, row.concat(context));
 	});
-	return out;
 }
 
 /** Whether a line's link leads to a place on the same page, as a table of contents does. */
@@ -142,34 +142,39 @@ const leadsWithin = (line: Line, dom: Dom): boolean =>
 const ratio = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 function* sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows) {
-	const sums = {odds: [0], words: [0], linked: [0], chars: [0], tone: [0]};
-	yield* each(sheet.lines, line => {
-		const counts = line.text !== '';
-		const words = counts ? wordsOf(line) + 1 : 0;
-		sums.odds.push(sums.odds.at(-1)! + (counts ? worth(line) * words : 0));
-		sums.words.push(sums.words.at(-1)! + words);
-		sums.linked.push(sums.linked.at(-1)! + line.linked);
-		sums.chars.push(sums.chars.at(-1)! + line.text.length);
-		const row = rows[line.index];
-		sums.tone.push(sums.tone.at(-1)! + (row ? row[pitch]! + row[pitch + 1]! + row[pitch + 2]! : 0));
+	const size = sheet.lines.length + 1;
+	const odds = new Float64Array(size);
+	const words = new Int32Array(size);
+	const linked = new Int32Array(size);
+	const chars = new Int32Array(size);
+	const tone = new Int32Array(size);
+	yield* each(sheet.lines, (line, at) => {
+		const counted = line.text === '' ? 0 : wordsOf(line) + 1;
+		odds[at + 1] = odds[at]! + (counted === 0 ? 0 : worth(line) * counted);
+		words[at + 1] = words[at]! + counted;
+		linked[at + 1] = linked[at]! + line.linked;
+		chars[at + 1] = chars[at]! + line.text.length;
+		const row = rows[at];
+		tone[at + 1] = tone[at]! + (row ? row[pitch]! + row[pitch + 1]! + row[pitch + 2]! : 0);
 	});
-	return sums;
+	return {odds, words, linked, chars, tone};
 }
 
 type Part = {from: number; to: number; lines: number};
 
 /** Sections from heading to heading, and which one each line is in. */
-function sectionsOf(lines: readonly Line[]): {of: number[]; sections: Part[]} {
+function* sectionsOf(lines: readonly Line[]): Generator<void, {of: ArrayLike<number>; sections: Part[]}> {
 	const sections: Part[] = [];
+	const of = new Int32Array(lines.length);
 	let last: Line | undefined;
-	const of = lines.map(line => {
+	yield* each(lines, (line, at) => {
 		const opens = headingOf(line) && last?.box !== line.box;
 		if (opens || sections.length === 0) sections.push({from: line.index, to: line.index, lines: 0});
 		const section = sections.at(-1)!;
 		section.to = line.index + 1;
 		section.lines++;
 		last = line;
-		return sections.length - 1;
+		of[at] = sections.length - 1;
 	});
 	return {of, sections};
 }
@@ -178,13 +183,20 @@ function sectionsOf(lines: readonly Line[]): {of: number[]; sections: Part[]} {
 const sortOf = (line: Line, names: Names): number =>
 	kindOf(line, names) * 4 + (linkShare(line) > 0.8 ? 2 : 0) + (line.within & within.heading ? 1 : 0);
 
-function meansBySort(lines: readonly Line[], names: Names, worth: (line: Line) => number): Map<number, number> {
-	const sums = new Map<number, [number, number]>();
-	for (const line of lines) {
-		const sum = sums.get(sortOf(line, names)) ?? [0, 0];
-		sums.set(sortOf(line, names), [sum[0] + worth(line), sum[1] + 1]);
-	}
-	return new Map([...sums].map(([sort, [odds, count]]) => [sort, odds / count]));
+function* meansBySort(
+	lines: readonly Line[],
+	names: Names,
+	worth: (line: Line) => number,
+): Generator<void, Map<number, number>> {
+	const sums = new Map<number, {odds: number; count: number}>();
+	yield* each(lines, line => {
+		const sort = sortOf(line, names);
+		const sum = sums.get(sort) ?? {odds: 0, count: 0};
+		if (sum.count === 0) sums.set(sort, sum);
+		sum.odds += worth(line);
+		sum.count++;
+	});
+	return new Map([...sums].map(([sort, {odds, count}]) => [sort, odds / count]));
 }
 
 /** How many lines ago `flags` last held, the line itself counting as none; 40 when never. */

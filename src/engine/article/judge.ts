@@ -6,13 +6,14 @@ import type {Dom} from '../page/dom';
 import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {finish} from '../page/walk';
 import type {Marks} from '../prompts/prompts';
 import {inContext} from './context';
 import {describe, featureNames, nowhere, type Rows} from './features';
 import type {Article} from './find';
 import type {Names} from './kinds';
-import {leanOf} from './lean';
-import {oddsOf} from './trees';
+import {type Doubt, leanOf} from './lean';
+import {oddsOf, type Trees} from './trees';
 import {weights} from './weights';
 
 /** The first look: log-odds that a line is story, from the page alone. Above 0 is more likely than not. */
@@ -24,16 +25,18 @@ const settled = -3.5;
 /** Looks at every line of the page. */
 export function* glance(sheet: Sheet, meta: Metadata): Generator<void, Glance> {
 	const {rows, names} = yield* describe(sheet, meta);
-	const odds = yield* oddsFor(sheet, rows, weights.first);
+	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
 	yield* each(sheet.lines, ({index, text}) => {
-		if (text !== '' && !rows[index]) odds[index] = settled;
+		const row = rows[index];
+		if (row) odds[index] = weighed(weights.first, row);
+		else if (text !== '') odds[index] = settled;
 	});
 	return {rows, names, odds};
 }
 
 /**
- * The second look, at the article's lines: their rows, and log-odds by line index, `NaN` for lines not looked at. Above 0
- * are those that the story as a whole is better with.
+ * The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. Above 0 are those that
+ * the story as a whole is better with. `rows`: what was weighed, made once more for who learns from it.
  */
 export function* judge(
 	sheet: Sheet,
@@ -42,11 +45,21 @@ export function* judge(
 	marks: Marks,
 	first: Glance,
 	dom: Dom,
-): Generator<void, {rows: Rows; odds: Float64Array}> {
-	const rows = yield* inContext(sheet, article, headline, marks, first, dom);
-	const odds = yield* oddsFor(sheet, rows, weights.second);
-	const own = sheet.lines.filter(({index}) => rows[index] && !marks.has(index));
-	const lean = leanOf(own.map(line => ({words: wordsOf(line), odds: odds[line.index]!})));
+): Generator<void, {rows: () => Rows; odds: Float64Array}> {
+	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
+	const own: Doubt[] = [];
+	yield* inContext(sheet, article, headline, marks, first, dom, (line, row) => {
+		const one = weighed(weights.second, row);
+		odds[line.index] = one;
+		if (!marks.has(line.index)) own.push({words: wordsOf(line), odds: one});
+	});
+	const lean = leanOf(own);
+	yield;
+	const rows = () => {
+		const made: Rows = [];
+		finish(inContext(sheet, article, headline, marks, first, dom, ({index}, row) => (made[index] = row)));
+		return made;
+	};
 	return {rows, odds: odds.map(one => one - lean)};
 }
 
@@ -54,10 +67,5 @@ export function* judge(
 const named = 2;
 const sureName = featureNames.indexOf('sure name');
 
-function* oddsFor(sheet: Sheet, rows: Rows, trees: typeof weights.first): Generator<void, Float64Array> {
-	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
-	yield* each(rows, (row, index) => {
-		if (row) odds[index] = oddsOf(trees, row) - (row[sureName]! < nowhere ? named : 0);
-	});
-	return odds;
-}
+const weighed = (trees: Trees, row: readonly number[]): number =>
+	oddsOf(trees, row) - (row[sureName]! < nowhere ? named : 0);

@@ -1,12 +1,13 @@
 /** What goes because the text it belongs to has gone: headings over nothing, and pictures of boxes that are no story. */
+import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import type {Verdicts} from './clutter';
 import {headingOf} from './features';
 import {nameOf} from './reasons';
 
 /** A heading whose own lines all went goes with them. */
-export function dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): void {
+export function* dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
 	let open: Line[] = [];
 	let gone = 0;
 	const close = () => {
@@ -14,34 +15,33 @@ export function dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): v
 			if (gone > 0) verdicts.set(line.index, {reason: 'furniture', evidence: 'heads nothing that is story'});
 		open = [];
 	};
-	for (let i = box.from; i < box.to; i++) {
-		const line = sheet.lines[i]!;
-		if (line.text === '' || line.within & within.caption) continue;
-		if (verdicts.has(i)) gone++;
+	yield* each(linesWithin(sheet, box), line => {
+		if (line.text === '' || line.within & within.caption) return;
+		if (verdicts.has(line.index)) gone++;
 		else if (headingOf(line) && line.within & within.heading) {
 			if (gone > 0) close();
 			open.push(line);
 			gone = 0;
 		} else open = [];
-	}
+	});
 	close();
 }
 
 /** Pictures and captions go with the box that they illustrate: one whose text is all no story. */
-export function dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts): void {
+export function* dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts): Generator<void, void> {
 	const prose = proseBefore(sheet);
+	yield;
 	const isText = (line: Line) => line.text !== '' && !(line.within & within.caption);
-	for (let i = root.from; i < root.to; i++) {
-		const line = sheet.lines[i]!;
-		if (isText(line) || verdicts.has(i)) continue;
+	yield* each(linesWithin(sheet, root), line => {
+		if (isText(line) || verdicts.has(line.index)) return;
 		for (let box: Box | undefined = line.box; box && box !== root; box = box.parent) {
 			const texts = sheet.lines.slice(box.from, Math.min(box.to, box.from + 40)).filter(isText);
 			const name = prose[box.to]! - prose[box.from]! < 30 ? nameOf(box) : undefined;
 			if (texts.some(text => !verdicts.has(text.index))) break;
 			if (name || texts.length > 0) {
-				verdicts.set(i, name ?? {reason: 'related', evidence: 'is the picture of a box that is no story'});
+				verdicts.set(line.index, name ?? {reason: 'related', evidence: 'is the picture of a box that is no story'});
 				break;
 			}
 		}
-	}
+	});
 }

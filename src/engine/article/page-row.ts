@@ -1,6 +1,7 @@
 /** A page described in numbers, so that weights (weights.ts, `page`) can tell an article from a list, a shop or a notice. */
+import {each, those} from '../page/each';
 import {linkShare} from '../page/prose';
-import {type Line, within} from '../page/sheet';
+import {type Line, linesWithin, within} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import type {Read} from './article';
 import {wordsIn} from './block-words';
@@ -50,10 +51,11 @@ const enough = {address: 6, headline: 8};
 export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, looks}: Read): Generator<void, number[]> {
 	const calls = callsOf(sheet, meta, url);
 	const labels = yield* labelsOf(sheet);
-	const texts = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '');
-	yield;
-	const words = sum(blocks.map(wordsIn));
-	yield;
+	const texts = yield* those(linesWithin(sheet, box), line => line.text !== '');
+	let words = 0;
+	yield* each(blocks, block => {
+		words += wordsIn(block);
+	});
 	const ownWords = wordsOfAll(texts);
 	const headings = texts.filter(line => line.within & within.heading);
 	const linked = headings.filter(line => linkShare(line) > 0.7).length;

@@ -1,6 +1,7 @@
 /** The posts of a live blog: a time that stands over each of several is story, and opens its section. */
+import {those} from '../page/each';
 import {isProse} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {clock} from '../story/clock';
 import type {Verdicts} from './clutter';
 
@@ -8,8 +9,8 @@ import type {Verdicts} from './clutter';
 const fewest = 2;
 
 /** Takes the verdict from the times that head posts which are story. */
-export function keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): void {
-	const times = sheet.lines.slice(box.from, box.to).filter(line => headsPost(line, sheet, verdicts));
+export function* keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+	const times = yield* those(linesWithin(sheet, box), line => headsPost(line, sheet, verdicts));
 	if (times.length >= fewest) for (const {index} of times) verdicts.delete(index);
 }
 

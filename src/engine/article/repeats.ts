@@ -1,5 +1,6 @@
 /** Quotations that are pulled out of the text and say again what it says. */
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {each, those} from '../page/each';
+import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Verdicts} from './clutter';
 
@@ -10,14 +11,16 @@ const words = {least: 4, most: 60};
 const most = 40;
 
 /** Judges lines that stand apart from the text and say word for word what another line of the story says. */
-export function findRepeats(sheet: Sheet, box: Box, verdicts: Verdicts): void {
-	const story = sheet.lines.slice(box.from, box.to).filter(line => line.text !== '' && !verdicts.has(line.index));
-	const apart = story.filter(standsApart).slice(0, most);
+export function* findRepeats(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index);
+	const story = yield* those(linesWithin(sheet, box), isStory);
+	const apart = (yield* those(story, standsApart)).slice(0, most);
 	if (apart.length === 0) return;
-	const text = story
-		.filter(line => !apart.includes(line))
-		.map(line => plain(line.text))
-		.join('\n');
+	const others: string[] = [];
+	yield* each(story, line => {
+		if (!apart.includes(line)) others.push(plain(line.text));
+	});
+	const text = others.join('\n');
 	for (const line of apart)
 		if (text.includes(plain(line.text)))
 			verdicts.set(line.index, {reason: 'repeat', evidence: 'says again what the story says'});

@@ -87,17 +87,11 @@ const others = rules.filter(rule => !isStart(rule));
 const says = new RegExp(sourcesOf(others).join('|'), 'u');
 const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'), 'u');
 
-const known = new WeakMap<Line, Reason | null>();
-
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {
 	if (line.text.length > longest) return undefined;
-	let found = known.get(line);
-	if (found === undefined) {
-		found = ruleIn(line.text.toLowerCase()) ?? null;
-		known.set(line, found);
-	}
-	return found ?? undefined;
+	if (line.rule === undefined) line.rule = ruleIn(line.text.toLowerCase()) ?? null;
+	return line.rule ?? undefined;
 }
 
 function ruleIn(text: string): Reason | undefined {

@@ -8,3 +8,12 @@ export function* each<T>(items: readonly T[], work: (item: T, at: number) => voi
 		if (at % stretch === stretch - 1) yield;
 	}
 }
+
+/** The items that `holds` says yes to, found with the same rests. */
+export function* those<T>(items: readonly T[], holds: (item: T) => boolean): Generator<void, T[]> {
+	const found: T[] = [];
+	yield* each(items, item => {
+		if (holds(item)) found.push(item);
+	});
+	return found;
+}

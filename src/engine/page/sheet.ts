@@ -1,4 +1,5 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
+import type {Reason} from '../../story';
 import type {Dom} from './dom';
 import {linkedIn, lookAt, piecesOf, textOf} from './pieces';
 import {firstWord} from './plain';
@@ -78,6 +79,8 @@ export class Line {
 	counted = -1;
 	/** Whether it is running text, once that was asked; see `isProse`. */
 	running: boolean | undefined;
+	/** What its own words say it is, `null` for nothing, once that was asked; see `ruleOf`. */
+	rule: Reason | null | undefined;
 	private opening: string | undefined;
 
 	/**
@@ -140,6 +143,9 @@ export type Sheet = {
 	/** The open shadow roots that were walked through. */
 	roots: ShadowRoot[];
 };
+
+/** The lines of a box. */
+export const linesWithin = (sheet: Sheet, {from, to}: Box): Line[] => sheet.lines.slice(from, to);
 
 /** Whether `box` is `other` or stands inside it. */
 export function inside(box: Box | undefined, other: Box): boolean {

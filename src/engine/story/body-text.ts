@@ -1,5 +1,7 @@
 import type {Section, Story} from '../../story';
 import {linesOf} from '../../story-text';
+import {each} from '../page/each';
+import {finish} from '../page/walk';
 import {labelKind} from './labels';
 
 /**
@@ -8,8 +10,15 @@ import {labelKind} from './labels';
  * paragraph stays on the paragraph's line; a table's caption above its rows. No headline, byline, date, standfirst,
  * picture's caption, credit or note.
  */
-export function bodyText(story: Story): string {
-	return story.sections.flatMap(partsOf).join('\n\n');
+export const bodyText = (story: Story): string => finish(textOf(story));
+
+/** The same with rests, for stories of any length. */
+export function* textOf({sections}: Pick<Story, 'sections'>): Generator<void, string> {
+	const parts: string[][] = [];
+	yield* each(sections, section => {
+		parts.push(partsOf(section));
+	});
+	return parts.flat().join('\n\n');
 }
 
 function partsOf({label, blocks}: Section): string[] {

@@ -1,6 +1,7 @@
 /** The quick summary: sentences of the story, whole and in its order, none written by us. */
 import type {Block, Section, SummarySentence} from '../../story';
 import {countWords} from '../page/tokens';
+import {finish} from '../page/walk';
 import {isDigest} from '../story/labels';
 import {plain} from '../story/runs';
 import {section} from '../story/section';
@@ -28,12 +29,16 @@ const partedMost = 95;
  * @param story `words`: its length, counted when not given
  * @param limits other numbers than three sentences and about 60 words (95 for a story in parts)
  */
-export function chooseSummary(
-	story: Told & {language?: string; words?: number},
-	limits: Limits = {},
-): SummarySentence[] {
+export const chooseSummary = (story: Summed, limits: Limits = {}): SummarySentence[] =>
+	finish(summarised(story, limits));
+
+type Summed = Told & {language?: string; words?: number};
+
+/** The same with rests, for stories of any length. */
+export function* summarised(story: Summed, limits: Limits = {}): Generator<void, SummarySentence[]> {
 	if ((story.words ?? lengthOf(story.sections)) < shortest) return [];
-	const {statements, scale} = materialOf(story, story.language);
+	const {statements, scale} = yield* materialOf(story, story.language);
+	yield;
 	const words = limits.words ?? (isParted(scale) ? partedMost : usual);
 	return choose(scale, statements, {sentences: limits.sentences ?? 3, words}).map(({text, section, block}) => ({
 		text,
@@ -59,7 +64,7 @@ export function summarise(
 
 /** What a summary of such text is chosen from: its statements, and what they are weighed against. */
 export function readText({headline = '', paragraphs}: {headline?: string; paragraphs: readonly string[]}): Material {
-	return materialOf({headline, sections: section(paragraphs.map(blockOf)).sections});
+	return finish(materialOf({headline, sections: section(paragraphs.map(blockOf)).sections}));
 }
 
 /** Whether a section is read in however long a story. */
@@ -67,8 +72,9 @@ function tells({label, role}: Section): boolean {
 	return role === 'newest' || role === 'next' || (label !== undefined && isDigest(label));
 }
 
-function materialOf(story: Told, language?: string): Material {
+function* materialOf(story: Told, language?: string): Generator<void, Material> {
 	const statements = statementsOf(story.sections, language, tells);
+	yield;
 	return {statements, scale: scaleOf(story, statements)};
 }
 
