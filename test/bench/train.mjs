@@ -35,9 +35,6 @@ const hold = 0.05;
 /** Kinds of pages that are no article; the others (forums, services, documentation) may be read or not. */
 const noArticles = ['listing', 'collection', 'product'];
 
-/** Such pages are fewer than articles; together they weigh as much. */
-const rarity = 4;
-
 /** @param {string[]} args */
 export async function run(args) {
 	if (!hasCorpora) {
@@ -94,7 +91,7 @@ export function train(pages, engine, say, size = sizes) {
 	const firsts = samples();
 	const seconds = samples();
 	const wholes = samples();
-	const marked = labelled(pages, find);
+	const marked = labelled(pages, find, engine);
 	each(held, (page, found, at) => addLines(firsts, found?.looks.first, marked.get(page), at));
 	/** @template {keyof Weights} Look @param {Look} look @param {Samples} from @param {(from: Samples) => Weights[Look]} by */
 	const learn = (look, from, by) => {
@@ -107,14 +104,7 @@ export function train(pages, engine, say, size = sizes) {
 	each(held, (page, found, at) => addLines(seconds, found?.looks.second(), marked.get(page), at));
 	const second = learn('second', seconds, from => grown(from, size.second));
 	each(held, (page, found, at) => {
-		if (found)
-			add(
-				wholes,
-				engine.finish(engine.pageRow(found)),
-				page.body === undefined ? 0 : 1,
-				page.body === undefined ? rarity : 1,
-				at,
-			);
+		if (found) add(wholes, engine.finish(engine.pageRow(found)), page.body === undefined ? 0 : 1, 1, at);
 	});
 	const page = learn('page', wholes, summed);
 	const all = {first, second, page};
@@ -168,15 +158,16 @@ function summed({rows, labels, weights}) {
 }
 
 /**
- * The labels and weights of each article's lines; not of pages that keep their text from the reader.
- * @param {Page[]} pages @param {(page: Page) => any} find
+ * The labels and weights of each article's lines; not of pages that keep their text from the reader, or have hardly any.
+ * @param {Page[]} pages @param {(page: Page) => any} find @param {any} engine
  */
-function labelled(pages, find) {
+function labelled(pages, find, engine) {
 	/** @type {Map<Page, {labels: number[], weights: number[]}>} */
 	const marked = new Map();
 	for (const page of pages) {
 		const found = page.body === undefined ? undefined : find(page);
 		if (!found || page.body === undefined || found.meta.notFreeParts.length > 0) continue;
+		if (engine.countWords(page.body) < engine.shortest) continue;
 		/** @type {any[]} */
 		const lines = found.sheet.lines;
 		const labels = labelsOf(

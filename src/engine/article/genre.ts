@@ -55,12 +55,10 @@ const bit = (holds: boolean): 0 | 1 => (holds ? 1 : 0);
 export function callsOf(sheet: Sheet, meta: Metadata, {pathname}: Address) {
 	const body = sheet.boxes.slice(0, 2).map(({tag, hint}) => (/^(?:html|body)$/.test(tag) ? hint : ''));
 	const called = (pattern: RegExp) => bit(body.some(name => name !== '' && pattern.test(name)));
-	const graph = meta.types.at(-1);
 	return {
 		article: bit(meta.article),
 		product: bit(meta.types.some(type => /^(?:og:)?product/i.test(type))),
 		list: bit(meta.types.some(type => /ItemList|Collection|SearchResults|OfferCatalog|FAQPage|ProfilePage/.test(type))),
-		website: bit(graph === 'website'),
 		shopBody: called(bodies.shop),
 		listBody: called(bodies.list),
 		postBody: called(bodies.post),

@@ -5,7 +5,7 @@ import {type Line, linesWithin, within} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import type {Read} from './article';
 import {wordsIn} from './block-words';
-import {featureNames} from './features';
+import {featureNames, type Rows} from './features';
 import {callsOf, type LineSigns, labelsOf} from './genre';
 import {isLong} from './kinds';
 
@@ -17,20 +17,19 @@ export const pageNames = [
 	'calls itself article',
 	'calls itself product',
 	'calls itself list',
-	'calls itself website',
 	'dated',
 	'linked headings',
 	'words of address',
 	'address of shop',
 	'address of article',
 	'address of section',
-	'body of list',
 	'body of shop',
 	'title of shop',
 	'headline in title',
 	'words of headline',
 	'share of box',
-	'share of cards',
+	'cards',
+	'pictures to running text',
 	'longest run',
 	'signs of shop',
 	'signs of list',
@@ -40,8 +39,7 @@ export const pageNames = [
 
 const likeBoxes = featureNames.indexOf('like boxes');
 
-/** Boxes alike that make cards of them; signs of which a page has more than one. */
-const cards = 4;
+/** Signs of which a page has more than one. */
 const several = 2;
 
 /** Words of an address and of a headline: more say no more. */
@@ -59,7 +57,7 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 	const ownWords = wordsOfAll(texts);
 	const headings = texts.filter(line => line.within & within.heading);
 	const linked = headings.filter(line => linkShare(line) > 0.7).length;
-	const inCards = texts.filter(({index}) => (looks.first[index]?.[likeBoxes] ?? 1) >= cards);
+	const {cards, pictures, long} = mixOf(sheet.lines, looks.first);
 	const slug = (url.pathname.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length;
 	const dated = meta.published || furniture.published ? 1 : 0;
 	const signs = signsOf({calls, labels, linked, dated, signed: furniture.byline ? 1 : 0, slug});
@@ -70,20 +68,19 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 		calls.article,
 		calls.product,
 		calls.list,
-		calls.website,
 		dated,
 		share(linked, headings.length),
 		Math.min(slug, enough.address),
 		calls.shopAddress,
 		calls.pressAddress,
 		calls.sectionAddress,
-		calls.listBody,
 		calls.shopBody,
 		calls.shopTitle,
 		meta.titles.join(' ').toLowerCase().includes(headline.text.toLowerCase()) ? 1 : 0,
 		Math.min(countWords(headline.text), enough.headline),
 		share(words, ownWords),
-		share(wordsOfAll(inCards), ownWords),
+		cards,
+		Math.log2((1 + pictures) / (1 + long)),
 		Math.log2(1 + longestRun(sheet.lines)),
 		signs.shop,
 		signs.list,
@@ -91,6 +88,24 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 		signs.article - signs.shop - signs.list,
 	];
 }
+
+/**
+ * What a page is made of, outside its navigation and footers: the most boxes alike of which one holds a title that leads
+ * elsewhere, pictures, and lines of running text.
+ */
+function mixOf(lines: readonly Line[], rows: Rows) {
+	const mix = {cards: 0, pictures: 0, long: 0};
+	for (const line of lines) {
+		if (line.within & (within.nav | within.footer)) continue;
+		if (line.media) mix.pictures++;
+		else if (isLong(line)) mix.long++;
+		else if (leadsOn(line)) mix.cards = Math.max(mix.cards, rows[line.index]?.[likeBoxes] ?? 0);
+	}
+	return mix;
+}
+
+/** Whether a line is a link, and of more than a word. */
+const leadsOn = (line: Line): boolean => linkShare(line) > 0.6 && wordsOf(line) > 1;
 
 type Said = {
 	calls: ReturnType<typeof callsOf>;

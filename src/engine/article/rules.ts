@@ -20,7 +20,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 	['rights', /©/u, 160],
 	[
 		'rights',
-		/©|\(c\) ?\d{4}|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
+		/(?:©|\(c\)) ?\d{4}|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
 		400,
 	],
 	['rights', /^copyright\b/u, 400],
