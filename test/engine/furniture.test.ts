@@ -126,6 +126,39 @@ describe('the byline', () => {
 	});
 });
 
+describe('the byline beside other words', () => {
+	it.each(['<p>Shop by ROOM</p>', '<p>Recycle by City</p>'])('is not what “%s” leads to', line => {
+		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBeUndefined();
+	});
+
+	it.each(['Tested by: Ada Thorn RRP: £24', 'March 31, 2026 by Ada Thorn', 'Words by Ada Thorn'])(
+		'is in “%s”',
+		line => {
+			expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe('Ada Thorn');
+		},
+	);
+
+	it('may be one name behind a date', () => {
+		expect(story('', '<h1>Ferries are free</h1><p>Posted on March 31, 2026 by Ada</p>').byline).toBe('Ada');
+	});
+});
+
+describe('the publisher that the head names', () => {
+	const named = (name: string) =>
+		story(`<meta property="og:site_name" content="${name}">`, '<h1>Ferries are free</h1>').publisher;
+
+	it.each(['The Ledger - - Tides and trade since 1911', 'The Ledger –', '@The Ledger', 'The Ledger'])(
+		'is the Ledger in “%s”',
+		name => {
+			expect(named(name)?.name).toBe('The Ledger');
+		},
+	);
+
+	it('is no address', () => {
+		expect(named('https://ledger.example')).toBeUndefined();
+	});
+});
+
 describe('the byline without a word that tells it', () => {
 	it.each(['/u/mara-quinn', '/component/userprofile/mq', '/staff/mq'])('is the name that leads to %s', path => {
 		const lines = `<h1>Ferries are free</h1><div><a href="${path}">Mara Quinn</a> <span>Writes of the harbour</span></div>`;

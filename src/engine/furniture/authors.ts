@@ -53,6 +53,9 @@ export function findAuthors(
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The label of what follows a name in its line: "Ada Thorn RRP: 49.95". */
+const nextLabel = /(?<!\s)\s+\p{Lu}{2,}:.*$/su;
+
 /** The head's word for it: the best there is, unless it is the site's own name or the name of an account. */
 function claimsOfHead(meta: Metadata): Claim[] {
 	const site = [meta.siteName, meta.publisher].filter(name => name !== undefined).map(plain);
@@ -94,7 +97,8 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	if (said && (said.index === 0 || !isProse(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
-		if (name) yield {name, worth, ...(wordsOf(line) < 20 ? {line: line.index} : {})};
+		if (name && (name.includes(' ') || opensAt(said, line)))
+			yield {name, worth, ...(wordsOf(line) < 20 ? {line: line.index} : {})};
 	}
 	for (const {link, text} of line.pieces) {
 		if (!link || isProse(line)) continue;
@@ -107,6 +111,10 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line, dom) ? cleaned(line.text) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
 }
+
+/** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
+const opensAt = (said: RegExpExecArray, line: Line): boolean =>
+	said.index === 0 || !/^\p{L}/u.test(said[0]) || /\d/.test(line.text.slice(0, said.index));
 
 /** All people of a short line that one of them stands in: "Mara Quinn and Pat Verne". */
 function peopleIn(line: Line, name: string): string | undefined {
@@ -128,13 +136,14 @@ function isNamed(line: Line, dom: Dom): boolean {
 }
 
 const noName =
-	/\b(?:news|headlines)$|^(?:about|more|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
+	/\b(?:news|headlines)$|^(?:about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {
 	const name = text
 		.trim()
 		.replace(/^(?:by|von|par|por)\s+/iu, '')
+		.replace(nextLabel, '')
 		.replace(ends, '')
 		.trim();
 	const words = name.split(/\s+/u);

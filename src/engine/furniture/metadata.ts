@@ -71,8 +71,8 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 		updated:
 			text(thing?.dateModified) ??
 			first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'modified-date'),
-		publisher: nameOf(thing?.publisher)?.replace(/^@/, ''),
-		siteName: first('og:site_name', 'application-name'),
+		publisher: saidName(nameOf(thing?.publisher)),
+		siteName: saidName(first('og:site_name', 'application-name')),
 		section: text(thing?.articleSection) ?? first('article:section'),
 		description: first('og:description', 'description', 'twitter:description'),
 		canonical: canonicalIn(said, dom),
@@ -88,6 +88,12 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 		article: thing !== undefined || first('og:type') === 'article',
 		types: [...things.flatMap(typesOf), first('og:type') ?? ''],
 	};
+}
+
+/** A name as people say it: without an "@" before it or a dash behind it, and what that sets off. An address is none. */
+function saidName(name: string | undefined): string | undefined {
+	if (name === undefined || /^https?:/.test(name)) return undefined;
+	return name.replace(/^@/, '').replace(/(?<!\s)\s+[-–—|](?:\s[-–—|].*)?$/u, '');
 }
 
 function headOf(document: Document, dom: Dom): Element[] {
