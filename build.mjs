@@ -99,6 +99,8 @@ const readable = {
 	legalComments: 'inline',
 	logLevel: 'warning',
 	define: {'process.env.NODE_ENV': '"production"'},
+	// esbuild knows no browser with the newest letters of Unicode, and would make a new pattern at every use.
+	supported: {'regexp-unicode-property-escapes': true},
 	plugins: [data],
 };
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {dangles, isBalanced, isFull, leansOn} from '../../src/engine/summary/statement';
+import {dangles} from '../../src/engine/summary/dangling';
+import {isBalanced, isFull, leansOn} from '../../src/engine/summary/statement';
 import {terms} from '../../src/engine/summary/terms';
 
 describe('a statement', () => {

@@ -2,7 +2,7 @@
 import {those} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
-import {clock} from '../story/clock';
+import {isTime} from '../story/clock';
 import type {Verdicts} from './clutter';
 
 /** Posts that make a live blog. */
@@ -16,7 +16,7 @@ export function* keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): Generato
 
 /** Whether a line is a time of the day and stands right over a title or running text that is story. */
 function headsPost(line: Line, sheet: Sheet, verdicts: Verdicts): boolean {
-	if (verdicts.get(line.index)?.reason !== 'stamp' || !clock.test(line.text)) return false;
+	if (verdicts.get(line.index)?.reason !== 'stamp' || !isTime(line.text)) return false;
 	const next = sheet.lines.slice(line.index + 1, line.index + 3).find(({text}) => text !== '');
 	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || isTitle(next));
 }

@@ -1,4 +1,5 @@
 /** What a byline, a category and a date line look like. */
+import {latin} from '../page/latin';
 
 const by = /^(?:written )?(?:by|von|par|por|di|текст:|автор:|作者[:：]|文[:：]|記者|기자)\s*:?\s+(?=\S)/iu;
 
@@ -34,18 +35,31 @@ export function isCategory(text: string): boolean {
 	return words.length > 0 && words.length <= 4 && words.every(word => categories.has(word));
 }
 
-const dates =
-	/^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[^\s\d.,:;!?()/-]{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?$|(?:today|yesterday|just now)\b.{0,20}$)/iu;
+const dates = latin(
+	/^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[^\s\d.,:;!?()/-]{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?$|(?:today|yesterday|just now)\b.{0,20}$)/u,
+);
+
+/** How a date begins: most lines do not. */
+const dated =
+	/^\s*(?:\d|publ|updat|post|last|modif|aktual|veröff|stand|mis |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yester|just)/i;
 
 /** Whether a line is a date, a time or a reading time and nothing else to speak of. */
-export const isDateLine = (text: string): boolean => text.length < 80 && dates.test(text.trim());
+export const isDateLine = (text: string): boolean =>
+	text.length < 80 && dated.test(text) && isDate(text.trim().toLowerCase());
 
-const moment =
-	/^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$/iu;
+const isDate = (text: string): boolean => dates(text).test(text);
+
+const moment = latin(
+	/^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$/u,
+);
 
 /** Whether a line states a day and a time and has no other word: "Nov. 20, 2019, 9:28 AM UTC". */
 export const isMoment = (text: string): boolean =>
-	text.length < 80 && text.split(/[\s.,:;/|–-]+/u).every(word => word === '' || moment.test(word));
+	text.length < 80 &&
+	text
+		.toLowerCase()
+		.split(/[\s.,:;/|–-]+/)
+		.every(word => word === '' || moment(word).test(word));
 
 const name = /^[\p{Lu}][\p{L}'’.-]*$/u;
 const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&)$/iu;

@@ -1,5 +1,6 @@
 /** Telling a picture's caption from running text. */
 import type {Dom} from '../page/dom';
+import {latin} from '../page/latin';
 import {type Box, type Line, within} from '../page/sheet';
 
 const called =
@@ -8,15 +9,20 @@ const called =
 const framing = /(?:^|[\s_-])(?:photo|image|picture|img)s?(?=$|[\s_-])/;
 
 /** The words of a caption: a credit at its end, or an agency's way to begin one. */
-const says =
-	/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$|\((?:Image|Photo|Picture|Pic|Foto|Bild)s?(?: credit)?\s?: ?[^()]{2,60}\)$|^In this (?:undated )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4},? )?file (?:photo|image|picture)\b|\(\p{Lu}[^()/]{1,40}(?:\/|\svia\s)\p{Lu}[^()]{1,40}\)$|^(?:Photo|Foto|Image|Picture)(?: credit)?: .{2,80}$/u;
+const says = latin(
+	/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$|\((?:Image|Photo|Picture|Pic|Foto|Bild)s?(?: credit)?\s?: ?[^()]{2,60}\)$|^In this (?:undated )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4},? )?file (?:photo|image|picture)\b|\(\p{Lu}[^()/]{1,40}(?:\/|\svia\s)\p{Lu}[^()]{1,40}\)$|^(?:Photo|Foto|Image|Picture)(?: credit)?: .{2,80}$/u,
+);
+/** What each of them has: most lines do not. */
+const maySay = /\)$|\b(?:Photo|Foto|Picture|Image)|^In this /;
 
 /** Whether a line says what a picture shows, or whose it is: by its element, by a name around it, or by its credit. */
 export const isCaption = (line: Line, dom: Dom): boolean =>
 	(line.within & within.caption) !== 0 ||
 	called.test(line.box.hint) ||
 	isCalled(line, dom) ||
-	(line.text.length < 400 && (says.test(line.text) || isBeside(line, dom)));
+	(line.text.length < 400 && (saysSo(line.text) || isBeside(line, dom)));
+
+const saysSo = (text: string): boolean => maySay.test(text) && says(text).test(text);
 
 /** Whether a line of text stands in a box that is called a picture and holds one. */
 const isBeside = (line: Line, dom: Dom): boolean =>

@@ -1,7 +1,7 @@
 /** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
 import {isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {clock} from './clock';
+import {isTime} from './clock';
 
 /** An item's own element, and the outermost list around it: nested lists are told in one. */
 export type Item = {list: Box; item: Box};
@@ -23,7 +23,7 @@ export function itemOf(box: Box, root: Box, sheet: Sheet): Item | undefined {
 /** A plain item has few lines of its own, no heading, and no time above running text. */
 function isPlain(item: Box, sheet: Sheet): boolean {
 	const own = sheet.lines.slice(item.from, item.to).filter(line => isOwn(line.box, item));
-	const isPost = clock.test(own[0]?.text ?? '') && own.some(isProse);
+	const isPost = isTime(own[0]?.text ?? '') && own.some(isProse);
 	return own.length <= 4 && !isPost && !own.some(line => line.within & within.heading);
 }
 

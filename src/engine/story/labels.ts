@@ -1,4 +1,5 @@
 import type {Role} from '../../story';
+import {latin} from '../page/latin';
 
 /**
  * Labels that newsrooms open a section with, by the role they give it. Closed: in plain text a colon after a few words
@@ -50,8 +51,9 @@ const questions: [RegExp, Role][] = [
 const roles = new Map<string, Role | undefined>();
 for (const [role, labels] of Object.entries(known))
 	for (const label of labels.split('|')) roles.set(label, role === 'none' ? undefined : (role as Role));
-const viewOf = /^[\p{L}][\p{L}.’ -]{0,30}’s view$/u;
-const viewFrom = /^the view from [\p{L}][\p{L}.’ -]{0,40}$/u;
+const viewOf = latin(/^[\p{L}][\p{L}.’ -]{0,30}’s view$/u);
+const viewFrom = latin(/^the view from [\p{L}][\p{L}.’ -]{0,40}$/u);
+const isViewFrom = (words: string): boolean => words.startsWith('the view from ') && viewFrom(words).test(words);
 
 /** A label in the form that the lists know: lower case, typographic apostrophes, single spaces. */
 function normal(label: string): string {
@@ -62,8 +64,9 @@ function normal(label: string): string {
 export function labelKind(label: string): 'sure' | 'common' | undefined {
 	const words = normal(label);
 	if (common.has(words)) return 'common';
-	if (viewOf.test(words)) return label === label.toUpperCase() ? 'sure' : 'common';
-	return roles.has(words) || [viewFrom, speaking, watching, desk].some(form => form.test(words)) ? 'sure' : undefined;
+	if (words.endsWith('’s view') && viewOf(words).test(words)) return label === label.toUpperCase() ? 'sure' : 'common';
+	if (roles.has(words) || isViewFrom(words)) return 'sure';
+	return [speaking, watching, desk].some(form => form.test(words)) ? 'sure' : undefined;
 }
 
 /** Whether a line of its own is a live blog's heading for the post that sums up: "Closing summary", "What we learned today". */
@@ -81,7 +84,7 @@ export function roleOf(label: string): Role | undefined {
 	const words = normal(label).replace(/\s{0,9}[?!.…]{1,9}$/, '');
 	if (roles.has(words)) return roles.get(words);
 	if (isClosing(words)) return 'newest';
-	if (viewFrom.test(words)) return 'counter';
+	if (isViewFrom(words)) return 'counter';
 	if (speaking.test(words)) return 'quotes';
 	if (watching.test(words)) return 'next';
 	return questions.find(([pattern]) => pattern.test(words))?.[1];

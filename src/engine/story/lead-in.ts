@@ -1,5 +1,6 @@
 import type {Run} from '../../story';
-import {hour} from './clock';
+import {latin} from '../page/latin';
+import {hour, ticks} from './clock';
 import {labelKind} from './labels';
 import {mark} from './mark';
 import type {Opening} from './openings';
@@ -13,7 +14,7 @@ const quoted = /^["“”„«»‘'‚「『]/;
 /** A live post's time before its first sentence: "11:18 — The ferry has left", "+++ 14.05 Uhr: Die Fähre …". */
 const timed = new RegExp(String.raw`^\+{0,3}\s*(${hour})\s*(?:[:+|–—]|- )\s*`, 'i');
 /** Political newsletters open their items so: "DRIVING THE DAY — The council …", "SPOTTED — The mayor …". */
-const caps = /^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){0,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u;
+const caps = latin(/^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){0,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u);
 /** "Is it dangerous?", "2. The majority holds.", "Ferries are back!" */
 const boldSentences = /^((?:\d{1,2}[.)] )?[¿\p{Lu}][^.!?]{1,90})([?？؟.!])$/u;
 const answer = /^\s*(?:a|r|answer|antwort|réponse|respuesta|risposta)\s?[.:]\s+(?=\S)/i;
@@ -69,7 +70,7 @@ function known(text: string, bold: number, lead: number): Opening | undefined {
 
 /** A time opens a post only before a whole sentence; before a few words it is an agenda's. */
 function time(text: string): Opening | undefined {
-	const found = timed.exec(text);
+	const found = ticks.test(text) && timed.exec(text);
 	return found && wordsIn(text.slice(found[0].length)) > 7
 		? {label: found[1]!, length: found[0].length, proof: 'time'}
 		: undefined;
@@ -100,7 +101,8 @@ function boldSentence(text: string, bold: number, lead: number): Opening | undef
 }
 
 function capitals(text: string, lead: number): Opening | undefined {
-	const found = caps.exec(text.slice(lead));
+	const rest = text.slice(lead);
+	const found = caps(rest).exec(rest);
 	if (!found || !/\p{Lu}{3}/u.test(found[1]!) || quoted.test(text.slice(lead + found[0].length))) return undefined;
 	return {label: found[1]!, length: lead + found[0].length, proof: found[1]!.includes(' ') ? 'caps' : 'cap'};
 }

@@ -4,12 +4,14 @@ const named =
 /** What such a note says when nothing is set before it. */
 const amended =
 	/^(?:this (?:article|story|post|piece|live ?blog)(?:[’']s headline)? (?:was|has been) (?:since )?(?:amended|corrected|updated|clarified|edited)\b|(?:an|in an) (?:earlier|previous) version of this (?:article|story|post|piece|report|column|headline|live ?blog)\b|in einer (?:früheren|vorherigen|ersten) version (?:dieses|des) (?:artikels|textes|beitrags)\b|dieser (?:artikel|text|beitrag) wurde (?:am [^.]{0,20}\.? ?[^.]{0,20} )?(?:aktualisiert|korrigiert|geändert|ergänzt)\b|cet article a été (?:modifié|corrigé|mis à jour)\b|este artículo (?:fue|ha sido) (?:modificado|corregido|actualizado)\b)/i;
-const mark = /^[\s•*▪●·–—([-]+/u;
+/** How those begin: most paragraphs do not. */
+const begins = /^(?:this |an |in an |in ein|dies|cet |este )/i;
+const mark = /^[\s•*▪●·–—([-]+/;
 
 /** Whether a paragraph speaks of the story rather than tells it: an editor's note, a correction. `text`: its words, from the start. */
 export function isNote(text: string): boolean {
 	const start = text.slice(0, 160).replace(mark, '').trim();
-	return named.test(start) || amended.test(start);
+	return named.test(start) || (begins.test(start) && amended.test(start));
 }
 
 /** Whether a line only announces the note that the next paragraph holds. */

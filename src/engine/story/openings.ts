@@ -1,6 +1,6 @@
 import type {Block, List, Paragraph} from '../../story';
 import {each} from '../page/each';
-import {clock} from './clock';
+import {isTime} from './clock';
 import {answers, labelOf, leadIn} from './lead-in';
 import {boldStart, plain} from './runs';
 import {standingLine} from './standing-line';
@@ -34,7 +34,7 @@ function openingAt(blocks: readonly Block[], at: number): Opening | undefined {
 	const text = plain(block.runs, reach);
 	if (text.length >= reach) return leadIn(block.runs, text);
 	// A live post's title stands under its time.
-	const next = clock.test(labelOf(text.trim())) ? blocks[at + 1] : nextText(blocks, at);
+	const next = isTime(labelOf(text.trim())) ? blocks[at + 1] : nextText(blocks, at);
 	return standingLine(block.runs, text, next) ?? leadIn(block.runs, text);
 }
 
@@ -48,7 +48,7 @@ export function* findOpenings(blocks: readonly Block[]): Generator<void, Map<num
 	const count = (key: string): number => times.set(key, (times.get(key) ?? 0) + 1).get(key)!;
 	yield* each(blocks, (block, at) => {
 		const opening = openingAt(blocks, at);
-		if (block.kind === 'heading' && clock.test(plain(block.runs, reach).trim())) count('time');
+		if (block.kind === 'heading' && isTime(plain(block.runs, reach).trim())) count('time');
 		if (!opening) return;
 		found.set(at, opening);
 		count(opening.proof);

@@ -2,7 +2,7 @@
 import type {Block, Section} from '../../story';
 import {each} from '../page/each';
 import {finish} from '../page/walk';
-import {clock} from './clock';
+import {isTime} from './clock';
 import {isDigest, roleOf} from './labels';
 import {labelOf} from './lead-in';
 import {announcesNote, isNote} from './notes';
@@ -40,7 +40,7 @@ export function* sectioned(blocks: readonly Block[]): Generator<void, Sectioned>
 /** "Summary", its bullets, and then the story: what follows the newsroom's points over an article is its lead. */
 function leadAfterPoints(sections: Section[]): Section[] {
 	const [first, ...rest] = sections;
-	if (!first?.label || !isDigest(first.label) || rest.some(({label}) => clock.test(label ?? ''))) return sections;
+	if (!first?.label || !isDigest(first.label) || rest.some(({label}) => isTime(label ?? ''))) return sections;
 	const list = first.blocks.findLastIndex(block => block.kind === 'list');
 	const after = first.blocks.slice(list + 1);
 	if (list < 0 || after.length === 0) return sections;
@@ -68,13 +68,13 @@ function headingOpening(block: Block): Opening | undefined {
 	if (block.kind !== 'heading') return undefined;
 	const text = plain(block.runs).trim();
 	const label = text.length < 300 ? labelOf(text) || text : text;
-	return text === '' ? undefined : {label, length: text.length, proof: clock.test(text) ? 'time' : 'sure'};
+	return text === '' ? undefined : {label, length: text.length, proof: isTime(text) ? 'time' : 'sure'};
 }
 
 /** Opens a section; a live post's time and the title under it are one label. */
 function open(sections: Section[], {label, proof}: Opening): void {
 	const last = sections.at(-1);
-	const joins = proof !== 'time' && last?.blocks.length === 0 && clock.test(last.label ?? '');
+	const joins = proof !== 'time' && last?.blocks.length === 0 && isTime(last.label ?? '');
 	if (joins) sections.pop();
 	const role = roleOf(label);
 	sections.push({label: joins ? `${last.label} ${label}` : label, ...(role && {role}), blocks: []});

@@ -1,5 +1,5 @@
 import type {Block, Run} from '../../story';
-import {clock, titled} from './clock';
+import {isTime, titled} from './clock';
 import {isDigest, labelKind} from './labels';
 import {announces, answers, labelOf, wordsIn} from './lead-in';
 import type {Opening, Proof} from './openings';
@@ -20,7 +20,7 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 	const bold = boldStart(runs) >= whole.length;
 	if (bold && /[?？؟]$/.test(whole) && !quoted.test(whole)) return opens('question');
 	if (whole.length > 100) return undefined;
-	if (clock.test(label) || titled.test(label)) return opens('time');
+	if (isTime(label) || titled.test(label)) return opens('time');
 	if (isDigest(label)) return opens('sure');
 	const kind = labelKind(label.replace(/ ?[?？]$/, ''));
 	if (kind && /^\p{Lu}/u.test(label) && !(kind === 'common' && isQuestion(whole)))
@@ -51,6 +51,7 @@ function isProse(block: Block): boolean {
 /** One question and nothing else. */
 function isQuestion(whole: string): boolean {
 	return (
+		/[?？؟]$/.test(whole) &&
 		/^[¿\p{Lu}\d][^.!?]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
 		wordsIn(whole) <= 12 &&
 		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)

@@ -40,7 +40,7 @@ export function isOpener(word: string): boolean {
  * @param next the word that follows, without quotes and brackets before it
  */
 export function endsAfter(before: string, word: string, next: string): boolean {
-	const named = word.replace(/^\p{Lu}-(?=\p{L})/u, '');
+	const named = word[1] === '-' ? word.replace(/^\p{Lu}-(?=\p{L})/u, '') : word;
 	const small = named.toLowerCase();
 	const opens = isOpener(next);
 	const digit = /^[\d#]/.test(next);
@@ -48,7 +48,7 @@ export function endsAfter(before: string, word: string, next: string): boolean {
 	if (/^\d{1,2}$/.test(word)) return opens || !(months.test(next) || (ordinal.test(before) && /^\p{Lu}/u.test(next)));
 	if (/^[ap]\.?m$/.test(small)) return !digit && !months.test(next) && (opens || before.length > 16);
 	if (/\b[ap]\.?m\.?$/i.test(before) && /^\p{Lu}{2,4}$/u.test(word)) return true;
-	if (/^\p{L}$/u.test(word)) return endsAfterLetter(before, word, opens);
+	if (word.length < 3 && /^\p{L}$/u.test(word)) return endsAfterLetter(before, word, opens);
 	if ((field.test(word) && doctor.test(before)) || (word === 'EE' && next === 'UU')) return false;
 	if (beforeName.has(named)) return /^(?:S[tr]|[MF]t)$/.test(named) && opens;
 	if (beforeNumber.has(small)) return !digit;

@@ -1,4 +1,6 @@
 /** Where a report was filed, and by whom: it stands before its first sentence and is none of it. */
+import {latin} from '../page/latin';
+
 const forms = [
 	// "CARROW, Nov. 24 (AP) —", "Altenwerder (dpa) –", "المرفأ (وكالات) —"
 	/^[\p{Lu}\p{Lo}][^()"“„«:;!?]{0,60}\([^\s()"“„«:;,!?][^()"“„«:;,!?]{0,30}\) ?[—–-]{1,2} ?/u,
@@ -10,17 +12,21 @@ const forms = [
 	/^\((?=[\p{Lu}\p{Lo}])[^()"“„«:;,!?=]{1,24}\) ?(?:[—–-]{1,2} )?/u,
 	// 【港市共同】, 新华社港城11月25日电（记者 李明）, (서울=연합뉴스) 김철수 기자 =
 	/^【[^】]{1,30}】\s*|^[\p{Script=Han}]{2,14}\d{1,2}月\d{1,2}日[电電](?:（[^）]{1,30}）)?|^[[(][^\])=]{1,20}=[^\])]{1,20}[\])](?: ?[\p{Script=Hangul} ]{1,20} =)? ?/u,
-];
+].map(latin);
+/** Each has a dash, a bracket, or the sign for a telegram: most sentences begin without. */
+const sets = /[(—–【[電电]| -/;
 /** What follows a dateline opens a sentence: "The Grain Board (GB) – which" is none. */
-const opens = /^["“„«‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
+const opens = latin(/^["“„«‘'(]?[\p{Lu}\p{Lo}\p{N}]/u);
 const longest = 120;
 
 /** The first sentence of a paragraph without the dateline before it. */
 export function withoutDateline(sentence: string): string {
 	const start = sentence.slice(0, longest);
+	if (!sets.test(start)) return sentence;
 	for (const form of forms) {
-		const length = form.exec(start)?.[0].length ?? 0;
-		if (length > 0 && opens.test(sentence.slice(length, length + 2))) return sentence.slice(length);
+		const length = form(start).exec(start)?.[0].length ?? 0;
+		const rest = sentence.slice(length);
+		if (length > 0 && opens(rest).test(rest)) return rest;
 	}
 	return sentence;
 }

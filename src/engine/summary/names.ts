@@ -1,6 +1,9 @@
 /** Who is who: a summary that says "Zelensky" should have said "Volodymyr Zelensky". */
-const name =
-	/\p{Lu}[\p{L}’'-]*(?:\.\p{Lu})*\.?(?: (?:(?:de|del|van|von|bin|al|der|den|la|le|du|da|dos) ){0,2}\p{Lu}[\p{L}’'-]*\.?)*/gu;
+import {latin} from '../page/latin';
+
+const name = latin(
+	/\p{Lu}[\p{L}’'-]*(?:\.\p{Lu})*\.?(?: (?:(?:de|del|van|von|bin|al|der|den|la|le|du|da|dos) ){0,2}\p{Lu}[\p{L}’'-]*\.?)*/gu,
+);
 /** A capital that a sentence or a calendar gave, not a name. */
 const common =
 	/^(?:the|an?|in|on|at|for|from|after|before|when|while|as|but|and|if|it|he|she|they|his|her|this|that|with|by|all|only|last|next|now|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|im|am)$/i;
@@ -12,7 +15,7 @@ export type Names = {full: ReadonlySet<string>; bare: ReadonlySet<string>};
 export function namesOf(text: string): Names {
 	const full = new Set<string>();
 	const bare = new Set<string>();
-	for (const [found] of text.matchAll(name)) {
+	for (const [found] of text.matchAll(name(text))) {
 		const words = found.replace(/[’']s?$|\.$/, '').split(' ');
 		while (words.length > 0 && common.test(words[0]!)) words.shift();
 		if (words.length > 1) for (const word of words) full.add(word.replace(/[’']s$/, ''));
@@ -31,6 +34,7 @@ const places = new Set(
 const german = /\b(?:der|die|das|und|ist|nicht|von|mit)\b/g;
 const isGerman = (text: string): boolean => (text.slice(0, 400).match(german) ?? []).length > 4;
 const longest = 30;
+const first = latin(/^\p{Lu}[\p{L}.’'-]+$/u);
 
 /**
  * Whether a story gives this word as somebody's name: "Mara Quinn" stands in it, and the word is no place's or thing's
@@ -45,7 +49,7 @@ export function isPerson(word: string, story: string): boolean {
 		const before = story.slice(Math.max(0, at - 1 - longest), at - 1);
 		const last = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
 		if (places.has(last)) return false;
-		given ||= /^\p{Lu}[\p{L}.’'-]+$/u.test(last) && !common.test(last);
+		given ||= first(last).test(last) && !common.test(last);
 	}
 	return given;
 }

@@ -1,8 +1,10 @@
 /** Quotations that run over several sentences: “It is the end. We have lost the bank.” */
+import {latin} from '../page/latin';
 
 /** A mark that opens stands before a word, one that closes after one. Before a small letter a single one is an apostrophe. */
-const mark =
-	/(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»/gu;
+const mark = latin(
+	/(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»/gu,
+);
 /** Without one of these, or an apostrophe that is none inside a word, nothing opens or closes. */
 const quotes = /["“”„«»]|['‘’](?![a-z])/;
 const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”', '«': '»', '»': '«', "'": "'", '‘': '’'};
@@ -10,7 +12,7 @@ const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”
 const most = 6;
 
 /** "Petra Oll: The ferry is our road." */
-const speaker = /^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}): \p{Lu}/u;
+const speaker = latin(/^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}): \p{Lu}/u);
 
 /**
  * Tells which paragraphs are spoken: in a talk, where a speaker has the word again, those that open with a name. A name
@@ -18,9 +20,10 @@ const speaker = /^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„�
  * @param texts all paragraphs of the story, or their beginnings
  */
 export function talkIn(texts: readonly string[]): (text: string) => boolean {
-	const names = texts.flatMap(text => speaker.exec(text)?.[1] ?? []);
+	const speakerIn = (text: string) => (text.includes(': ') ? speaker(text).exec(text)?.[1] : undefined);
+	const names = texts.flatMap(text => speakerIn(text) ?? []);
 	const isTalk = new Set(names).size < names.length;
-	return text => isTalk && speaker.test(text);
+	return text => isTalk && speakerIn(text) !== undefined;
 }
 
 /** Where the quotation left open at a sentence's end began, and by what it closes; undefined where none is. */
@@ -46,7 +49,7 @@ export function withinQuotation(sentences: readonly string[]): boolean[] {
 /** What is open after a sentence. */
 function after(sentence: string, before: Open, at: number): Open {
 	let open = before;
-	for (const {0: found, index} of sentence.matchAll(mark)) {
+	for (const {0: found, index} of sentence.matchAll(mark(sentence))) {
 		const one = found.trim();
 		if (open) open = open.by.includes(one) ? undefined : open;
 		else if (one in closedBy && isOpening(sentence, index)) open = {by: closedBy[one]!, since: at};

@@ -1,4 +1,5 @@
 /** A text's sentences, by rules made for news: one pass, no look back or ahead beyond a few dozen characters. */
+import {latin} from '../page/latin';
 import {endsAfter, isOpener} from './abbreviations';
 
 /** A quotation is kept whole when it closes within this many characters. */
@@ -25,6 +26,8 @@ const quotes = `${Object.keys(closing).join('')}」』》）`;
 const points = new RegExp(`[${stops}:;\\n${quotes}]|\\s(?=[•⁃▪●])`, 'g');
 /** A full stop, then the ellipsis that the next sentence begins with. */
 const thenEllipsis = /^ (?:\.{3}|…|\. \. \.) ?["“]?\p{L}/u;
+/** The word that what follows a stop begins with. */
+const opening = latin(/^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u);
 const said = /^\s(?:\p{Lu}[^\s\d,;:!?()"“„«]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
 /** After a closing quotation mark: what goes on with the sentence around it, 「行こう。」と言った. */
 const kana = /^\p{Script=Hiragana}/u;
@@ -171,7 +174,7 @@ class Scan {
 		if ([...marks].some(mark => hard.includes(mark)))
 			return end === run || !(/[！？]/.test(marks) ? cjk : kana).test(rest);
 		if (marks === '．' || !/^[\s]/.test(rest)) return this.isGlued(at, marks, rest);
-		const [, next = ''] = /^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(rest) ?? [];
+		const [, next = ''] = opening(rest).exec(rest) ?? [];
 		if (thenEllipsis.test(rest.slice(0, 10))) return true;
 		if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return false;
 		if (/^(?:[ \u00a0]?[.…]){3}$|^…$/.test(marks)) return /[^\s[(]/.test(text[at - 1] ?? '') && next !== 'I';

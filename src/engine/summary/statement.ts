@@ -1,4 +1,5 @@
 /** What a sentence must be to stand in a summary: a whole statement that says something without the sentences around it. */
+import {latin} from '../page/latin';
 import {codeAt} from '../page/letters';
 import {countWords} from '../page/tokens';
 import {shared, terms} from './terms';
@@ -6,10 +7,6 @@ import {shared, terms} from './terms';
 /** Fewer words hardly state anything. */
 const fewest = 6;
 
-/** Words that point back at a sentence the reader of a summary may not have. */
-// In this order: English pronouns, connectives, then German, French, Spanish, Italian, Russian.
-const dangling =
-	/^(?:he|she|it|they|him|them|his|her|their|its|these|those|such|(?:both|neither|either)(?! [a-z\u00c0-\u024f\u0370-\u052f])|but|and|or|so|yet|nor|also|then|still|however|meanwhile|instead|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|besides|otherwise|likewise|similarly|additionally|consequently|accordingly|conversely|elsewhere|afterwards?|now,?|since then|until then|by then|back then|only then|here|too|plus|because|which|who|whose|others|another|the (?:former|latter|same|move|pair|trio|two|three|couple|duo)|in (?:addition|contrast|turn|response|fact|other words|that case)|as (?:a result|such)|for (?:example|instance)|on the other hand|at the same time|by contrast|after that|even so|what(?:[’']s| is) more|most importantly|th(?:at|is)(?:[’']s| (?:is|was|will|would|has|had|said|means?|meant|makes?|made|can|could|may|might|includes?|included|came|comes|follows|followed|one|changed|changes|ended|ends|began|begins|left|leaves|leads|prompted|prompts|puts?|gave|gives|brought|brings|raised|raises|helped|helps|seems|seemed|happened|happens|drew|sparked|works|worked|adds|added|sent|kept|does|did|marks|marked|took|takes|alone))|the (?:first|second|third|other|last) (?:is|was|one)|of course,? (?:it|he|she|they|that|this|there|not)|indeed|yes|no,|not so|er|es|dies|diese[rsmn]?|jene[rs]?|ihm|ihn|ihnen|ihre?[nmrs]?|sein|seine[nmrs]?|aber|und|oder|doch|denn|dabei|dadurch|damit|deshalb|daher|deswegen|zudem|außerdem|jedoch|allerdings|dennoch|trotzdem|stattdessen|auch|so|dann|das (?:ist|war|sei|wird|hat|hatte|bedeutet|soll|könnte)|sie|il|elle|ils|elles|ce|cela|c[’']est|mais|et|donc|pero|y|él|ellos?|ellas?|esto|eso|ma|lui|lei|questo|он|она|они|это|но|и)(?![\w\u00aa-\u1fff\u2c00-\ud7ff-])/i;
 const calendar = String.raw`\d{1,4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
 /** Somebody behind a day, a year or a circumstance that names nobody. */
 const danglingLater = new RegExp(
@@ -18,14 +15,17 @@ const danglingLater = new RegExp(
 /** Words to the reader, not about the news: calls to click, captions, credits; and a live blog's housekeeping. */
 const aside =
 	/^["“(]*(?:read (?:more|on)|keep reading|check out|for more information|(?:(?:to|for|if) [^.,]{1,60}, )?please (?:note|visit|see|contact)\b|note:|i invite you to|the (?:image|picture|photo|chart|graph|table|video|map|example)s? (?:below|above)\b|the above (?:image|picture|photo|chart|graph|table|video|map|example)\b|let(?:[’']s| us| me)\b|here(?:[’']s| is| are) (?:what|everything|how|why|the|a look)\b|with (?:files|reporting) from |click (?:here|on)|sign up|subscribe|follow (?:us|the latest|our|live)|more (?:here|on this)|scroll down|listen (?:to|now)|watch:|watch (?:the|our) video|(?:file )?(?:photo|picture|image)(?:graph)?s?(?: by|:)|pictured?:|video:|file [-–—]|\(?ap photo|data:|chart:|source:|caption:|welcome (?:back )?to|good (?:morning|afternoon|evening)\b|hello\b|mehr dazu|lesen sie|hier geht es|jetzt (?:anmelden|registrieren|abonnieren)|abonnieren sie)/i;
+/** How such words begin: most sentences do not. */
+const calls =
+	/^["“(]*(?:read|keep|check|for more|(?:to|for|if) [^.,]{1,60}, please|please|note|i inv|the (?:im|pi|ph|ch|gr|ta|vi|ma|ex|ab)|let|here|with (?:fi|re)|click|sign|subs|follow|more|scroll|listen|watch|file|photo|pict|imag|vid|\(?ap ph|data|chart|source|caption|welc|good|hello|mehr|lesen|hier|jetzt|abon)/i;
 /** "Reporting by Ana Duro in Ethmar City; Editing by Jo Vale." */
 const credits =
 	/^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$|\bwe (?:may |might |can |could |will )?(?:earn|receive|get|include|be paid)\b.{0,60}\b(?:commissions?|compensation|promotions?)\b|\b(?:independently|editorially) (?:selected|chosen|picked)\b.{0,60}\b(?:editors?|team|writers?)\b/i;
-/** A word that every such sentence has, so that most need no closer look. */
+/** What every such sentence has, so that most need no closer look. */
 const about =
-	/getty|photograph:|source|blog|coverage|reading|joining|following|[’']s (?:all|it) |stay|back|commission|compensation|promotion|independently|editorially|(?:here|below)\.?$/i;
+	/getty images|photograph: |image source|blog|coverage|thank|[’']s (?:all|it) (?:for|from)|stay (?:up to|with)|(?:for|with) more|commission|compensation|promotion|independently|editorially|(?:here|below)\.?$/i;
 /** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
 const ending = /[.!…。！．।۔።။։:\u0e01-\u0eff]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
@@ -35,7 +35,7 @@ const firstPerson =
 /** "How to get there: Orrin Halt, then …" */
 const serviceLine = /^[^.:]{2,30}: /;
 /** "Pell: Ruiz; Holm, Lind; Devar": names or figures in a row. Words in small letters, or an "and", make a sentence of it. */
-const row = /^[^.:;]{2,40}: (?:[\p{Lu}\d][^\s;]*(?: [\p{Lu}\d][^\s;]*)*; ){2}[\p{Lu}\d]/u;
+const row = latin(/^[^.:;]{2,40}: (?:[\p{Lu}\d][^\s;]*(?: [\p{Lu}\d][^\s;]*)*; ){2}[\p{Lu}\d]/u);
 const numbered = /^\d{1,3}[.):]\s/;
 /** "The Night Ferry of Vell", not "The majority holds". */
 const isName = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d]\S*|of|the|and|&|in|de|la|del|du|und|von|der|am))*$/u;
@@ -88,11 +88,6 @@ export function quotedShare(text: string): number {
 	return quoted / text.length;
 }
 
-/** Whether it can only be read after another sentence: "He agreed.", "But the vote failed." */
-export function dangles(text: string): boolean {
-	return dangling.test(text.replace(/^[\s"“„«‘'(—–-]+/, ''));
-}
-
 /** Whether it speaks of somebody whom only the headline, or a sentence before it, has named: "On Saturday he opened again." */
 export function namesNobody(text: string): boolean {
 	return danglingLater.test(text);
@@ -119,8 +114,14 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
 	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
 	if (asks(text) || !isBalanced(text) || isHousekeeping(text)) return false;
-	if (aside.test(text) || credits.test(text) || row.test(text)) return false;
+	if (isAside(text) || isCredit(text) || isRow(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
+
+const isAside = (text: string): boolean => calls.test(text) && aside.test(text);
+
+const isCredit = (text: string): boolean => text.includes(' by ') && credits.test(text);
+
+const isRow = (text: string): boolean => text.includes('; ') && row(text).test(text);
 
 const isHousekeeping = (text: string): boolean => about.test(text) && housekeeping.test(text);

@@ -1,10 +1,11 @@
 /** A story's sentences, each with its place. */
 import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
+import {dangles} from './dangling';
 import {withoutDateline} from './dateline';
 import {talkIn, withinQuotation} from './quotation';
 import {sentences} from './sentences';
-import {dangles, isFull, leansOn, namesNobody, wordsOf} from './statement';
+import {isFull, leansOn, namesNobody, wordsOf} from './statement';
 import {terms} from './terms';
 
 /** A sentence of the story that could stand in its summary. */
