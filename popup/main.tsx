@@ -3,6 +3,7 @@ import './popup.css';
 import {render} from 'preact';
 import {App} from './app';
 import {openDesk} from './desk';
+import {patiently} from './patience';
 import {dress, surfaceOf} from './surface';
 import {messageLanguage, wordsDirection} from './words';
 
@@ -16,11 +17,12 @@ root.dataset.surface = surfaceOf(location.search, navigator.userAgent);
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
+const show = patiently((state, actions) => render(<App state={state} actions={actions} />, host), closing.signal);
 openDesk(
 	location.search,
 	(state, actions) => {
 		dress(root, state.settings);
-		render(<App state={state} actions={actions} />, host);
+		show(state, actions);
 	},
 	closing.signal,
 );
