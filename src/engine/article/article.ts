@@ -15,7 +15,7 @@ import {oddsIn} from './sum';
 import {weights} from './weights';
 
 /** Log-odds below which a page is refused; set so that hardly an article is. */
-const refused = -0.7;
+const refused = -0.6;
 
 /** What a reading is judged by. */
 export type Read = {

@@ -35,6 +35,12 @@ export function* glance(sheet: Sheet, meta: Metadata): Generator<void, Glance> {
 }
 
 /**
+ * By how much the odds of a page's lines are taken for less sure when the bar is set that they have to exceed: what the
+ * weights do not know of a page, they do not know of many of its lines at once.
+ */
+const together = 1.5;
+
+/**
  * The second look, at the article's lines: log-odds by line index, `NaN` for lines not looked at. Above 0 are those that
  * the story as a whole is better with. `rows`: what was weighed, made once more for who learns from it.
  */
@@ -51,9 +57,9 @@ export function* judge(
 	yield* inContext(sheet, article, headline, marks, first, dom, (line, row) => {
 		const one = weighed(weights.second, row);
 		odds[line.index] = one;
-		if (!marks.has(line.index)) own.push({words: wordsOf(line), odds: one});
+		if (!marks.has(line.index)) own.push({words: wordsOf(line), odds: one / together});
 	});
-	const lean = leanOf(own);
+	const lean = together * leanOf(own);
 	yield;
 	const rows = () => {
 		const made: Rows = [];
