@@ -73,6 +73,20 @@ export const giants = {
 		const marks = Math.ceil(50_000 * size);
 		return {document: page(parse, `<div>${repeat(marks, at => `${prose(at)}<br>`)}</div>`), marks, url};
 	},
+	'20,000 rows of a table': (parse, size) => {
+		const rows = Math.ceil(20_000 * size);
+		const row = (/** @type {number} */ at) => `<tr><td>Pier mark${at + 20}</td><td>${at}</td><td>So it was.</td></tr>`;
+		return {
+			document: page(parse, `${repeat(20, paragraph)}<table>${repeat(rows, row)}</table>`),
+			marks: rows + 20,
+			url,
+		};
+	},
+	'25,000 headings': (parse, size) => {
+		const marks = Math.ceil(25_000 * size);
+		const part = (/** @type {number} */ at) => `<h3 class="pier">Pier ${at} of the town</h3>${paragraph(at)}`;
+		return {document: page(parse, repeat(marks, part)), marks, url};
+	},
 	'20,000 deep by script': (parse, size) => ({
 		document: nest(page(parse, paragraph(0)), Math.ceil(20_000 * size)),
 		marks: 4,

@@ -16,6 +16,8 @@ const sizes: Record<string, number> = {
 	'a source 5,000 deep': 0.1,
 	'300 nested tables': 0.3,
 	'50,000 line breaks': 0.05,
+	'20,000 rows of a table': 0.02,
+	'25,000 headings': 0.02,
 	'20,000 deep by script': 0.05,
 };
 

@@ -28,7 +28,9 @@ export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Gener
 	const isAlone = (line: Line) => (line.within & within.heading) !== 0 && line.box.to - line.box.from === 1;
 	for (const line of yield* those(linesWithin(sheet, box), isAlone)) {
 		const kind = `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`;
-		kinds.set(kind, (kinds.get(kind) ?? []).concat(line));
+		const alike = kinds.get(kind);
+		if (alike) alike.push(line);
+		else kinds.set(kind, [line]);
 	}
 	for (const lines of kinds.values()) {
 		const out = lines.filter(({index}) => verdicts.has(index));

@@ -99,7 +99,9 @@ function* keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): G
 	const tables = new Map<Box, number[]>();
 	yield* each(linesWithin(sheet, box), line => {
 		const table = tableAround(line);
-		if (table) tables.set(table, (tables.get(table) ?? []).concat(line.index));
+		const cells = table && tables.get(table);
+		if (cells) cells.push(line.index);
+		else if (table) tables.set(table, [line.index]);
 	});
 	for (const cells of tables.values()) {
 		const out = cells.filter(i => verdicts.has(i));

@@ -77,18 +77,15 @@ const rules: readonly [Reason, RegExp, number][] = [
 	],
 ];
 
-/**
- * Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others.
- * Without Unicode's rules, which take as long again to compile.
- */
+/** Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others. */
 const sourcesOf = (some: typeof rules) => some.map(([, {source}]) => source);
 const isStart = ([, {source}]: (typeof rules)[number]) => source.startsWith('^');
-const begins = new RegExp(sourcesOf(rules.filter(isStart)).join('|'));
+const begins = new RegExp(sourcesOf(rules.filter(isStart)).join('|'), 'u');
 /** What long lines say somewhere in them, and what all lines do. */
 const long = 400;
 const others = rules.filter(rule => !isStart(rule));
-const says = new RegExp(sourcesOf(others).join('|'));
-const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'));
+const says = new RegExp(sourcesOf(others).join('|'), 'u');
+const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'), 'u');
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {

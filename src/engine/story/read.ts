@@ -1,5 +1,5 @@
 /** From the article's lines to its blocks. */
-import type {Block} from '../../story';
+import type {Block, Table} from '../../story';
 import type {Verdicts} from '../article/clutter';
 import type {Dom} from '../page/dom';
 import {each} from '../page/each';
@@ -10,7 +10,7 @@ import {BlockMaker} from './blocks';
 import {isCaption} from './caption';
 import {bulletOf, itemOf} from './items';
 import {captionOf, embedOf, pictureOf} from './picture';
-import {isTable, tableOf} from './table';
+import {tableOf} from './table';
 import {runsOf} from './text';
 
 /** The blocks of the article in `box`, in order, clutter skipped. `from`: where the lead picture may begin. */
@@ -23,15 +23,17 @@ export function* readBlocks(
 	from = box.from,
 ): Generator<void, Block[]> {
 	const blocks = new BlockMaker();
-	const isData = dataTables(sheet, verdicts);
+	const lines = sheet.lines.slice(Math.min(from, box.from), box.to);
+	const tables = yield* tablesIn(lines, sheet, box, verdicts);
 	let past = -1;
-	yield* each(sheet.lines.slice(Math.min(from, box.from), box.to), line => {
+	yield* each(lines, line => {
 		const i = line.index;
 		if (i <= past || verdicts.has(i) || (i < box.from && !isLeadPicture(line, dom))) return;
-		const table = isTabular(line) ? outermost(line.box, 'table', box) : undefined;
-		if (table && isData(table)) {
-			blocks.add(tableOf(table, sheet, verdicts));
-			past = table.to - 1;
+		const around = tableAround(line, box);
+		const table = around && tables.get(around);
+		if (table) {
+			blocks.add(table);
+			past = around.to - 1;
 		} else readLine(line, blocks, sheet, box, dom, page);
 	});
 	return blocks.made();
@@ -43,14 +45,27 @@ const isLeadPicture = (line: Line, dom: Dom): boolean =>
 
 const isTabular = (line: Line): boolean => (line.within & within.cell) !== 0 || line.box.tag === 'caption';
 
-/** Whether a table holds data, asked once for each: a layout table may hold a whole page. */
-function dataTables(sheet: Sheet, verdicts: Verdicts): (table: Box) => boolean {
-	const known = new Map<Box, boolean>();
-	return table => {
-		const found = known.get(table) ?? isTable(table, sheet, verdicts);
-		known.set(table, found);
-		return found;
-	};
+const tableAround = (line: Line, root: Box): Box | undefined =>
+	isTabular(line) ? outermost(line.box, 'table', root) : undefined;
+
+/** The tables that hold data, made once for each: a layout table may hold a whole page. */
+function* tablesIn(
+	lines: readonly Line[],
+	sheet: Sheet,
+	root: Box,
+	verdicts: Verdicts,
+): Generator<void, Map<Box, Table>> {
+	const found = new Set<Box>();
+	yield* each(lines, line => {
+		const table = verdicts.has(line.index) ? undefined : tableAround(line, root);
+		if (table) found.add(table);
+	});
+	const tables = new Map<Box, Table>();
+	for (const box of found) {
+		const table = yield* tableOf(box, sheet, verdicts);
+		if (table) tables.set(box, table);
+	}
+	return tables;
 }
 
 function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: Dom, page: Address) {

@@ -1,12 +1,26 @@
 /** Tables that hold data; layout tables are read as if they were not there. */
 import type {Table} from '../../story';
 import type {Verdicts} from '../article/clutter';
-import type {Box, Line, Sheet} from '../page/sheet';
+import {each} from '../page/each';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
 
-/** Whether a table holds data: two rows of two cells or more, and cells of a few words. */
-export function isTable(table: Box, sheet: Sheet, verdicts: Verdicts): boolean {
-	const rows = rowsOf(table, sheet, verdicts);
+/** The table as rows of cell texts; undefined for one that holds no data. */
+export function* tableOf(table: Box, sheet: Sheet, verdicts: Verdicts): Generator<void, Table | undefined> {
+	const found = yield* rowsOf(table, sheet, verdicts);
+	if (!holdsData(found)) return undefined;
+	const rows: Table['rows'] = [];
+	yield* each([...found.values()], row => {
+		rows.push({header: [...row.keys()].every(cell => cell.tag === 'th'), cells: [...row.values()].map(textOf)});
+	});
+	const caption = textOf(linesWithin(sheet, table).filter(line => line.box.tag === 'caption'));
+	return {kind: 'table', rows, ...(caption ? {caption} : {})};
+}
+
+type Rows = Map<Box, Map<Box, Line[]>>;
+
+/** Two rows of two cells or more, and cells of a few words. */
+function holdsData(rows: Rows): boolean {
 	const cells = [...rows.values()].flatMap(row => [...row.values()]);
 	if (rows.size < 2 || cells.length < 2 * rows.size - 1) return false;
 	return (
@@ -15,51 +29,27 @@ export function isTable(table: Box, sheet: Sheet, verdicts: Verdicts): boolean {
 	);
 }
 
-/** The table as rows of cell texts. */
-export function tableOf(table: Box, sheet: Sheet, verdicts: Verdicts): Table {
-	const rows = [...rowsOf(table, sheet, verdicts).values()].map(row => ({
-		header: [...row.keys()].every(cell => cell.tag === 'th'),
-		cells: [...row.values()].map(textOf),
-	}));
-	const caption = textOf(sheet.lines.slice(table.from, table.to).filter(line => line.box.tag === 'caption'));
-	return {kind: 'table', rows, ...(caption ? {caption} : {})};
-}
-
-function rowsOf(table: Box, sheet: Sheet, verdicts: Verdicts): Map<Box, Map<Box, Line[]>> {
-	const rows = new Map<Box, Map<Box, Line[]>>();
-	for (const box of boxesIn(table, sheet)) {
-		if (box.tag !== 'td' && box.tag !== 'th') continue;
-		const row = rowAbove(box, table);
-		if (!row) continue;
+function* rowsOf(table: Box, sheet: Sheet, verdicts: Verdicts): Generator<void, Rows> {
+	const rows: Rows = new Map();
+	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index);
+	yield* each(boxesIn(table, sheet), box => {
+		const row = box.tag === 'td' || box.tag === 'th' ? rowAbove(box, table) : undefined;
+		if (!row) return;
 		const cells = rows.get(row) ?? new Map<Box, Line[]>();
-		cells.set(
-			box,
-			sheet.lines.slice(box.from, box.to).filter(line => line.text !== '' && !verdicts.has(line.index)),
-		);
-		rows.set(row, cells);
-	}
-	for (const [row, cells] of rows) if ([...cells.values()].every(lines => lines.length === 0)) rows.delete(row);
+		if (cells.size === 0) rows.set(row, cells);
+		cells.set(box, linesWithin(sheet, box).filter(isStory));
+	});
+	yield* each([...rows], ([row, cells]) => {
+		if ([...cells.values()].every(lines => lines.length === 0)) rows.delete(row);
+	});
 	return rows;
 }
 
 /** Boxes stand in document order, so those of a table follow it. */
-function* boxesIn(table: Box, sheet: Sheet): Generator<Box> {
-	for (let i = placeOf(table, sheet) + 1; i < sheet.boxes.length; i++) {
-		const box = sheet.boxes[i]!;
-		if (box.depth <= table.depth) return;
-		yield box;
-	}
-}
-
-/** Where a box stands among all: they begin in order, so that halving finds the first that begins with it. */
-function placeOf(box: Box, {boxes}: Sheet): number {
-	let [low, high] = [0, boxes.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (boxes[middle]!.from < box.from) low = middle + 1;
-		else high = middle;
-	}
-	return boxes.indexOf(box, low);
+function boxesIn({index, depth}: Box, {boxes}: Sheet): Box[] {
+	let end = index + 1;
+	while (end < boxes.length && boxes[end]!.depth > depth) end++;
+	return boxes.slice(index + 1, end);
 }
 
 function rowAbove(cell: Box, table: Box): Box | undefined {
