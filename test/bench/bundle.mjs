@@ -33,6 +33,7 @@ export const steps = () =>
 		export {contextNames} from './article/context';
 		export {oddsOf} from './article/trees';
 		export {section} from './story/section';
+		export {measured} from './article/appeal';
 		export {weights} from './article/weights';
 		export {default as sites} from './prompts/sites.data';
 	`);

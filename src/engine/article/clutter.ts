@@ -14,6 +14,8 @@ import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
 import {keepHeadings, keepPoints} from './alike';
+import {appealOf} from './appeal';
+import {dropCards} from './cards';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepTimes} from './posts';
 import {reasonFor, type Verdict} from './reasons';
@@ -52,6 +54,7 @@ export function* findClutter(
 		else if (!line.media && (isControl(line) || !isStory(line, odds[i]!, framed)) && !isCaption(line, line.box.dom))
 			verdicts.set(i, reasonFor(line, box, headline));
 	});
+	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);
 	if (byline) findBios(sheet, box, byline, verdicts);
 	yield* keepTimes(sheet, box, verdicts);
@@ -69,15 +72,25 @@ const liftedAs = (what: string, line: Line): Verdict =>
 		? {reason: 'credit', evidence: 'says who reported or edited the story'}
 		: {reason: 'furniture', evidence: `lifted out as the ${what}`};
 
+/** How much further its odds must speak for a line than its appeal speaks against it. */
+const doubt = 2;
+
+/** Whether a line appeals to the reader more than it is story. */
+function isAppeal(line: Line, odds: number): boolean {
+	const appeal = appealOf(line);
+	return appeal > 0 && odds < doubt * appeal;
+}
+
 function isStory(line: Line, odds: number, framed: boolean): boolean {
 	if (inAd(line)) return false;
 	const isCell = /^t[dh]$/.test(line.box.tag);
-	const isLabel = isCell || line.within & (within.heading | (framed ? 0 : within.item));
+	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && isShouted(line)) return false;
 	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line)) return odds > -byWord;
-	return odds > (framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0);
+	const bar = framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0;
+	return odds > bar && (isLabel || !isAppeal(line, odds));
 }
 
 /** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */

@@ -5,6 +5,8 @@ import type {Headline} from '../furniture/headline';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {appealOf} from './appeal';
+import {calloutIn} from './callouts';
 import {ruleOf} from './rules';
 
 /** Why a line is no story, and what shows it, in words for a reader. */
@@ -31,10 +33,13 @@ const titleWords = 4;
 export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
+	const callout = calloutIn(line);
+	if (callout) return {reason: callout.reason, evidence: `the whole line ${asks[callout.reason]}`};
 	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
 		const name = nameOf(at);
 		if (name) return name;
 	}
+	if (appealOf(line) > 0) return {reason: 'promo', evidence: 'appeals to the reader'};
 	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
 	if (bylineIn(line.text) && wordsOf(line) < 12) return {reason: 'furniture', evidence: 'reads as a byline'};
 	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
@@ -55,6 +60,14 @@ const said: Partial<Record<Reason, string>> = {
 	rights: 'a notice of rights',
 	share: 'a way to share',
 	stamp: 'a date or a time',
+};
+
+/** What a line of a reason does that is a callout. */
+const asks: Partial<Record<Reason, string>> = {
+	ad: 'says that an advertisement follows',
+	comments: 'asks the reader to write',
+	credit: 'says where the story stood first',
+	share: 'asks the reader to share the story',
 };
 
 /** A line of links: to other stories, or to places of the site when they stand above the headline or are few words each. */

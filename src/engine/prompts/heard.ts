@@ -37,8 +37,25 @@ function heardAt(index: number, lines: readonly Line[], book: Phrasebook): Heard
 	const line = lines[index]!;
 	const hit = Object.hasOwn(book, line.first) ? hitFrom(index, lines, book) : undefined;
 	if (hit) return {from: index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
-	const call = callIn(line.text, line.first);
+	const call = callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
 	return call && {from: index, to: index, ...call};
+}
+
+/** What stands before a link is shorter where it leads on to it. */
+const lead = 40;
+
+/** "See also" before a link, as if the mark stood between that is left out; '' for all other lines. */
+function leadingOn(line: Line): string {
+	if (!(line.within & within.link) || line.throughout & within.link) return '';
+	const at = line.pieces.findIndex(({link}) => link);
+	const before = line.pieces
+		.slice(0, at)
+		.map(({text}) => text)
+		.join('');
+	const rest = line.pieces.slice(at);
+	if (before.trim() === '' || before.length > lead || !rest.every(({link, text}) => link || text.trim().length < 2))
+		return '';
+	return `${before.trim()}: ${rest.map(({text}) => text).join('')}`;
 }
 
 const opening = '"“„«\'‘「『';

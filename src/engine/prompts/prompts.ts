@@ -63,10 +63,27 @@ function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): bo
 	const {from, weak} = one;
 	const line = lines[from]!;
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
+	if (isStep(line, lines)) return false;
 	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	for (let i = from - near; i <= from + near; i++)
 		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
+}
+
+/** A step of a how-to, among others: "Download the app and tap Settings." */
+function isStep({index, box, within: context}: Line, lines: readonly Line[]): boolean {
+	if (!(context & within.item) || context & (within.link | within.button)) return false;
+	const list = stepsAround(box);
+	return (
+		list !== undefined && [lines[index - 1], lines[index + 1]].some(line => line && stepsAround(line.box) === list)
+	);
+}
+
+/** The numbered list of which a box is the one line of an item. */
+function stepsAround(box: Box): Box | undefined {
+	let item: Box | undefined = box;
+	while (item && item.tag !== 'li') item = item.parent;
+	return item && item.to - item.from === 1 && item.parent?.tag === 'ol' ? item.parent : undefined;
 }
 
 /** A heading of its own: "[관련기사]", "【関連記事】". */

@@ -1,9 +1,9 @@
 /** Whether a line is a call of a language. */
-import type {VeiledReason} from '../../../story';
+import type {Reason, VeiledReason} from '../../../reasons';
 import {firstWord, plainOf} from '../../page/plain';
 import type {Language, Rule} from './language';
 
-export type Call = {reason: VeiledReason; weak: boolean};
+export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean};
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
 const quote = /^["“”„«»‘'‚「『《〈]/;
@@ -13,14 +13,71 @@ const asksStill = /\b(?:free|now|today|every|sign|subscribe|here|gratis|kostenlo
 /** A line in a language's own form: without spaces where the language has none. */
 const formOf = (plain: string, spaced: boolean): string => (spaced ? plain : plain.replaceAll(' ', ''));
 
+/** A sentence of a line, with all of the line behind it: where it begins, and its first word. */
+export type Later = {at: number; rest: string; first: string};
+
+/** Where a sentence ends and another begins. */
+const sentence = /[.!?…–—»]\s+(?=\S)|[。！？](?=\S)/g;
+
+/** A line that asks in a later sentence is shorter. */
+const mostBefore = 240;
+
+/** The sentences of a line but its first. None of long lines, and none of those that quote. */
+export function laterIn(text: string): Later[] {
+	if (text.length > mostBefore || quoted.test(text)) return [];
+	return [...text.matchAll(sentence)].map(({index, 0: end}) => {
+		const rest = text.slice(index + end.length);
+		return {at: index, rest, first: firstWord(rest)};
+	});
+}
+
 /**
- * The call that a line is, if it is one of this language. A line that quotes or tells of something is none.
- * @param key what the language looks its beginnings up by: the line's first word, or its first character
- * @param plain the line's words, as `plainOf` gives them
+ * The call that a line is, if it is one of this language. A line that quotes or tells of something is none. One that
+ * begins otherwise may still ask in a later sentence: "Our newsroom depends on you. Donate now."
+ * @param first the line's first word, as `firstWord` gives it
  */
-export function callOf(text: string, key: string, plain: string, language: Language): Call | undefined {
+export function callOf<R extends Reason>(
+	text: string,
+	first: string,
+	later: readonly Later[],
+	language: Language<R>,
+): Call<R> | undefined {
+	// Most lines begin as no call does, and need no closer look.
+	const call = mayBegin(first, language) ? callAt(text, first, language) : undefined;
+	return call ?? laterCall(text, later, language);
+}
+
+const keyOf = (first: string, {spaced}: Language<Reason>): string => (spaced ? first : first.slice(0, 1));
+
+const mayBegin = (first: string, language: Language<Reason>): boolean =>
+	language.anyhow.length > 0 || Object.hasOwn(language.begins, keyOf(first, language));
+
+const quoted = /["“„«「『]/;
+
+function laterCall<R extends Reason>(
+	text: string,
+	later: readonly Later[],
+	language: Language<R>,
+): Call<R> | undefined {
+	for (const {at, rest, first} of later) {
+		if (first === '' || !mayBegin(first, language)) continue;
+		if (!isOurs(text, at, language)) return undefined;
+		const call = callAt(rest, first, language);
+		if (call) return call.weak || tells(formOf(plainOf(text), language.spaced), text, language) ? undefined : call;
+	}
+	return undefined;
+}
+
+/** Whether a line is the newsroom's own word: it speaks of itself, or asks the reader something first. */
+function isOurs(text: string, end: number, language: Language<Reason>): boolean {
+	return '?？'.includes(text[end]!) || saysOne(formOf(plainOf(text), language.spaced), language.ours);
+}
+
+/** The call of this language that a text is from its beginning. */
+function callAt<R extends Reason>(text: string, first: string, language: Language<R>): Call<R> | undefined {
 	const {rules, spaced} = language;
-	const said = formOf(plain, spaced);
+	const key = keyOf(first, language);
+	const said = formOf(plainOf(text), spaced);
 	let found = rules.length;
 	const consider = (begin: string, index: number) => {
 		if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
@@ -45,7 +102,7 @@ export function callOf(text: string, key: string, plain: string, language: Langu
 }
 
 /** Whether a line that begins so says what the rule wants. */
-function fits({says}: Rule, begin: string, said: string, text: string, spaced: boolean): boolean {
+function fits({says}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);
@@ -61,7 +118,7 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
-function tells(said: string, text: string, {reports, spaced}: Language): boolean {
+function tells(said: string, text: string, {reports, spaced}: Language<Reason>): boolean {
 	if (saysOne(said, reports)) return true;
 	if (!spaced && /[たるうくすつむ]。$/.test(text)) return !/(?:ます|です|せん|ください|ましょう)。$/.test(text);
 	return /[가-힣]다\.$/.test(text) && !/니다\.$/.test(text);

@@ -1,10 +1,7 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
-import {plainOf} from '../../page/plain';
-import {type Call, callOf} from './call';
+import type {Reason} from '../../../reasons';
+import {type Call, callOf, laterIn} from './call';
 import type {Language} from './language';
-
-/** Languages by name: a page is taught those of its site with the content script, and its own when that is another. */
-const languages = new Map<string, Language>();
 
 /** The languages that we have calls of. */
 export const spoken: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
@@ -20,10 +17,14 @@ const latin = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 /** No call is longer, in UTF-16 code units. */
 export const longestCall = 360;
 
+/** Languages by name: a page is taught those of its site with the content script, and its own when that is another. */
+const languages = new Map<string, Language>();
+let hear = earFor(languages);
+
 /** Adds languages, by name. */
 export function teach(more: Readonly<Record<string, Language>>): void {
 	for (const [name, language] of Object.entries(more)) languages.set(name, language);
-	known.clear();
+	hear = earFor(languages);
 }
 
 /** The name of a language (BCP 47) that we have calls of and that is not taught yet; undefined for all others. */
@@ -32,35 +33,37 @@ export function unknown(language: string): string | undefined {
 	return languages.has(name) ? undefined : spoken.find(one => one === name);
 }
 
-/** Lines heard already: pages say the same ones again, and are looked at more than once. */
-const known = new Map<string, Call | undefined>();
-const mostKnown = 4000;
-
 /**
  * What a line asks of the reader, when it does. `weak` ones count only in company.
  * @param first the line's first word, as `firstWord` gives it
  */
-export function callIn(text: string, first: string): Call | undefined {
-	if (text.length < 2 || text.length > longestCall || first === '') return undefined;
-	if (known.has(text)) return known.get(text);
-	let call: Call | undefined;
-	let plain: string | undefined;
-	for (const name of languagesOf(text)) {
-		const language = languages.get(name);
-		if (call || !language) continue;
-		const key = language.spaced ? first : first.slice(0, 1);
-		// Most lines begin as no call does, and need no closer look.
-		if (language.anyhow.length === 0 && !Object.hasOwn(language.begins, key)) continue;
-		plain ??= plainOf(text);
-		call = callOf(text, key, plain, language);
-	}
-	if (known.size > mostKnown) known.clear();
-	known.set(text, call);
-	return call;
+export const callIn = (text: string, first: string): Call | undefined => hear(text, first);
+
+/** Lines heard already are kept: pages say the same ones again, and are looked at more than once. */
+const mostKnown = 4000;
+
+/** Hears the calls of some languages, as `callIn` does. */
+export function earFor<R extends Reason>(
+	taught: ReadonlyMap<string, Language<R>>,
+): (text: string, first: string) => Call<R> | undefined {
+	const known = new Map<string, Call<R> | undefined>();
+	return (text, first) => {
+		if (text.length < 2 || text.length > longestCall || first === '') return undefined;
+		if (known.has(text)) return known.get(text);
+		let call: Call<R> | undefined;
+		const later = laterIn(text);
+		for (const name of languagesOf(text)) {
+			const language = taught.get(name);
+			if (language) call ??= callOf(text, first, later, language);
+		}
+		if (known.size > mostKnown) known.clear();
+		known.set(text, call);
+		return call;
+	};
 }
 
 /** The languages a line may be in, by its script. */
-function languagesOf(text: string): readonly string[] {
+export function languagesOf(text: string): readonly string[] {
 	const middle = text.charCodeAt(text.length >> 1);
 	const isLatin = middle < 0x400 && text.charCodeAt(0) < 0x400 && text.charCodeAt(text.length - 1) < 0x2100;
 	return isLatin ? latin : (scripts.find(([, script]) => script.test(text))?.[0] ?? latin);

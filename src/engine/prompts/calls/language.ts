@@ -5,43 +5,72 @@
  * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
  * - `~` marks common words that are a call only in company; `most` is the longest such line in characters.
- * Two more lines say the `asks`, and the words by which a line `reports` something instead of asking.
+ * More lines say the `asks`, the words by which a line `reports` something instead of asking, those by which a newsroom
+ * speaks of itself (`ours`), and what newsrooms offer (`offers`): that is no call by itself, and counts as part of an
+ * appeal (article/appeal.ts).
  */
-import type {VeiledReason} from '../../../story';
+import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 
 /** `says`: what such a line says behind its beginning; null for nothing, `*` for anything, `:` for a mark and anything. */
-export type Rule = {reason: VeiledReason; weak: boolean; most: number; says: string[] | '*' | ':' | null};
+export type Rule<R extends Reason = VeiledReason> = {
+	reason: R;
+	weak: boolean;
+	most: number;
+	says: string[] | '*' | ':' | null;
+};
 
 /**
  * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all.
  * `begins`: by the first word (the first character, where words are not `spaced`) the beginnings, each with the rules
  * that it may begin, -1 for all those in `asked`. `anyhow`: rules that may begin in any way.
  */
-export type Language = {
+export type Language<R extends Reason = VeiledReason> = {
 	spaced: boolean;
-	rules: Rule[];
+	rules: Rule<R>[];
 	begins: Record<string, [string, ...number[]][]>;
 	asked: number[];
 	anyhow: number[];
 	reports: string[];
+	ours: string[];
+	offers: string[];
 };
 
-/** Reads a language file. `spaced`: whether the language parts its words. Throws on a line that is none. */
-export function languageFrom(source: string, spaced: boolean): Language {
-	const language: Language = {spaced, rules: [], begins: {}, asked: [], anyhow: [], reports: []};
+/** Places where newsrooms ask to be followed, by the names that they have in every language: `@platforms` in a language file. */
+const platforms =
+	'facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|threads|bluesky|linkedin|google news|google discover|apple news|flipboard|reddit|discord|spotify|podcast';
+
+/**
+ * Reads the rules of a language file whose reasons are among those wanted. `spaced`: whether the language parts its
+ * words. Throws on a line that is none.
+ */
+export function languageFrom<R extends Reason>(source: string, spaced: boolean, wanted: readonly R[]): Language<R> {
+	const language: Language<R> = {
+		spaced,
+		rules: [],
+		begins: {},
+		asked: [],
+		anyhow: [],
+		reports: [],
+		ours: [],
+		offers: [],
+	};
 	const rulesOf = new Map<string, number[]>();
 	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
 	for (const line of source.trim().split('\n')) {
 		const [head = '', rest] = partedAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [-1]);
-		else if (head === 'reports') language.reports = rest.split('|').map(formOf);
+		else if (head === 'reports' || head === 'ours') language[head] = rest.split('|').map(formOf);
+		else if (head === 'offers') language.offers = sayingsFrom(rest, spaced) as string[];
 		else {
-			const [reason = '', most = '160'] = partedAt(head, ' ');
-			const [begins = '', says] = partedAt(rest, ' => ');
+			const [name = '', most = '160'] = partedAt(head, ' ');
+			const reason = name.replace('~', '') as R;
+			if (![...veiledReasons, ...plainReasons].some(one => one === reason)) throw new Error(`no reason: ${line}`);
+			if (!wanted.includes(reason)) continue;
+			const [begins = '', says] = partedAt(rest.replaceAll('@platforms', platforms), ' => ');
 			const rule = language.rules.push({
-				reason: reason.replace('~', '') as VeiledReason,
-				weak: reason.endsWith('~'),
+				reason,
+				weak: name.endsWith('~'),
 				most: Number(most),
 				says: sayingsFrom(says, spaced),
 			});

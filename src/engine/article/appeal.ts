@@ -1,0 +1,92 @@
+/**
+ * How much a line appeals to its reader: asks something, speaks for the newsroom, names what newsrooms offer. Calls know
+ * whole lines; this weighs the words that they are made of, so that lines worded otherwise are heard too. What of it
+ * counts how much is learned from invented lines and from stories: test/bench/appeals.mjs.
+ */
+import {endsSentence, linkShare} from '../page/prose';
+import {type Box, type Line, within} from '../page/sheet';
+import {callIn} from '../prompts/calls/index';
+import {factors} from './appeal-weights';
+import {calloutIn} from './callouts';
+import {type Said, saidIn} from './vocabulary';
+
+/** Longer lines are no appeals. */
+const longest = 400;
+
+const contact = /\w@[\w-]{1,60}\.\w|\d[\d ().-]{7,20}\d/;
+const arrow = /[→➤►▶»>👉]/u;
+const quoted = /["“„«「『]/;
+const picture = /\p{Extended_Pictographic}/u;
+
+/** About how long a line is: characters of scripts without spaces count for two. */
+const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
+
+/** The measures of a line, by name: what it says in one of its languages, and how it looks. */
+function measuresOf(line: Line, {asks, later, says, length, ours, reports}: Said, all: number) {
+	const {text, first, within: context} = line;
+	const long = lengthOf(text);
+	return {
+		asks,
+		later: Math.min(2, later),
+		says: Number(says > 0),
+		more: Number(says > 1),
+		most: Number(says > 2),
+		share: Math.min(1, length / Math.max(10, all)),
+		ours,
+		question: Number(/[?？]/.test(text)),
+		contact: Number(contact.test(text)),
+		picture: Number(picture.test(text)),
+		arrow: Number(arrow.test(text)),
+		loud: Number(/[!！]/.test(text)),
+		reports,
+		quoted: Number(quoted.test(text)),
+		short: Number(long < 90),
+		long: Number(long > 200),
+		links: linkShare(line),
+		button: Number((context & within.button) !== 0),
+		step: Number(isStep(line.box)),
+		ends: Number(endsSentence(line)),
+		call: Number(callIn(text, first) !== undefined),
+		callout: Number(calloutIn(line) !== undefined),
+		digits: Number(/\d/.test(text)),
+		clauses: Math.min(3, text.split(/[.!?…–—»]\s+|[。！？、，]/).length),
+	};
+}
+
+export type Measures = ReturnType<typeof measuresOf>;
+
+/** Whether a box stands in a list of steps. */
+function isStep(box: Box): boolean {
+	let at: Box | undefined = box;
+	while (at && at.tag !== 'ol') at = at.parent;
+	return at !== undefined;
+}
+
+const known = new WeakMap<Line, number>();
+
+/**
+ * The log-odds that a line is an appeal, in that of its script's languages in which they are best. Minus infinity for
+ * what cannot be one: pictures, quotations, long lines, lines without words.
+ */
+export function appealOf(line: Line): number {
+	let odds = known.get(line);
+	if (odds === undefined) {
+		odds = mayAppeal(line) ? Math.max(...measured(line).map(oddsOf)) : Number.NEGATIVE_INFINITY;
+		known.set(line, odds);
+	}
+	return odds;
+}
+
+const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
+	!media && !(context & within.quote) && text.length <= longest && first !== '';
+
+/** The measures of a line in each of its languages that it says anything in. */
+export function measured(line: Line): Measures[] {
+	const {said, length} = saidIn(line.text);
+	return said.map(one => measuresOf(line, one, length));
+}
+
+const names = Object.keys(factors).filter(name => name !== 'base') as (keyof Measures)[];
+
+const oddsOf = (measures: Measures): number =>
+	names.reduce((odds, name) => odds + factors[name] * measures[name], factors.base);

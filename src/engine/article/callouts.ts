@@ -1,0 +1,16 @@
+/** Callouts: lines that ask the reader to write, to comment or to share. They stay in the page and are no story. */
+
+import type {plainReasons} from '../../reasons';
+import type {Line} from '../page/sheet';
+import {within} from '../page/sheet';
+import type {Call} from '../prompts/calls/call';
+import languages from '../prompts/calls/callouts.data';
+import {earFor} from '../prompts/calls/index';
+
+const hear = earFor(new Map(Object.entries(languages)));
+
+/** The callout that a whole line is; undefined for all others, and inside a quotation. */
+export function calloutIn(line: Line): Call<(typeof plainReasons)[number]> | undefined {
+	if (line.media || line.within & within.quote) return undefined;
+	return hear(line.text, line.first);
+}

@@ -1,0 +1,139 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+import {ferries, ferriesWith, type Place} from '../fixtures/ferries';
+import {type Appeal, appeals} from '../fixtures/load';
+
+const parser = new new JSDOM('').window.DOMParser();
+const parsed = (html: string) => parser.parseFromString(html, 'text/html');
+const addresses = ['https://news.example/2026/11/ferries', 'https://www.inkl.com/news/ferries'];
+
+/** Letters and digits alone: how a line is broken and marked does not matter here. */
+const bare = (text: string) =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+
+const blocks = 'p,h2,h3,h4,li,div,section,aside,blockquote,label,button,br,small,span,article,ul,ol,figure';
+
+/** The lines of a piece of markup. */
+function linesOf(html: string): string[] {
+	const {body} = parsed(html);
+	for (const block of body.querySelectorAll(blocks)) {
+		block.before('\n');
+		block.after('\n');
+	}
+	return body.textContent!.split('\n').map(bare).filter(Boolean);
+}
+
+const known = new Map<string, string>();
+
+/** What is read of the story's page with a row set in it. */
+function read({html, place, language}: Appeal, url: string): string {
+	const key = `${url} ${language} ${place} ${html}`;
+	const reading = known.has(key) ? undefined : readStory(parsed(ferriesWith(html, place as Place, language)), url);
+	if (!known.has(key)) known.set(key, reading ? bodyText(reading.story) : '');
+	return known.get(key)!;
+}
+
+/** The lines of the row that the reading holds. */
+function left(row: Appeal, url: string): string[] {
+	const text = bare(read(row, url));
+	return linesOf(row.html).filter(line => text.includes(line));
+}
+
+const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${html}`).join('\n');
+
+/** Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. */
+describe.each([
+	['appeals', 0.8],
+	['appeals-kept', 0.65],
+] as const)('%s', (file, share) => {
+	const rows = appeals(file);
+	const asking = rows.filter(({side}) => side === 'appeal');
+	const telling = rows.filter(({side}) => side === 'story');
+
+	it.each(addresses)(`are left out of what is read, at least ${share} of them, at %s`, url => {
+		const kept = asking.filter(row => left(row, url).length > 0);
+		expect(1 - kept.length / asking.length, told(kept)).toBeGreaterThanOrEqual(share);
+	});
+
+	it.each(addresses)('take next to no line along that is story and sounds like one, at %s', url => {
+		const lost = telling.filter(row => left(row, url).length < linesOf(row.html).length);
+		expect(lost.length / telling.length, told(lost)).toBeLessThanOrEqual(0.02);
+	});
+
+	it('take no paragraph of the story along', () => {
+		for (const row of rows) {
+			const text = read(row, addresses[0]!);
+			for (const paragraph of text ? ferries[row.language]! : []) expect(text, row.html).toContain(paragraph);
+		}
+	});
+});
+
+describe('an appeal', () => {
+	const page = (html: string) => readStory(parsed(ferriesWith(html, 'mid', 'en')), addresses[0]!)!;
+	const removed = (html: string) => page(html).removals.map(({reason, veiled}) => ({reason, veiled}));
+
+	it.each([
+		[
+			'is heard in a later sentence, where the newsroom speaks',
+			'Our nonprofit newsroom depends on you. Donate now.',
+			'support',
+		],
+		['is heard behind a question', 'Enjoying the ferries? Sign up for our harbour newsletter.', 'newsletter'],
+	])('%s', (_, line, reason) => {
+		expect(removed(`<p>${line}</p>`)).toContainEqual({reason, veiled: true});
+	});
+
+	it.each([
+		['to comment', 'What do you think? Let us know in the comments below.', 'comments'],
+		['to write', 'Have you been affected by the strike? Email us at boats@harbour.example.', 'comments'],
+		['to share', 'Enjoyed this article? Share it with a friend.', 'share'],
+	])('%s stays in the page and leaves the reading', (_, line, reason) => {
+		expect(removed(`<p>${line}</p>`)).toContainEqual({reason, veiled: false});
+	});
+
+	it('takes its card along', () => {
+		const card = `<div><h3>The Harbour Brief</h3><p>Get all the boats in your inbox every morning.</p><button>Send it to me</button></div>`;
+		expect(bodyText(page(card).story)).not.toContain('The Harbour Brief');
+	});
+
+	it('leads on without a mark where a link follows', () => {
+		expect(removed('<p><b>See also</b> <a href="/bridge">The bridge that nobody crosses</a></p>')).toContainEqual({
+			reason: 'related',
+			veiled: true,
+		});
+	});
+});
+
+describe('what is no appeal', () => {
+	const page = (html: string) => readStory(parsed(ferriesWith(html, 'mid', 'en')), addresses[0]!)!;
+
+	it.each([
+		[
+			'a step among steps',
+			'<ol><li>Download the app and tap Settings.</li><li>Choose a boat.</li></ol>',
+			'Download the app',
+		],
+		[
+			'what somebody says',
+			'<p>“Sign up for our newsletter,” the captain told them. “Then come aboard.”</p>',
+			'Sign up for our',
+		],
+		[
+			'a quotation',
+			'<blockquote><p>Sign up to our newsletter and never miss a boat.</p></blockquote>',
+			'never miss a boat',
+		],
+		[
+			'a button that opens an answer',
+			'<div><button>Do I need a ticket to join the boat?</button><p>No one does.</p></div>',
+			'Do I need a ticket',
+		],
+	])('%s', (_, html, words) => {
+		expect(bodyText(page(html).story)).toContain(words);
+	});
+});
