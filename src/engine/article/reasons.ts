@@ -39,12 +39,12 @@ export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
 		const name = nameOf(at);
 		if (name) return name;
 	}
-	if (appealOf(line) > 0) return {reason: 'promo', evidence: 'appeals to the reader'};
 	if (isDateLine(line.text)) return {reason: 'stamp', evidence: 'is a date or a time and nothing else'};
 	if (bylineIn(line.text) && wordsOf(line) < 12) return {reason: 'furniture', evidence: 'reads as a byline'};
 	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
 	if (line.within & within.button) return {reason: 'navigation', evidence: 'stands in a button'};
 	if (linkShare(line) > 0.8) return linkReason(line, headline);
+	if (appealOf(line) > 0) return {reason: 'promo', evidence: 'appeals to the reader'};
 	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
 }
 
