@@ -62,19 +62,13 @@ function isStep(box: Box): boolean {
 	return at !== undefined;
 }
 
-const known = new WeakMap<Line, number>();
-
 /**
  * The log-odds that a line is an appeal, in that of its script's languages in which they are best. Minus infinity for
  * what cannot be one: pictures, quotations, long lines, lines without words.
  */
 export function appealOf(line: Line): number {
-	let odds = known.get(line);
-	if (odds === undefined) {
-		odds = mayAppeal(line) ? Math.max(...measured(line).map(oddsOf)) : Number.NEGATIVE_INFINITY;
-		known.set(line, odds);
-	}
-	return odds;
+	line.appeal ??= mayAppeal(line) ? Math.max(...measured(line).map(oddsOf)) : Number.NEGATIVE_INFINITY;
+	return line.appeal;
 }
 
 const mayAppeal = ({media, within: context, text, first}: Line): boolean =>

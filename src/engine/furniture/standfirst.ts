@@ -37,7 +37,9 @@ export function takeStandfirst(
 	for (const line of sheet.lines.slice(from, from + reach)) {
 		if (wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
 		const verdict = verdicts.get(line.index);
-		const isApart = verdict ? verdict.reason === 'furniture' : line.index < reachBox.from && !marks.has(line.index);
+		const isApart = verdict
+			? verdict.reason === 'furniture'
+			: isAbove(line, headline, reachBox) && !marks.has(line.index);
 		if (verdict && !isApart) continue;
 		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
 		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
@@ -48,6 +50,14 @@ export function takeStandfirst(
 		if (!isApart && endsSentence(line)) return undefined;
 	}
 	return undefined;
+}
+
+/** Whether a line stands above the article, or in one `header` with its headline. */
+function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {
+	if (index < reach.from) return true;
+	let header: Box | undefined = box;
+	while (header && header.tag !== 'header') header = header.parent;
+	return header !== undefined && headline.lines.some(line => line.index >= header.from && line.index < header.to);
 }
 
 /** Fewer words, or more, are no standfirst; nor are fewer characters, in scripts that part no words. */

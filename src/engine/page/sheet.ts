@@ -81,6 +81,8 @@ export class Line {
 	running: boolean | undefined;
 	/** What its own words say it is, `null` for nothing, once that was asked; see `ruleOf`. */
 	rule: Reason | null | undefined;
+	/** How much it appeals to its reader, once that was asked; see `appealOf`. */
+	appeal: number | undefined;
 	private opening: string | undefined;
 
 	/**
