@@ -96,6 +96,18 @@ describe('an appeal', () => {
 		expect(removed(`<p>${line}</p>`)).toContainEqual({reason, veiled: false});
 	});
 
+	it.each([
+		['a button answers it', '<div><p>For the latest, find the harbour on TikTok</p><button>Follow</button></div>'],
+		['a field answers it', '<div><p>For the latest, find the harbour on TikTok</p><input type="email"></div>'],
+		[
+			'it speaks for the newsroom and links to where it leads',
+			'<p>For the latest, find us on <a href="/t">TikTok</a></p>',
+		],
+		['it is a link', '<p><a href="/t">For the latest, find the harbour on TikTok</a></p>'],
+	])('in words that stories say too is hidden where %s', (_, html) => {
+		expect(removed(html)).toContainEqual({reason: 'promo', veiled: true});
+	});
+
 	it('takes its card along', () => {
 		const card = `<div><h3>The Harbour Brief</h3><p>Get all the boats in your inbox every morning.</p><button>Send it to me</button></div>`;
 		expect(bodyText(page(card).story)).not.toContain('The Harbour Brief');
@@ -129,11 +141,22 @@ describe('what is no appeal', () => {
 			'never miss a boat',
 		],
 		[
+			'a sentence with a link that begins as calls do',
+			'<p>For more than a year the council has traded barbs on <a href="/f">Facebook</a>.</p>',
+			'traded barbs',
+		],
+		[
+			'such a sentence beside running text and a button',
+			`<section><p>For more than a year the council has traded barbs on Facebook.</p><p>${ferries.en![4]}</p><button>Enlarge</button></section>`,
+			'traded barbs',
+		],
+		[
 			'a button that opens an answer',
 			'<div><button>Do I need a ticket to join the boat?</button><p>No one does.</p></div>',
 			'Do I need a ticket',
 		],
 	])('%s', (_, html, words) => {
 		expect(bodyText(page(html).story)).toContain(words);
+		expect(page(html).removals.filter(({veiled}) => veiled)).toEqual([]);
 	});
 });

@@ -5,6 +5,7 @@
  */
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
+import {answersItself} from '../prompts/answered';
 import {callIn} from '../prompts/calls/index';
 import {factors} from './appeal-weights';
 import {calloutIn} from './callouts';
@@ -23,7 +24,7 @@ const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.l
 
 /** The measures of a line, by name: what it says in one of its languages, and how it looks. */
 function measuresOf(line: Line, {asks, later, says, length, ours, reports}: Said, all: number) {
-	const {text, first, within: context} = line;
+	const {text, within: context} = line;
 	const long = lengthOf(text);
 	return {
 		asks,
@@ -46,7 +47,7 @@ function measuresOf(line: Line, {asks, later, says, length, ours, reports}: Said
 		button: Number((context & within.button) !== 0),
 		step: Number(isStep(line.box)),
 		ends: Number(endsSentence(line)),
-		call: Number(callIn(text, first) !== undefined),
+		call: Number(isSureCall(line)),
 		callout: Number(calloutIn(line) !== undefined),
 		digits: Number(/\d/.test(text)),
 		clauses: Math.min(3, text.split(/[.!?…–—»]\s+|[。！？、，]/).length),
@@ -54,6 +55,12 @@ function measuresOf(line: Line, {asks, later, says, length, ours, reports}: Said
 }
 
 export type Measures = ReturnType<typeof measuresOf>;
+
+/** Whether a line is a call by what it says and holds, wherever it stands. */
+function isSureCall(line: Line): boolean {
+	const call = callIn(line.text, line.first);
+	return call !== undefined && answersItself(line, call);
+}
 
 /** Whether a box stands in a list of steps. */
 function isStep(box: Box): boolean {

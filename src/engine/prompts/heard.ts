@@ -3,6 +3,8 @@ import type {VeiledReason} from '../../story';
 import {each} from '../page/each';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
+import {isAnswered} from './answered';
+import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
 import {hitFrom, type Phrasebook} from './phrasebook';
 
@@ -37,8 +39,14 @@ function heardAt(index: number, lines: readonly Line[], book: Phrasebook): Heard
 	const line = lines[index]!;
 	const hit = Object.hasOwn(book, line.first) ? hitFrom(index, lines, book) : undefined;
 	if (hit) return {from: index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
+	const call = callOn(line, lines);
+	return call && {from: index, to: index, reason: call.reason, weak: call.weak};
+}
+
+/** The call that a line is, where the page has the means to answer it. */
+function callOn(line: Line, lines: readonly Line[]): Call | undefined {
 	const call = callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
-	return call && {from: index, to: index, ...call};
+	return call && isAnswered(line, call, lines) ? call : undefined;
 }
 
 /** What stands before a link is shorter where it leads on to it. */
@@ -75,7 +83,7 @@ function headsProse({from, to}: Heard, lines: readonly Line[]): boolean {
 	if (!(lines[from]!.within & within.heading)) return false;
 	const next = lines.slice(to + 1, to + 3).find(line => line.text !== '');
 	if (!next || !isFullProse(next)) return false;
-	return !callIn(next.text, next.first) && !isInForm(next.box) && !(next.box.parent && isInForm(next.box.parent));
+	return !callOn(next, lines) && !isInForm(next.box) && !(next.box.parent && isInForm(next.box.parent));
 }
 
 /** A prompt's box has fewer lines; a form somewhere in a long one says nothing of a heading in it. */

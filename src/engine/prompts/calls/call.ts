@@ -3,7 +3,11 @@ import type {Reason, VeiledReason} from '../../../reasons';
 import {firstWord, plainOf} from '../../page/plain';
 import type {Language, Rule} from './language';
 
-export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean};
+/**
+ * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the
+ * newsroom speaks of itself.
+ */
+export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean; loose?: 'any' | 'ours'};
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
 const quote = /^["“”„«»‘'‚「『《〈]/;
@@ -44,7 +48,7 @@ export function callOf<R extends Reason>(
 ): Call<R> | undefined {
 	// Most lines begin as no call does, and need no closer look.
 	const call = mayBegin(first, language) ? callAt(text, first, language) : undefined;
-	return call ?? laterCall(text, later, language);
+	return call && !call.loose ? call : (laterCall(text, later, language) ?? call);
 }
 
 const keyOf = (first: string, {spaced}: Language<Reason>): string => (spaced ? first : first.slice(0, 1));
@@ -75,31 +79,51 @@ function isOurs(text: string, end: number, language: Language<Reason>): boolean 
 
 /** The call of this language that a text is from its beginning. */
 function callAt<R extends Reason>(text: string, first: string, language: Language<R>): Call<R> | undefined {
-	const {rules, spaced} = language;
-	const key = keyOf(first, language);
-	const said = formOf(plainOf(text), spaced);
-	let found = rules.length;
-	const consider = (begin: string, index: number) => {
-		if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
-			found = index;
-	};
-	const begins = Object.hasOwn(language.begins, key) ? language.begins[key]! : [];
-	for (const [begin, ...own] of begins) {
-		if (!said.startsWith(begin)) continue;
-		for (const index of own) {
-			if (index >= 0) consider(begin, index);
-			else for (const asked of language.asked) consider(begin, asked);
-		}
-	}
-	for (const index of language.anyhow) consider('', index);
-	const rule = rules[found];
+	const said = formOf(plainOf(text), language.spaced);
+	const begins = beginsOf(first, language);
+	const rule = ruleAt(text, said, begins, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
 	if (says === ':') return {reason, weak: weak && begins.some(([begin]) => begin === said)};
-	return tells(said, text, language) || (says !== '*' && goesOn(text, says, spaced)) ? undefined : {reason, weak};
+	if (tells(said, text, language) || (says !== '*' && goesOn(text, says, language.spaced))) return undefined;
+	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
+
+type Begins = Language['begins'][string];
+
+function beginsOf(first: string, language: Language<Reason>): Begins {
+	const key = keyOf(first, language);
+	return Object.hasOwn(language.begins, key) ? language.begins[key]! : [];
+}
+
+/** The first rule of this language that a text fits. */
+function ruleAt<R extends Reason>(
+	text: string,
+	said: string,
+	begins: Begins,
+	{rules, asked, anyhow, spaced}: Language<R>,
+): Rule<R> | undefined {
+	let found = rules.length;
+	const consider = (begin: string, index: number) => {
+		if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
+			found = index;
+	};
+	for (const [begin, ...own] of begins) {
+		if (!said.startsWith(begin)) continue;
+		for (const index of own) {
+			if (index >= 0) consider(begin, index);
+			else for (const one of asked) consider(begin, one);
+		}
+	}
+	for (const index of anyhow) consider('', index);
+	return rules[found];
+}
+
+/** Whether the newsroom speaks of itself behind the first word: "Our rivers" are everybody's. */
+const speaks = (said: string, first: string, {ours}: Language<Reason>): boolean =>
+	saysOne(said.slice(first.length + 1), ours);
 
 /** Whether a line that begins so says what the rule wants. */
 function fits({says}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {

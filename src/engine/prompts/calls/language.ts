@@ -1,10 +1,11 @@
 /**
  * The ways of asking the reader for something, as whole lines do it. The language files write them in lines of
- * `reason[~] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
+ * `reason[~][?] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
  * - without `=>`, the line is one of the alternatives and says nothing else;
  * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
- * - `~` marks common words that are a call only in company; `most` is the longest such line in characters.
+ * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
+ *   page has the means to answer (prompts/answered.ts); `most` is the longest such line in characters.
  * More lines say the `asks`, the words by which a line `reports` something instead of asking, those by which a newsroom
  * speaks of itself (`ours`), and what newsrooms offer (`offers`): that is no call by itself, and counts as part of an
  * appeal (article/appeal.ts).
@@ -15,6 +16,7 @@ import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../..
 export type Rule<R extends Reason = VeiledReason> = {
 	reason: R;
 	weak: boolean;
+	loose?: true;
 	most: number;
 	says: string[] | '*' | ':' | null;
 };
@@ -64,13 +66,14 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		else if (head === 'offers') language.offers = sayingsFrom(rest, spaced) as string[];
 		else {
 			const [name = '', most = '160'] = partedAt(head, ' ');
-			const reason = name.replace('~', '') as R;
+			const reason = name.replace(/~?\??$/, '') as R;
 			if (![...veiledReasons, ...plainReasons].some(one => one === reason)) throw new Error(`no reason: ${line}`);
 			if (!wanted.includes(reason)) continue;
 			const [begins = '', says] = partedAt(rest.replaceAll('@platforms', platforms), ' => ');
 			const rule = language.rules.push({
 				reason,
-				weak: name.endsWith('~'),
+				weak: name.includes('~'),
+				...(name.endsWith('?') && {loose: true as const}),
 				most: Number(most),
 				says: sayingsFrom(says, spaced),
 			});

@@ -1,0 +1,28 @@
+/** Whether a page gives its reader the means to answer a line. */
+import {isFullProse} from '../page/prose';
+import {type Box, type Line, within} from '../page/sheet';
+import {landmarks} from '../page/tags';
+import type {Call} from './calls/call';
+
+/** The box of a line and its answer has no more lines. */
+const most = 8;
+
+/** Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text. */
+export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
+	if (answersItself(line, call)) return true;
+	for (let box: Box | undefined = line.box; box && isSmall(box, line, lines); box = box.parent)
+		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & within.button)) return true;
+	return false;
+}
+
+/**
+ * Whether a line that is a call needs no answer or holds one: it is a link or a button, or has a link and speaks for the
+ * newsroom or is set apart in bold or italics.
+ */
+export function answersItself({within: some, throughout}: Line, {loose}: Pick<Call, 'loose'>): boolean {
+	if (!loose || throughout & (within.button | within.link)) return true;
+	return (some & within.link) !== 0 && (loose === 'ours' || (throughout & within.stressed) !== 0);
+}
+
+const isSmall = ({from, to, tag}: Box, line: Line, lines: readonly Line[]): boolean =>
+	to - from <= most && !landmarks.has(tag) && lines.slice(from, to).every(one => one === line || !isFullProse(one));
