@@ -1,7 +1,7 @@
 /**
  * Learns src/engine/article/appeal-weights.ts: `npm run bench -- appeals --write`. A logistic regression of whether a
  * line appeals to its reader, from the invented lines of test/fixtures/appeals.tsv and from lines of stories: those
- * of the same file, of the fixtures and of the corpora, where these are. Prints how many appeals are heard, and how many
+ * of the same file and of restraint.tsv, of the fixtures and of the corpora, where these are. Prints how many appeals are heard, and how many
  * lines of stories are taken for some, in each third of the file when it was not learned from, and in appeals-kept.tsv.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -29,19 +29,26 @@ const folds = 3;
 const parser = new new JSDOM('').window.DOMParser();
 const address = 'https://news.example/2026/ferries';
 
+/** The cells of a list's rows. @param {string} name @returns {string[][]} */
+const rowsOf = name =>
+	readFileSync(new URL(`../fixtures/${name}.tsv`, import.meta.url), 'utf8')
+		.trim()
+		.split('\n')
+		.slice(1)
+		.map(line => line.split('\t'));
+
 /**
  * The rows of a file of appeals.
  * @param {string} name @returns {{side: string, language: string, kind: string, place: string, html: string}[]}
  */
 export const appealsIn = name =>
-	readFileSync(new URL(`../fixtures/${name}.tsv`, import.meta.url), 'utf8')
-		.trim()
-		.split('\n')
-		.slice(1)
-		.map(line => {
-			const [side = '', language = '', kind = '', place = '', html = ''] = line.split('\t');
-			return {side, language, kind, place, html};
-		});
+	rowsOf(name).map(([side = '', language = '', kind = '', place = '', html = '']) => ({
+		side,
+		language,
+		kind,
+		place,
+		html,
+	}));
 
 /** @param {any} engine @param {Document} document @param {string} url @returns {any[]} the lines of text of a page */
 const linesOf = (engine, document, url) =>
@@ -95,6 +102,20 @@ const fromFixtures = engine =>
 			: [],
 	);
 
+/** Lines that look like calls and are story. @param {any} engine @returns {Sample[]} */
+const fromRestraint = engine =>
+	rowsOf('restraint').flatMap(([, , text = '']) => {
+		const {document} = new JSDOM('<p></p>').window;
+		document.body.append(text);
+		return linesOf(engine, document, address).map(line => ({
+			measured: measuresIn(engine, line),
+			value: 0,
+			weight: worth.story,
+			set: 'restraint',
+			text,
+		}));
+	});
+
 /** @param {any} engine @returns {Sample[]} */
 const fromCorpora = engine =>
 	articles()
@@ -120,7 +141,7 @@ function report(name, seen, others, weights) {
 export async function run(args) {
 	const engine = await steps();
 	const learned = invented(engine, 'appeals');
-	const stories = [...fromFixtures(engine), ...(hasCorpora ? fromCorpora(engine) : [])];
+	const stories = [...fromFixtures(engine), ...fromRestraint(engine), ...(hasCorpora ? fromCorpora(engine) : [])];
 	const all = [...learned, ...stories];
 	for (let fold = 1; fold <= folds; fold++) {
 		const set = `third ${fold}`;
