@@ -131,6 +131,11 @@ describe('what is no appeal', () => {
 			'Download the app',
 		],
 		[
+			'a piece of advice among others',
+			'<ul><li>Cancel at any time on the company’s site.</li><li>Keep the number of your request.</li></ul>',
+			'Cancel at any time',
+		],
+		[
 			'what somebody says',
 			'<p>“Sign up for our newsletter,” the captain told them. “Then come aboard.”</p>',
 			'Sign up for our',

@@ -164,6 +164,11 @@ describe('the byline without a word that tells it', () => {
 		const lines = `<h1>Ferries are free</h1><div><a href="${path}">Mara Quinn</a> <span>Writes of the harbour</span></div>`;
 		expect(story('', lines).byline).toBe('Mara Quinn');
 	});
+
+	it('is no point of a list that begins as a name does', () => {
+		const points = '<ul><li>Mehr Wege: vierzig Kilometer.</li><li>Mehr Bänke: zunächst am Marktplatz.</li></ul>';
+		expect(story('', `<h1>Ferries are free</h1>${points}`).byline).toBeUndefined();
+	});
 });
 
 describe('the byline with a date in its line', () => {

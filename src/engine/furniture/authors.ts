@@ -1,7 +1,7 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 
 import type {Dom} from '../page/dom';
-import {isProse} from '../page/prose';
+import {endsSentence, isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
@@ -80,7 +80,7 @@ function* claimsOfLines(
 		if (isProse(line) && wordsOf(line) > 25) prose++;
 		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
-		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line)) continue;
+		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line) || isPoint(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & within.heading))
 			yield {name, worth: 2.2, line: i};
@@ -89,6 +89,9 @@ function* claimsOfLines(
 		if (!marks.has(i) && !lifted.has(i))
 			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBare.test(claim.name)) yield claim;
 }
+
+/** Whether a line is a sentence in a list: "More Benches: first at the market." begins as a name does. */
+const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && endsSentence(line);
 
 function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;

@@ -4,7 +4,7 @@
  * found, and each of its answers carries its evidence.
  */
 import type {VeiledReason} from '../../story';
-import {isFullProse, linkShare} from '../page/prose';
+import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line, type Sheet, within} from '../page/sheet';
 import {absorb} from './absorb';
 import {callIn} from './calls/index';
@@ -71,19 +71,21 @@ function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): bo
 }
 
 /** A step of a how-to, among others: "Download the app and tap Settings." */
-function isStep({index, box, within: context}: Line, lines: readonly Line[]): boolean {
+function isStep(line: Line, lines: readonly Line[]): boolean {
+	const {index, box, within: context} = line;
 	if (!(context & within.item) || context & (within.link | within.button)) return false;
-	const list = stepsAround(box);
-	return (
-		list !== undefined && [lines[index - 1], lines[index + 1]].some(line => line && stepsAround(line.box) === list)
+	const list = listAround(box);
+	if (!list || (list.tag !== 'ol' && !endsSentence(line))) return false;
+	return [lines[index - 1], lines[index + 1]].some(
+		other => other && listAround(other.box) === list && (list.tag === 'ol' || endsSentence(other)),
 	);
 }
 
-/** The numbered list of which a box is the one line of an item. */
-function stepsAround(box: Box): Box | undefined {
+/** The list of which a box is the one line of an item. */
+function listAround(box: Box): Box | undefined {
 	let item: Box | undefined = box;
 	while (item && item.tag !== 'li') item = item.parent;
-	return item && item.to - item.from === 1 && item.parent?.tag === 'ol' ? item.parent : undefined;
+	return item && item.to - item.from === 1 ? item.parent : undefined;
 }
 
 /** A heading of its own: "[관련기사]", "【関連記事】". */
