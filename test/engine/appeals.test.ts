@@ -48,8 +48,8 @@ const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${
 
 /** Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. */
 describe.each([
-	['appeals', 0.8],
-	['appeals-kept', 0.62],
+	['appeals', 0.75],
+	['appeals-kept', 0.6],
 ] as const)('%s', (file, share) => {
 	const rows = appeals(file);
 	const asking = rows.filter(({side}) => side === 'appeal');

@@ -23,7 +23,7 @@ const picture = /\p{Extended_Pictographic}/u;
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
 
 /** The measures of a line, by name: what it says in one of its languages, and how it looks. */
-function measuresOf(line: Line, {asks, later, says, length, ours, reports}: Said, all: number) {
+function measuresOf(line: Line, {asks, later, says, offers, length, ours, reports}: Said, all: number) {
 	const {text, within: context} = line;
 	const long = lengthOf(text);
 	return {
@@ -32,6 +32,9 @@ function measuresOf(line: Line, {asks, later, says, length, ours, reports}: Said
 		says: Number(says > 0),
 		more: Number(says > 1),
 		most: Number(says > 2),
+		offers: Number(offers > 0),
+		several: Number(offers > 1),
+		many: Number(offers > 2),
 		share: Math.min(1, length / Math.max(10, all)),
 		ours,
 		question: Number(/[?？]/.test(text)),

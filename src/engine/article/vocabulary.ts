@@ -7,15 +7,24 @@ import type {Language} from '../prompts/calls/language';
 import languages from '../prompts/calls/languages.data';
 
 /** A phrase of a language, and what saying it is: asking, naming what is asked for, speaking of the newsroom, reporting. */
-type Phrase = {said: string; kind: 'asks' | 'says' | 'ours' | 'reports'; language: string};
+type Phrase = {said: string; kind: 'asks' | 'says' | 'offers' | 'ours' | 'reports'; language: string};
 
 /**
  * What a line says in one language: whether it asks at once, and in how many later clauses; how many things it asks for,
- * and their length in characters; whether it speaks of the newsroom; whether it reports.
+ * how many things that newsrooms offer it names, and the length of both in characters; whether it speaks of the newsroom;
+ * whether it reports.
  */
-export type Said = {asks: number; later: number; says: number; length: number; ours: number; reports: number};
+export type Said = {
+	asks: number;
+	later: number;
+	says: number;
+	offers: number;
+	length: number;
+	ours: number;
+	reports: number;
+};
 
-const silent: Said = {asks: 0, later: 0, says: 0, length: 0, ours: 0, reports: 0};
+const silent: Said = {asks: 0, later: 0, says: 0, offers: 0, length: 0, ours: 0, reports: 0};
 
 /** Phrases by how they begin, the longest first. */
 type Phrases = Map<number, Phrase[]>;
@@ -29,9 +38,15 @@ const keyAt = (plain: string, at: number, spaced: boolean): number =>
 
 const phrasesOf = (name: string, {begins, rules, offers, ours, reports}: Language<Reason>): Phrase[] => {
 	const some = (kind: Phrase['kind'], list: Iterable<string>) => [...list].map(said => ({said, kind, language: name}));
-	const says = new Set([...offers, ...rules.flatMap(rule => (Array.isArray(rule.says) ? rule.says : []))]);
+	const says = new Set(rules.flatMap(rule => (Array.isArray(rule.says) ? rule.says : [])));
 	const asks = Object.values(begins).flatMap(list => list.map(([ask]) => ask));
-	return [...some('asks', asks), ...some('says', says), ...some('ours', ours), ...some('reports', reports)];
+	return [
+		...some('asks', asks),
+		...some('says', says),
+		...some('offers', offers),
+		...some('ours', ours),
+		...some('reports', reports),
+	];
 };
 
 function vocabularyOf(names: readonly string[]): Vocabulary {
@@ -108,8 +123,8 @@ function note({said, kind, language}: Phrase, at: number, all: Map<string, Tally
 	const own = all.get(language) ?? {...silent, past: 0, asked: -1};
 	all.set(language, own);
 	if (kind === 'ours' || kind === 'reports') own[kind] = 1;
-	else if (kind === 'says' && at >= own.past) {
-		own.says++;
+	else if ((kind === 'says' || kind === 'offers') && at >= own.past) {
+		own[kind]++;
 		own.length += said.trim().length;
 		own.past = at + said.trimEnd().length;
 	} else if (kind === 'asks' && at > own.asked) {

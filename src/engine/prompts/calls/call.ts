@@ -87,7 +87,7 @@ function callAt<R extends Reason>(text: string, first: string, language: Languag
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
 	if (says === ':') return {reason, weak: weak && begins.some(([begin]) => begin === said)};
-	if (tells(said, text, language) || (says !== '*' && goesOn(text, says, language.spaced))) return undefined;
+	if (tells(said, text, language) || (says !== '*' && goesOn(text, says, language))) return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
 
@@ -148,10 +148,16 @@ function tells(said: string, text: string, {reports, spaced}: Language<Reason>):
 	return /[가-힣]다\.$/.test(text) && !/니다\.$/.test(text);
 }
 
-/** Whether a sentence goes on behind its last comma with something else than what is asked for. */
-function goesOn(text: string, says: readonly string[], spaced: boolean): boolean {
+/** Shorter sayings of other rules, such as "month", are said of other things too. */
+const fewest = 10;
+
+/** Whether a sentence goes on behind its last comma with something else than what is asked for, or newsrooms ask for. */
+function goesOn(text: string, says: readonly string[], {rules, spaced}: Language<Reason>): boolean {
 	const last = text.endsWith('.') || text.endsWith('。') ? clause.exec(text)?.[0] : undefined;
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
-	return said.length > 12 && !saysOne(said, says) && !asksStill.test(said);
+	if (said.length <= 12 || saysOne(said, says) || asksStill.test(said)) return false;
+	return !rules.some(
+		rule => Array.isArray(rule.says) && rule.says.some(one => one.length >= fewest && said.includes(one)),
+	);
 }
