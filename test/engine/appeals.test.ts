@@ -46,19 +46,25 @@ function left(row: Appeal, url: string): string[] {
 
 const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${html}`).join('\n');
 
-/** Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. */
+/**
+ * Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. Under a known frame, whose own
+ * lines are known, more doubt goes to the story.
+ */
 describe.each([
-	['appeals', 0.75],
-	['appeals-kept', 0.6],
-] as const)('%s', (file, share) => {
+	['appeals', [0.76, 0.7]],
+	['appeals-kept', [0.68, 0.6]],
+] as const)('%s', (file, shares) => {
 	const rows = appeals(file);
 	const asking = rows.filter(({side}) => side === 'appeal');
 	const telling = rows.filter(({side}) => side === 'story');
 
-	it.each(addresses)(`are left out of what is read, at least ${share} of them, at %s`, url => {
-		const kept = asking.filter(row => left(row, url).length > 0);
-		expect(1 - kept.length / asking.length, told(kept)).toBeGreaterThanOrEqual(share);
-	});
+	it.each(addresses.map((url, i) => [shares[i]!, url] as const))(
+		'are left out of what is read, at least %d of them, at %s',
+		(share, url) => {
+			const kept = asking.filter(row => left(row, url).length > 0);
+			expect(1 - kept.length / asking.length, told(kept)).toBeGreaterThanOrEqual(share);
+		},
+	);
 
 	it.each(addresses)('take next to no line along that is story and sounds like one, at %s', url => {
 		const lost = telling.filter(row => left(row, url).length < linesOf(row.html).length);
