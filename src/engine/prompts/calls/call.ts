@@ -87,9 +87,13 @@ function callAt<R extends Reason>(text: string, first: string, language: Languag
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
 	if (says === ':') return {reason, weak: weak && begins.some(([begin]) => begin === said)};
-	if (tells(said, text, language) || (says !== '*' && goesOn(text, says, language))) return undefined;
+	if (tells(said, text, language) || (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)))
+		return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
+
+/** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
+const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');
 
 type Begins = Language['begins'][string];
 
