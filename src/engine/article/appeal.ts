@@ -6,6 +6,7 @@
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {answersItself} from '../prompts/answered';
+import {quotes} from '../prompts/calls/call';
 import {callIn} from '../prompts/calls/index';
 import {factors} from './appeal-weights';
 import {calloutIn} from './callouts';
@@ -16,7 +17,6 @@ const longest = 400;
 
 const contact = /\w@[\w-]{1,60}\.\w|\d[\d ().-]{7,20}\d/;
 const arrow = /[→➤►▶»>👉]/u;
-const quoted = /["“„«「『]/;
 const picture = /\p{Extended_Pictographic}/u;
 
 /** About how long a line is: characters of scripts without spaces count for two. */
@@ -43,12 +43,12 @@ function measuresOf(line: Line, {asks, later, says, offers, length, ours, report
 		arrow: Number(arrow.test(text)),
 		loud: Number(/[!！]/.test(text)),
 		reports,
-		quoted: Number(quoted.test(text)),
+		quoted: Number(quotes(text)),
 		short: Number(long < 90),
 		long: Number(long > 200),
 		links: linkShare(line),
 		button: Number((context & within.button) !== 0),
-		step: Number(isStep(line.box)),
+		step: Number(isNumbered(line.box)),
 		ends: Number(endsSentence(line)),
 		call: Number(isSureCall(line)),
 		callout: Number(calloutIn(line) !== undefined),
@@ -65,8 +65,8 @@ function isSureCall(line: Line): boolean {
 	return call !== undefined && answersItself(line, call);
 }
 
-/** Whether a box stands in a list of steps. */
-function isStep(box: Box): boolean {
+/** Whether a box stands in a numbered list, as steps do. */
+function isNumbered(box: Box): boolean {
 	let at: Box | undefined = box;
 	while (at && at.tag !== 'ol') at = at.parent;
 	return at !== undefined;

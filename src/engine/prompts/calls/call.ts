@@ -17,8 +17,22 @@ const asksStill = /\b(?:free|now|today|every|sign|subscribe|here|gratis|kostenlo
 /** A line in a language's own form: without spaces where the language has none. */
 const formOf = (plain: string, spaced: boolean): string => (spaced ? plain : plain.replaceAll(' ', ''));
 
-/** A sentence of a line, with all of the line behind it: where it begins, and its first word. */
-export type Later = {at: number; rest: string; first: string};
+/** A line from one of its sentences on: where that begins, and its first word, as `firstWord` gives it. */
+export class Spoken {
+	private said: string | undefined;
+
+	constructor(
+		readonly text: string,
+		readonly first: string,
+		readonly at = 0,
+	) {}
+
+	/** Its words, as `plainOf` gives them: worked out once for all languages. */
+	get plain(): string {
+		this.said ??= plainOf(this.text);
+		return this.said;
+	}
+}
 
 /** Where a sentence ends and another begins. */
 const sentence = /[.!?…–—»]\s+(?=\S)|[。！？](?=\S)/g;
@@ -26,60 +40,58 @@ const sentence = /[.!?…–—»]\s+(?=\S)|[。！？](?=\S)/g;
 /** A line that asks in a later sentence is shorter. */
 const mostBefore = 240;
 
-/** The sentences of a line but its first. None of long lines, and none of those that quote. */
-export function laterIn(text: string): Later[] {
-	if (text.length > mostBefore || quoted.test(text)) return [];
+/** Whether somebody's words stand in a text. */
+export const quotes = (text: string): boolean => /["“„«「『]/.test(text);
+
+/** A line from each of its sentences on but the first. None of long lines, and none of those that quote. */
+export function laterIn(text: string): Spoken[] {
+	if (text.length > mostBefore || quotes(text)) return [];
 	return [...text.matchAll(sentence)].map(({index, 0: end}) => {
 		const rest = text.slice(index + end.length);
-		return {at: index, rest, first: firstWord(rest)};
+		return new Spoken(rest, firstWord(rest), index);
 	});
 }
 
 /**
  * The call that a line is, if it is one of this language. A line that quotes or tells of something is none. One that
  * begins otherwise may still ask in a later sentence: "Our newsroom depends on you. Donate now."
- * @param first the line's first word, as `firstWord` gives it
  */
 export function callOf<R extends Reason>(
-	text: string,
-	first: string,
-	later: readonly Later[],
+	line: Spoken,
+	later: readonly Spoken[],
 	language: Language<R>,
 ): Call<R> | undefined {
 	// Most lines begin as no call does, and need no closer look.
-	const call = mayBegin(first, language) ? callAt(text, first, language) : undefined;
-	return call && !call.loose ? call : (laterCall(text, later, language) ?? call);
+	const call = mayBegin(line, language) ? callAt(line, language) : undefined;
+	return call && !call.loose ? call : (laterCall(line, later, language) ?? call);
 }
 
 const keyOf = (first: string, {spaced}: Language<Reason>): string => (spaced ? first : first.slice(0, 1));
 
-const mayBegin = (first: string, language: Language<Reason>): boolean =>
+const mayBegin = ({first}: Spoken, language: Language<Reason>): boolean =>
 	language.anyhow.length > 0 || Object.hasOwn(language.begins, keyOf(first, language));
 
-const quoted = /["“„«「『]/;
-
 function laterCall<R extends Reason>(
-	text: string,
-	later: readonly Later[],
+	line: Spoken,
+	later: readonly Spoken[],
 	language: Language<R>,
 ): Call<R> | undefined {
-	for (const {at, rest, first} of later) {
-		if (first === '' || !mayBegin(first, language)) continue;
-		if (!isOurs(text, at, language)) return undefined;
-		const call = callAt(rest, first, language);
-		if (call) return call.weak || tells(formOf(plainOf(text), language.spaced), text, language) ? undefined : call;
+	for (const rest of later) {
+		if (rest.first === '' || !mayBegin(rest, language)) continue;
+		if (!isOurs(line, rest.at, language)) return undefined;
+		const call = callAt(rest, language);
+		if (call) return call.weak || tells(formOf(line.plain, language.spaced), line.text, language) ? undefined : call;
 	}
 	return undefined;
 }
 
 /** Whether a line is the newsroom's own word: it speaks of itself, or asks the reader something first. */
-function isOurs(text: string, end: number, language: Language<Reason>): boolean {
-	return '?？'.includes(text[end]!) || saysOne(formOf(plainOf(text), language.spaced), language.ours);
-}
+const isOurs = ({text, plain}: Spoken, end: number, {ours, spaced}: Language<Reason>): boolean =>
+	'?？'.includes(text[end]!) || saysOne(formOf(plain, spaced), ours);
 
-/** The call of this language that a text is from its beginning. */
-function callAt<R extends Reason>(text: string, first: string, language: Language<R>): Call<R> | undefined {
-	const said = formOf(plainOf(text), language.spaced);
+/** The call of this language that a line is from here on. */
+function callAt<R extends Reason>({text, first, plain}: Spoken, language: Language<R>): Call<R> | undefined {
+	const said = formOf(plain, language.spaced);
 	const begins = beginsOf(first, language);
 	const rule = ruleAt(text, said, begins, language);
 	if (!rule) return undefined;

@@ -1,6 +1,6 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
-import {type Call, callOf, laterIn} from './call';
+import {type Call, callOf, laterIn, Spoken} from './call';
 import type {Language} from './language';
 
 /** The languages that we have calls of. */
@@ -51,10 +51,11 @@ export function earFor<R extends Reason>(
 		if (text.length < 2 || text.length > longestCall || first === '') return undefined;
 		if (known.has(text)) return known.get(text);
 		let call: Call<R> | undefined;
+		const line = new Spoken(text, first);
 		const later = laterIn(text);
 		for (const name of languagesOf(text)) {
 			const language = taught.get(name);
-			if (language) call ??= callOf(text, first, later, language);
+			if (language) call ??= callOf(line, later, language);
 		}
 		if (known.size > mostKnown) known.clear();
 		known.set(text, call);
