@@ -30,9 +30,21 @@ function watchFrames(headline: string, prompts: string[]) {
 			else if (wanted.has(text) && element.checkVisibility()) frame.prompts.push(text);
 		}
 		window.watched.frames.push(frame);
-		requestAnimationFrame(look);
 	};
-	requestAnimationFrame(look);
+	/** Calls `act` when the frame is laid out, after all who look at its layout above `element`. */
+	const once = (element: Element, act: () => void) => {
+		const observer = new ResizeObserver(() => {
+			observer.disconnect();
+			act();
+		});
+		observer.observe(element);
+	};
+	const frame = (time: number) => {
+		// Who looks at the layout of the root may still change this frame: what is deeper is called after them.
+		once(document.documentElement, () => (document.body ? once(document.body, () => look(time)) : look(time)));
+		requestAnimationFrame(frame);
+	};
+	requestAnimationFrame(frame);
 	if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
 	new PerformanceObserver(list => {
 		for (const entry of list.getEntries()) window.watched.shift += (entry as PerformanceEntry & {value: number}).value;
