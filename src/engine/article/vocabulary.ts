@@ -1,6 +1,7 @@
 /** What of the calls and callouts of a line's languages it says, whole rule or not. */
 import type {Reason} from '../../reasons';
-import {plainOf} from '../page/plain';
+import {clausesOf} from '../page/clauses';
+import {Phrases} from '../page/phrases';
 import callouts from '../prompts/calls/callouts.data';
 import {languagesOf} from '../prompts/calls/index';
 import type {Language} from '../prompts/calls/language';
@@ -26,15 +27,8 @@ export type Said = {
 
 const silent: Said = {asks: 0, later: 0, says: 0, offers: 0, length: 0, ours: 0, reports: 0};
 
-/** Phrases by how they begin, the longest first. */
-type Phrases = Map<number, Phrase[]>;
-
 /** Of the languages of one script, those that ask and all others; `spaced`: whether words are parted. */
-type Vocabulary = {spaced: boolean; asks: Phrases; others: Phrases};
-
-/** What phrases are looked up by: their first two letters, or their first character where words are not parted. */
-const keyAt = (plain: string, at: number, spaced: boolean): number =>
-	spaced ? plain.charCodeAt(at + 1) * 0x10000 + plain.charCodeAt(at + 2) : plain.charCodeAt(at);
+type Vocabulary = {spaced: boolean; asks: Phrases<Phrase>; others: Phrases<Phrase>};
 
 const phrasesOf = (name: string, {begins, rules, offers, ours, reports}: Language<Reason>): Phrase[] => {
 	const some = (kind: Phrase['kind'], list: Iterable<string>) => [...list].map(said => ({said, kind, language: name}));
@@ -52,25 +46,12 @@ const phrasesOf = (name: string, {begins, rules, offers, ours, reports}: Languag
 function vocabularyOf(names: readonly string[]): Vocabulary {
 	const {spaced} = languages[names[0]!]!;
 	const all = names.flatMap(name => [languages[name]!, callouts[name]!].flatMap(one => phrasesOf(name, one)));
-	const [asks, others] = [true, false].map(asking =>
-		byBegin(
+	const some = (asking: boolean) =>
+		new Phrases(
 			all.filter(({kind}) => (kind === 'asks') === asking),
 			spaced,
-		),
-	);
-	return {spaced, asks: asks!, others: others!};
-}
-
-function byBegin(all: readonly Phrase[], spaced: boolean): Phrases {
-	const phrases: Phrases = new Map();
-	for (const phrase of all) {
-		const key = keyAt(phrase.said, 0, spaced);
-		const some = phrases.get(key);
-		if (some) some.push(phrase);
-		else phrases.set(key, [phrase]);
-	}
-	for (const list of phrases.values()) list.sort((a, b) => b.said.length - a.said.length);
-	return phrases;
+		);
+	return {spaced, asks: some(true), others: some(false)};
 }
 
 const known = new Map<readonly string[], Vocabulary>();
@@ -82,38 +63,21 @@ function vocabularyFor(names: readonly string[]): Vocabulary {
 	return found;
 }
 
-/** Where a clause ends. */
-const clause = /(?<=[.!?…–—»])\s+|(?<=[。！？、，])/;
-
-/** The words of a text, and where in them its clauses begin. */
-type Plain = {plain: string; starts: Set<number>};
-
-function plainly(text: string, spaced: boolean): Plain {
-	const starts = new Set<number>();
-	let plain = '';
-	for (const one of text.split(clause)) {
-		const words = plainOf(one);
-		if (words === ' ') continue;
-		starts.add(plain.length);
-		plain += spaced ? words.slice(0, -1) : words.replaceAll(' ', '');
-	}
-	return {plain: spaced ? `${plain} ` : plain, starts};
-}
-
 /** What a text says in each of its languages that it says anything in, and how long its words are; silence where in none. */
 export function saidIn(text: string): {said: Said[]; length: number} {
 	const {spaced, asks, others} = vocabularyFor(languagesOf(text));
-	const {plain, starts} = plainly(text, spaced);
+	const clauses = clausesOf(text, spaced);
 	const said = new Map<string, Tally>();
-	for (let at = 0; at >= 0 && at < plain.length; at = spaced ? plain.indexOf(' ', at + 1) : at + 1) {
-		const key = keyAt(plain, at, spaced);
-		for (const phrases of starts.has(at) ? [asks, others] : [others]) {
-			const some = phrases.get(key);
-			if (some) for (const phrase of some) if (plain.startsWith(phrase.said, at)) note(phrase, at, said);
-		}
+	for (let at = 0; at < clauses.length; at++) {
+		if (spaced && clauses.codes[at] !== space) continue;
+		const take = (phrase: Phrase) => note(phrase, at, said);
+		if (clauses.begins[at] === 1) asks.at(clauses, at, take);
+		others.at(clauses, at, take);
 	}
-	return {said: said.size > 0 ? [...said.values()] : [silent], length: plain.length};
+	return {said: said.size > 0 ? [...said.values()] : [silent], length: clauses.length};
 }
+
+const space = 32;
 
 /** `past`: where the last thing asked for ends; `asked`: where the last clause that asks begins. */
 type Tally = Said & {past: number; asked: number};

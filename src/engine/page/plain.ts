@@ -8,7 +8,8 @@ const word =
 	/\d[\d.,]*|[a-z\u00aa\u00ad\u00b5\u00ba\u00df-\u00f6\u00f8-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u200b-\u200f\u2060\u2c00-\u2dff\u3005\u3040-\u30fa\u30fc-\ud83b\ud83f-\udbff\uf900-\ufe0f\ufeff\uff66-\uffdc]+/g;
 /** Zero-width characters, soft hyphens and tags: kept in a story's text, passed over in comparing. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]|\udb40[\udc00-\udc7f]?/g;
-const numbers = new Set(
+/** Words that are numbers. */
+export const numbers: ReadonlySet<string> = new Set(
 	'one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty sixty ninety hundred hundreds thousand thousands'.split(
 		' ',
 	),
