@@ -13,12 +13,12 @@ const paragraphs = [
 	.join('');
 
 /** The story of a page with this head, and these lines between its start and its body. */
-function story(head: string, lines: string) {
+function story(head: string, lines: string, address = url) {
 	const {document} = new JSDOM(
 		`<head>${head}</head><body><main><article>${lines}<div>${paragraphs}</div></article></main></body>`,
-		{url},
+		{url: address},
 	).window;
-	return readStory(document, url)!.story;
+	return readStory(document, address)!.story;
 }
 
 describe('the headline', () => {
@@ -187,6 +187,27 @@ describe('the byline of a page with a picture', () => {
 	});
 });
 
+describe('the byline of a page that names others too', () => {
+	it('is no entry of the menu', () => {
+		const menu = '<nav><ul><li><a href="/1">Harbour Table</a></li><li><a href="/2">Sign In</a></li></ul></nav>';
+		expect(story('', `<h1>Ferries are free</h1>${menu}`).byline).toBeUndefined();
+	});
+
+	it('is not who contributed a thing of many that are numbered', () => {
+		const lines = '<h1>Ferries are free</h1><p>Timetable: #20713 contributed by Portside</p>';
+		expect(story('', lines).byline).toBeUndefined();
+	});
+
+	it('is named by a line that says more without taking the line away', () => {
+		const line = 'Tried by: Mara Quinn FARE: 4.50 Euro. See harbour.example';
+		const {document} = new JSDOM(`<main><h1>Ferries are free</h1><div><p>${line}</p>${paragraphs}</div></main>`, {url})
+			.window;
+		const {story, removals} = readStory(document, url)!;
+		expect(story.byline).toBe('Mara Quinn');
+		expect(removals.map(({evidence}) => evidence)).not.toContain('lifted out as the byline');
+	});
+});
+
 describe('the date', () => {
 	const meta = (published: string, updated = '') =>
 		`<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${updated}">`;
@@ -210,6 +231,23 @@ describe('the date', () => {
 			expect(story(head, '<h1>Ferries are free</h1>').published).toBe('2026-05-12');
 		},
 	);
+
+	it('is one that the head states by the day rather than in figures that may be read in two ways', () => {
+		const head = '<meta name="date" content="06/05/26"><meta property="og:published_time" content="2026-05-12">';
+		expect(story(head, '<h1>Ferries are free</h1>').published).toBe('2026-05-12');
+	});
+
+	it('is the one right above the body, where the headline stands far from it', () => {
+		const between = Array.from({length: 20}, (_, at) => `<p>Pier ${at}</p>`).join('');
+		expect(story('', `<h1>Ferries are free</h1>${between}<p>May 12, 2026</p>`).published).toBe('2026-05-12');
+	});
+
+	it('is the day that the address states, where nothing else does', () => {
+		const at = (address: string) =>
+			story('', '<h1>Ferries are free</h1>', `https://press.example/${address}`).published;
+		expect(at('2026/05/12/ferries-are-free')).toBe('2026-05-12');
+		expect(at('ferries-are-free-20260512')).toBeUndefined();
+	});
 
 	it('is the one beside the headline where the head’s is later than the last change', () => {
 		const lines = '<h1>Ferries are free</h1><p>May 12, 2026</p>';

@@ -82,7 +82,7 @@ function* claimsOfLines(
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
 		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line) || isPoint(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
-		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & within.heading))
+		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};
 	}
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
@@ -101,7 +101,7 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (name.includes(' ') || opensAt(said, line)))
-			yield {name, worth, ...(wordsOf(line) < 20 ? {line: line.index} : {})};
+			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
 	}
 	for (const {link, text} of line.pieces) {
 		if (!link || isProse(line)) continue;
@@ -117,7 +117,7 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 
 /** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
 const opensAt = (said: RegExpExecArray, line: Line): boolean =>
-	said.index === 0 || !/^\p{L}/u.test(said[0]) || /\d/.test(line.text.slice(0, said.index));
+	said.index === 0 || !/^\p{L}/u.test(said[0]) || isDateLine(line.text.slice(0, said.index));
 
 /** All people of a short line that one of them stands in: "Mara Quinn and Pat Verne". */
 function peopleIn(line: Line, name: string): string | undefined {

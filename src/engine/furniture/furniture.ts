@@ -17,7 +17,7 @@ export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;
 	kicker: string | undefined;
 	byline: string | undefined;
-	/** The day a line beside the headline states, as `YYYY-MM-DD`. */
+	/** The day that a line beside the headline or the body states, or the address, as `YYYY-MM-DD`. */
 	published: string | undefined;
 	/** Indices of the lines that were lifted out, with what they are. */
 	lifted: Map<number, string>;
@@ -59,21 +59,19 @@ export function findFurniture(
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker,
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
-		published: dayBeside(sheet, headline, box),
+		published: dayBeside(sheet, headline, box) ?? dateIn(page.url.pathname),
 		lifted,
 	};
 }
 
-/** The first day stated by a short line beside the headline, where no other story's card stands. */
-function dayBeside(sheet: Sheet, headline: Headline, box: Box): string | undefined {
+/** The first day stated by a short line beside the headline, where no other story's card stands, or right above the body. */
+function dayBeside({lines}: Sheet, headline: Headline, box: Box): string | undefined {
 	const at = headline.lines[0]?.index ?? box.from;
-	const isBeside = (line: Line) => line.text.length < 200 && !isProse(line) && !(line.within & within.nav);
-	const behind = sheet.lines.slice(at + 1, at + 16).filter(isBeside);
-	const above = sheet.lines
-		.slice(Math.max(0, at - 5), at + 1)
-		.toReversed()
-		.filter(isBeside);
-	return [...behind, ...above].map(line => dateIn(line.text)).find(day => day !== undefined);
+	const above = (from: number) => lines.slice(Math.max(0, from - 5), from + 1).toReversed();
+	return [...lines.slice(at + 1, at + 16), ...above(at), ...above(box.from)]
+		.filter(line => line.text.length < 200 && !isProse(line) && !(line.within & within.nav))
+		.map(line => dateIn(line.text))
+		.find(day => day !== undefined);
 }
 
 /** Whether a line is the site's own name: a link to its first page. */

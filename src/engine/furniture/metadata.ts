@@ -57,15 +57,15 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 				'publishdate',
 				'publish-date',
 				'pubdate',
-				'date',
-				'published',
-				'published-date',
 				'og:published_time',
 				'og:article:published_time',
 				'citation_publication_date',
 				'dcterms.created',
 				'parsely-pub-date',
 				'sailthru.date',
+				'date',
+				'published',
+				'published-date',
 			) ??
 			timeIn(said, dom),
 		updated:
