@@ -3,6 +3,7 @@ import type {Block, Reading, Story} from '../story';
 import {isArticle} from './article/article';
 import {closeIn, findClutter} from './article/clutter';
 import {endAt} from './article/end';
+import {ownersOf} from './article/endnotes';
 import {findArticle} from './article/find';
 import {glance, judge} from './article/judge';
 import {leftAlone} from './article/left-alone';
@@ -124,7 +125,7 @@ export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 		headline,
 		marks,
 		furniture.lifted,
-		furniture.byline,
+		{byline: furniture.byline, owners: ownersOf(meta, page.url)},
 		odds,
 		framed,
 	);

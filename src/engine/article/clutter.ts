@@ -16,6 +16,7 @@ import {isNote} from '../story/notes';
 import {keepHeadings, keepPoints} from './alike';
 import {appealOf} from './appeal';
 import {dropCards} from './cards';
+import {findEndnotes, type Signed} from './endnotes';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepTimes} from './posts';
 import {reasonFor, type Verdict} from './reasons';
@@ -32,14 +33,14 @@ export type Verdicts = Map<number, Verdict>;
 const byWord = 3;
 const byFrame = 9;
 
-/** Judges the lines of `box`; `lifted` are those already taken out as furniture, `odds` those of the second look. */
+/** Judges the lines of `box`; `lifted` are those already taken out as furniture, `signed` whose story it is, `odds` those of the second look. */
 export function* findClutter(
 	sheet: Sheet,
 	box: Box,
 	headline: Headline,
 	marks: Marks,
 	lifted: ReadonlyMap<number, string>,
-	byline: string | undefined,
+	signed: Signed,
 	odds: Float64Array,
 	framed: boolean,
 ): Generator<void, Verdicts> {
@@ -56,7 +57,7 @@ export function* findClutter(
 	});
 	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);
-	if (byline) findBios(sheet, box, byline, verdicts);
+	findEndnotes(sheet, box, signed, verdicts);
 	yield* keepTimes(sheet, box, verdicts);
 	yield* keepPoints(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
@@ -128,22 +129,6 @@ function tableAround({box}: Line): Box | undefined {
 	let at = box.parent;
 	while (at && at.tag !== 'table') at = at.parent;
 	return at;
-}
-
-const introduces = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
-
-/** A line of the last few that introduces one of the story's own authors. */
-function findBios(sheet: Sheet, box: Box, byline: string, verdicts: Verdicts) {
-	const names = byline
-		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
-		.map(name => name.trim())
-		.filter(name => name.includes(' '));
-	for (let i = Math.max(box.from, box.to - 12); i < box.to; i++) {
-		const {text} = sheet.lines[i]!;
-		const name = names.find(one => text.startsWith(one));
-		if (name && !verdicts.has(i) && introduces.test(text.slice(name.length)))
-			verdicts.set(i, {reason: 'bio', evidence: 'introduces the author named in the byline'});
-	}
 }
 
 /** The smallest box around all that is story; what lies outside it is no part of the article and needs no verdict. */

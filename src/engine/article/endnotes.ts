@@ -1,0 +1,83 @@
+/** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
+import type {Metadata} from '../furniture/metadata';
+import {digit, kindOf, letter} from '../page/letters';
+import type {Address} from '../page/page';
+import type {Box, Line, Sheet} from '../page/sheet';
+import type {Verdicts} from './clutter';
+import {smallPrintOf} from './small-print';
+
+/** Lines that are looked at: so many of the story's last, among so many of the page's; never those that open it. */
+const reach = {story: 12, page: 200};
+const opening = 3;
+
+/** Who signs a story: its byline, and the names of the site that it stands on. */
+export type Signed = {byline: string | undefined; owners: readonly string[]};
+
+/** The names of a site: what it calls itself, and what its address does. */
+export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address): string[] {
+	const labels = hostname.split('.').slice(0, -1);
+	const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
+	return [siteName ?? '', publisher ?? '', longest].map(lettersOf).filter(name => name.length >= shortest);
+}
+
+/** A name of fewer letters is a word. */
+const shortest = 4;
+
+/** Judges the last lines of the story in `box`. */
+export function findEndnotes(sheet: Sheet, box: Box, {byline, owners}: Signed, verdicts: Verdicts) {
+	const last = lastOf(sheet, box, verdicts);
+	const authors = authorsIn(byline);
+	for (const {index, text} of last)
+		if (authors.some(name => introducesAuthor(text, name)))
+			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
+		else if (owners.some(name => introducesOwner(text, name)))
+			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
+	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
+		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
+}
+
+/** The last lines that are story so far, the very last one first. */
+function lastOf({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] {
+	const own = lines.slice(Math.max(box.from, box.to - reach.page), box.to);
+	return own
+		.filter(line => line.text !== '' && !verdicts.has(line.index))
+		.slice(opening)
+		.slice(-reach.story)
+		.reverse();
+}
+
+const authorsIn = (byline = ''): string[] =>
+	byline
+		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
+		.map(name => name.trim())
+		.filter(name => name.includes(' '));
+
+const writes = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
+
+const introducesAuthor = (text: string, name: string): boolean =>
+	text.startsWith(name) && writes.test(text.slice(name.length));
+
+/** "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. */
+const isOne =
+	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? (?:is (?:an?|the|headquartered|based)|ist (?:eine?|der|die|das)|est une?|es una?|è una?)\s/u;
+
+function introducesOwner(text: string, name: string): boolean {
+	const behind = behindName(text, name);
+	return behind !== undefined && isOne.test(behind);
+}
+
+const isLetter = (code: number): boolean => kindOf(code) === letter || kindOf(code) === digit;
+
+/** The letters of a name and nothing else: "The Harbour-Letter" is "theharbourletter". */
+const lettersOf = (name: string): string => [...name.toLowerCase()].filter(one => isLetter(one.charCodeAt(0))).join('');
+
+/** What follows a name that a text begins with, however it parts its words; undefined when it begins otherwise. */
+function behindName(text: string, name: string): string | undefined {
+	let at = 0;
+	for (const wanted of name) {
+		while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
+		if (text[at]?.toLowerCase() !== wanted) return undefined;
+		at++;
+	}
+	return text.slice(at);
+}
