@@ -22,10 +22,8 @@ const picture = /\p{Extended_Pictographic}/u;
 /** About how long a line is: characters of scripts without spaces count for two. */
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
 
-/** The measures of a line, by name: what it says in one of its languages, and how it looks. */
-function measuresOf(line: Line, {asks, later, says, offers, length, ours, reports}: Said, all: number) {
-	const {text, within: context} = line;
-	const long = lengthOf(text);
+/** What a line says in one of its languages. */
+function wordsOf({asks, later, says, offers, length, ours, reports}: Said, all: number) {
 	return {
 		asks,
 		later: Math.min(2, later),
@@ -37,12 +35,20 @@ function measuresOf(line: Line, {asks, later, says, offers, length, ours, report
 		many: Number(offers > 2),
 		share: Math.min(1, length / Math.max(10, all)),
 		ours,
+		reports,
+	};
+}
+
+/** How a line looks, in whatever language. */
+function looksOf(line: Line) {
+	const {text, within: context} = line;
+	const long = lengthOf(text);
+	return {
 		question: Number(/[?？]/.test(text)),
 		contact: Number(contact.test(text)),
 		picture: Number(picture.test(text)),
 		arrow: Number(arrow.test(text)),
 		loud: Number(/[!！]/.test(text)),
-		reports,
 		quoted: Number(quotes(text)),
 		short: Number(long < 90),
 		long: Number(long > 200),
@@ -57,7 +63,8 @@ function measuresOf(line: Line, {asks, later, says, offers, length, ours, report
 	};
 }
 
-export type Measures = ReturnType<typeof measuresOf>;
+/** The measures of a line, by name. */
+export type Measures = ReturnType<typeof wordsOf> & ReturnType<typeof looksOf>;
 
 /** Whether a line is a call by what it says and holds, wherever it stands. */
 function isSureCall(line: Line): boolean {
@@ -77,8 +84,13 @@ function isNumbered(box: Box): boolean {
  * what cannot be one: pictures, quotations, long lines, lines without words.
  */
 export function appealOf(line: Line): number {
-	line.appeal ??= mayAppeal(line) ? Math.max(...measured(line).map(oddsOf)) : Number.NEGATIVE_INFINITY;
+	line.appeal ??= mayAppeal(line) ? oddsFor(line) : Number.NEGATIVE_INFINITY;
 	return line.appeal;
+}
+
+function oddsFor(line: Line): number {
+	const {said, length} = saidIn(line.text);
+	return factors.base + oddsOf(looksOf(line)) + Math.max(...said.map(one => oddsOf(wordsOf(one, length))));
 }
 
 const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
@@ -87,10 +99,13 @@ const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 /** The measures of a line in each of its languages that it says anything in. */
 export function measured(line: Line): Measures[] {
 	const {said, length} = saidIn(line.text);
-	return said.map(one => measuresOf(line, one, length));
+	const looks = looksOf(line);
+	return said.map(one => ({...wordsOf(one, length), ...looks}));
 }
 
-const names = Object.keys(factors).filter(name => name !== 'base') as (keyof Measures)[];
-
-const oddsOf = (measures: Measures): number =>
-	names.reduce((odds, name) => odds + factors[name] * measures[name], factors.base);
+/** What some of the measures count together. */
+function oddsOf(measures: Partial<Measures>): number {
+	let odds = 0;
+	for (const name in measures) odds += factors[name as keyof Measures] * measures[name as keyof Measures]!;
+	return odds;
+}

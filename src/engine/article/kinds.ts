@@ -1,4 +1,5 @@
 /** Boxes that are alike: called the same, built the same, holding the same. */
+import type {Called} from '../page/called';
 import {each} from '../page/each';
 import {linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
@@ -10,18 +11,19 @@ export type Names = ArrayLike<number>;
 /** Names every box. */
 export function* nameBoxes({boxes}: Sheet): Generator<void, Names> {
 	const ids = new Map<string, number>();
-	const known = new Map<string, Map<string, number>>();
+	const known = new Map<string, Map<Called, number>>();
 	const names = new Int32Array(boxes.length);
-	yield* each(boxes, ({tag, hint}, at) => {
-		let byHint = known.get(tag);
-		if (!byHint) {
-			byHint = new Map();
-			known.set(tag, byHint);
+	yield* each(boxes, ({tag, called}, at) => {
+		let byName = known.get(tag);
+		if (!byName) {
+			byName = new Map();
+			known.set(tag, byName);
 		}
-		let id = byHint.get(hint);
+		let id = byName.get(called);
 		if (id === undefined) {
+			const {hint} = called;
 			id = idOf(hint === '' ? tag : `${tag}.${hint.replace(/\d+/g, '')}`, ids);
-			byHint.set(hint, id);
+			byName.set(called, id);
 		}
 		names[at] = id;
 	});

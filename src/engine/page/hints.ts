@@ -29,7 +29,7 @@ export function proseBefore({lines}: Sheet): ArrayLike<number> {
 }
 
 /** What one class or id says: the words in it that are telling. */
-type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
+export type Sense = {sure: string | undefined; bad: string | undefined; good: boolean};
 
 /** Words of running text that may be all of a short story: comments and testimonials can be many times that. */
 const story = 100;
@@ -37,33 +37,25 @@ const story = 100;
 /** The nearest telling names, good and bad, above every box. */
 export function* hintsOf(sheet: Sheet, prose: ArrayLike<number>): Generator<void, Hints> {
 	const {boxes} = sheet;
-	const senses = yield* sensesOf(sheet);
 	const all = prose[prose.length - 1]!;
-	const surely = telling(boxes, prose, [0.5 * all, Math.max(0.75 * all, all - story)], at => senses[at]?.sure);
+	const surely = telling(boxes, prose, [0.5 * all, Math.max(0.75 * all, all - story)], box => senseOf(box).sure);
 	yield;
-	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], at => senses[at]?.bad);
+	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], box => senseOf(box).bad);
 	yield;
 	return {
 		sure: yield* levels(boxes, at => surely[at] !== undefined),
 		bad: yield* levels(boxes, at => badly[at] !== undefined),
-		good: yield* levels(boxes, at => senses[at]?.good === true),
+		good: yield* levels(boxes, at => senseOf(boxes[at]!).good),
 	};
 }
 
-/** What each box's hint says, by its index. */
-function* sensesOf(sheet: Sheet): Generator<void, (Sense | undefined)[]> {
-	const ofHint = new Map<string, Sense | undefined>([['', undefined]]);
-	const senses: (Sense | undefined)[] = [];
-	yield* each(sheet.boxes, ({hint}) => {
-		let sense = ofHint.get(hint);
-		if (!sense && hint !== '') {
-			sense = senseOfAll(hint.split(' '));
-			ofHint.set(hint, sense);
-		}
-		senses.push(sense);
-	});
-	return senses;
+/** What a box's hint says. */
+function senseOf({called}: Box): Sense {
+	called.sense ??= called.hint === '' ? silent : senseOfAll(called.hint.split(' '));
+	return called.sense;
 }
+
+const silent: Sense = {sure: undefined, bad: undefined, good: false};
 
 /** What the single names in a hint say together. */
 function senseOfAll(names: readonly string[]): Sense {
@@ -106,12 +98,13 @@ function telling(
 	boxes: readonly Box[],
 	prose: ArrayLike<number>,
 	[alone, together]: readonly [number, number],
-	wordOf: (at: number) => string | undefined,
+	wordOf: (box: Box) => string | undefined,
 ): (string | undefined)[] {
 	const held = new Map<string, {words: number; to: number}>();
-	const found = boxes.map(({from, to, index}) => {
+	const found = boxes.map(box => {
+		const {from, to} = box;
 		const words = prose[to]! - prose[from]!;
-		const word = words > alone ? undefined : wordOf(index);
+		const word = words > alone ? undefined : wordOf(box);
 		if (word === undefined) return undefined;
 		let sum = held.get(word);
 		if (!sum) {

@@ -1,5 +1,6 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
 import type {Reason} from '../../story';
+import {type Called, calledBy} from './called';
 import type {Dom} from './dom';
 import {linkedIn, lookAt, piecesOf, textOf} from './pieces';
 import {firstWord} from './plain';
@@ -13,7 +14,7 @@ export class Box {
 	to = 0;
 	/** Form fields within. */
 	fields = 0;
-	private called: string | undefined;
+	private named: Called | undefined;
 	private seen: Look | undefined;
 
 	constructor(
@@ -29,18 +30,23 @@ export class Box {
 		this.depth = parent ? parent.depth + 1 : 0;
 	}
 
-	/** Class, id and the name of a custom element, in lower case: hints, never preconditions. Read when first asked for. */
-	get hint(): string {
-		this.called ??= this.readHint();
-		return this.called;
+	/** What it is called. Read when first asked for. */
+	get called(): Called {
+		this.named ??= this.readNames();
+		return this.named;
 	}
 
-	private readHint(): string {
+	/** Class, id and the name of a custom element, in lower case: hints, never preconditions. */
+	get hint(): string {
+		return this.called.hint;
+	}
+
+	private readNames(): Called {
 		const own = this.tag.includes('-') ? this.tag : '';
-		if (!this.dom.hasAttributes(this.element)) return own;
+		if (!this.dom.hasAttributes(this.element)) return calledBy(own);
 		const names = this.dom.attribute(this.element, 'class') ?? '';
 		const id = this.dom.attribute(this.element, 'id') ?? '';
-		return (id || own ? `${names} ${id} ${own}` : names).trim().toLowerCase();
+		return calledBy(id || own ? `${names} ${id} ${own}` : names);
 	}
 
 	/** How text in it looks by what stands around it: a link around a card, bold print around a paragraph. */

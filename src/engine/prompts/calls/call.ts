@@ -20,6 +20,7 @@ const formOf = (plain: string, spaced: boolean): string => (spaced ? plain : pla
 /** A line from one of its sentences on: where that begins, and its first word, as `firstWord` gives it. */
 export class Spoken {
 	private said: string | undefined;
+	private opening: string | undefined;
 
 	constructor(
 		readonly text: string,
@@ -32,10 +33,27 @@ export class Spoken {
 		this.said ??= plainOf(this.text);
 		return this.said;
 	}
+
+	/** Whether its words begin so: told by the first of them, since most lines that may be calls are long and none. */
+	begins(words: string): boolean {
+		this.opening ??= plainOf(startOf(this.text));
+		return (words.length > this.opening.length ? this.plain : this.opening).startsWith(words);
+	}
+}
+
+/** As much of a text as begins a call: so many characters, and the rest of the word in which they end. */
+const start = 40;
+
+function startOf(text: string): string {
+	const end = text.length > 2 * start ? text.indexOf(' ', start) : -1;
+	return end < 0 ? text : text.slice(0, end);
 }
 
 /** Where a sentence ends and another begins. */
 const sentence = /[.!?…–—»]\s+(?=\S)|[。！？](?=\S)/g;
+
+/** What every such place has: most lines have none. */
+const parted = /[.!?…–—»]\s|[。！？]/;
 
 /** A line that asks in a later sentence is shorter. */
 const mostBefore = 240;
@@ -45,7 +63,7 @@ export const quotes = (text: string): boolean => /["“„«「『]/.test(text);
 
 /** A line from each of its sentences on but the first. None of long lines, and none of those that quote. */
 export function laterIn(text: string): Spoken[] {
-	if (text.length > mostBefore || quotes(text)) return [];
+	if (text.length > mostBefore || !parted.test(text) || quotes(text)) return [];
 	return [...text.matchAll(sentence)].map(({index, 0: end}) => {
 		const rest = text.slice(index + end.length);
 		return new Spoken(rest, firstWord(rest), index);
@@ -90,9 +108,12 @@ const isOurs = ({text, plain}: Spoken, end: number, {ours, spaced}: Language<Rea
 	'?？'.includes(text[end]!) || saysOne(formOf(plain, spaced), ours);
 
 /** The call of this language that a line is from here on. */
-function callAt<R extends Reason>({text, first, plain}: Spoken, language: Language<R>): Call<R> | undefined {
-	const said = formOf(plain, language.spaced);
+function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> | undefined {
+	const {text, first} = line;
 	const begins = beginsOf(first, language);
+	if (language.spaced && language.anyhow.length === 0 && !begins.some(([begin]) => line.begins(begin)))
+		return undefined;
+	const said = formOf(line.plain, language.spaced);
 	const rule = ruleAt(text, said, begins, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;

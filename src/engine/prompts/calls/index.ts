@@ -47,19 +47,42 @@ export function earFor<R extends Reason>(
 	taught: ReadonlyMap<string, Language<R>>,
 ): (text: string, first: string) => Call<R> | undefined {
 	const known = new Map<string, Call<R> | undefined>();
+	const mayBegin = beginningsOf(taught);
 	return (text, first) => {
 		if (text.length < 2 || text.length > longestCall || first === '') return undefined;
+		const names = languagesOf(text);
+		const later = laterIn(text);
+		// Most lines begin as no call does, and need no closer look.
+		if (later.length === 0 && !mayBegin(names, first)) return undefined;
 		if (known.has(text)) return known.get(text);
 		let call: Call<R> | undefined;
 		const line = new Spoken(text, first);
-		const later = laterIn(text);
-		for (const name of languagesOf(text)) {
+		for (const name of names) {
 			const language = taught.get(name);
 			if (language) call ??= callOf(line, later, language);
 		}
 		if (known.size > mostKnown) known.clear();
 		known.set(text, call);
 		return call;
+	};
+}
+
+/** Tells whether a line that begins with a word may be a call in one of its languages, of which there are few sets. */
+function beginningsOf(
+	taught: ReadonlyMap<string, Language<Reason>>,
+): (names: readonly string[], first: string) => boolean {
+	const sets = new Map<readonly string[], {always: boolean; words: Set<string>}>();
+	return (names, first) => {
+		let set = sets.get(names);
+		if (!set) {
+			const own = names.map(name => taught.get(name)).filter(language => language !== undefined);
+			set = {
+				always: own.some(({anyhow, spaced}) => anyhow.length > 0 || !spaced),
+				words: new Set(own.flatMap(({begins}) => Object.keys(begins))),
+			};
+			sets.set(names, set);
+		}
+		return set.always || set.words.has(first);
 	};
 }
 
