@@ -81,7 +81,7 @@ function* keptReading(page: Page, {sheet, site, marks, meta}: Laid): Generator<v
 	const body = sheet.boxes[0];
 	const headline = body && findHeadline(sheet, body, marks, meta);
 	if (!headline) return null;
-	const marked = findMarked(page, sheet, headline, site);
+	const marked = findMarked(page, sheet, headline, site, meta);
 	const furniture = findFurniture(sheet, body, headline, marks, meta, site?.framed === true, page, marked);
 	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
@@ -114,7 +114,7 @@ export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 	const article = ownStory(sheet, headline, around);
 	yield;
 	const framed = site?.framed === true;
-	const marked = findMarked(page, sheet, headline, site);
+	const marked = findMarked(page, sheet, headline, site, meta);
 	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, marked);
 	yield;
 	const {rows, odds} = yield* judge(sheet, article, headline, marks, first, page.dom);

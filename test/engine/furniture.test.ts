@@ -254,3 +254,38 @@ describe('the date', () => {
 		expect(story(meta('2026-08-21', '2026-08-20'), lines).published).toBe('2026-05-12');
 	});
 });
+
+describe('the lines above the headline in a known frame', () => {
+	const framed = (lines: string) =>
+		story('', `<p>Get all your news in one place.</p>${lines}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x');
+
+	it('are publisher, category and people, though the publisher is named once', () => {
+		const {publisher, kicker, byline} = framed('<p>Harbour Courier</p><p>National</p><p>Mara Quinn</p>');
+		expect([publisher?.name, kicker, byline]).toEqual(['Harbour Courier', 'National', 'Mara Quinn']);
+	});
+
+	it('are category and people where no line stands before the category', () => {
+		const {publisher, kicker, byline} = framed('<p>National</p><p>Mara Quinn</p>');
+		expect([publisher, kicker, byline]).toEqual([undefined, 'National', 'Mara Quinn']);
+	});
+});
+
+describe('the byline between the publisher’s picture and the date', () => {
+	const behind = (lines: string) =>
+		story(
+			'',
+			`<a href="https://ledger.example"><img src="/l.png" alt="東谷日報"></a><h1>渡輪免費</h1><div>${lines}</div>`,
+			'https://tw.news.yahoo.com/ferries-091502336.html',
+		).byline;
+
+	it('is the name in a row with the date, as a name of three characters stands', () => {
+		expect(behind('<span>林宜庭</span><time>2026年11月5日 下午5:15</time>')).toBe('林宜庭');
+	});
+
+	it.each(['<span>更新時間</span><time>2026年11月5日</time>', '<span>社会</span><time>2026年11月5日</time>'])(
+		'is none in %s',
+		lines => {
+			expect(behind(lines)).toBeUndefined();
+		},
+	);
+});

@@ -58,3 +58,33 @@ describe('the source of a story on a page that no recipe covers', () => {
 		expect(sourceOf({head})).toEqual({publisher: 'The Paper', original: undefined});
 	});
 });
+
+describe('the source of a story whose publisher is a picture', () => {
+	const head = '<link rel="canonical" href="https://www.tidal.example/2025/ferries">';
+	const named = (above: string) => sourceOf({head, above}).publisher;
+
+	it.each([
+		'<a href="https://www.tidal.example"><img src="/t.png" alt="Tidal Agency"></a>',
+		'<div class="logo"><img src="/t.png" alt="Tidal Agency"></div>',
+		'<div><img class="provider" src="/t.png" alt="Tidal Agency logo"></div>',
+		'<div><img src="/pub/logo-tidal.svg" alt="Logo von Tidal Agency"></div>',
+		'<div><a href="/channel/9"><img src="/t.png" alt="Tidal Agency"><span>Tidal Agency</span></a></div>',
+	])('is who is named by %s', above => {
+		expect(named(above)).toBe('Tidal Agency');
+	});
+
+	it.each([
+		'<a href="https://www.tidal.example/2025/boats"><img src="/t.png" alt="Tidal Agency"></a>',
+		'<div><img src="/t.png" alt="A ferry at dawn"><span>A ferry at dawn</span></div>',
+		'<figure class="logo"><img src="/t.png" alt="Ferries at Dawn"></figure>',
+		'<div class="logo"><img src="/t.png" alt="The Paper"></div>',
+		'<div class="logo"><img src="/t.png" alt="We made this picture, and we are proud."></div>',
+	])('is not told by %s', above => {
+		expect(named(above)).toBe(undefined);
+	});
+
+	it('is the page itself, where nothing says that the story is another’s', () => {
+		const above = '<div class="logo"><img src="/t.png" alt="Tidal Agency"></div>';
+		expect(sourceOf({above}).publisher).toBe('The Paper');
+	});
+});

@@ -6,12 +6,12 @@ import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {findAuthors} from './authors';
-import {bylineIn, isDateLine, isPersonLine} from './byline';
+import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import {dateIn} from './dates';
 import type {Headline} from './headline';
 import type {Marked} from './marked';
 import type {Metadata} from './metadata';
-import {cellsBeside, isPlated, nameplate, orderOf} from './nameplate';
+import {cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 
 export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;
@@ -81,17 +81,23 @@ const leadsHome = (line: Line, {dom, url}: Page): boolean =>
 		return found !== undefined && new URL(found).hostname === url.hostname && new URL(found).pathname === '/';
 	});
 
-/** A short line between the publisher and the date, as names of two or three characters stand: nothing else tells them. */
+/**
+ * A short line between the publisher and the date, or a name in the date's own row, as names of two or three characters
+ * stand: nothing else tells them. The headline may stand between.
+ */
 function authorBehind(
 	named: Line | undefined,
 	{lines}: Sheet,
 	headline: Headline,
 	lifted: Map<number, string>,
 ): string | undefined {
-	const [own, next] = named ? lines.slice(named.index + 1, named.index + 3) : [];
-	if (!own || !next || own.length > 40 || isDateLine(own.text) || !isDateLine(next.text)) return undefined;
-	if (headline.lines.includes(own)) return undefined;
-	lifted.set(own.index, 'byline');
+	const behind = named
+		? lines.slice(named.index + 1, named.index + 5).filter(line => !headline.lines.includes(line))
+		: [];
+	const [own, next] = behind.slice(0, 2).flatMap(cellsOf);
+	if (!own || !next || own.text.length > 40 || isCategory(own.text)) return undefined;
+	if (isDateLine(own.text) || !isDateLine(next.text)) return undefined;
+	lifted.set(own.line.index, 'byline');
 	return own.text;
 }
 

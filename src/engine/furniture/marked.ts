@@ -1,9 +1,12 @@
-/** The furniture whose place a recipe knows. */
+/** The furniture whose place a recipe knows, or a publisher's picture shows. */
+import {addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {type Found, linesIn, select} from '../page/select';
 import type {Line, Sheet} from '../page/sheet';
 import type {Site} from '../prompts/site';
 import type {Headline} from './headline';
+import {findLogo} from './logo';
+import type {Metadata} from './metadata';
 
 /** A name or sentence of the furniture, and the line it stands in; `whole`: the line says nothing else. */
 export type Mark = {text: string; line: Line; whole: boolean};
@@ -14,15 +17,26 @@ export type Marked = Partial<Record<'publisher' | 'byline' | 'standfirst', Mark>
 const introduction =
 	/^(?:📰|(?:source|via|quelle|fuente|fonte|источник|来源|來源|来自|來自|提供|出典|출처)\s*[:：]?)\s*(?=\S)/iu;
 
-/** What a site's recipe marks: of several elements the one nearest to the headline. */
-export function findMarked(page: Page, sheet: Sheet, headline: Headline, site: Site | undefined): Marked {
+/**
+ * What a site's recipe marks: of several elements the one nearest to the headline. On a page that shows the stories of
+ * others, the publisher may be a picture.
+ */
+export function findMarked(
+	page: Page,
+	sheet: Sheet,
+	headline: Headline,
+	site: Site | undefined,
+	meta: Metadata,
+): Marked {
 	const at = headline.lines[0]?.index ?? 0;
 	const nearest = (selector: string | undefined, most: number) =>
 		(selector ? linesIn(select(page, sheet, selector), sheet, page) : [])
 			.map(found => markOf(found, page))
 			.filter(({text}) => text !== '' && text.length <= most)
 			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at))[0];
-	const publisher = nearest(site?.publisher, 80);
+	const showsOthers = site !== undefined || addressElsewhere(meta.canonical, page.url) !== undefined;
+	const logo = () => findLogo(sheet, headline, page, [site?.name, meta.siteName]);
+	const publisher = nearest(site?.publisher, 80) ?? (showsOthers ? logo() : undefined);
 	const byline = nearest(site?.byline, 160);
 	const standfirst = nearest(site?.standfirst, 600);
 	return {...(publisher ? {publisher} : {}), ...(byline ? {byline} : {}), ...(standfirst ? {standfirst} : {})};

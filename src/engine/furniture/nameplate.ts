@@ -8,7 +8,7 @@ import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 
 /** A short line above the headline or beside it; an inline row of several counts as several. */
-type Cell = {text: string; line: Line};
+export type Cell = {text: string; line: Line};
 
 /** Whether a publisher stands twice above the headline, and prompts above that, as aggregators have it. */
 export function isPlated(sheet: Sheet, headline: Headline, marks: Marks): boolean {
@@ -28,8 +28,9 @@ export function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Mar
 	const behind = framed ? cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks) : [];
 	const listed = framed ? cellsBefore(sheet, at, marks, within.nav | within.button | within.figure) : [];
 	const regions = [above, behind, listed].map(cells => ({cells, publisher: publisherOf(cells)}));
+	const ordered = {cells: above, publisher: framed ? beforeCategory(above) : undefined};
 	return (
-		regions.find(region => region.publisher) ??
+		[...regions, ordered].find(region => region.publisher) ??
 		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
 			? regions[1]!
 			: regions[0]!)
@@ -89,16 +90,20 @@ function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number 
 }
 
 /**
- * One cell a line; a row of inline elements that repeats its neighbour ("Axios Axios World"), or that is a category and
- * a person, counts as several.
+ * One cell a line; a row of inline elements that repeats its neighbour ("Axios Axios World"), that is a category and a
+ * person, or that ends in a date counts as several.
  */
-function cellsOf(line: Line): Cell[] {
+export function cellsOf(line: Line): Cell[] {
 	if (line.media) return [];
 	const elements = rowOf(line, false);
-	const row = repeats(elements) ? elements : rowOf(line, true);
-	const isRow = repeats(row) || (row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
+	const row = repeats(elements) || isDated(elements) ? elements : rowOf(line, true);
+	const isRow = repeats(row) || isDated(row) || (row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
 	return (isRow ? row : [line.text]).map(text => ({text, line}));
 }
+
+/** Whether a row is one thing and its date. */
+const isDated = ([own, date, ...more]: readonly string[]): boolean =>
+	own !== undefined && date !== undefined && more.length === 0 && !isDateLine(own) && isDateLine(date);
 
 const repeats = (row: readonly string[]): boolean => row.some((text, i) => i > 0 && text === row[i - 1]);
 
@@ -116,12 +121,18 @@ function rowOf(line: Line, isJoined: boolean): string[] {
 		else row.push(piece.text);
 		[last, top] = [piece.text, piece.top];
 	}
-	return row.map(text => text.trim()).filter(Boolean);
+	return row.map(text => text.trim()).filter(text => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** The line that stands twice running. */
 function publisherOf(cells: readonly Cell[]): string | undefined {
 	return cells.find((cell, i) => i > 0 && cell.text === cells[i - 1]!.text)?.text;
+}
+
+/** The line right before the category, where people follow: so far the frame's order is publisher, category, people. */
+function beforeCategory(cells: readonly Cell[]): string | undefined {
+	const [own, category, ...people] = cells.filter(({text}) => !isDateLine(text));
+	return own && category && people.length > 0 && isCategory(category.text) ? own.text : undefined;
 }
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */

@@ -1,6 +1,6 @@
 /** Where a story comes from: who wrote it, told from the aggregator that shows it, and its own page there. */
 import type {Story} from '../../story';
-import {addressElsewhere} from '../page/address';
+import {addressElsewhere, isFrontPage} from '../page/address';
 import {each} from '../page/each';
 import type {Page} from '../page/page';
 import {select} from '../page/select';
@@ -51,7 +51,7 @@ export function* findSource(
 	const isNamed = (text: string) => text === name;
 	const mayName = (text: string) => name !== undefined && text.includes(name);
 	const home = plate?.url ?? (name && (yield* homeOf(sheet, page, name)));
-	const source = found ?? (yield* findWay(sheet, page, mayName, isNamed, href => !isHome(href)));
+	const source = found ?? (yield* findWay(sheet, page, mayName, isNamed, href => !isFrontPage(href)));
 	return {
 		...(name ? {publisher: {name, ...(home ? {url: home} : {})}} : {}),
 		...(source ? {original: source} : {}),
@@ -65,7 +65,7 @@ const homeOf = (sheet: Sheet, page: Page, name: string): Generator<void, string 
 		page,
 		text => text.includes(name) || ofSite.test(text),
 		text => text === name || toSite.test(text),
-		isHome,
+		isFrontPage,
 	);
 
 /**
@@ -105,13 +105,10 @@ function* originalOf(
 			page,
 			text => ofOriginal.test(text),
 			text => toOriginal.test(text),
-			href => !isHome(href),
+			href => !isFrontPage(href),
 		))
 	);
 }
-
-/** Whether an address is a site's front page: no path, or one plain word. */
-const isHome = (href: string): boolean => /^\/(?:[a-z]+\/?)?$/i.test(new URL(href).pathname);
 
 /** The publisher in the page's head, unless that is the aggregator itself. */
 function ofHead({publisher, siteName}: Metadata, site: Site | undefined): string | undefined {

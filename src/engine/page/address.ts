@@ -30,3 +30,6 @@ export const mayLeave = (href: string | null | undefined, page: Address): href i
 
 /** What an address that leads to another host has in it. Parsers read `\\` as a slash and pass over tabs and line ends. */
 const leavesHost = /\/\/|[:\\\t\n\r]/;
+
+/** Whether an address is a site's front page: no path, or one plain word. */
+export const isFrontPage = (href: string): boolean => /^\/(?:[a-z]+\/?)?$/i.test(new URL(href).pathname);

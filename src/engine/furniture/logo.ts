@@ -1,0 +1,65 @@
+/** The publisher's picture: an aggregator sets it at the headline, and what stands in for it says whose the story is. */
+import {addressElsewhere, isFrontPage} from '../page/address';
+import type {Dom} from '../page/dom';
+import type {Page} from '../page/page';
+import {type Line, type Sheet, within} from '../page/sheet';
+import {pictures} from '../page/tags';
+import {countWords} from '../page/tokens';
+import type {Headline} from './headline';
+import type {Mark} from './marked';
+
+/** Lines above the headline and below it where the picture may stand. */
+const reach = {above: 6, below: 4};
+
+const called = /logo|provider|publisher|source|brand/;
+
+/** What a picture's description says beside the name. */
+const depicted = /^logo(?: of| von| de| di|:)? | logo$/i;
+
+/** The picture that names the publisher; undefined without one. `own`: the names of the page's own site. */
+export function findLogo(
+	{lines}: Sheet,
+	headline: Headline,
+	page: Page,
+	own: readonly (string | undefined)[],
+): Mark | undefined {
+	const at = headline.lines[0]?.index;
+	if (at === undefined) return undefined;
+	return lines
+		.slice(Math.max(0, at - reach.above), at + reach.below)
+		.filter(line => !(line.within & (within.nav | within.figure | within.caption)))
+		.map(line => ({text: nameOf(line), line, whole: false}))
+		.find(({text, line}) => isName(text, own) && isLogo(line, text, lines, page));
+}
+
+function nameOf({media, box: {dom}}: Line): string {
+	if (!media || !pictures.has(dom.localName(media))) return '';
+	return (dom.attribute(media, 'title') || dom.attribute(media, 'alt') || '').replace(depicted, '').trim();
+}
+
+/** Whether a text may name a publisher: a few words, no sentence, and not the site's own name. */
+const isName = (text: string, own: readonly (string | undefined)[]): boolean =>
+	/^[\p{Lu}\p{Lo}\d]/u.test(text) &&
+	text.length <= 60 &&
+	countWords(text) <= 6 &&
+	!/[.!?。]$/u.test(text) &&
+	!own.some(name => name !== undefined && text.toLowerCase().startsWith(name.toLowerCase()));
+
+/** Whether a picture is called a logo, leads to another site's front page, or stands in a link with the name that it says. */
+function isLogo({media, index, box}: Line, name: string, lines: readonly Line[], {dom, url}: Page): boolean {
+	if ([lines[index - 1], lines[index + 1]].some(line => line?.text === name && line.within & within.link)) return true;
+	if (box.to - box.from <= 4 && called.test(box.hint)) return true;
+	const link = linkAround(media!, dom) ?? box.look.link;
+	const home = link && addressElsewhere(dom.attribute(link, 'href'), url);
+	return (
+		(home !== undefined && isFrontPage(home)) ||
+		[media!, link].some(one => one && called.test(dom.attribute(one, 'class')?.toLowerCase() ?? '')) ||
+		/logo/i.test(dom.attribute(media!, 'src') ?? '')
+	);
+}
+
+/** The link that a picture fills. */
+function linkAround(media: Element, dom: Dom): Element | undefined {
+	const above = dom.parentNode(media);
+	return above && dom.nodeType(above) === 1 && dom.localName(above as Element) === 'a' ? (above as Element) : undefined;
+}
