@@ -17,6 +17,8 @@ const longest = 400;
 
 const contact = /\w@[\w-]{1,60}\.\w|\d[\d ().-]{7,20}\d/;
 const arrow = /[→➤►▶»>👉]/u;
+/** Where every picture and all arrows but one are: few lines have something there. */
+const rare = /[\u00a9\u00ae\u00bb\u203c-\uffff]/;
 const picture = /\p{Extended_Pictographic}/u;
 
 /** About how long a line is: characters of scripts without spaces count for two. */
@@ -43,11 +45,12 @@ function wordsOf({asks, later, says, offers, length, ours, reports}: Said, all: 
 function looksOf(line: Line) {
 	const {text, within: context} = line;
 	const long = lengthOf(text);
+	const isRare = rare.test(text);
 	return {
 		question: Number(/[?？]/.test(text)),
 		contact: Number(contact.test(text)),
-		picture: Number(picture.test(text)),
-		arrow: Number(arrow.test(text)),
+		picture: Number(isRare && picture.test(text)),
+		arrow: Number((isRare || text.includes('>')) && arrow.test(text)),
 		loud: Number(/[!！]/.test(text)),
 		quoted: Number(quotes(text)),
 		short: Number(long < 90),

@@ -1,12 +1,17 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {Reason} from '../../story';
+import {Heads} from '../page/heads';
 import type {Line} from '../page/sheet';
 
 /** No line that says what it is has more characters. */
 const longest = 1500;
 
-/** A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has. */
-const rules: readonly [Reason, RegExp, number][] = [
+/**
+ * A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has. Where the pattern
+ * does not say how a line begins, also the words of which every such line has one: '' where signs or letters beyond Latin
+ * tell it.
+ */
+const rules: readonly [Reason, RegExp, number, string?][] = [
 	[
 		'stamp',
 		/^(?:(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)(?: (?:on|at))?\b:?.{0,60})$/u,
@@ -17,11 +22,12 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^verwendete quellen:?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
 		260,
 	],
-	['rights', /©/u, 160],
+	['rights', /©/u, 160, ''],
 	[
 		'rights',
 		/(?:©|\(c\)) ?\d{4}|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
 		400,
+		'rights reserved rechte droits derechos thomson',
 	],
 	['rights', /^copyright\b/u, 400],
 	[
@@ -34,7 +40,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 		/^(?:share\b(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
-	['share', /\bfeel free to share (?:it|this)\b/u, 140],
+	['share', /\bfeel free to share (?:it|this)\b/u, 140, 'feel'],
 	[
 		'bio',
 		/^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:about (?:the |our )?(?:authors?|writer)|follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
@@ -58,7 +64,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 		40,
 	],
 	['newsletter', /^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)/u, 120],
-	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u, 120],
+	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u, 120, ''],
 	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[
 		'furniture',
@@ -69,6 +75,7 @@ const rules: readonly [Reason, RegExp, number][] = [
 		'furniture',
 		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
 		longest,
+		'zustimmung cookies cookie',
 	],
 	[
 		'furniture',
@@ -85,6 +92,19 @@ const begins = new RegExp(sourcesOf(rules.filter(isStart)).join('|'), 'u');
 const long = 400;
 const others = rules.filter(rule => !isStart(rule));
 const says = new RegExp(sourcesOf(others).join('|'), 'u');
+/** The signs, and the letters beyond Latin, that tell a line without a word of them. */
+const signs = /[©\u0900-\uffff]|\(c\)/;
+const heads = new Heads(others.flatMap(wordsOf));
+
+/** Throws for a rule that would never be asked. */
+function wordsOf([reason, {source}, , words]: (typeof rules)[number]): string[] {
+	if (words === undefined)
+		throw new Error(`a rule that does not begin with ^ must name its words: ${reason} ${source}`);
+	return words.split(' ').filter(Boolean);
+}
+
+/** Whether a line may be one of them. */
+const maySay = (text: string): boolean => heads.mayStandIn(text) || signs.test(text);
 const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'), 'u');
 
 /** The reason that a line's own words give for its being no story. */
@@ -95,6 +115,6 @@ export function ruleOf(line: Line): Reason | undefined {
 }
 
 function ruleIn(text: string): Reason | undefined {
-	if (!begins.test(text) && !(text.length > long ? saysLong : says).test(text)) return undefined;
+	if (!begins.test(text) && !(maySay(text) && (text.length > long ? saysLong : says).test(text))) return undefined;
 	return rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0];
 }

@@ -26,6 +26,8 @@ const isBare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“�
 
 const says =
 	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+/** What every such line has. */
+const maySay = /by|von|par|por|author|text|de|автор|текст/i;
 const named = /author|byline|contributor|writer/;
 const linked =
 	/\/(?:authors?|writers?|contributors?|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
@@ -96,7 +98,7 @@ const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && en
 function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
-	const said = line.text.length < 200 ? says.exec(line.text) : null;
+	const said = line.text.length < 200 && maySay.test(line.text) ? says.exec(line.text) : null;
 	if (said && (said.index === 0 || !isProse(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;

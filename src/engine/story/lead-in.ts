@@ -19,14 +19,19 @@ const caps = latin(/^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){0,5})(?:\s*[:–�
 const boldSentences = /^((?:\d{1,2}[.)] )?[¿\p{Lu}][^.!?]{1,90})([?？؟.!])$/u;
 const answer = /^\s*(?:a|r|answer|antwort|réponse|respuesta|risposta)\s?[.:]\s+(?=\S)/i;
 
+/** A letter or a mark that no label's end loses: most lines end so. */
+const plainEnd = /[!-*,-9;-~]$/;
+
 /** The text of a line without emoji or bullet marks around it and without its closing colon: what a label is called by. */
 export function labelOf(line: string): string {
-	return line
-		.replace(mark, '')
-		.replace(marks, '')
-		.replace(/\s{0,9}[:：]$/, '')
-		.replace(marks, '')
-		.replace(/\s+/g, ' ');
+	const own = line.replace(mark, '');
+	const bare = plainEnd.test(own)
+		? own
+		: own
+				.replace(marks, '')
+				.replace(/\s{0,9}[:：]$/, '')
+				.replace(marks, '');
+	return bare.replace(/\s+/g, ' ');
 }
 
 /** The number of words that white space parts. */

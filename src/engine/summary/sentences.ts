@@ -1,5 +1,6 @@
 /** A text's sentences, by rules made for news: one pass, no look back or ahead beyond a few dozen characters. */
 import {latin} from '../page/latin';
+import {codeAt} from '../page/letters';
 import {endsAfter, isOpener} from './abbreviations';
 
 /** A quotation is kept whole when it closes within this many characters. */
@@ -23,7 +24,17 @@ const closing: Record<string, string> = {
 /** Quotation marks that also close: they open only after a space. */
 const both = '"»”';
 const quotes = `${Object.keys(closing).join('')}」』》）`;
-const points = new RegExp(`[${stops}:;\\n${quotes}]|\\s(?=[•⁃▪●])`, 'g');
+const bullets = '•⁃▪●';
+/** What a sentence may end at: a mark, and white space before a bullet. Told by codes: most characters are neither. */
+const [mark, space] = [1, 2];
+const points = new Map<number, number>([
+	...Array.from(
+		'\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+		one => [one.charCodeAt(0), space] as const,
+	),
+	...Array.from(`${stops}:;\n${quotes}`, one => [one.charCodeAt(0), mark] as const),
+]);
+const ascii = Uint8Array.from({length: 128}, (_, code) => points.get(code) ?? 0);
 /** A full stop, then the ellipsis that the next sentence begins with. */
 const thenEllipsis = /^ (?:\.{3}|…|\. \. \.) ?["“]?\p{L}/u;
 /** The word that what follows a stop begins with. */
@@ -56,6 +67,19 @@ export function sentences(text: string, language = ''): string[] {
 	return found;
 }
 
+/** What a text ends with, back to white space or to a mark that opens. */
+function lastWord(text: string): string {
+	let from = text.length;
+	while (
+		from > 0 &&
+		!'("“„«‘[—–/'.includes(text[from - 1]!) &&
+		points.get(codeAt(text, from - 1)) !== space &&
+		text[from - 1] !== '\n'
+	)
+		from--;
+	return text.slice(from);
+}
+
 /** Walks through a text from one end of a sentence to the next. */
 class Scan {
 	/** Where the sentence now read began, past white space. */
@@ -84,10 +108,16 @@ class Scan {
 	}
 
 	private match(): number {
-		points.lastIndex = this.at;
-		const at = points.exec(this.text)?.index ?? -1;
-		this.at = at + 1;
-		return at;
+		const {text} = this;
+		const {length} = text;
+		for (let at = this.at; at < length; at++) {
+			const code = codeAt(text, at);
+			const point = code < 128 ? ascii[code] : points.get(code);
+			if (!point || (point === space && !bullets.includes(text[at + 1] ?? 'x'))) continue;
+			this.at = at + 1;
+			return at;
+		}
+		return -1;
 	}
 
 	private begin(at: number): number {
@@ -179,7 +209,7 @@ class Scan {
 		if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return false;
 		if (/^(?:[ \u00a0]?[.…]){3}$|^…$/.test(marks)) return /[^\s[(]/.test(text[at - 1] ?? '') && next !== 'I';
 		const before = text.slice(Math.max(this.from, at - 40), at).replace(/\p{Cf}/gu, '');
-		const word = /[^\s("“„«‘[—–/]*$/.exec(before)![0];
+		const word = lastWord(before);
 		if (marks !== '.') return !(end > run && said.test(rest)) && (!/^(?:Yahoo|Jeopardy)$/.test(word) || isOpener(next));
 		return endsAfter(before.slice(0, before.length - word.length).replace(/^[\s•⁃▪●]+|\s+$/g, ''), word, next);
 	}

@@ -1,4 +1,5 @@
 /** What a sentence must be to stand in a summary: a whole statement that says something without the sentences around it. */
+import {Heads} from '../page/heads';
 import {latin} from '../page/latin';
 import {codeAt} from '../page/letters';
 import {countWords} from '../page/tokens';
@@ -23,7 +24,12 @@ const credits =
 	/^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const housekeeping =
 	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$|\bwe (?:may |might |can |could |will )?(?:earn|receive|get|include|be paid)\b.{0,60}\b(?:commissions?|compensation|promotions?)\b|\b(?:independently|editorially) (?:selected|chosen|picked)\b.{0,60}\b(?:editors?|team|writers?)\b/i;
-/** What every such sentence has, so that most need no closer look. */
+/** A word of every such sentence, and what it has, so that most need no closer look. */
+const told = new Heads(
+	'getty photograph image blog coverage all stay more commission compensation promotion independently editorially here below thank'.split(
+		' ',
+	),
+);
 const about =
 	/getty images|photograph: |image source|blog|coverage|thank|[’']s (?:all|it) (?:for|from)|stay (?:up to|with)|(?:for|with) more|commission|compensation|promotion|independently|editorially|(?:here|below)\.?$/i;
 /** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
@@ -124,4 +130,4 @@ const isCredit = (text: string): boolean => text.includes(' by ') && credits.tes
 
 const isRow = (text: string): boolean => text.includes('; ') && row(text).test(text);
 
-const isHousekeeping = (text: string): boolean => about.test(text) && housekeeping.test(text);
+const isHousekeeping = (text: string): boolean => told.mayStandIn(text) && about.test(text) && housekeeping.test(text);

@@ -28,6 +28,7 @@ export type Statement = {
 const most = 24_000;
 /** A caption in a story without markup ends with who took the picture. */
 const credited = /\b(?:photo(?:graph)?|picture|image|foto|bild|fotografía)s?(?: by|:) [^:]{3,80}$/i;
+const isCredited = (end: string): boolean => / by |: /i.test(end) && credited.test(end);
 const bullet = /^[\s•⁃▪●*–-]+/;
 
 /**
@@ -85,7 +86,7 @@ const opening = (block: Block): string => (block.kind === 'paragraph' ? plain(bl
 function textsOf(block: Block, left: number): {text: string; item: boolean}[] {
 	if (block.kind === 'paragraph') {
 		const text = plain(block.runs, left);
-		return credited.test(text.slice(-120)) ? [] : [{text, item: false}];
+		return isCredited(text.slice(-120)) ? [] : [{text, item: false}];
 	}
 	if (block.kind === 'list') return block.items.map(item => ({text: plain(item, left), item: true}));
 	return [];
