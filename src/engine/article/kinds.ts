@@ -22,13 +22,16 @@ export function* nameBoxes({boxes}: Sheet): Generator<void, Names> {
 		let id = byName.get(called);
 		if (id === undefined) {
 			const {hint} = called;
-			id = idOf(hint === '' ? tag : `${tag}.${hint.replace(/\d+/g, '')}`, ids);
+			id = idOf(hint === '' ? tag : `${tag}.${plainName(hint)}`, ids);
 			byName.set(called, id);
 		}
 		names[at] = id;
 	});
 	return names;
 }
+
+/** What a box is called, without numbers and without what only varies a name (BEM's modifiers: "part part--last"). */
+export const plainName = (hint: string): string => hint.replace(/\d+|(?<!\S)\S+--\S*/g, '').trim();
 
 function idOf(name: string, ids: Map<string, number>): number {
 	const id = ids.get(name) ?? ids.size;

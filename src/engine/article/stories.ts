@@ -5,6 +5,7 @@ import {proseBefore} from '../page/hints';
 import {linkShare} from '../page/prose';
 import {type Box, inside, type Line, type Sheet} from '../page/sheet';
 import type {Article} from './find';
+import {plainName} from './kinds';
 
 const called = /article|story|\bpost\b|entry/;
 
@@ -35,13 +36,12 @@ export function ownStory(sheet: Sheet, headline: Headline, article: Article): Ar
 	return article;
 }
 
-/** The other boxes beside a box that are called alike, numbers aside. */
+/** The other boxes beside a box that are called alike; articles may be called anything, one of them "current". */
 function alike(box: Box, boxes: readonly Box[]): Box[] {
-	const name = box.hint.replace(/\d+/g, '');
-	return boxes.filter(
-		other =>
-			other !== box && other.parent === box.parent && other.tag === box.tag && other.hint.replace(/\d+/g, '') === name,
-	);
+	const {parent, tag} = box;
+	const nameOf = ({hint}: Box) => (tag === 'article' ? tag : plainName(hint));
+	const name = nameOf(box);
+	return boxes.filter(other => other !== box && other.parent === parent && other.tag === tag && nameOf(other) === name);
 }
 
 /**
