@@ -114,4 +114,31 @@ describe('the box of a prompt', () => {
 			'<div><div><a href="/">Amity Letter</a></div><div><button>Subscribe</button></div><div><button>Sign in</button></div></div>';
 		expect(veiled(bar, 'before-headline').join()).not.toContain('Amity Letter');
 	});
+
+	it('goes with the sentences behind its heading and with the field below them', () => {
+		const said = 'Our First Boat letter breaks down the day on the water, what is happening there and why it matters.';
+		const box = `<div class="nl"><h3>Sign up to our morning email</h3><p>${said}</p><form><input type="email"><button>Sign up</button></form></div>`;
+		expect(bodyText(read(pageWith(box, 'in-body', 'en'))!.story)).not.toContain('First Boat');
+		expect(veiled(box, 'in-body')).toEqual([`Sign up to our morning email · ${said} · Sign up`]);
+	});
+
+	it.each([
+		['Support independent journalism from as little as £1', 'Support us now'],
+		['Sign up for free to read more from the Amity Letter', 'Create free account'],
+	])('goes with the link that answers it: %s', (call, answer) => {
+		const box = `<div><h4>Enjoying this story?</h4><p>${call}</p><a href="/join">${answer}</a></div>`;
+		expect(veiled(box, 'in-body')).toEqual([`Enjoying this story? · ${call} · ${answer}`]);
+	});
+
+	it('goes with what is said in few words among lines that ask', () => {
+		const box =
+			'<div><p>Get all your news in one place.</p><p>Hundreds of titles.</p><p>One app.</p><a href="/s">Start your free trial</a></div>';
+		expect(veiled(box, 'before-headline').join()).toContain('Hundreds of titles.');
+	});
+
+	it('is a card of other stories, where nothing else stands under its heading', () => {
+		const box =
+			'<div><span>Recommended</span><a href="/b"><img src="b.jpg" alt=""><b>The bridge that nobody crosses</b></a></div>';
+		expect(veiled(box, 'in-body')).toEqual(['Recommended · The bridge that nobody crosses']);
+	});
 });

@@ -1,6 +1,6 @@
 /** Prompts take the rest of their box with them: form labels, buttons, small print, pictures. */
 
-import {isFullProse, linkShare} from '../page/prose';
+import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {landmarks} from '../page/tags';
 import type {Evidence, Marks} from './prompts';
@@ -79,22 +79,43 @@ function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
 		length += line.length;
 		longest = Math.max(longest, line.length);
 		if (isStory(line, marks)) spoken++;
-		if (length > most * 2 || (spoken > 0 && !(maySpeak(box) && length < most))) return undefined;
+		if (length > most * 2 || (spoken > 0 && !(maySpeak(box, lines, marks) && length < most))) return undefined;
 		if (line.within & within.button) isAsking = true;
 		if (line.media || marks.has(i)) continue;
 		open++;
 		if (line.within & within.link) isLinked = true;
 	}
+	isAsking ||= isAnsweredByLink(box, lines, marks);
 	if (spoken > 0 && spoken * 3 > lines.filter(line => isStory(line, marks)).length) return undefined;
 	return {open, isAsking: isAsking || asks.test(box.hint), isBar: isLinked && longest < label};
+}
+
+/** A box that answers its call by a link has no more lines, and the link no more characters. */
+const card = {lines: 5, link: 32};
+
+/** Whether the one link of a small box stands behind its call: "Support the harbour's newspaper", "Support us". */
+function isAnsweredByLink({from, to}: Box, lines: readonly Line[], marks: Marks): boolean {
+	if (to - from > card.lines) return false;
+	const links = lines.slice(from, to).filter(line => line.within & within.link);
+	const [link] = links;
+	if (links.length !== 1 || !link || link.media || linkShare(link) < 1 || marks.has(link.index)) return false;
+	const call = lines[link.index - 1];
+	return link.index > from && marks.has(call!.index) && link.length <= card.link;
 }
 
 /**
  * Whether a box is set apart for a field: what it says in whole sentences there, it says for that. An aside, or a box
  * that is called a paywall, is not: stories stand in both.
  */
-const maySpeak = ({fields, tag, hint, parent}: Box): boolean =>
-	fields > 0 && (tag === 'figure' || parent?.tag === 'figure' || (tag !== 'form' && hint.includes('newsletter')));
+const maySpeak = (box: Box, lines: readonly Line[], marks: Marks): boolean =>
+	box.fields > 0 &&
+	(box.tag === 'figure' ||
+		box.parent?.tag === 'figure' ||
+		(box.tag !== 'form' && (box.hint.includes('newsletter') || isHeaded(box, lines, marks))));
+
+/** Whether a box begins with a heading that is a call. */
+const isHeaded = ({from}: Box, lines: readonly Line[], marks: Marks): boolean =>
+	marks.has(from) && (lines[from]!.within & within.heading) !== 0;
 
 /**
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
@@ -104,15 +125,19 @@ function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | unde
 	let at: Box | undefined = box;
 	while (at && at.to - at.from < 2) at = at.parent;
 	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
-	return lines.slice(at.from, at.to).every(line => marks.has(line.index) || isPitch(line)) ? at : undefined;
+	const others = lines.slice(at.from, at.to).filter(line => !marks.has(line.index));
+	const isOutnumbered = others.length * 2 <= at.to - at.from;
+	return others.every(line => isSaid(line) && (isSentence(line) || (isOutnumbered && endsSentence(line))))
+		? at
+		: undefined;
 }
 
-/** Whether a line is a short sentence of its own. */
-const isPitch = (line: Line): boolean =>
-	!line.media &&
-	!isFullProse(line) &&
-	(line.within & (within.link | within.heading)) === 0 &&
-	/(?<!\S)(?:\S+\s+){3}/.test(line.text);
+/** Whether a line is said in short: not linked, not shown, and no heading. */
+const isSaid = (line: Line): boolean =>
+	!line.media && !isFullProse(line) && (line.within & (within.link | within.heading)) === 0;
+
+/** Whether a line has words enough for a sentence; "One app." is one only among others that ask. */
+const isSentence = ({text}: Line): boolean => /(?<!\S)(?:\S+\s+){3}/.test(text);
 
 /** Whether a line may be story: running text that is no call, or a headline. */
 const isStory = (line: Line, marks: Marks): boolean =>

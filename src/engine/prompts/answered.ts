@@ -24,5 +24,11 @@ export function answersItself({within: some, throughout}: Line, {loose}: Pick<Ca
 	return (some & within.link) !== 0 && (loose === 'ours' || (throughout & within.stressed) !== 0);
 }
 
-const isSmall = ({from, to, tag}: Box, line: Line, lines: readonly Line[]): boolean =>
-	to - from <= most && !landmarks.has(tag) && lines.slice(from, to).every(one => one === line || !isFullProse(one));
+/** Whether a box holds a line and its answer, and no story: running text above it at the least would be one. */
+const isSmall = ({from, to, tag, fields}: Box, line: Line, lines: readonly Line[]): boolean =>
+	to - from <= most &&
+	!landmarks.has(tag) &&
+	lines.slice(from, fields > 0 && heads(line) ? line.index : to).every(one => one === line || !isFullProse(one));
+
+/** Whether a line heads what follows it. */
+const heads = (line: Line): boolean => (line.within & within.heading) !== 0;

@@ -10,7 +10,7 @@ import {absorb} from './absorb';
 import {callIn} from './calls/index';
 import {type Heard, type Hearing, hear} from './heard';
 import type {Phrasebook} from './phrasebook';
-import {followHeadings} from './related';
+import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
 
 /** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
@@ -65,6 +65,7 @@ function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): bo
 	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
 	if (isStep(line, lines)) return false;
 	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
+	if (one.reason === 'related' && headsLinks(line, lines)) return true;
 	for (let i = from - near; i <= from + near; i++)
 		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;

@@ -38,8 +38,22 @@ function isTeaser(line: Line, scope: Box, lines: readonly Line[], marks: Marks):
 	return false;
 }
 
-/** A card has fewer lines. */
+/** A card has fewer lines; another story's headline has more characters than the name of a place of the site. */
 const most = 12;
+const name = 24;
+
+/** Whether a line is the first of a small box in which all else is links to other stories: "Recommended", and a card. */
+export function headsLinks(line: Line, lines: readonly Line[]): boolean {
+	const {from, to} = scopeOf(line);
+	if (to - from >= most) return false;
+	const others = lines.slice(from, to).filter(one => one !== line);
+	const titles = others.filter(one => !one.media);
+	return (
+		titles[0]?.index === line.index + 1 &&
+		others.every(one => (one.media ? one.within & within.link : linkShare(one) > 0.8)) &&
+		titles.some(({text}) => text.length > name)
+	);
+}
 
 /** Whether some line of a box is a link of its own, and no prompt's. */
 function isCard(lines: readonly Line[], {from, to}: Box, marks: Marks): boolean {
