@@ -44,10 +44,7 @@ test('reads a text in Latin letters by its codes as it reads any other by patter
 
 test('finds the phrases at a word, the longest first, and none that the text only begins', () => {
 	const said = [' ad', ' add to', ' add to cart ', ' adder '];
-	const phrases = new Phrases(
-		said.map(one => ({said: one})),
-		true,
-	);
+	const phrases = new Phrases(said.map(one => ({said: one})));
 	const found: string[] = [];
 	phrases.at(clausesOf('Add to cart', true), 0, phrase => found.push(phrase.said));
 	expect(found).toEqual([' add to cart ', ' add to', ' ad']);

@@ -25,8 +25,6 @@ export type Said = {
 	reports: number;
 };
 
-const silent: Said = {asks: 0, later: 0, says: 0, offers: 0, length: 0, ours: 0, reports: 0};
-
 /** Of the languages of one script, those that ask and all others; `spaced`: whether words are parted. */
 type Vocabulary = {spaced: boolean; asks: Phrases<Phrase>; others: Phrases<Phrase>};
 
@@ -46,11 +44,7 @@ const phrasesOf = (name: string, {begins, rules, offers, ours, reports}: Languag
 function vocabularyOf(names: readonly string[]): Vocabulary {
 	const {spaced} = languages[names[0]!]!;
 	const all = names.flatMap(name => [languages[name]!, callouts[name]!].flatMap(one => phrasesOf(name, one)));
-	const some = (asking: boolean) =>
-		new Phrases(
-			all.filter(({kind}) => (kind === 'asks') === asking),
-			spaced,
-		);
+	const some = (asking: boolean) => new Phrases(all.filter(({kind}) => (kind === 'asks') === asking));
 	return {spaced, asks: some(true), others: some(false)};
 }
 
@@ -68,9 +62,9 @@ export function saidIn(text: string): {said: Said[]; length: number} {
 	const {spaced, asks, others} = vocabularyFor(languagesOf(text));
 	const clauses = clausesOf(text, spaced);
 	const said = new Map<string, Tally>();
+	const take = (phrase: Phrase, at: number) => note(phrase, at, said);
 	for (let at = 0; at < clauses.length; at++) {
 		if (spaced && clauses.codes[at] !== space) continue;
-		const take = (phrase: Phrase) => note(phrase, at, said);
 		if (clauses.begins[at] === 1) asks.at(clauses, at, take);
 		others.at(clauses, at, take);
 	}
@@ -80,17 +74,34 @@ export function saidIn(text: string): {said: Said[]; length: number} {
 const space = 32;
 
 /** `past`: where the last thing asked for ends; `asked`: where the last clause that asks begins. */
-type Tally = Said & {past: number; asked: number};
+class Tally implements Said {
+	asks = 0;
+	later = 0;
+	says = 0;
+	offers = 0;
+	length = 0;
+	ours = 0;
+	reports = 0;
+	past = 0;
+	asked = -1;
+}
+
+/** What a text says that says nothing. */
+const silent: Said = new Tally();
 
 /** Counts a phrase that stands `at` a place. Of those in the same words, the first and longest counts. */
 function note({said, kind, language}: Phrase, at: number, all: Map<string, Tally>) {
-	const own = all.get(language) ?? {...silent, past: 0, asked: -1};
-	all.set(language, own);
+	let own = all.get(language);
+	if (!own) {
+		own = new Tally();
+		all.set(language, own);
+	}
 	if (kind === 'ours' || kind === 'reports') own[kind] = 1;
 	else if ((kind === 'says' || kind === 'offers') && at >= own.past) {
 		own[kind]++;
-		own.length += said.trim().length;
-		own.past = at + said.trimEnd().length;
+		const end = said.length - Number(said.endsWith(' '));
+		own.length += end - Number(said.startsWith(' '));
+		own.past = at + end;
 	} else if (kind === 'asks' && at > own.asked) {
 		if (at === 0) own.asks = 1;
 		else own.later++;

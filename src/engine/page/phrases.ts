@@ -1,50 +1,69 @@
-/** Phrases that are looked for at every word of a text: by their first letters, since nearly all are nowhere in it. */
+/** Phrases that are looked for at every word of a text: by how they begin, since nearly all are nowhere in it. */
 import type {Clauses} from './clauses';
 import {codeAt} from './letters';
 
-const slots = 4096;
+/** What is looked for, in plain form: where words are parted, it begins with a space. */
+type Said = {readonly said: string};
 
-/** Where a phrase is kept: by a number made of two letters or three, which others may have too. */
-const slotOf = (first: number, second: number, third: number): number =>
-	(first * 961 + second * 31 + third) & (slots - 1);
+/** By so many characters phrases are told apart; those that are shorter, by fewer. */
+const reaches = [7, 4, 3, 2, 1];
 
-/** Phrases in plain form, which begin with a space where words are parted. */
-export class Phrases<P extends {readonly said: string}> {
-	private readonly kept: (P[] | undefined)[] = new Array(slots).fill(undefined);
-	/** Those of fewer than three letters, which the next word would be taken for a part of. */
-	private readonly short: (P[] | undefined)[] = new Array(slots).fill(undefined);
+/** Phrases by a number made of their first characters, which others may have too. */
+class Shelf<P extends Said> {
+	private readonly mask: number;
+	private readonly places: (P[] | undefined)[];
 
+	/** @param all of `reach` characters or more, the longest first */
 	constructor(
 		all: readonly P[],
-		private readonly spaced: boolean,
+		private readonly reach: number,
 	) {
-		for (const phrase of [...all].sort((a, b) => b.said.length - a.said.length)) {
-			const {said} = phrase;
-			const isShort = !spaced || said.length < 4;
-			const slot = this.slotIn(at => codeAt(said, at), isShort);
-			const some = isShort ? this.short : this.kept;
-			if (some[slot]) some[slot].push(phrase);
-			else some[slot] = [phrase];
+		this.mask = 2 ** Math.ceil(Math.log2(all.length + 1) + 1) - 1;
+		this.places = new Array(this.mask + 1).fill(undefined);
+		for (const phrase of all) {
+			let sum = 0;
+			for (let at = 0; at < reach; at++) sum = next(sum, codeAt(phrase.said, at));
+			const some = this.places[placeOf(sum, this.mask)];
+			if (some) some.push(phrase);
+			else this.places[placeOf(sum, this.mask)] = [phrase];
 		}
 	}
 
-	private slotIn(code: (at: number) => number, isShort: boolean): number {
-		if (!this.spaced) return slotOf(code(0), 0, 0);
-		return slotOf(code(1), code(2), isShort ? 0 : code(3));
+	/** Those that may stand at a place of a text. */
+	at(codes: Uint16Array, from: number): readonly P[] | undefined {
+		let sum = 0;
+		for (let at = from; at < from + this.reach; at++) sum = next(sum, codes[at]!);
+		return this.places[placeOf(sum, this.mask)];
+	}
+}
+
+const next = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
+const placeOf = (sum: number, mask: number): number => (sum ^ (sum >>> 11)) & mask;
+
+export class Phrases<P extends Said> {
+	private readonly shelves: Shelf<P>[] = [];
+
+	constructor(all: readonly P[]) {
+		const sorted = [...all].sort((a, b) => b.said.length - a.said.length);
+		for (const [at, reach] of reaches.entries()) {
+			const most = reaches[at - 1] ?? Number.POSITIVE_INFINITY;
+			const own = sorted.filter(({said}) => said.length >= reach && said.length < most);
+			if (own.length > 0) this.shelves.push(new Shelf(own, reach));
+		}
 	}
 
-	/** Hands on each phrase that stands at a word of a text, the longest first. */
-	at({codes, length}: Clauses, at: number, take: (phrase: P) => void): void {
-		const long = this.spaced ? this.kept[slotOf(codes[at + 1]!, codes[at + 2]!, codes[at + 3]!)] : undefined;
-		if (long) for (const phrase of long) if (stands(phrase.said, codes, at, length)) take(phrase);
-		const short = this.short[this.spaced ? slotOf(codes[at + 1]!, codes[at + 2]!, 0) : slotOf(codes[at]!, 0, 0)];
-		if (short) for (const phrase of short) if (stands(phrase.said, codes, at, length)) take(phrase);
+	/** Hands on each phrase that stands at a place of a text, the longest first. */
+	at({codes, length}: Clauses, at: number, take: (phrase: P, at: number) => void): void {
+		for (const shelf of this.shelves) {
+			const some = shelf.at(codes, at);
+			if (some) for (const phrase of some) if (stands(phrase.said, codes, at, length)) take(phrase, at);
+		}
 	}
 }
 
 /** Whether a text goes on with a phrase. */
 function stands(said: string, codes: Uint16Array, from: number, length: number): boolean {
 	if (from + said.length > length) return false;
-	for (let at = 1; at < said.length; at++) if (codes[from + at] !== codeAt(said, at)) return false;
-	return codes[from] === codeAt(said, 0);
+	for (let at = said.length - 1; at >= 0; at--) if (codes[from + at] !== codeAt(said, at)) return false;
+	return true;
 }

@@ -27,8 +27,15 @@ export function measure(one: Statement, {counts, headline, lead}: Scale) {
 export function measureInPart(one: Statement, scale: Scale) {
 	const {role, label} = scale.sections[one.section]!;
 	const is = (test: boolean): number => (test ? 1 : 0);
+	const {early, headline, lead, centre, words, person, quoted} = measure(one, scale);
 	return {
-		...measure(one, scale),
+		early,
+		headline,
+		lead,
+		centre,
+		words,
+		person,
+		quoted,
 		few: is(one.words < 12),
 		many: is(one.words > 32),
 		opens: is(one.block === 0 && one.within === 0),

@@ -53,8 +53,9 @@ export function statementsOf(
 			const told = within === 0 ? withoutDateline(bare) : bare;
 			const {label} = sections[section]!;
 			const isLedIn = label !== undefined && block === 0 && within === 0 && goesOnSmall(language);
-			const statement = quoted[within] ? undefined : statementOf(told, item, order === 0, label, isLedIn);
-			if (statement) found.push({...statement, section, block, order, within});
+			const place = {section, block, order, within};
+			const statement = quoted[within] ? undefined : statementOf(told, item, place, label, isLedIn);
+			if (statement) found.push(statement);
 			order++;
 		});
 	};
@@ -71,13 +72,22 @@ export function statementsOf(
 /** After a colon most languages go on with a small letter: "Qué sigue: el juez interrogará …". */
 const goesOnSmall = (language = 'en'): boolean => !/^(?:en|de)\b/.test(language);
 
+type Place = Pick<Statement, 'section' | 'block' | 'order' | 'within'>;
+
 /** @param isLedIn whether a label stood before it in its paragraph */
-function statementOf(text: string, item: boolean, first: boolean, label: string | undefined, isLedIn: boolean) {
+function statementOf(
+	text: string,
+	item: boolean,
+	{section, block, order, within}: Place,
+	label: string | undefined,
+	isLedIn: boolean,
+): Statement | undefined {
 	const words = wordsOf(text);
 	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
 	const own = new Set(terms(text));
-	const opens = first || !(dangles(text) || leansOn(label, text, own));
-	return {text, words, terms: own, opens, alone: opens && (first || !namesNobody(text))};
+	const opens = order === 0 || !(dangles(text) || leansOn(label, text, own));
+	const alone = opens && (order === 0 || !namesNobody(text));
+	return {text, section, block, order, within, words, terms: own, opens, alone};
 }
 
 /** As much of a paragraph as tells who speaks it. */
