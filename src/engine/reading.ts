@@ -25,7 +25,7 @@ import type {Marks} from './prompts/prompts';
 import {takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
 import {textOf} from './story/body-text';
-import {withoutKept} from './story/kept';
+import {leavesText, withoutKept} from './story/kept';
 import {partOf} from './story/part';
 import {readBlocks} from './story/read';
 import {findRest} from './story/rest';
@@ -44,7 +44,8 @@ export function* read(page: Page, sites: readonly Site[]): Generator<void, Readi
 	const laid = yield* lay(page, sites);
 	if (!mayBeStory(page.url, laid.site)) return null;
 	const found = yield* findStory(page, laid);
-	return (found && (yield* readingOf(page, found))) ?? (laid.keepsPart ? yield* keptReading(page, laid) : null);
+	const isLeft = found && (!laid.keepsPart || leavesText(found.blocks));
+	return (isLeft && (yield* readingOf(page, found))) || (laid.keepsPart ? yield* keptReading(page, laid) : null);
 }
 
 /** What was found as a reading; undefined when it is no article. */

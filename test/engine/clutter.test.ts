@@ -55,6 +55,13 @@ describe('between the paragraphs of a story', () => {
 		'<p>The old pier on the day it was opened. (Harbour Museum/Ida Berg)</p>',
 		'<div class="image top"><img src="/pier.jpg" alt=""><p>Passengers wait at the old pier, where the roof leaks.</p></div>',
 		'<div>Nov. 20, 2026, 9:28 AM UTC</div>',
+		'<p>Advert</p>',
+		'<p>This slideshow requires JavaScript.</p>',
+		'<p>The post Ferries are free appeared first on Harbour Letter.</p>',
+		'<p><a href="https://quay.example/t">$58 at Quay</a> <a href="https://pier.example/t">$61 at Pier Stores</a></p>',
+		'<p><a href="https://quay.example/t">Check price at Quay (on sale!)</a></p>',
+		'<p><a href="https://quay.example/t">Bei Quay ansehen</a></p>',
+		'<form><p>First name* <input></p><p>Number of passengers* <input></p></form>',
 	])('%s is no story', line => {
 		expect(bodyWith(line)).toBe(paragraphs.join('\n\n'));
 	});
@@ -66,6 +73,9 @@ describe('between the paragraphs of a story', () => {
 		'© Provided by the Quay Courier The ferries that nobody wanted to pay for will be paid for by everybody, said the treasurer, who had voted against the plan twice and did so again on Tuesday.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
 		'Shares fell by a tenth.',
+		'See it at the Harbour Museum until the end of June, or on the pier where it was found by two boys.',
+		'$58 at the pier was what a ticket cost last year.',
+		'The post that was left vacant when the treasurer resigned will be filled before the first boat sails in June.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);

@@ -67,6 +67,20 @@ describe('a story that declares itself not free', () => {
 		expect(JSON.stringify(read)).not.toContain('bees has settled');
 	});
 
+	it('is not told by the lists of the site’s frame', () => {
+		const places = [
+			'Business',
+			'World and Nation',
+			'About the Organist',
+			'Archives',
+			'Got a Tip',
+			'Newsroom Directory',
+		];
+		const list = `<ul>${places.map(place => `<li>${place} of the Organist and Choir</li>`).join('')}</ul>`;
+		const {story} = reading(`<div class="kept">${whole}</div>${list}${list}`, kept('.kept'))!;
+		expect([story.part, story.sections]).toEqual(['declared-not-free', []]);
+	});
+
 	it('is read as it stands when the part it names is not on the page', () => {
 		const {story} = reading(whole, kept('.nowhere'))!;
 		expect([story.part, bodyText(story)]).toEqual(['declared-not-free', sentences.join('\n\n')]);

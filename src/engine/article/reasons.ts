@@ -56,6 +56,7 @@ const said: Partial<Record<Reason, string>> = {
 	credit: 'a credit',
 	furniture: 'the page’s furniture',
 	newsletter: 'an offer to subscribe',
+	promo: 'a link to a shop',
 	related: 'the head of a list of other stories',
 	rights: 'a notice of rights',
 	share: 'a way to share',

@@ -1,7 +1,8 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {Reason} from '../../story';
 import {Heads} from '../page/heads';
-import type {Line} from '../page/sheet';
+import {linkShare} from '../page/prose';
+import {type Line, within} from '../page/sheet';
 
 /** No line that says what it is has more characters. */
 const longest = 1500;
@@ -44,13 +45,15 @@ const rules: readonly [Reason, RegExp, number, string?][] = [
 	[
 		'bio',
 		/^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:about (?:the |our )?(?:authors?|writer)|follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
-		240,
+		400,
 	],
 	[
 		'ad',
-		/^(?:advertisements?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
+		/^(?:advert(?:isement)?s?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
 	],
+	['related', /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, 260],
+	['furniture', /^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u, 120],
 	['credit', /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, 160],
 	['credit', /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u, 30],
 	[
@@ -107,11 +110,30 @@ function wordsOf([reason, {source}, , words]: (typeof rules)[number]): string[] 
 const maySay = (text: string): boolean => heads.mayStandIn(text) || signs.test(text);
 const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'), 'u');
 
+/** Links to shops: "$58 at Quay", "Check price at Quay", "Buy on Quay", "Zum Angebot". */
+const offers =
+	/^(?:[$€£] ?\d[\d.,]* (?:at|from|on|bei) |(?:view|buy|shop|see|get|check|find)(?: the| latest| current| best| prices?| deals?| offer| it| now| here)* (?:on|at|from|with|@) |(?:(?:buy|shop|order|book) now|(?:check|see|view)(?: the| latest| current| best)* (?:price|deal)s?|(?:jetzt )?(?:bei|auf) \S+ (?:kaufen|ansehen|bestellen))$|zum (?:angebot|shop)\b)/u;
+
+/** Neither such a link nor the name of a field has more characters. */
+const brief = 100;
+
+const isOffer = (line: Line): boolean =>
+	line.text.length <= brief && linkShare(line) > 0.7 && offers.test(line.text.toLowerCase());
+
+/** "Last name*": what a form wants to have filled in. */
+const isField = ({text, within: context}: Line): boolean =>
+	(context & within.form) !== 0 && text.length <= brief && text.endsWith('*');
+
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {
 	if (line.text.length > longest) return undefined;
-	if (line.rule === undefined) line.rule = ruleIn(line.text.toLowerCase()) ?? null;
+	if (line.rule === undefined) line.rule = reasonOf(line) ?? null;
 	return line.rule ?? undefined;
+}
+
+function reasonOf(line: Line): Reason | undefined {
+	if (isOffer(line)) return 'promo';
+	return isField(line) ? 'furniture' : ruleIn(line.text.toLowerCase());
 }
 
 function ruleIn(text: string): Reason | undefined {
