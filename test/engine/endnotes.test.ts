@@ -54,6 +54,11 @@ describe('the end of a story', () => {
 		expect(read([opening, ...paragraphs]).text).toContain(opening);
 	});
 
+	it('is not the line in which the site’s name is a word like others', () => {
+		const line = 'Letter is a word that the boatmen use for the rope by which a boat is let go.';
+		expect(read([...paragraphs, line, ...paragraphs.map(text => `Later, ${text}`)], 'Letter').text).toContain(line);
+	});
+
 	it.each([
 		'Harbour Ferries is a company that the council has owned since 1871, and it has never earned a penny.',
 		'Quay Savings lent the council the money for the boats, and wants it back before the winter.',

@@ -6,8 +6,11 @@ import type {Box, Line, Sheet} from '../page/sheet';
 import type {Verdicts} from './clutter';
 import {smallPrintOf} from './small-print';
 
-/** Lines that are looked at: so many of the story's last, among so many of the page's; never those that open it. */
-const reach = {story: 12, page: 200};
+/**
+ * Lines that are looked at: so many of the story's last, among so many of the page's; never those that open it. The site
+ * may be called as a thing is ("Time is a healer"), so only the very last can introduce it.
+ */
+const reach = {story: 12, owner: 3, page: 200};
 const opening = 3;
 
 /** Who signs a story: its byline, and the names of the site that it stands on. */
@@ -27,10 +30,10 @@ const shortest = 4;
 export function findEndnotes(sheet: Sheet, box: Box, {byline, owners}: Signed, verdicts: Verdicts) {
 	const last = lastOf(sheet, box, verdicts);
 	const authors = authorsIn(byline);
-	for (const {index, text} of last)
+	for (const [at, {index, text}] of last.entries())
 		if (authors.some(name => introducesAuthor(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
-		else if (owners.some(name => introducesOwner(text, name)))
+		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
 	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
@@ -59,7 +62,7 @@ const introducesAuthor = (text: string, name: string): boolean =>
 
 /** "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. */
 const isOne =
-	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? (?:is (?:an?|the|headquartered|based)|ist (?:eine?|der|die|das)|est une?|es una?|è una?)\s/u;
+	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? (?:is (?:an?|headquartered|based)|ist eine?|est une?|es una?|è una?)\s/u;
 
 function introducesOwner(text: string, name: string): boolean {
 	const behind = behindName(text, name);
