@@ -15,10 +15,11 @@ export function* siteByFrame(sheet: Sheet, sites: readonly Site[]): Generator<vo
 }
 
 function* hitsIn({lines}: Sheet, book: Phrasebook): Generator<void, number> {
+	const heads = new Set(Object.keys(book));
 	let hits = 0;
 	let past = -1;
 	yield* each(lines, ({first}, i) => {
-		const hit = i > past && Object.hasOwn(book, first) ? hitFrom(i, lines, book) : undefined;
+		const hit = i > past && heads.has(first) ? hitFrom(i, lines, book) : undefined;
 		if (!hit) return;
 		hits++;
 		past = hit.to;

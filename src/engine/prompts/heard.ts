@@ -20,10 +20,11 @@ export type Hearing = {heard: Map<number, Heard>; first: number; last: number};
 /** Goes through the lines once. `book` holds the frame phrases of the recipe, when one covers the page. */
 export function* hear(lines: readonly Line[], book: Phrasebook): Generator<void, Hearing> {
 	const hearing: Hearing = {heard: new Map(), first: -1, last: -1};
+	const heads = new Set(Object.keys(book));
 	let past = -1;
 	yield* each(lines, (line, i) => {
 		if (line.media || i <= past) return;
-		const one = line.length > 2 * longestCall || line.within & within.pre ? undefined : heardAt(i, lines, book);
+		const one = line.length > 2 * longestCall || line.within & within.pre ? undefined : heardAt(i, lines, book, heads);
 		if (one && !isQuoted(one, lines) && !headsProse(one, lines)) {
 			hearing.heard.set(i, one);
 			past = one.to;
@@ -35,9 +36,15 @@ export function* hear(lines: readonly Line[], book: Phrasebook): Generator<void,
 	return hearing;
 }
 
-function heardAt(index: number, lines: readonly Line[], book: Phrasebook): Heard | undefined {
+/** @param heads the words that the phrases of the book begin with */
+function heardAt(
+	index: number,
+	lines: readonly Line[],
+	book: Phrasebook,
+	heads: ReadonlySet<string>,
+): Heard | undefined {
 	const line = lines[index]!;
-	const hit = Object.hasOwn(book, line.first) ? hitFrom(index, lines, book) : undefined;
+	const hit = heads.has(line.first) ? hitFrom(index, lines, book) : undefined;
 	if (hit) return {from: index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
 	const call = callOn(line, lines);
 	return call && {from: index, to: index, reason: call.reason, weak: call.weak};

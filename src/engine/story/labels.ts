@@ -71,12 +71,18 @@ export function labelKind(label: string): 'sure' | 'common' | undefined {
 
 /** Whether a line of its own is a live blog's heading for the post that sums up: "Closing summary", "What we learned today". */
 export function isClosing(line: string): boolean {
-	return line.length < 80 && closing.test(normal(line));
+	return line.length < mostClosing && closing.test(normal(line));
 }
+
+/** Longer lines are neither of these. */
+const mostClosing = 80;
+const mostPoints = 40;
 
 /** Whether a line of its own names a list of the story's points: a live blog's closing, or "Key points", "At a glance". */
 export function isDigest(line: string): boolean {
-	return isClosing(line) || (line.length < 40 && points.test(normal(line)));
+	if (line.length >= mostClosing) return false;
+	const words = normal(line);
+	return closing.test(words) || (line.length < mostPoints && points.test(words));
 }
 
 /** The role that a label or heading names, if any. */

@@ -10,29 +10,38 @@ const stopwords = new Set(
 );
 
 /** Words met before, and the terms that they are: texts repeat few of them. */
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, string | readonly string[]>();
 const mostKnown = 5000;
 
 /** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
 export function terms(text: string): string[] {
 	const found: string[] = [];
-	for (const word of words(text.toLowerCase())) for (const term of known.get(word) ?? learn(word)) found.push(term);
+	for (const word of words(text.toLowerCase())) {
+		const own = known.get(word) ?? learn(word);
+		if (typeof own === 'string') found.push(own);
+		else for (const term of own) found.push(term);
+	}
 	return found;
 }
 
-/** The terms that a word is: none where it carries nothing. */
-function learn(word: string): readonly string[] {
-	const own = parted(word)
-		.filter(part => !stopwords.has(part))
-		.map(stem);
+/** The term that a word is, or its terms: none where it carries nothing. */
+function learn(word: string): string | readonly string[] {
+	const own = unspaced.test(word)
+		? parted(word)
+				.filter(part => !stopwords.has(part))
+				.map(stem)
+		: termOf(word);
 	if (known.size >= mostKnown) known.clear();
 	known.set(word, own);
 	return own;
 }
 
+const nothing: readonly string[] = [];
+
+const termOf = (word: string): string | readonly string[] => (stopwords.has(word) ? nothing : stem(word));
+
 /** Of a script that is written without spaces, the words within; those of one character are the grammar's. */
 function parted(found: string): string[] {
-	if (!unspaced.test(found)) return [found];
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'word'});
 	return Array.from(segmenter.segment(found), ({segment}) => segment).filter(word => word.length > 1);
 }
