@@ -67,7 +67,7 @@ function* readingOf(page: Page, found: Found): Generator<void, Reading | undefin
 		source,
 	});
 	if (story.words < shortest || sections.every(({blocks}) => blocks.length === 0)) return undefined;
-	const part = rest?.part ?? partOf(sheet, box, blocks, story.words, marks, meta, framed);
+	const part = rest?.part ?? partOf(found, story, page);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;
 	story.summary = yield* summarised(story);

@@ -110,6 +110,29 @@ describe('a part of a story', () => {
 		).toBe('cut-off');
 	});
 
+	it.each(['and the lowest four notes of the', 'and the lowest four notes of the organ,'])(
+		'is cut off after many words too, when its last paragraph breaks off with “%s” right before a prompt',
+		end => {
+			const long = `${whole}${whole}<p>Nobody has counted the bees, ${sentences[1]!.slice(4, 90)}, ${end}</p>`;
+			expect(reading(`${long}<p>Subscribe to continue reading</p>`)!.story.part).toBe('cut-off');
+			expect(reading(`${long}<p>The bees were not asked.</p><p>Subscribe to continue reading</p>`)!.story.part).toBe(
+				undefined,
+			);
+			expect(reading(long)!.story.part).toBe(undefined);
+			const unstopped = long.replace(end, 'and the lowest four notes');
+			expect(reading(`${unstopped}<p>Subscribe to continue reading</p>`)!.story.part).toBe(undefined);
+		},
+	);
+
+	it('is an excerpt when a link behind it leads on to the story’s own page', () => {
+		const link = (href: string, text: string) => `<p><a href="https://organist.example/${href}">${text}</a></p>`;
+		const source = `<p>Source: ${link('loft/bees', 'View original article')}</p>`;
+		const part = (line: string) => reading(`${whole}${line}${source}`)!.story.part;
+		expect(part(link('loft/bees', 'Read more »'))).toBe('excerpt');
+		expect(part(link('loft/wasps', 'Read more »'))).toBe(undefined);
+		expect(part(link('loft/bees', 'The Organist'))).toBe(undefined);
+	});
+
 	it('is not a story that ends in a sentence, prompt or no prompt', () => {
 		expect(reading(whole)!.story.part).toBeUndefined();
 		expect(reading(`${whole}<p>Subscribe to our newsletter</p>`)!.story.part).toBeUndefined();

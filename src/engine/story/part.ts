@@ -1,38 +1,35 @@
 /** Whether only a part of the story was delivered, and how one knows. */
-import type {Block, PartReason} from '../../story';
+import type {PartReason, Story} from '../../story';
 import type {Metadata} from '../furniture/metadata';
-import type {Box, Sheet} from '../page/sheet';
-import type {Marks} from '../prompts/prompts';
+import {address} from '../page/address';
+import type {Page} from '../page/page';
+import type {Line} from '../page/sheet';
+import {type Delivered, isCutOff} from './cut-off';
 
 const elsewhere =
 	/\b(?:read|continue reading|view|see) (?:the )?(?:full|rest of the|whole|complete|original) (?:story|article|post|report)\b.{0,40}\b(?:at|on|from)\b|read more (?:at|on) \S+\.\S+|\[(?:…|\.\.\.)\]$/i;
-const finished = /[.!?…。！？।؟۔:][”"'’»」』)\]]*$/u;
 
-/**
- * Words behind which a prompt cuts a story off: one that breaks off in mid-sentence; and one whose last sentence ended,
- * where no frame is known that asks for sign-up around whole stories too.
- */
-const few = {open: 120, ended: 60};
+/** The words of a link that leads on to the same story. */
+const onward =
+	/^(?:read (?:more|on)|continue reading|(?:read|see|view) (?:the )?(?:full|whole) (?:story|article)|(?:jetzt )?weiterlesen|lire la suite|(?:seguir|continuar) leyendo|leer más|continua a leggere|leia mais|читать (?:далее|полностью)|続きを読む|阅读全文|閱讀全文|더 ?보기)[ .…»›>→]{0,4}$/iu;
 
 /** The reason a story counts as a part of one; undefined when it is whole as far as one can tell. */
 export function partOf(
-	sheet: Sheet,
-	box: Box,
-	blocks: readonly Block[],
-	words: number,
-	marks: Marks,
-	meta: Metadata,
-	framed: boolean,
+	delivered: Delivered & {meta: Metadata},
+	{words, original}: Pick<Story, 'words' | 'original'>,
+	page: Page,
 ): PartReason | undefined {
+	const {sheet, box, meta} = delivered;
 	if (sheet.cut) return 'too-large';
 	if (meta.notFree) return 'declared-not-free';
 	const tail = sheet.lines.slice(Math.max(box.from, box.to - 4), box.to + 2);
 	if (words < 400 && tail.some(line => line.text.length < 160 && elsewhere.test(line.text))) return 'excerpt';
-	const last = blocks.findLast(block => block.kind === 'paragraph');
-	const text = last && 'runs' in last ? last.runs.map(run => run.text).join('') : '';
-	const walled = [...marks.values()].some(mark => mark.reason === 'sign-up' || mark.reason === 'subscribe');
-	if (walled && words < few.open && text.length > 40 && (!finished.test(text) || /(?:…|\.\.\.)$/u.test(text)))
-		return 'cut-off';
-	if (walled && words < few.ended && !framed) return 'cut-off';
-	return undefined;
+	if (original && tail.some(line => leadsOnTo(original, line, page))) return 'excerpt';
+	return isCutOff(delivered, words) ? 'cut-off' : undefined;
 }
+
+/** Whether a line is a link that leads on to the story's own page at its publisher. */
+const leadsOnTo = (original: string, {text, pieces}: Line, {dom, url}: Page): boolean =>
+	text.length < 60 &&
+	onward.test(text) &&
+	pieces.some(({link}) => link && address(dom.attribute(link, 'href'), url) === original);

@@ -1,0 +1,57 @@
+/** Whether a prompt cuts a story off. */
+import type {Block} from '../../story';
+import type {Box, Line, Sheet} from '../page/sheet';
+import {countWords} from '../page/tokens';
+import type {Marks} from '../prompts/prompts';
+
+/** What was made of a page: `blocks` of the story, from the lines of `box`; in a known frame or not. */
+export type Delivered = {sheet: Sheet; box: Box; blocks: readonly Block[]; marks: Marks; framed: boolean};
+
+const finished = /[.!?…。！？।؟۔:][”"'’»」』)\]]*$/u;
+
+/**
+ * Words behind which a prompt cuts a story off: one that breaks off in mid-sentence; and one whose last sentence ended,
+ * where no frame is known that asks for sign-up around whole stories too. A longer story is cut off where a paragraph of
+ * so many words breaks off and the prompt follows right behind it.
+ */
+const few = {open: 120, ended: 60, broken: 15};
+
+/** Whether a prompt stands where a sentence has not ended, or after very few words. */
+export function isCutOff(delivered: Delivered, words: number): boolean {
+	const {blocks, marks, framed} = delivered;
+	if (![...marks.values()].some(({reason}) => isWall(reason))) return false;
+	const paragraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [said(block.runs)] : []));
+	const last = paragraphs.at(-1) ?? '';
+	const isOpen = !finished.test(last) || /(?:…|\.\.\.)$/u.test(last);
+	if (words < few.open && last.length > 40 && isOpen) return true;
+	if (words < few.ended && !framed) return true;
+	return blocks.at(-1)?.kind === 'paragraph' && isBroken(paragraphs) && isWalled(last, delivered);
+}
+
+const isWall = (reason: string | undefined): boolean => reason === 'sign-up' || reason === 'subscribe';
+
+const said = (runs: readonly {text: string}[]): string => runs.map(({text}) => text).join('');
+
+/** Words behind which a sentence goes on; and a comma, a dash or an opening mark. */
+const goesOn =
+	/(?:^|\s)(?:the|an?|and|or|but|of|to|in|on|at|by|for|from|with|than|that|which|who|whose|as|if|is|was|were|are|has|had|his|her|their|its|der|die|das|den|dem|des|eine?[mnrs]?|und|oder|aber|von|vom|zu|zum|zur|mit|für|dass|weil|ist|war|hat|le|la|les|une?|des|du|et|ou|mais|de|à|aux?|pour|que|qui|dans|sur|est|el|los|las|y|o|pero|del|al|para|por|con|en|il|gli|e|ma|di|da|che|per|não|os|um|uma|do|dos|em|com|и|или|но|в|во|на|с|со|из|по|что|как|для|от|к)$|[,、，،;(«“„–—-]$/iu;
+
+/** Whether the last of some paragraphs breaks off in mid-sentence, where all others end. */
+function isBroken(paragraphs: readonly string[]): boolean {
+	const full = paragraphs.filter(text => countWords(text) >= few.broken);
+	const [last] = full.slice(-1);
+	return (
+		full.length > 2 &&
+		last === paragraphs.at(-1) &&
+		goesOn.test(last!) &&
+		full.slice(0, -1).every(text => finished.test(text))
+	);
+}
+
+/** Whether the next words behind a text are a prompt's. */
+function isWalled(text: string, {sheet, box, marks}: Delivered): boolean {
+	const isIts = ({index, text: own}: Line) => index < box.to && own.length > 20 && text.endsWith(own);
+	const at = sheet.lines.findLastIndex(isIts);
+	const next = sheet.lines.slice(at + 1).find(line => line.text !== '');
+	return at >= 0 && next !== undefined && isWall(marks.get(next.index)?.reason);
+}
