@@ -62,6 +62,12 @@ describe('between the paragraphs of a story', () => {
 		'<p><a href="https://quay.example/t">Check price at Quay (on sale!)</a></p>',
 		'<p><a href="https://quay.example/t">Bei Quay ansehen</a></p>',
 		'<form><p>First name* <input></p><p>Number of passengers* <input></p></form>',
+		'<figure><img src="/pier.jpg" alt=""></figure><p>Slide 2 of 3</p>',
+		'<p>Bild 4 von 12</p>',
+		'<p>Wir benötigen Ihre Zustimmung, um den von der Redaktion eingebundenen Inhalt anzuzeigen.</p>',
+		'<p>To view this content, you need to accept the cookies of a third party, which may count your visits.</p>',
+		'<p>This article contains content provided by Pondgram. We ask for your permission before anything is loaded.</p>',
+		'<p>Para ver este contenido es necesario aceptar las cookies de terceros.</p>',
 	])('%s is no story', line => {
 		expect(bodyWith(line)).toBe(paragraphs.join('\n\n'));
 	});
@@ -77,6 +83,8 @@ describe('between the paragraphs of a story', () => {
 		'$58 at the pier was what a ticket cost last year.',
 		'The post that was left vacant when the treasurer resigned will be filled before the first boat sails in June.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
+		'“We need your consent,” the pilot told the crew, and asked that the content of the hold be shown to everyone.',
+		'To view this as a gift, the council said, passengers would have to accept that somebody pays for the boats.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
 	});

@@ -22,6 +22,7 @@ import {keepTimes} from './posts';
 import {reasonFor, type Verdict} from './reasons';
 import {findRepeats} from './repeats';
 import {ruleOf} from './rules';
+import {isWidget} from './widget';
 
 /** Verdicts by line index; a line of the article without one is story. */
 export type Verdicts = Map<number, Verdict>;
@@ -83,7 +84,7 @@ function isAppeal(line: Line, odds: number): boolean {
 }
 
 function isStory(line: Line, odds: number, framed: boolean): boolean {
-	if (inAd(line)) return false;
+	if (inAd(line) || isWidget(line)) return false;
 	const isCell = /^t[dh]$/.test(line.box.tag);
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;

@@ -8,6 +8,7 @@ import {wordsOf} from '../page/tokens';
 import {appealOf} from './appeal';
 import {calloutIn} from './callouts';
 import {ruleOf} from './rules';
+import {isWidget} from './widget';
 
 /** Why a line is no story, and what shows it, in words for a reader. */
 export type Verdict = {reason: Reason; evidence: string};
@@ -31,6 +32,7 @@ const titleWords = 4;
 
 /** The reason for a line of `box` that is no story. */
 export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
+	if (isWidget(line)) return {reason: 'furniture', evidence: 'belongs to a gallery or an embed'};
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
 	const callout = calloutIn(line);
