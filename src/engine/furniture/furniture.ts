@@ -57,7 +57,7 @@ export function findFurniture(
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
-		kicker,
+		kicker: headline.kicker ?? kicker,
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
 		published: dayBeside(sheet, headline, box) ?? dateIn(page.url.pathname),
 		lifted,

@@ -5,10 +5,11 @@ import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {countWords, tokens, wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {isDateLine} from './byline';
+import {parted} from './kicker';
 import type {Metadata} from './metadata';
 
-/** The headline, and the lines that say it (none when only the page's title does). */
-export type Headline = {text: string; lines: Line[]};
+/** The headline, and the lines that say it (none when only the page's title does); and a kicker that stands in them too. */
+export type Headline = {text: string; lines: Line[]; kicker?: string};
 
 /** Lines before the body that are looked at; and behind its first running text, where a standfirst stands above. */
 const reach = 60;
@@ -30,9 +31,16 @@ export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadat
 		const score = scoreOf(line, titles, start, box, onlyOne) - (isSite(line, meta) ? 6 : 0);
 		if (score > most) [best, most] = [line, score];
 	}
-	if (best) return {text: beforeBar(undated(wholeText(best, sheet), meta)), lines: sameBox(best, sheet)};
+	if (best) return headlineIn(sameBox(best, sheet), meta);
 	const title = meta.titles[0];
 	return title ? {text: withoutSite(title, meta), lines: []} : undefined;
+}
+
+function headlineIn(lines: Line[], meta: Metadata): Headline {
+	const parts = parted(lines, meta.titles);
+	const whole = lines.map(line => line.text).join(' ');
+	const text = beforeBar(undated(parts?.headline ?? whole, meta));
+	return {text, lines, ...(parts ? {kicker: parts.kicker} : {})};
 }
 
 function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
@@ -119,11 +127,6 @@ function sameBox(line: Line, sheet: Sheet): Line[] {
 	if (!(line.within & within.heading)) return [line];
 	return sheet.lines.slice(line.box.from, line.box.to).filter(other => other.box === line.box && other.text !== '');
 }
-
-const wholeText = (line: Line, sheet: Sheet): string =>
-	sameBox(line, sheet)
-		.map(one => one.text)
-		.join(' ');
 
 /** "Headline | Site" without the site. */
 function withoutSite(title: string, meta: Metadata): string {

@@ -111,7 +111,7 @@ const repeats = (row: readonly string[]): boolean => row.some((text, i) => i > 0
  * The texts of a line's inline elements. Those that touch without white space are joined on request: they may hold parts
  * of one word, or a style may set them apart.
  */
-function rowOf(line: Line, isJoined: boolean): string[] {
+export function rowOf(line: Line, isJoined: boolean): string[] {
 	const row: string[] = [];
 	let last = '';
 	let top: Element | undefined;
