@@ -98,6 +98,31 @@ describe('the kicker', () => {
 	});
 });
 
+describe('the kicker in the headline’s own heading', () => {
+	const parted = (title: string, heading: string) => {
+		const {kicker, headline} = story(`<title>${title}</title>`, `<h1>${heading}</h1>`);
+		return [kicker, headline];
+	};
+
+	it('is what stands there before the words of the page’s title', () => {
+		const heading = '<span>Tried in Lerne</span><span class="sr-only">: </span><span>Ferries are free at last</span>';
+		expect(parted('Ferries are free at last', heading)).toEqual(['Tried in Lerne', 'Ferries are free at last']);
+	});
+
+	it('is what is called one', () => {
+		const heading = '<span class="head__kicker">Tried in Lerne:</span> Ferries are free at last';
+		expect(parted('Lerne and its ferries', heading)).toEqual(['Tried in Lerne', 'Ferries are free at last']);
+	});
+
+	it.each([
+		['Tried in Lerne: Ferries are free at last', '<span>Tried in Lerne: </span><span>Ferries are free at last</span>'],
+		['Ferries are free at last', 'Tried in Lerne: Ferries are free at last'],
+		['Lerne and its ferries', '<em>Tried in Lerne:</em> Ferries are free at last'],
+	])('is none where the title is “%s” and the heading %s', (title, heading) => {
+		expect(parted(title, heading)).toEqual([undefined, 'Tried in Lerne: Ferries are free at last']);
+	});
+});
+
 describe('the byline', () => {
 	const said = (author: string) =>
 		`<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', author: {name: author}})}</script>`;
@@ -168,6 +193,28 @@ describe('the byline without a word that tells it', () => {
 	it('is no point of a list that begins as a name does', () => {
 		const points = '<ul><li>Mehr Wege: vierzig Kilometer.</li><li>Mehr Bänke: zunächst am Marktplatz.</li></ul>';
 		expect(story('', `<h1>Ferries are free</h1>${points}`).byline).toBeUndefined();
+	});
+});
+
+describe('the byline in letters that are neither large nor small', () => {
+	it.each([
+		['מאת: יעל ברנע', 'יעל ברנע'],
+		['بقلم ليلى منصور', 'ليلى منصور'],
+		['كتبت: ليلى منصور', 'ليلى منصور'],
+		['लेखक: मीरा जोशी', 'मीरा जोशी'],
+		['作者：林宜庭', '林宜庭'],
+		['取材・文／山田花子', '山田花子'],
+	])('is in “%s”', (line, name) => {
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe(name);
+	});
+
+	it.each(['כך אמרה יעל ברנע', 'كتب البحارة عنها', '文化部が決めた'])('is not in “%s”', line => {
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBeUndefined();
+	});
+
+	it('is in an element whose id says so, beside the date', () => {
+		const line = '<span id="ctl00_lblWriter">ليلى منصور</span> | <span id="ctl00_lblDate">12-10-2026</span>';
+		expect(story('', `<h1>Ferries are free</h1><div>${line}</div>`).byline).toBe('ليلى منصور');
 	});
 });
 

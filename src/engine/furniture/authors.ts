@@ -28,6 +28,9 @@ const says =
 	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
 /** What every such line has. */
 const maySay = /by|von|par|por|author|text|de|автор|текст/i;
+/** The same where letters are neither large nor small: the line begins so. */
+const saysFirst =
+	/^(?:(?:מאת|بقلم|लेखक|โดย)\s?[:：]?\s*|(?:كتبت?|تقرير|作者|撰文|取材・文|文|記者|记者|글)\s?[:：/／]\s*)(?=\p{Lo})/u;
 const named = /author|byline|contributor|writer/;
 const linked =
 	/\/(?:authors?|writers?|contributors?|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
@@ -98,7 +101,7 @@ const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && en
 function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
-	const said = line.text.length < 200 && maySay.test(line.text) ? says.exec(line.text) : null;
+	const said = line.text.length < 200 ? saying(line.text) : null;
 	if (said && (said.index === 0 || !isProse(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
@@ -116,6 +119,10 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line, dom) ? cleaned(line.text) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
 }
+
+/** Where a line says whom it is by. */
+const saying = (text: string): RegExpExecArray | null =>
+	saysFirst.exec(text) ?? (maySay.test(text) ? says.exec(text) : null);
 
 /** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
 const opensAt = (said: RegExpExecArray, line: Line): boolean =>
@@ -137,7 +144,8 @@ const isComment = (line: Line): boolean => {
 function isNamed(line: Line, dom: Dom): boolean {
 	for (let box: Box | undefined = line.box, up = 0; box && up < 3; box = box.parent, up++)
 		if (named.test(box.hint)) return true;
-	return line.pieces.some(({top}) => top && named.test(dom.attribute(top, 'class')?.toLowerCase() ?? ''));
+	const called = (top: Element) => ['class', 'id'].map(name => dom.attribute(top, name) ?? '').join(' ');
+	return line.pieces.some(({top}) => top && named.test(called(top).toLowerCase()));
 }
 
 const noName =

@@ -1,7 +1,8 @@
 /** What a byline, a category and a date line look like. */
 import {latin} from '../page/latin';
 
-const by = /^(?:written )?(?:by|von|par|por|di|текст:|автор:|作者[:：]|文[:：]|記者|기자)\s*:?\s+(?=\S)/iu;
+const by =
+	/^(?:written )?(?:by|von|par|por|di|текст:|автор:|作者[:：]|文[:：]|記者|기자|מאת|بقلم|كتبت?:|लेखक:)\s*:?\s+(?=\S)/iu;
 
 /** The names in "By Mara Quinn"; undefined for a line that does not begin as a byline does. */
 export function bylineIn(text: string): string | undefined {
