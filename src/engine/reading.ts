@@ -171,6 +171,7 @@ type Told = {
 	byline: string | undefined;
 	standfirst: string | undefined;
 	published: string | undefined;
+	time: string | undefined;
 };
 
 function* storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Told): Generator<void, Story> {
@@ -189,7 +190,8 @@ function* storyOf(page: Page, meta: Metadata, site: Site | undefined, found: Tol
 	const words = countWords(text);
 	yield;
 	const language = languageOf(text, meta.language);
-	const {published, updated} = datesOf(meta, found.published);
+	const stated = {published: meta.published ?? found.time ?? meta.time, updated: meta.updated};
+	const {published, updated} = datesOf(stated, found.published);
 	return {
 		...bare,
 		...(language ? {language} : {}),

@@ -296,6 +296,13 @@ describe('the date', () => {
 		expect(at('ferries-are-free-20260512')).toBeUndefined();
 	});
 
+	it('is the time beside the headline, not that of another story above', () => {
+		const card = (day: string, title: string) =>
+			`<h2>${title}</h2><p>By Ada Thorn · <time datetime="2026-05-${day}T09:05:00Z">9:05</time></p><p>It rained.</p>`;
+		const lines = `${card('10', 'Rain at last')}${card('11', 'More rain')}${card('12', 'Ferries are free')}`;
+		expect(story('<title>Ferries are free</title>', lines).published).toBe('2026-05-12T09:05:00Z');
+	});
+
 	it('is the one beside the headline where the head’s is later than the last change', () => {
 		const lines = '<h1>Ferries are free</h1><p>May 12, 2026</p>';
 		expect(story(meta('2026-08-21', '2026-08-20'), lines).published).toBe('2026-05-12');

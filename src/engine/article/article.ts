@@ -39,7 +39,8 @@ const mostOf = 0.7;
 export function* isArticle(read: Read): Generator<void, boolean> {
 	const {byline, published} = read.furniture;
 	if (read.url.pathname === '/' && !read.url.href.includes('?') && !read.meta.article) return false;
-	const known = read.meta.article || byline !== undefined || (read.meta.published ?? published) !== undefined;
+	const known =
+		read.meta.article || byline !== undefined || (read.meta.published ?? read.meta.time ?? published) !== undefined;
 	if (!known && read.blocks.reduce((words, block) => words + wordsIn(block), 0) < fewest) return false;
 	yield;
 	const row = yield* pageRow(read);

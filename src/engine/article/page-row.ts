@@ -59,7 +59,7 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 	const linked = headings.filter(line => linkShare(line) > 0.7).length;
 	const {cards, pictures, long} = mixOf(sheet.lines, looks.first);
 	const slug = (url.pathname.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length;
-	const dated = meta.published || furniture.published ? 1 : 0;
+	const dated = meta.published || meta.time || furniture.published ? 1 : 0;
 	const signs = signsOf({calls, labels, linked, dated, signed: furniture.byline ? 1 : 0, slug});
 	return [
 		Math.log2(1 + words),

@@ -7,6 +7,7 @@ import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {findAuthors} from './authors';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
+import {dayIn, linesBeside, timeIn} from './dateline';
 import {dateIn} from './dates';
 import type {Headline} from './headline';
 import type {Marked} from './marked';
@@ -19,6 +20,8 @@ export type Furniture = {
 	byline: string | undefined;
 	/** The day that a line beside the headline or the body states, or the address, as `YYYY-MM-DD`. */
 	published: string | undefined;
+	/** The time that such a line states in a form machines read. */
+	time: string | undefined;
 	/** Indices of the lines that were lifted out, with what they are. */
 	lifted: Map<number, string>;
 };
@@ -55,23 +58,15 @@ export function findFurniture(
 		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
 		authorBehind(marked.publisher?.line, sheet, headline, lifted);
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
+	const beside = linesBeside(sheet, headline, box);
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker: headline.kicker ?? kicker,
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
-		published: dayBeside(sheet, headline, box) ?? dateIn(page.url.pathname),
+		published: dayIn(beside) ?? dateIn(page.url.pathname),
+		time: timeIn(beside),
 		lifted,
 	};
-}
-
-/** The first day stated by a short line beside the headline, where no other story's card stands, or right above the body. */
-function dayBeside({lines}: Sheet, headline: Headline, box: Box): string | undefined {
-	const at = headline.lines[0]?.index ?? box.from;
-	const above = (from: number) => lines.slice(Math.max(0, from - 5), from + 1).toReversed();
-	return [...lines.slice(at + 1, at + 16), ...above(at), ...above(box.from)]
-		.filter(line => line.text.length < 200 && !isProse(line) && !(line.within & within.nav))
-		.map(line => dateIn(line.text))
-		.find(day => day !== undefined);
 }
 
 /** Whether a line is the site's own name: a link to its first page. */

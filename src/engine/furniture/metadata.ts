@@ -6,6 +6,8 @@ export type Metadata = {
 	titles: string[];
 	authors: string[];
 	published: string | undefined;
+	/** The first time that the page's text states in a form machines read: of a page of several stories, any story's. */
+	time: string | undefined;
 	updated: string | undefined;
 	publisher: string | undefined;
 	siteName: string | undefined;
@@ -66,8 +68,8 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 				'date',
 				'published',
 				'published-date',
-			) ??
-			timeIn(said, dom),
+			),
+		time: timeIn(said, dom),
 		updated:
 			text(thing?.dateModified) ??
 			first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'modified-date'),
@@ -108,11 +110,14 @@ function canonicalIn(said: Said, dom: Dom): string | undefined {
 	return (link && dom.attribute(link.element, 'href')) ?? undefined;
 }
 
-/** The first time the page's text states in a form machines read, where its head states none. */
 const timeIn = (said: Said, dom: Dom): string | undefined =>
-	said
-		.map(({element, tag}) => (tag === 'time' ? dom.attribute(element, 'datetime') : null))
-		.find((time): time is string => /^\d{4}-\d{2}-\d{2}/.test(time ?? ''));
+	said.map(({element}) => timeOf(element, dom)).find(time => time !== undefined);
+
+/** What a `time` element states in a form machines read; undefined for other elements and for no day. */
+export function timeOf(element: Element, dom: Dom): string | undefined {
+	const said = dom.localName(element) === 'time' ? dom.attribute(element, 'datetime') : null;
+	return said && /^\d{4}-\d{2}-\d{2}/.test(said) ? said : undefined;
+}
 
 function metaTags(said: Said, dom: Dom): Map<string, string> {
 	const found = new Map<string, string>();
