@@ -95,6 +95,20 @@ describe('between the paragraphs of a story', () => {
 		expect(bodyWith(box)).toContain(text);
 	});
 
+	it('keeps text that no block parts from the caption before it', () => {
+		const caption = '<em class="img_desc">The old pier on the day it was opened.</em>';
+		const photo = `<span class="photo"><img src="/pier.jpg" alt="">${caption}</span>`;
+		const html = `<main><article><h1>Ferries are free</h1><div>${photo}${paragraphs.join('<br><br>')}</div></article></main>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+		expect(story.sections[0]!.blocks[0]).toMatchObject({caption: 'The old pier on the day it was opened.'});
+	});
+
+	it('takes a few words behind a caption for its credit', () => {
+		const line = '<div><em class="img_desc">The old pier on the day it was opened.</em> Ida Berg, Harbour News</div>';
+		expect(bodyWith(`<img src="/pier.jpg" alt="">${line}`)).toBe(paragraphs.join('\n\n'));
+	});
+
 	it('keeps a question that opens its answer as a button does', () => {
 		const answer = 'Yes, and it is the only animal for which a ticket was ever needed on these boats.';
 		const asked = `<div><button>May I bring my horse aboard?</button><div><p>${answer}</p></div></div>`;

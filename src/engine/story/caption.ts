@@ -36,9 +36,27 @@ const isFrame = (box: Box, dom: Dom): boolean =>
 	framing.test(box.hint) &&
 	[...dom.queryAll(box.element, 'img')].length > 0;
 
-/** Whether an inline element around the line is called a caption. */
-function isCalled({box, nodes, length}: Line, dom: Dom): boolean {
-	let at = length < 400 && nodes[0] ? dom.parentNode(nodes[0]) : null;
+/** Characters behind a caption in its line that make running text of their own. */
+const running = 40;
+
+/** Whether the line begins in an inline element that is called a caption, and goes on with a few words at most. */
+function isCalled(line: Line, dom: Dom): boolean {
+	const end = line.length < 400 ? captionEnd(line, dom) : 0;
+	return end > 0 && line.text.length - end < running;
+}
+
+/** How many characters of a line's text its first inline elements hold, if they are called a caption; else 0. */
+export function captionEnd({box, nodes, parts}: Line, dom: Dom): number {
+	let said = '';
+	for (const [at, node] of nodes.entries()) {
+		if (parts[at]!.trim() !== '' && !standsInCaption(node, box, dom)) break;
+		said += parts[at]!;
+	}
+	return said.trim().replace(/\s+/g, ' ').length;
+}
+
+function standsInCaption(node: Node, box: Box, dom: Dom): boolean {
+	let at = dom.parentNode(node);
 	for (; at && at !== box.element && dom.nodeType(at) === 1; at = dom.parentNode(at))
 		if (called.test(dom.attribute(at as Element, 'class')?.toLowerCase() ?? '')) return true;
 	return false;

@@ -81,7 +81,8 @@ const said = (pieces: readonly Piece[]): string =>
 		.join('')
 		.trim();
 
-function captionIn(text: string): Caption {
+/** A caption's text as it is said, and the credit at its end. */
+export function captionIn(text: string): Caption {
 	const at = text.search(credits);
 	return at < 0 ? full(text, '') : full(text.slice(0, at).trim(), text.slice(at).trim());
 }

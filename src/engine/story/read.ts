@@ -7,9 +7,9 @@ import type {Address} from '../page/page';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {BlockMaker} from './blocks';
-import {isCaption} from './caption';
+import {captionEnd, isCaption} from './caption';
 import {bulletOf, itemOf} from './items';
-import {captionOf, embedOf, pictureOf} from './picture';
+import {captionIn, captionOf, embedOf, pictureOf} from './picture';
 import {tableOf} from './table';
 import {runsOf} from './text';
 
@@ -78,9 +78,16 @@ function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: 
 	if (item) return blocks.addItem(runsOf(line, dom, page), item);
 	const bullet = bulletOf(line, sheet);
 	if (bullet > 0) return blocks.addBullet(runsOf(line, dom, page, bullet));
-	const runs = runsOf(line, dom, page);
+	const runs = runsOf(line, dom, page, readCaptionBefore(line, blocks, figure, dom));
 	if (goesOn(line, sheet)) return blocks.join(runs);
 	blocks.add({kind: isQuote(line, root) ? 'quote' : 'paragraph', runs});
+}
+
+/** A caption whose line goes on with text, as no block parts them; gives the character at which the text begins. */
+function readCaptionBefore(line: Line, blocks: BlockMaker, figure: Box | undefined, dom: Dom): number {
+	const end = line.nodes.length > 1 ? captionEnd(line, dom) : 0;
+	if (end > 0) blocks.addCaption(captionIn(line.text.slice(0, end)), figure);
+	return end;
 }
 
 function readMedia(media: Element, blocks: BlockMaker, figure: Box | undefined, dom: Dom, page: Address) {
