@@ -147,3 +147,29 @@ it('ends a story where its readers begin to talk, though they say much more than
 	).window;
 	expect(bodyText(readStory(document, url)!.story)).toBe(whole.join('\n\n'));
 });
+
+describe('in a known frame', () => {
+	const framed = (list: string) => {
+		const html = `<body><p>Get all your news in one place.</p><h1>Ferries are free</h1><div>${paragraphs.map(text => `<p>${text}</p>`).join(list)}</div></body>`;
+		const at = 'https://www.inkl.com/news/ferries-are-free';
+		return bodyText(readStory(new JSDOM(html, {url: at}).window.document, at)!.story);
+	};
+	const listOf = (points: string[]) => `<ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`;
+
+	it('a point that sounds like an appeal is story in a list that tells of such', () => {
+		const points = [
+			'“Subscribe to our newsletter”, 24',
+			'“Fourteen days at sea”, 11',
+			'“Free at last”, 9',
+			'“All aboard”, 4',
+		];
+		expect(framed(listOf(points))).toContain(points.join('\n'));
+	});
+
+	it('a list of appeals is none', () => {
+		const appeal = 'Subscribe to our newsletter for more of our stories';
+		expect(
+			framed(listOf([appeal, 'Support our reporters, whom you can trust', 'Eleven members voted.'])),
+		).not.toContain(appeal);
+	});
+});

@@ -1,10 +1,11 @@
-/** What is story because lines of its kind are: the points under "Summary", and headings set like those that stay. */
+/** What is story because lines of its kind are: the points under "Summary" or of one list, and headings set like those that stay. */
 import {each, those} from '../page/each';
 import {linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {isDigest} from '../story/labels';
 import type {Verdicts} from './clutter';
+import {appeals} from './reasons';
 
 /** Words of a point: fewer are a label or a place of the site. */
 const fewest = 3;
@@ -17,6 +18,22 @@ export function* keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 		while (end < box.to && isPoint(sheet.lines[end]!)) end++;
 		if (end - index > 2) for (let k = index; k < end; k++) if (isWeighed(k, verdicts)) verdicts.delete(k);
 	});
+}
+
+/** Takes the verdict from points that seem to appeal to the reader, in a list that is story: it may tell of appeals. */
+export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+	const lists = new Map<Box, Line[]>();
+	for (const line of yield* those(linesWithin(sheet, box), line => line.box.tag === 'li' && linkShare(line) === 0)) {
+		const list = line.box.parent!;
+		const points = lists.get(list);
+		if (points) points.push(line);
+		else lists.set(list, [line]);
+	}
+	for (const points of lists.values()) {
+		const out = points.filter(({index}) => verdicts.has(index));
+		if (out.length >= points.length / 3) continue;
+		for (const {index} of out) if (verdicts.get(index)!.evidence === appeals) verdicts.delete(index);
+	}
 }
 
 const isPoint = (line: Line): boolean =>

@@ -13,7 +13,7 @@ import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
-import {keepHeadings, keepPoints} from './alike';
+import {keepHeadings, keepPoints, keepQuoted} from './alike';
 import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {findEndnotes, type Signed} from './endnotes';
@@ -61,6 +61,7 @@ export function* findClutter(
 	findEndnotes(sheet, box, signed, verdicts);
 	yield* keepTimes(sheet, box, verdicts);
 	yield* keepPoints(sheet, box, verdicts);
+	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
 	yield* dropEmptyHeadings(sheet, box, verdicts);

@@ -27,6 +27,9 @@ const named: readonly [Reason, RegExp][] = [
 	['rights', /copyright|legal|disclaimer|license/],
 ];
 
+/** The evidence against a line that nothing but its appeal speaks against. */
+export const appeals = 'appeals to the reader';
+
 /** A link of fewer words leads to a place of the site rather than to another story. */
 const titleWords = 4;
 
@@ -46,7 +49,7 @@ export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
 	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
 	if (line.within & within.button) return {reason: 'navigation', evidence: 'stands in a button'};
 	if (linkShare(line) > 0.8) return linkReason(line, headline);
-	if (appealOf(line) > 0) return {reason: 'promo', evidence: 'appeals to the reader'};
+	if (appealOf(line) > 0) return {reason: 'promo', evidence: appeals};
 	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
 }
 
