@@ -125,9 +125,12 @@ function* keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): G
 	}
 }
 
-/** The table whose cell a line fills. */
+/** A cell of more lines holds a part of the page: tables lay pages out, too. */
+const most = 4;
+
+/** The table of data whose cell a line fills. */
 function tableAround({box}: Line): Box | undefined {
-	if (box.tag !== 'td' && box.tag !== 'th') return undefined;
+	if ((box.tag !== 'td' && box.tag !== 'th') || box.to - box.from > most) return undefined;
 	let at = box.parent;
 	while (at && at.tag !== 'table') at = at.parent;
 	return at;
