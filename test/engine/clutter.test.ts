@@ -31,6 +31,12 @@ describe('before the first paragraph', () => {
 		expect(story.summary[0]?.text).toBe(points[0]);
 	});
 
+	it('the headline and the byline are no story in a cell of a table that lays the page out', () => {
+		const cell = `<font size="5"><b>Ferries are free</b></font><br><font size="1">By Mara Quinn</font><br><br>${paragraphs.join('<br><br>')}<br><br>Copyright 2026 The Quay Courier. No reprints.`;
+		const html = `<title>The Quay Courier: Ferries are free</title><table><tr><td><a href="/">Home</a><br><a href="/farm">Farm</a></td><td>${cell}</td></tr></table>`;
+		expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).toBe(paragraphs.join('\n\n'));
+	});
+
 	it('the first heading of many like it is story', () => {
 		const boats = ['The Mail Boat', 'The Night Ferry', 'The School Boat', 'The Harbour Tug'];
 		const slides = boats.map(
@@ -68,6 +74,7 @@ describe('between the paragraphs of a story', () => {
 		'<p>To view this content, you need to accept the cookies of a third party, which may count your visits.</p>',
 		'<p>This article contains content provided by Pondgram. We ask for your permission before anything is loaded.</p>',
 		'<p>Para ver este contenido es necesario aceptar las cookies de terceros.</p>',
+		'<span>Slide 2 of 3</span>',
 	])('%s is no story', line => {
 		expect(bodyWith(line)).toBe(paragraphs.join('\n\n'));
 	});
