@@ -33,7 +33,9 @@ export const steps = () =>
 		export {contextNames} from './article/context';
 		export {oddsOf} from './article/trees';
 		export {section} from './story/section';
-		export {measured} from './article/appeal';
+		export {measuresOf} from './article/appeal';
+		export {wordingOf} from './article/wording';
+		export {ferriesWith} from '../../test/fixtures/ferries';
 		export {weights} from './article/weights';
 		export {default as sites} from './prompts/sites.data';
 	`);

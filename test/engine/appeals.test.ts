@@ -48,13 +48,13 @@ const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${
 
 /**
  * Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. Under a known frame, whose own
- * lines are known, more doubt goes to the story.
+ * lines are known, more doubt goes to the story. Of those that are learned from, one in four is read: they are many.
  */
 describe.each([
-	['appeals', [0.76, 0.7]],
-	['appeals-kept', [0.68, 0.6]],
-] as const)('%s', (file, shares) => {
-	const rows = appeals(file);
+	['appeals', [0.9, 0.88], 4],
+	['appeals-kept', [0.81, 0.79], 1],
+] as const)('%s', (file, shares, every) => {
+	const rows = appeals(file).filter((_, at) => at % every === 0);
 	const asking = rows.filter(({side}) => side === 'appeal');
 	const telling = rows.filter(({side}) => side === 'story');
 

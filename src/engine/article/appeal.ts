@@ -1,16 +1,18 @@
 /**
- * How much a line appeals to its reader: asks something, speaks for the newsroom, names what newsrooms offer. Calls know
- * whole lines; this weighs the words that they are made of, so that lines worded otherwise are heard too. What of it
- * counts how much is learned from invented lines and from stories: test/bench/appeals.mjs.
+ * How much a line appeals to its reader: asks something, speaks for the newsroom, names what newsrooms offer, and stands
+ * on the page as such lines do. Calls know whole lines; this weighs the words that they are made of, how they look and
+ * the company they keep, so that lines worded otherwise are heard too. What of it counts how much is learned from
+ * invented lines and from stories: test/bench/appeals.mjs.
  */
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {answersItself} from '../prompts/answered';
 import {quotes} from '../prompts/calls/call';
 import {callIn} from '../prompts/calls/index';
-import {factors} from './appeal-weights';
+import {factors, words} from './appeal-weights';
 import {calloutIn} from './callouts';
-import {type Said, saidIn} from './vocabulary';
+import {companyOf} from './company';
+import {wordingOf} from './wording';
 
 /** Longer lines are no appeals. */
 const longest = 400;
@@ -24,26 +26,9 @@ const picture = /\p{Extended_Pictographic}/u;
 /** About how long a line is: characters of scripts without spaces count for two. */
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
 
-/** What a line says in one of its languages. */
-function wordsOf({asks, later, says, offers, length, ours, reports}: Said, all: number) {
-	return {
-		asks,
-		later: Math.min(2, later),
-		says: Number(says > 0),
-		more: Number(says > 1),
-		most: Number(says > 2),
-		offers: Number(offers > 0),
-		several: Number(offers > 1),
-		many: Number(offers > 2),
-		share: Math.min(1, length / Math.max(10, all)),
-		ours,
-		reports,
-	};
-}
-
-/** How a line looks, in whatever language. */
-function looksOf(line: Line) {
-	const {text, within: context} = line;
+/** What of a line counts beside its words, by name: how it looks, what it is heard as, the company it keeps. */
+export function measuresOf(line: Line, lines: readonly Line[]) {
+	const {text, within: some, throughout, box} = line;
 	const long = lengthOf(text);
 	const isRare = rare.test(text);
 	return {
@@ -55,19 +40,25 @@ function looksOf(line: Line) {
 		quoted: Number(quotes(text)),
 		short: Number(long < 90),
 		long: Number(long > 200),
-		links: linkShare(line),
-		button: Number((context & within.button) !== 0),
-		step: Number(isNumbered(line.box)),
+		digits: Number(/\d/.test(text)),
 		ends: Number(endsSentence(line)),
+		links: linkShare(line),
+		linked: Number((some & within.link) !== 0),
+		link: Number((throughout & within.link) !== 0),
+		button: Number((some & within.button) !== 0),
+		marked: Number((some & within.stressed) !== 0),
+		stressed: Number((throughout & within.stressed) !== 0),
+		heading: Number((some & within.heading) !== 0),
+		item: Number((some & within.item) !== 0),
+		paragraph: Number(box.tag === 'p'),
+		step: Number(isNumbered(box)),
 		call: Number(isSureCall(line)),
 		callout: Number(calloutIn(line) !== undefined),
-		digits: Number(/\d/.test(text)),
-		clauses: Math.min(3, text.split(/[.!?…–—»]\s+|[。！？、，]/).length),
+		...companyOf(line, lines),
 	};
 }
 
-/** The measures of a line, by name. */
-export type Measures = ReturnType<typeof wordsOf> & ReturnType<typeof looksOf>;
+export type Measures = ReturnType<typeof measuresOf>;
 
 /** Whether a line is a call by what it says and holds, wherever it stands. */
 function isSureCall(line: Line): boolean {
@@ -83,32 +74,36 @@ function isNumbered(box: Box): boolean {
 }
 
 /**
- * The log-odds that a line is an appeal, in that of its script's languages in which they are best. Minus infinity for
- * what cannot be one: pictures, quotations, long lines, lines without words.
+ * The log-odds that a line, among the `lines` of its page, is an appeal. Minus infinity for what cannot be one: pictures,
+ * quotations, long lines, lines without words.
  */
-export function appealOf(line: Line): number {
-	line.appeal ??= mayAppeal(line) ? oddsFor(line) : Number.NEGATIVE_INFINITY;
+export function appealOf(line: Line, lines: readonly Line[]): number {
+	line.appeal ??= mayAppeal(line) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
 	return line.appeal;
-}
-
-function oddsFor(line: Line): number {
-	const {said, length} = saidIn(line.text);
-	return factors.base + oddsOf(looksOf(line)) + Math.max(...said.map(one => oddsOf(wordsOf(one, length))));
 }
 
 const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!media && !(context & within.quote) && text.length <= longest && first !== '';
 
-/** The measures of a line in each of its languages that it says anything in. */
-export function measured(line: Line): Measures[] {
-	const {said, length} = saidIn(line.text);
-	const looks = looksOf(line);
-	return said.map(one => ({...wordsOf(one, length), ...looks}));
+const names = Object.keys(factors).filter(name => name !== 'base') as (keyof Measures)[];
+
+function weighed(line: Line, lines: readonly Line[]): number {
+	const measures = measuresOf(line, lines);
+	let odds = factors.base;
+	for (const name of names) odds += factors[name] * measures[name];
+	learned ??= weightsIn(words);
+	for (const stem of wordingOf(line.text)) odds += learned.get(stem) ?? 0;
+	return odds;
 }
 
-/** What some of the measures count together. */
-function oddsOf(measures: Partial<Measures>): number {
-	let odds = 0;
-	for (const name in measures) odds += factors[name as keyof Measures] * measures[name as keyof Measures]!;
-	return odds;
+/** What each stem counts, read when first asked for. */
+let learned: Map<string, number> | undefined;
+
+function weightsIn(list: string): Map<string, number> {
+	const weights = new Map<string, number>();
+	for (const line of list.trim().split('\n')) {
+		const [weight, ...stems] = line.split(' ');
+		for (const stem of stems) weights.set(stem, Number(weight));
+	}
+	return weights;
 }

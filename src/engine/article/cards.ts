@@ -20,7 +20,7 @@ export function* dropCards(sheet: Sheet, reach: Box, verdicts: Verdicts): Genera
 	const alike = likenessOf(sheet);
 	yield* each([...verdicts], ([index, verdict]) => {
 		const head = sheet.lines[index]!;
-		if (head.media || verdict.reason === 'related' || isAnswer(head) || appealOf(head) <= 0) return;
+		if (head.media || verdict.reason === 'related' || isAnswer(head) || appealOf(head, sheet.lines) <= 0) return;
 		const card = cardAround(head, reach, sheet);
 		if (!card || !isCard(card, sheet.lines) || (card.tag !== 'p' && alike(card) >= fewAlike)) return;
 		const evidence = `part of the same box as “${head.text.slice(0, 60)}”`;
@@ -59,7 +59,7 @@ function isSmall({from, to, tag}: Box, lines: readonly Line[]): boolean {
 
 function isCard({from, to, fields}: Box, lines: readonly Line[]): boolean {
 	const own = lines.slice(from, to);
-	return (fields > 0 || own.some(isAnswer)) && !own.some(line => isFullProse(line) && appealOf(line) < -2);
+	return (fields > 0 || own.some(isAnswer)) && !own.some(line => isFullProse(line) && appealOf(line, lines) < -2);
 }
 
 /** A button, or a link that is a line of its own. */

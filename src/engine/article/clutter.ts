@@ -53,8 +53,12 @@ export function* findClutter(
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
 		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
-		else if (!line.media && (isControl(line) || !isStory(line, odds[i]!, framed)) && !isCaption(line, line.box.dom))
-			verdicts.set(i, reasonFor(line, box, headline));
+		else if (
+			!line.media &&
+			(isControl(line) || !isStory(line, sheet.lines, odds[i]!, framed)) &&
+			!isCaption(line, line.box.dom)
+		)
+			verdicts.set(i, reasonFor(line, sheet.lines, box, headline));
 	});
 	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);
@@ -76,15 +80,15 @@ const liftedAs = (what: string, line: Line): Verdict =>
 		: {reason: 'furniture', evidence: `lifted out as the ${what}`};
 
 /** How much further its odds must speak for a line than its appeal speaks against it. */
-const doubt = 2;
+const doubt = 4;
 
 /** Whether a line appeals to the reader more than it is story. */
-function isAppeal(line: Line, odds: number): boolean {
-	const appeal = appealOf(line);
+function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
+	const appeal = appealOf(line, lines);
 	return appeal > 0 && odds < doubt * appeal;
 }
 
-function isStory(line: Line, odds: number, framed: boolean): boolean {
+function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {
 	if (inAd(line) || isWidget(line)) return false;
 	const isCell = /^t[dh]$/.test(line.box.tag);
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
@@ -93,7 +97,7 @@ function isStory(line: Line, odds: number, framed: boolean): boolean {
 	if (!isLabel && isShouted(line)) return false;
 	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line)) return odds > -byWord;
 	const bar = framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0;
-	return odds > bar && (isLabel || !isAppeal(line, odds));
+	return odds > bar && (isLabel || !isAppeal(line, lines, odds));
 }
 
 /** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */

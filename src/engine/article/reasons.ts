@@ -33,8 +33,8 @@ export const appeals = 'appeals to the reader';
 /** A link of fewer words leads to a place of the site rather than to another story. */
 const titleWords = 4;
 
-/** The reason for a line of `box` that is no story. */
-export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
+/** The reason for a line of `box`, among the lines of its page, that is no story. */
+export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline: Headline): Verdict {
 	if (isWidget(line)) return {reason: 'furniture', evidence: 'belongs to a gallery or an embed'};
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
@@ -49,7 +49,7 @@ export function reasonFor(line: Line, box: Box, headline: Headline): Verdict {
 	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
 	if (line.within & within.button) return {reason: 'navigation', evidence: 'stands in a button'};
 	if (linkShare(line) > 0.8) return linkReason(line, headline);
-	if (appealOf(line) > 0) return {reason: 'promo', evidence: appeals};
+	if (appealOf(line, lines) > 0) return {reason: 'promo', evidence: appeals};
 	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
 }
 

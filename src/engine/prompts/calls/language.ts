@@ -6,9 +6,8 @@
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
  * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
  *   page has the means to answer (prompts/answered.ts); `most` is the longest such line in characters.
- * More lines say the `asks`, the words by which a line `reports` something instead of asking, those by which a newsroom
- * speaks of itself (`ours`), and what newsrooms offer (`offers`): that is no call by itself, and counts as part of an
- * appeal (article/appeal.ts).
+ * More lines say the `asks`, the words by which a line `reports` something instead of asking, and those by which a newsroom
+ * speaks of itself (`ours`).
  */
 import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 
@@ -34,7 +33,6 @@ export type Language<R extends Reason = VeiledReason> = {
 	anyhow: number[];
 	reports: string[];
 	ours: string[];
-	offers: string[];
 };
 
 /** Places where newsrooms ask to be followed, by the names that they have in every language: `@platforms` in a language file. */
@@ -54,7 +52,6 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		anyhow: [],
 		reports: [],
 		ours: [],
-		offers: [],
 	};
 	const rulesOf = new Map<string, number[]>();
 	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
@@ -63,7 +60,6 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [-1]);
 		else if (head === 'reports' || head === 'ours') language[head] = rest.split('|').map(formOf);
-		else if (head === 'offers') language.offers = sayingsFrom(rest, spaced) as string[];
 		else {
 			const [name = '', most = '160'] = partedAt(head, ' ');
 			const reason = name.replace(/~?\??$/, '') as R;

@@ -2,8 +2,4 @@
 import {veiledReasons} from '../../../reasons';
 import {languagesWith} from './sources';
 
-const languages = languagesWith(veiledReasons);
-// Offers are weighed in reading alone: a page need not carry them.
-for (const language of Object.values(languages)) language.offers = [];
-
-export default languages;
+export default languagesWith(veiledReasons);
