@@ -109,6 +109,25 @@ describe('the box of a prompt', () => {
 		expect(bodyText(story)).toContain('Supporters filled the gallery');
 	});
 
+	it.each(['Log in to comment', 'Sign in to join the conversation'])(
+		'leaves what stands between the heading “%s” and a field',
+		heading => {
+			const said =
+				'Mara: The boats were full at five in the morning, and nobody on the pier knew who was to pay for them.';
+			const box = `<section><h3>${heading}</h3><p>${said}</p><textarea></textarea></section>`;
+			expect(veiled(box, 'in-body').join()).not.toContain('Mara');
+		},
+	);
+
+	it.each([
+		['<h2>What it costs</h2><p>A ticket was two euros.</p>', 'More on the ferries here'],
+		['<p>“We never had a choice.”</p>', 'The history of the pier'],
+		['', 'Report an error'],
+	])('leaves lines and a link that have nothing to do with its call: %s', (lines, link) => {
+		const box = `<div>${lines}<p>Sign up to our newsletter</p><p><a href="/harbour">${link}</a></p></div>`;
+		expect(veiled(box, 'in-body')).toEqual(['Sign up to our newsletter']);
+	});
+
 	it('is not the bar with the site’s name and its places', () => {
 		const bar =
 			'<div><div><a href="/">Amity Letter</a></div><div><button>Subscribe</button></div><div><button>Sign in</button></div></div>';

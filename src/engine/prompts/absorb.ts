@@ -1,5 +1,6 @@
 /** Prompts take the rest of their box with them: form labels, buttons, small print, pictures. */
 
+import {plainOf} from '../page/plain';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {landmarks} from '../page/tags';
@@ -91,17 +92,30 @@ function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
 }
 
 /** A box that answers its call by a link has no more lines, and the link no more characters. */
-const card = {lines: 5, link: 32};
+const card = {lines: 4, link: 32};
 
-/** Whether the one link of a small box stands behind its call: "Support the harbour's newspaper", "Support us". */
+/**
+ * Whether the one link of a small box stands behind its call and says the same ("Support our newspaper", "Support us"), or
+ * behind nothing but calls.
+ */
 function isAnsweredByLink({from, to}: Box, lines: readonly Line[], marks: Marks): boolean {
 	if (to - from > card.lines) return false;
 	const links = lines.slice(from, to).filter(line => line.within & within.link);
 	const [link] = links;
-	if (links.length !== 1 || !link || link.media || linkShare(link) < 1 || marks.has(link.index)) return false;
-	const call = lines[link.index - 1];
-	return link.index > from && marks.has(call!.index) && link.length <= card.link;
+	if (links.length !== 1 || !link || link.media || linkShare(link) < 1 || link.length > card.link) return false;
+	const call = lines[link.index - 1]!;
+	if (link.index === from || !marks.has(call.index) || marks.has(link.index)) return false;
+	return repeats(link, call) || (to - from > 2 && lines.slice(from, link.index).every(({index}) => marks.has(index)));
 }
+
+/** A shorter word says nothing of what it is about. */
+const telling = 4;
+
+/** Whether a link has a word of its call. */
+const repeats = (link: Line, call: Line): boolean =>
+	plainOf(link.text)
+		.split(' ')
+		.some(word => word.length >= telling && plainOf(call.text).includes(` ${word} `));
 
 /**
  * Whether a box is set apart for a field: what it says in whole sentences there, it says for that. An aside, or a box
@@ -113,9 +127,9 @@ const maySpeak = (box: Box, lines: readonly Line[], marks: Marks): boolean =>
 		box.parent?.tag === 'figure' ||
 		(box.tag !== 'form' && (box.hint.includes('newsletter') || isHeaded(box, lines, marks))));
 
-/** Whether a box begins with a heading that is a call. */
+/** Whether a box begins with a heading that offers a newsletter: behind one that asks to sign in, comments may stand. */
 const isHeaded = ({from}: Box, lines: readonly Line[], marks: Marks): boolean =>
-	marks.has(from) && (lines[from]!.within & within.heading) !== 0;
+	marks.get(from)?.reason === 'newsletter' && (lines[from]!.within & within.heading) !== 0;
 
 /**
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start

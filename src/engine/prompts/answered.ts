@@ -10,7 +10,7 @@ const most = 8;
 /** Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text. */
 export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
 	if (answersItself(line, call)) return true;
-	for (let box: Box | undefined = line.box; box && isSmall(box, line, lines); box = box.parent)
+	for (let box: Box | undefined = line.box; box && isSmall(box, line, call, lines); box = box.parent)
 		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & within.button)) return true;
 	return false;
 }
@@ -24,11 +24,13 @@ export function answersItself({within: some, throughout}: Line, {loose}: Pick<Ca
 	return (some & within.link) !== 0 && (loose === 'ours' || (throughout & within.stressed) !== 0);
 }
 
-/** Whether a box holds a line and its answer, and no story: running text above it at the least would be one. */
-const isSmall = ({from, to, tag, fields}: Box, line: Line, lines: readonly Line[]): boolean =>
+/** Whether a box holds a line and its answer, and no story. Below a heading that offers a newsletter, running text is none. */
+const isSmall = ({from, to, tag, fields}: Box, line: Line, {reason}: Call, lines: readonly Line[]): boolean =>
 	to - from <= most &&
 	!landmarks.has(tag) &&
-	lines.slice(from, fields > 0 && heads(line) ? line.index : to).every(one => one === line || !isFullProse(one));
+	lines
+		.slice(from, fields > 0 && reason === 'newsletter' && heads(line) ? line.index : to)
+		.every(one => one === line || !isFullProse(one));
 
 /** Whether a line heads what follows it. */
 const heads = (line: Line): boolean => (line.within & within.heading) !== 0;
