@@ -293,7 +293,9 @@ describe('the date', () => {
 		const at = (address: string) =>
 			story('', '<h1>Ferries are free</h1>', `https://press.example/${address}`).published;
 		expect(at('2026/05/12/ferries-are-free')).toBe('2026-05-12');
+		expect(at('ferries-are-free-2026-05-12.html')).toBe('2026-05-12');
 		expect(at('ferries-are-free-20260512')).toBeUndefined();
+		expect(at('2026/05/10-ferries-that-are-free')).toBeUndefined();
 	});
 
 	it('is the time beside the headline, not that of another story above', () => {

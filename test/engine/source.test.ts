@@ -78,6 +78,12 @@ describe('the source of a story whose publisher is a picture', () => {
 		'<div><img src="/t.png" alt="A ferry at dawn"><span>A ferry at dawn</span></div>',
 		'<figure class="logo"><img src="/t.png" alt="Ferries at Dawn"></figure>',
 		'<div class="logo"><img src="/t.png" alt="The Paper"></div>',
+		'<div><a href="/author/mara-quinn"><img src="/m.jpg" alt="Mara Quinn"></a><div><a href="/author/mara-quinn">Mara Quinn</a></div></div>',
+		'<div class="source"><img src="/m.jpg" alt="Mara Quinn"><p>By Mara Quinn</p></div>',
+		'<div><img class="resource" src="/t.png" alt="Ferry at Dawn"></div>',
+		'<div class="sponsor-logo"><img src="/t.png" alt="Quay Savings"></div>',
+		'<a href="https://www.facebook.com/"><img src="/f.png" alt="Facebook"></a>',
+		'<a href="https://apps.example/"><img src="/g.png" alt="Get it on Google Play"></a>',
 		'<div class="logo"><img src="/t.png" alt="We made this picture, and we are proud."></div>',
 	])('is not told by %s', above => {
 		expect(named(above)).toBe(undefined);

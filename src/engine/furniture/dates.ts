@@ -67,6 +67,15 @@ export function dateIn(text: string): string | undefined {
 	return undefined;
 }
 
+/** A name may begin with a number: "/2026/05/10-piers-to-see" states no day. */
+const inAddress = /(?<!\d)(\d{4})(?:\/(\d{1,2})\/(\d{1,2})(?=\/|$)|-(\d{2})-(\d{2})(?!-?\d))/;
+
+/** The day that a path states, as `YYYY-MM-DD`: "/2026/05/12/ferries", "/ferries-2026-05-12"; undefined when it states none. */
+export function dayInAddress(path: string): string | undefined {
+	const found = inAddress.exec(path);
+	return found ? isoOf(found[1]!, (found[2] ?? found[4])!, (found[3] ?? found[5])!) : undefined;
+}
+
 function isoOf(year: string, month: string, day: string): string | undefined {
 	const number = Number(month) || months.findIndex(name => name.test(month.toLowerCase())) + 1;
 	if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31 || !/^(?:19|20)/.test(year)) return undefined;

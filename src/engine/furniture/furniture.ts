@@ -8,7 +8,7 @@ import type {Marks} from '../prompts/prompts';
 import {findAuthors} from './authors';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import {dayIn, linesBeside, timeIn} from './dateline';
-import {dateIn} from './dates';
+import {dayInAddress} from './dates';
 import type {Headline} from './headline';
 import type {Marked} from './marked';
 import type {Metadata} from './metadata';
@@ -63,7 +63,7 @@ export function findFurniture(
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
 		kicker: headline.kicker ?? kicker,
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
-		published: dayIn(beside) ?? dateIn(page.url.pathname),
+		published: dayIn(beside) ?? dayInAddress(page.url.pathname),
 		time: timeIn(beside),
 		lifted,
 	};

@@ -5,31 +5,41 @@ import type {Page} from '../page/page';
 import {type Line, type Sheet, within} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {countWords} from '../page/tokens';
+import {bylineIn} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';
 
 /** Lines above the headline and below it where the picture may stand. */
 const reach = {above: 6, below: 4};
 
-const called = /logo|provider|publisher|source|brand/;
+const called = /logo|provider|publisher|\bsource|\bbrand/;
+
+/** What pictures of people, of partners and of ways to share are called, and what their links lead to. */
+const calledElse =
+	/author|avatar|byline|contributor|writer|reporter|profile|sponsor|podcast|share|social|\/(?:people|person|staff|by|team|users?|tags?|topics?)\//;
+
+/** Networks and shops, whose pictures stand at headlines too. */
+const elsewhere =
+	/^(?:facebook|instagram|linkedin|pinterest|reddit|telegram|threads|tiktok|twitter|whatsapp|x|youtube|bluesky|e-?mail|rss|app store|google play)\b|^(?:get|download|share|follow) /i;
 
 /** What a picture's description says beside the name. */
 const depicted = /^logo(?: of| von| de| di|:)? | logo$/i;
 
-/** The picture that names the publisher; undefined without one. `own`: the names of the page's own site. */
+/** The picture that names the publisher; undefined without one. `others`: the names of the page's own site and of authors. */
 export function findLogo(
 	{lines}: Sheet,
 	headline: Headline,
 	page: Page,
-	own: readonly (string | undefined)[],
+	others: readonly (string | undefined)[],
 ): Mark | undefined {
 	const at = headline.lines[0]?.index;
 	if (at === undefined) return undefined;
-	return lines
-		.slice(Math.max(0, at - reach.above), at + reach.below)
+	const near = lines.slice(Math.max(0, at - reach.above), at + reach.below);
+	const known = [...others, ...near.map(({text}) => bylineIn(text))];
+	return near
 		.filter(line => !(line.within & (within.nav | within.figure | within.caption)))
 		.map(line => ({text: nameOf(line), line, whole: false}))
-		.find(({text, line}) => isName(text, own) && isLogo(line, text, lines, page));
+		.find(({text, line}) => isName(text, known) && isLogo(line, text, lines, page));
 }
 
 function nameOf({media, box: {dom}}: Line): string {
@@ -37,23 +47,26 @@ function nameOf({media, box: {dom}}: Line): string {
 	return (dom.attribute(media, 'title') || dom.attribute(media, 'alt') || '').replace(depicted, '').trim();
 }
 
-/** Whether a text may name a publisher: a few words, no sentence, and not the site's own name. */
-const isName = (text: string, own: readonly (string | undefined)[]): boolean =>
+/** Whether a text may name a publisher: a few words, no sentence, and no name that is another's. */
+const isName = (text: string, others: readonly (string | undefined)[]): boolean =>
 	/^[\p{Lu}\p{Lo}\d]/u.test(text) &&
 	text.length <= 60 &&
 	countWords(text) <= 6 &&
 	!/[.!?。]$/u.test(text) &&
-	!own.some(name => name !== undefined && text.toLowerCase().startsWith(name.toLowerCase()));
+	!elsewhere.test(text) &&
+	!others.some(name => name !== undefined && text.toLowerCase().startsWith(name.toLowerCase()));
 
 /** Whether a picture is called a logo, leads to another site's front page, or stands in a link with the name that it says. */
 function isLogo({media, index, box}: Line, name: string, lines: readonly Line[], {dom, url}: Page): boolean {
-	if ([lines[index - 1], lines[index + 1]].some(line => line?.text === name && line.within & within.link)) return true;
-	if (box.to - box.from <= 4 && called.test(box.hint)) return true;
 	const link = linkAround(media!, dom) ?? box.look.link;
-	const home = link && addressElsewhere(dom.attribute(link, 'href'), url);
+	const own = [media!, link].map(one => (one && dom.attribute(one, 'class')?.toLowerCase()) ?? '');
+	const href = (link && dom.attribute(link, 'href')) ?? '';
+	if ([...own, href.toLowerCase(), box.hint].some(one => calledElse.test(one))) return false;
+	if ([lines[index - 1], lines[index + 1]].some(line => line?.text === name && line.within & within.link)) return true;
+	const home = addressElsewhere(href, url);
 	return (
 		(home !== undefined && isFrontPage(home)) ||
-		[media!, link].some(one => one && called.test(dom.attribute(one, 'class')?.toLowerCase() ?? '')) ||
+		[...own, box.to - box.from <= 4 ? box.hint : ''].some(one => called.test(one)) ||
 		/logo/i.test(dom.attribute(media!, 'src') ?? '')
 	);
 }

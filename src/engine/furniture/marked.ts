@@ -35,7 +35,7 @@ export function findMarked(
 			.filter(({text}) => text !== '' && text.length <= most)
 			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at))[0];
 	const showsOthers = site !== undefined || addressElsewhere(meta.canonical, page.url) !== undefined;
-	const logo = () => findLogo(sheet, headline, page, [site?.name, meta.siteName]);
+	const logo = () => findLogo(sheet, headline, page, [site?.name, meta.siteName, ...meta.authors]);
 	const publisher = nearest(site?.publisher, 80) ?? (showsOthers ? logo() : undefined);
 	const byline = nearest(site?.byline, 160);
 	const standfirst = nearest(site?.standfirst, 600);
