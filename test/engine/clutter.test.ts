@@ -21,6 +21,16 @@ function bodyWith(line: string): string {
 	return bodyText(readStory(document, url)!.story);
 }
 
+it('a footnoted point is story, though the whole page is a form', () => {
+	const list = '<ul><li>Harbour Ferries*</li><li>Pier Boats*</li><li>Quay Lines</li></ul><p>* They did not answer.</p>';
+	const texts = [...paragraphs, ...paragraphs.map(text => `Later: ${text}`)].map(text => `<p>${text}</p>`);
+	const {document} = new JSDOM(
+		`<form><h1>Ferries are free</h1>${texts[0]}<p>These companies run boats:</p>${list}${texts.slice(1).join('')}<input></form>`,
+		{url},
+	).window;
+	expect(bodyText(readStory(document, url)!.story)).toContain('Pier Boats*');
+});
+
 describe('before the first paragraph', () => {
 	it('the newsroom’s own points are story', () => {
 		const points = ['Council votes eleven to four for the plan', 'Three more boats wanted', 'First sails in August'];
@@ -87,6 +97,7 @@ describe('between the paragraphs of a story', () => {
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
 		'Shares fell by a tenth.',
 		'See it at the Harbour Museum until the end of June, or on the pier where it was found by two boys.',
+		'등록 외국인은 모두 배를 탄다.',
 		'$58 at the pier was what a ticket cost last year.',
 		'The post that was left vacant when the treasurer resigned will be filled before the first boat sails in June.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',

@@ -36,6 +36,13 @@ describe('the end of a story', () => {
 		expect(read([...paragraphs, last]).text).toContain(last);
 	});
 
+	it.each([
+		'The FDIC said that it would look at the papers, and FINRA and the Securities and Exchange Commission said nothing.',
+		'Her legal counsel said that she had asked a professional advisor for legal advice before the boats were sold.',
+	])('may be what courts and banks say: %s', last => {
+		expect(read([...paragraphs, last]).text).toContain(last);
+	});
+
 	it('is not the small print that stands amid the text', () => {
 		expect(read([paragraphs[0]!, smallPrint, ...paragraphs.slice(1)]).text).toContain('informational purposes');
 	});
@@ -57,6 +64,11 @@ describe('the end of a story', () => {
 	it('is not the line in which the site’s name is a word like others', () => {
 		const line = 'Letter is a word that the boatmen use for the rope by which a boat is let go.';
 		expect(read([...paragraphs, line, ...paragraphs.map(text => `Later, ${text}`)], 'Letter').text).toContain(line);
+	});
+
+	it('may begin with a word that the site is called by', () => {
+		const last = 'Nature is a word that the council uses for all that is seen from the pier.';
+		expect(read([...paragraphs, last], 'Nature').text).toContain(last);
 	});
 
 	it.each([

@@ -62,11 +62,22 @@ const introducesAuthor = (text: string, name: string): boolean =>
 
 /** "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. */
 const isOne =
-	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? (?:is (?:an?|headquartered|based)|ist eine?|est une?|es una?|è una?)\s/u;
+	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? ((?:is (?:an?|headquartered|based)|ist eine?|est une?|es una?|è una?)\s.{1,80})/su;
+
+/** What a publisher is: "Nature is a healer" introduces none. */
+const publishers = [
+	'headquartered|based|provider|company|firm|bank|platform|publisher|newspaper|newsroom|magazine|website|site|portal',
+	'organi[sz]ation|non-?profit|charity|agency|network|group|leader|brand|start-?up|advis[eo]r',
+	'unternehmen|anbieter|plattform|verlag|zeitung|magazin|agentur|verein',
+	'entreprise|société|agence|association|média|plateforme|journal',
+	'empresa|compañía|agencia|organización|plataforma|azienda|società|agenzia|piattaforma|testata|rivista',
+];
+const publishes = new RegExp(`\\b(?:${publishers.join('|')})(?![a-zà-ÿ])`);
 
 function introducesOwner(text: string, name: string): boolean {
 	const behind = behindName(text, name);
-	return behind !== undefined && isOne.test(behind);
+	const said = behind === undefined ? undefined : isOne.exec(behind)?.[1];
+	return said !== undefined && publishes.test(said.toLowerCase());
 }
 
 const isLetter = (code: number): boolean => kindOf(code) === letter || kindOf(code) === digit;

@@ -31,7 +31,12 @@ export function* nameBoxes({boxes}: Sheet): Generator<void, Names> {
 }
 
 /** What a box is called, without numbers and without what only varies a name (BEM's modifiers: "part part--last"). */
-export const plainName = (hint: string): string => hint.replace(/\d+|(?<!\S)\S+--\S*/g, '').trim();
+export function plainName(hint: string): string {
+	if (!hint.includes('--')) return hint.replace(/\d+/g, '');
+	const names = new Set(hint.split(/\s+/));
+	const own = [...names].filter(name => !names.has(name.slice(0, Math.max(0, name.indexOf('--')))));
+	return own.join(' ').replace(/\d+/g, '');
+}
 
 function idOf(name: string, ids: Map<string, number>): number {
 	const id = ids.get(name) ?? ids.size;

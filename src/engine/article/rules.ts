@@ -125,9 +125,15 @@ const brief = 100;
 const isOffer = (line: Line): boolean =>
 	line.text.length <= brief && linkShare(line) > 0.7 && offers.test(line.text.toLowerCase());
 
+/** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
+const most = 12;
+
 /** "Last name*": what a form wants to have filled in. */
-const isField = ({text, within: context}: Line): boolean =>
-	(context & within.form) !== 0 && text.length <= brief && text.endsWith('*');
+const isField = ({text, within: context, box}: Line): boolean =>
+	(context & within.form) !== 0 &&
+	text.length <= brief &&
+	text.endsWith('*') &&
+	[box, box.parent].some(one => one !== undefined && one.fields > 0 && one.to - one.from < most);
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): Reason | undefined {
