@@ -80,7 +80,8 @@ function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
 		length += line.length;
 		longest = Math.max(longest, line.length);
 		if (isStory(line, marks)) spoken++;
-		if (length > most * 2 || (spoken > 0 && !(maySpeak(box, lines, marks) && length < most))) return undefined;
+		if (length > most * 2 || (spoken > 0 && !(spoken <= mostSpoken(box, lines, marks) && length < most)))
+			return undefined;
 		if (line.within & within.button) isAsking = true;
 		if (line.media || marks.has(i)) continue;
 		open++;
@@ -118,14 +119,16 @@ const repeats = (link: Line, call: Line): boolean =>
 		.some(word => word.length >= telling && plainOf(call.text).includes(` ${word} `));
 
 /**
- * Whether a box is set apart for a field: what it says in whole sentences there, it says for that. An aside, or a box
- * that is called a paywall, is not: stories stand in both.
+ * How many lines of running text a box may have for its field: what it says there, it says for that. One behind a heading.
+ * An aside, or a box that is called a paywall, has none: stories stand in both.
  */
-const maySpeak = (box: Box, lines: readonly Line[], marks: Marks): boolean =>
-	box.fields > 0 &&
-	(box.tag === 'figure' ||
-		box.parent?.tag === 'figure' ||
-		(box.tag !== 'form' && (box.hint.includes('newsletter') || isHeaded(box, lines, marks))));
+function mostSpoken(box: Box, lines: readonly Line[], marks: Marks): number {
+	const {fields, tag, parent, hint} = box;
+	if (fields === 0) return 0;
+	if (tag === 'figure' || parent?.tag === 'figure') return Number.POSITIVE_INFINITY;
+	if (tag === 'form') return 0;
+	return hint.includes('newsletter') ? Number.POSITIVE_INFINITY : Number(isHeaded(box, lines, marks));
+}
 
 /** Whether a box begins with a heading that offers a newsletter: behind one that asks to sign in, comments may stand. */
 const isHeaded = ({from}: Box, lines: readonly Line[], marks: Marks): boolean =>

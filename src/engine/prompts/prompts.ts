@@ -8,6 +8,7 @@ import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line, type Sheet, within} from '../page/sheet';
 import {absorb} from './absorb';
 import {callIn} from './calls/index';
+import {spareConsents} from './consent';
 import {type Heard, type Hearing, hear} from './heard';
 import type {Phrasebook} from './phrasebook';
 import {followHeadings, headsLinks} from './related';
@@ -47,6 +48,7 @@ export function* findPrompts(
 	for (const [reason, selector, box] of hide) markBox(reason, selector, box, lines, marks);
 	if (marks.size > 0) followHeadings(lines, marks);
 	if (marks.size > 0) absorb(lines, marks, framed);
+	if (marks.size > 0) spareConsents(lines, marks);
 	if (marks.size > 0) joinBareLines(sheet, marks);
 	return marks;
 }

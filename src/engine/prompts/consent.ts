@@ -1,0 +1,37 @@
+/** Boxes that ask for consent, or whether somebody is a robot or of age: they stay, whatever else they offer beside it. */
+import {isFullProse} from '../page/prose';
+import {type Box, type Line, within} from '../page/sheet';
+import {landmarks} from '../page/tags';
+import type {Marks} from './prompts';
+
+/** How the button begins by which such a box is answered. */
+const answers =
+	/^(?:i )?(?:accept|agree|allow|consent|reject|decline|ok$|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j['’]accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|同意|동의|i am |i['’]m )/i;
+
+const speaks =
+	/cookie|tracking|consent|partners store|einwilligung|zustimmung|traceur|rastre|traccia|robot|captcha|years old|クッキー|쿠키/i;
+
+/** Such a box has no more lines, and its buttons no more characters. */
+const most = {lines: 24, label: 40};
+
+/** Takes the marks from all lines of such boxes. */
+export function spareConsents(lines: readonly Line[], marks: Marks): void {
+	for (const {within: context, length, text, box} of lines) {
+		if (!(context & within.button) || length > most.label || !answers.test(text)) continue;
+		const own = consentAround(box, lines);
+		if (own) for (let i = own.from; i < own.to; i++) marks.delete(i);
+	}
+}
+
+/** The largest small box around a button whose running text speaks of nothing else. */
+function consentAround(button: Box, lines: readonly Line[]): Box | undefined {
+	let found: Box | undefined;
+	for (let box: Box | undefined = button; box && isSmall(box); box = box.parent) {
+		const own = lines.slice(box.from, box.to);
+		if (own.some(line => isFullProse(line) && !speaks.test(line.text))) break;
+		if (own.some(line => speaks.test(line.text))) found = box;
+	}
+	return found;
+}
+
+const isSmall = ({from, to, tag}: Box): boolean => to - from <= most.lines && !landmarks.has(tag);
