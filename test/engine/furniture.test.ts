@@ -338,6 +338,13 @@ describe('the byline between the publisher’s picture and the date', () => {
 		expect(behind('<span>林宜庭</span><time>2026年11月5日 下午5:15</time>')).toBe('林宜庭');
 	});
 
+	it.each(['<p>Listen</p>', '<button>Follow</button>', '<p>Free boats for all from June</p>'])(
+		'is not what else may stand there: %s',
+		line => {
+			expect(behind(`${line}<time>November 5, 2026</time>`)).toBeUndefined();
+		},
+	);
+
 	it.each(['<span>更新時間</span><time>2026年11月5日</time>', '<span>社会</span><time>2026年11月5日</time>'])(
 		'is none in %s',
 		lines => {

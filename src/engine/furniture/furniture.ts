@@ -12,7 +12,7 @@ import {dayInAddress} from './dates';
 import type {Headline} from './headline';
 import type {Marked} from './marked';
 import type {Metadata} from './metadata';
-import {cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
+import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 
 export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;
@@ -90,11 +90,18 @@ function authorBehind(
 		? lines.slice(named.index + 1, named.index + 5).filter(line => !headline.lines.includes(line))
 		: [];
 	const [own, next] = behind.slice(0, 2).flatMap(cellsOf);
-	if (!own || !next || own.text.length > 40 || isCategory(own.text)) return undefined;
-	if (isDateLine(own.text) || !isDateLine(next.text)) return undefined;
+	if (!own || !next || !isName(own) || !isDateLine(next.text)) return undefined;
 	lifted.set(own.line.index, 'byline');
 	return own.text;
 }
+
+/** Whether a cell may name people: two words or more of an alphabet, as they are capitalised, or a few characters of others. */
+const isName = ({text, line}: Cell): boolean =>
+	text.length <= 40 &&
+	!(line.within & within.button) &&
+	!isCategory(text) &&
+	!isDateLine(text) &&
+	(isPersonLine(text) || text.charCodeAt(0) > 0x2e7f);
 
 /** "By Mara Quinn", or a line marked up as the byline, between the headline and the body. */
 function bylineBelow(

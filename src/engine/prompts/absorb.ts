@@ -88,8 +88,15 @@ function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
 		if (line.within & within.link) isLinked = true;
 	}
 	isAsking ||= isAnsweredByLink(box, lines, marks);
-	if (spoken > 0 && spoken * 3 > lines.filter(line => isStory(line, marks)).length) return undefined;
+	if (!holdStory(lines, marks, spoken * 3)) return undefined;
 	return {open, isAsking: isAsking || asks.test(box.hint), isBar: isLinked && longest < label};
+}
+
+/** Whether there are so many lines that may be story. */
+function holdStory(lines: readonly Line[], marks: Marks, least: number): boolean {
+	let found = 0;
+	for (let i = 0; found < least && i < lines.length; i++) if (isStory(lines[i]!, marks)) found++;
+	return found >= least;
 }
 
 /** A box that answers its call by a link has no more lines, and the link no more characters. */
