@@ -166,6 +166,11 @@ describe('what is no appeal', () => {
 			'<div><button>Do I need a ticket to join the boat?</button><p>No one does.</p></div>',
 			'Do I need a ticket',
 		],
+		[
+			'what leads to a quotation',
+			'<p>Our reporter is on the quay, where the last boats are coming in. She writes:</p><blockquote><p>Nobody speaks. The boats are full of chairs.</p></blockquote>',
+			'She writes',
+		],
 	])('%s', (_, html, words) => {
 		expect(bodyText(page(html).story)).toContain(words);
 		expect(page(html).removals.filter(({veiled}) => veiled)).toEqual([]);

@@ -103,6 +103,11 @@ describe('the box of a prompt', () => {
 		expect(veiled(box, 'in-body')).toHaveLength(1);
 	});
 
+	it('is no advertisement, which stays', () => {
+		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
+		expect(veiled(box, 'in-body')).toEqual([]);
+	});
+
 	it('leaves the story in a column that ends in a field', () => {
 		const column = `<div>${prose[0]}${prose[1]}<p>Sign up to our free newsletter</p><form><input type="email"><button>Sign up</button></form></div>`;
 		const {story} = read(`<main><article><h1>Ferries</h1>${column}<div>${prose[2]}${prose[3]}</div></article></main>`)!;
@@ -165,6 +170,9 @@ describe('the box of a prompt', () => {
 		const box =
 			'<div><span>Recommended</span><a href="/b"><img src="b.jpg" alt=""><b>The bridge that nobody crosses</b></a></div>';
 		expect(veiled(box, 'in-body')).toEqual(['Recommended · The bridge that nobody crosses']);
+		const korean =
+			'<div><strong>관련기사</strong><ul><li><a href="/1">아무도 건너지 않는 다리, 밤에 불 켠다</a></li></ul></div>';
+		expect(veiled(korean, 'in-body')).toEqual(['관련기사 · 아무도 건너지 않는 다리, 밤에 불 켠다']);
 	});
 });
 

@@ -75,12 +75,16 @@ function isNumbered(box: Box): boolean {
 
 /**
  * The log-odds that a line, among the `lines` of its page, is an appeal. Minus infinity for what cannot be one: pictures,
- * quotations, long lines, lines without words.
+ * quotations and what leads to one, long lines, lines without words.
  */
 export function appealOf(line: Line, lines: readonly Line[]): number {
-	line.appeal ??= mayAppeal(line) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
+	line.appeal ??= mayAppeal(line) && !leadsToQuote(line, lines) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
 	return line.appeal;
 }
+
+/** "Our reporter is at the pier. She writes:" */
+const leadsToQuote = ({text, index}: Line, lines: readonly Line[]): boolean =>
+	/[:：]$/.test(text) && ((lines[index + 1]?.within ?? 0) & within.quote) !== 0;
 
 const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!media && !(context & within.quote) && text.length <= longest && first !== '';
