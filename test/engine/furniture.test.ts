@@ -121,6 +121,11 @@ describe('the kicker in the headline’s own heading', () => {
 	])('is none where the title is “%s” and the heading %s', (title, heading) => {
 		expect(parted(title, heading)).toEqual([undefined, 'Tried in Lerne: Ferries are free at last']);
 	});
+
+	it('is no number or word with which the headline’s own sentence begins', () => {
+		const heading = '<span>12</span> reasons to take the boat';
+		expect(parted('Reasons to take the boat', heading)).toEqual([undefined, '12 reasons to take the boat']);
+	});
 });
 
 describe('the byline', () => {

@@ -139,6 +139,11 @@ describe('the box of a prompt', () => {
 		expect(veiled(box, 'in-body').join()).not.toContain('Later');
 	});
 
+	it('leaves a short sentence that a call alone stands beside', () => {
+		const box = '<div><p>Berg left.</p><p>Sign up to our free newsletter</p></div>';
+		expect(veiled(box, 'in-body')).toEqual(['Sign up to our free newsletter']);
+	});
+
 	it('is not the bar with the site’s name and its places', () => {
 		const bar =
 			'<div><div><a href="/">Amity Letter</a></div><div><button>Subscribe</button></div><div><button>Sign in</button></div></div>';

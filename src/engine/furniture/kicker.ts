@@ -25,10 +25,14 @@ export function parted(
 			.replace(/\s?[:|]$/, '');
 		const headline = parts.slice(at).join(' ');
 		if (countWords(kicker) > most || countWords(headline) < 2) return undefined;
+		if (goesOn(headline)) continue;
 		if (wanted.has(worded(headline)) || (at === 1 && opensWithKicker(lines[0]!))) return {kicker, headline};
 	}
 	return undefined;
 }
+
+/** Whether a text begins in mid-sentence: "12" is no kicker of "reasons to take the boat". */
+const goesOn = (text: string): boolean => text[0] !== text[0]?.toUpperCase();
 
 const worded = (text: string): string => tokens(text).join(' ');
 

@@ -150,7 +150,7 @@ function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | unde
 	while (at && at.to - at.from < 2) at = at.parent;
 	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
 	const others = lines.slice(at.from, at.to).filter(line => !marks.has(line.index));
-	const isOutnumbered = others.length * 2 <= at.to - at.from;
+	const isOutnumbered = others.length <= at.to - at.from - Math.max(2, others.length);
 	return others.every(line => isSaid(line) && (isSentence(line) || (isOutnumbered && endsSentence(line))))
 		? at
 		: undefined;
