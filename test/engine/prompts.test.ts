@@ -139,9 +139,19 @@ describe('the box of a prompt', () => {
 		expect(veiled(box, 'in-body').join()).not.toContain('Later');
 	});
 
-	it('leaves a short sentence that a call alone stands beside', () => {
-		const box = '<div><p>Berg left.</p><p>Sign up to our free newsletter</p></div>';
-		expect(veiled(box, 'in-body')).toEqual(['Sign up to our free newsletter']);
+	it.each(['<a href="/n">Sign up to our free newsletter</a>', 'Sign up to our free newsletter'])(
+		'leaves a sentence of few words that a call stands beside: %s',
+		call => {
+			expect(veiled(`<div><p>Berg left.</p><p>${call}</p></div>`, 'in-body')).toEqual([
+				'Sign up to our free newsletter',
+			]);
+		},
+	);
+
+	it('leaves the short sentences of a part of the story in which a call stands that nothing answers', () => {
+		const box =
+			'<div><p>“We never wanted it,” says Berg.</p><p>Download our app</p><p>She laughs, then she does not.</p></div>';
+		expect(veiled(box, 'in-body')).toEqual(['Download our app']);
 	});
 
 	it('is not the bar with the site’s name and its places', () => {

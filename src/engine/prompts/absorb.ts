@@ -149,12 +149,20 @@ function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | unde
 	let at: Box | undefined = box;
 	while (at && at.to - at.from < 2) at = at.parent;
 	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
-	const others = lines.slice(at.from, at.to).filter(line => !marks.has(line.index));
+	const own = lines.slice(at.from, at.to);
+	if (!isCard(at, own)) return undefined;
+	const others = own.filter(line => !marks.has(line.index));
 	const isOutnumbered = others.length <= at.to - at.from - Math.max(2, others.length);
 	return others.every(line => isSaid(line) && (isSentence(line) || (isOutnumbered && endsSentence(line))))
 		? at
 		: undefined;
 }
+
+/** Whether a box has the means to answer, or is all one paragraph: others may be a part of a story, with a call in it. */
+const isCard = (box: Box, own: readonly Line[]): boolean =>
+	box.fields > 0 ||
+	own.some(({within: some}) => some & (within.link | within.button)) ||
+	own.every(line => line.box === box);
 
 /** Whether a line is said in short: not linked, not shown, and no heading. */
 const isSaid = (line: Line): boolean =>
