@@ -150,8 +150,8 @@ function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | unde
 	while (at && at.to - at.from < 2) at = at.parent;
 	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
 	const own = lines.slice(at.from, at.to);
-	if (!isCard(at, own)) return undefined;
 	const others = own.filter(line => !marks.has(line.index));
+	if (others.length > 0 && !isCard(at, own)) return undefined;
 	const isOutnumbered = others.length <= at.to - at.from - Math.max(2, others.length);
 	return others.every(line => isSaid(line) && (isSentence(line) || (isOutnumbered && endsSentence(line))))
 		? at
