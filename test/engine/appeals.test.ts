@@ -28,6 +28,12 @@ function linesOf(html: string): string[] {
 	return body.textContent!.split('\n').map(bare).filter(Boolean);
 }
 
+/** Those of them that are text: a link or a button of its own is left out of what is read, whatever it belongs to. */
+function textIn(html: string): string[] {
+	const ways = [...parsed(html).querySelectorAll('a, button')].map(({textContent}) => bare(textContent ?? ''));
+	return linesOf(html).filter(line => !ways.includes(line));
+}
+
 const known = new Map<string, string>();
 
 /** What is read of the story's page with a row set in it. */
@@ -52,7 +58,7 @@ const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${
  */
 describe.each([
 	['appeals', [0.9, 0.88], 4],
-	['appeals-kept', [0.81, 0.79], 1],
+	['appeals-kept', [0.8, 0.78], 1],
 ] as const)('%s', (file, shares, every) => {
 	const rows = appeals(file).filter((_, at) => at % every === 0);
 	const asking = rows.filter(({side}) => side === 'appeal');
@@ -67,7 +73,7 @@ describe.each([
 	);
 
 	it.each(addresses)('take next to no line along that is story and sounds like one, at %s', url => {
-		const lost = telling.filter(row => left(row, url).length < linesOf(row.html).length);
+		const lost = telling.filter(row => textIn(row.html).some(line => !left(row, url).includes(line)));
 		expect(lost.length / telling.length, told(lost)).toBeLessThanOrEqual(0.02);
 	});
 
@@ -117,6 +123,12 @@ describe('an appeal', () => {
 	it('takes its card along', () => {
 		const card = `<div><h3>The Harbour Brief</h3><p>Get all the boats in your inbox every morning.</p><button>Send it to me</button></div>`;
 		expect(bodyText(page(card).story)).not.toContain('The Harbour Brief');
+	});
+
+	it('is no box of facts, with a link to more of them', () => {
+		const box =
+			'<div><h3>Getting here</h3><p>Bus 12 stops at the lighthouse twice an hour.</p><a href="/t">Bus times</a></div>';
+		expect(bodyText(page(box).story)).toContain('Getting here\n\nBus 12 stops at the lighthouse twice an hour.');
 	});
 
 	it('leads on without a mark where a link follows', () => {
