@@ -17,8 +17,9 @@ const story = {url: `https://${host}/2025/03/tide-baker`, html: article?.html ??
 const elsewhere = {...story, url: 'https://gazette.example/2025/03/tide-baker'};
 
 const profile = mkdtempSync(path.join(tmpdir(), 'standfirst-profile-'));
+// Before the browser is used: what is done after all tests is done in reverse order, and Firefox writes until it is closed.
+afterAll(() => rmSync(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100}));
 const session = useBrowser(routesFor([story, elsewhere]), extension, profile);
-afterAll(() => rmSync(profile, {recursive: true, force: true}));
 
 const veiled = (page: Page) => page.evaluate(() => document.querySelectorAll('[data-standfirst="veiled"]').length);
 const isVeiled = (page: Page) => until('the prompts to be hidden', async () => (await veiled(page)) > 0);
