@@ -1,25 +1,6 @@
 // @vitest-environment node
-import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {readStory} from '../../src/engine/index';
-
-const url = 'https://press.example/2026/05/ferries-are-free';
-const paragraphs = [
-	'The ferries of Harbour City will cost nothing from the first of June, the council decided on Tuesday night.',
-	'Eleven members voted for the plan and four against it, after a debate that went on until shortly before midnight.',
-	'The operator expects twice as many passengers, and has asked for three more boats before the summer is over.',
-]
-	.map(text => `<p>${text}</p>`)
-	.join('');
-
-/** The story of a page with this head, and these lines between its start and its body. */
-function story(head: string, lines: string, address = url) {
-	const {document} = new JSDOM(
-		`<head>${head}</head><body><main><article>${lines}<div>${paragraphs}</div></article></main></body>`,
-		{url: address},
-	).window;
-	return readStory(document, address)!.story;
-}
+import {story} from './furnished';
 
 describe('the headline', () => {
 	it('is the h1 that the page’s title says too, not the site’s name above it', () => {
@@ -128,51 +109,6 @@ describe('the kicker in the headline’s own heading', () => {
 	});
 });
 
-describe('the byline', () => {
-	const said = (author: string) =>
-		`<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', author: {name: author}})}</script>`;
-
-	it.each(['By MARA QUINN, Harbour Writer', 'MARA QUINN, Harbour Writer -'])('is only the name in “%s”', author => {
-		expect(story(said(author), '<h1>Ferries are free</h1>').byline).toBe('MARA QUINN, Harbour Writer');
-	});
-
-	it('keeps a name that begins with a small letter behind “By”', () => {
-		expect(story(said('By the Editors of the Ledger'), '<h1>Ferries are free</h1>').byline).toBe(
-			'By the Editors of the Ledger',
-		);
-	});
-
-	it.each(['Mara Quinn ⋅ Senior Pilot', 'Mara Quinn • Pilot'])('ends before the role in “%s”', line => {
-		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBe('Mara Quinn');
-	});
-
-	it.each(['Category', 'Joined Harbour Press'])('is not “%s”', line => {
-		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBeUndefined();
-	});
-
-	it('names everybody who stands in the line of the linked author', () => {
-		const lines = '<h1>Ferries are free</h1><address><a rel="author" href="/mq">Mara Quinn</a> and Pat Verne</address>';
-		expect(story('', lines).byline).toBe('Mara Quinn and Pat Verne');
-	});
-});
-
-describe('the byline beside other words', () => {
-	it.each(['<p>Shop by ROOM</p>', '<p>Recycle by City</p>'])('is not what “%s” leads to', line => {
-		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBeUndefined();
-	});
-
-	it.each(['Tested by: Ada Thorn RRP: £24', 'March 31, 2026 by Ada Thorn', 'Words by Ada Thorn'])(
-		'is in “%s”',
-		line => {
-			expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe('Ada Thorn');
-		},
-	);
-
-	it('may be one name behind a date', () => {
-		expect(story('', '<h1>Ferries are free</h1><p>Posted on March 31, 2026 by Ada</p>').byline).toBe('Ada');
-	});
-});
-
 describe('the publisher that the head names', () => {
 	const named = (name: string) =>
 		story(`<meta property="og:site_name" content="${name}">`, '<h1>Ferries are free</h1>').publisher;
@@ -186,77 +122,6 @@ describe('the publisher that the head names', () => {
 
 	it('is no address', () => {
 		expect(named('https://ledger.example')).toBeUndefined();
-	});
-});
-
-describe('the byline without a word that tells it', () => {
-	it.each(['/u/mara-quinn', '/component/userprofile/mq', '/staff/mq'])('is the name that leads to %s', path => {
-		const lines = `<h1>Ferries are free</h1><div><a href="${path}">Mara Quinn</a> <span>Writes of the harbour</span></div>`;
-		expect(story('', lines).byline).toBe('Mara Quinn');
-	});
-
-	it('is no point of a list that begins as a name does', () => {
-		const points = '<ul><li>Mehr Wege: vierzig Kilometer.</li><li>Mehr Bänke: zunächst am Marktplatz.</li></ul>';
-		expect(story('', `<h1>Ferries are free</h1>${points}`).byline).toBeUndefined();
-	});
-});
-
-describe('the byline in letters that are neither large nor small', () => {
-	it.each([
-		['מאת: יעל ברנע', 'יעל ברנע'],
-		['بقلم ليلى منصور', 'ليلى منصور'],
-		['كتبت: ليلى منصور', 'ليلى منصور'],
-		['लेखक: मीरा जोशी', 'मीरा जोशी'],
-		['作者：林宜庭', '林宜庭'],
-		['取材・文／山田花子', '山田花子'],
-	])('is in “%s”', (line, name) => {
-		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe(name);
-	});
-
-	it.each(['כך אמרה יעל ברנע', 'كتب البحارة عنها', '文化部が決めた'])('is not in “%s”', line => {
-		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBeUndefined();
-	});
-
-	it('is in an element whose id says so, beside the date', () => {
-		const line = '<span id="ctl00_lblWriter">ليلى منصور</span> | <span id="ctl00_lblDate">12-10-2026</span>';
-		expect(story('', `<h1>Ferries are free</h1><div>${line}</div>`).byline).toBe('ليلى منصور');
-	});
-});
-
-describe('the byline with a date in its line', () => {
-	it('ends before the month', () => {
-		const lines = '<h1>Ferries are free</h1><cite class="byline">By Mara Quinn March 31, 2026 4:12 PM</cite>';
-		expect(story('', lines).byline).toBe('Mara Quinn');
-	});
-});
-
-describe('the byline of a page with a picture', () => {
-	it('is not its photographer', () => {
-		const picture =
-			'<figure><img src="/q.jpg" alt=""><figcaption>Photo by <a href="/@it" class="author">Ines Talbot</a></figcaption></figure>';
-		const lines = `<h1>Ferries are free</h1><div><a href="/@mq">Mara Quinn</a></div><div>4 min read</div>${picture}`;
-		expect(story('', lines).byline).toBe('Mara Quinn');
-	});
-});
-
-describe('the byline of a page that names others too', () => {
-	it('is no entry of the menu', () => {
-		const menu = '<nav><ul><li><a href="/1">Harbour Table</a></li><li><a href="/2">Sign In</a></li></ul></nav>';
-		expect(story('', `<h1>Ferries are free</h1>${menu}`).byline).toBeUndefined();
-	});
-
-	it('is not who contributed a thing of many that are numbered', () => {
-		const lines = '<h1>Ferries are free</h1><p>Timetable: #20713 contributed by Portside</p>';
-		expect(story('', lines).byline).toBeUndefined();
-	});
-
-	it('is named by a line that says more without taking the line away', () => {
-		const line = 'Tried by: Mara Quinn FARE: 4.50 Euro. See harbour.example';
-		const {document} = new JSDOM(`<main><h1>Ferries are free</h1><div><p>${line}</p>${paragraphs}</div></main>`, {url})
-			.window;
-		const {story, removals} = readStory(document, url)!;
-		expect(story.byline).toBe('Mara Quinn');
-		expect(removals.map(({evidence}) => evidence)).not.toContain('lifted out as the byline');
 	});
 });
 
@@ -329,31 +194,4 @@ describe('the lines above the headline in a known frame', () => {
 		const {publisher, kicker, byline} = framed('<p>National</p><p>Mara Quinn</p>');
 		expect([publisher, kicker, byline]).toEqual([undefined, 'National', 'Mara Quinn']);
 	});
-});
-
-describe('the byline between the publisher’s picture and the date', () => {
-	const behind = (lines: string) =>
-		story(
-			'',
-			`<a href="https://ledger.example"><img src="/l.png" alt="東谷日報"></a><h1>渡輪免費</h1><div>${lines}</div>`,
-			'https://tw.news.yahoo.com/ferries-091502336.html',
-		).byline;
-
-	it('is the name in a row with the date, as a name of three characters stands', () => {
-		expect(behind('<span>林宜庭</span><time>2026年11月5日 下午5:15</time>')).toBe('林宜庭');
-	});
-
-	it.each(['<p>Listen</p>', '<button>Follow</button>', '<p>Free boats for all from June</p>'])(
-		'is not what else may stand there: %s',
-		line => {
-			expect(behind(`${line}<time>November 5, 2026</time>`)).toBeUndefined();
-		},
-	);
-
-	it.each(['<span>更新時間</span><time>2026年11月5日</time>', '<span>社会</span><time>2026年11月5日</time>'])(
-		'is none in %s',
-		lines => {
-			expect(behind(lines)).toBeUndefined();
-		},
-	);
 });

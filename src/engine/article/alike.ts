@@ -1,5 +1,5 @@
 /** What is story because lines of its kind are: the points under "Summary" or of one list, and headings set like those that stay. */
-import {each, those} from '../page/each';
+import {each, grouped} from '../page/each';
 import {linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -22,13 +22,8 @@ export function* keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 
 /** Takes the verdict from points that seem to appeal to the reader, in a list that is story: it may tell of appeals. */
 export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
-	const lists = new Map<Box, Line[]>();
-	for (const line of yield* those(linesWithin(sheet, box), line => line.box.tag === 'li' && linkShare(line) === 0)) {
-		const list = line.box.parent!;
-		const points = lists.get(list);
-		if (points) points.push(line);
-		else lists.set(list, [line]);
-	}
+	const listOf = (line: Line) => (line.box.tag === 'li' && linkShare(line) === 0 ? line.box.parent : undefined);
+	const lists = yield* grouped(linesWithin(sheet, box), listOf);
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.has(index));
 		if (out.length >= points.length / 3) continue;
@@ -41,14 +36,11 @@ const isPoint = (line: Line): boolean =>
 
 /** Takes the verdict from a heading over story whose like are mostly story: the first of a list is judged like the others. */
 export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
-	const kinds = new Map<string, Line[]>();
-	const isAlone = (line: Line) => (line.within & within.heading) !== 0 && line.box.to - line.box.from === 1;
-	for (const line of yield* those(linesWithin(sheet, box), isAlone)) {
-		const kind = `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`;
-		const alike = kinds.get(kind);
-		if (alike) alike.push(line);
-		else kinds.set(kind, [line]);
-	}
+	const kindOf = (line: Line) =>
+		line.within & within.heading && line.box.to - line.box.from === 1
+			? `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`
+			: undefined;
+	const kinds = yield* grouped(linesWithin(sheet, box), kindOf);
 	for (const lines of kinds.values()) {
 		const out = lines.filter(({index}) => verdicts.has(index));
 		if (out.length >= lines.length - out.length) continue;

@@ -2,7 +2,7 @@
 import {each} from '../page/each';
 import {isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {landmarks} from '../page/tags';
+import {isSmall} from '../page/small';
 import {appealOf} from './appeal';
 import type {Verdicts} from './clutter';
 
@@ -46,14 +46,14 @@ function likenessOf({boxes}: Sheet): (box: Box) => number {
 /** The largest box around a line that is no larger than a card. */
 function cardAround({box}: Line, reach: Box, {lines}: Sheet): Box | undefined {
 	let card: Box | undefined;
-	for (let at: Box | undefined = box; at && at !== reach && isSmall(at, lines); at = at.parent) card = at;
+	for (let at: Box | undefined = box; at && at !== reach && isBrief(at, lines); at = at.parent) card = at;
 	return card && card.to - card.from > 1 ? card : undefined;
 }
 
-function isSmall({from, to, tag}: Box, lines: readonly Line[]): boolean {
-	if (to - from > most.lines || joined.has(tag) || landmarks.has(tag)) return false;
+function isBrief(box: Box, lines: readonly Line[]): boolean {
+	if (!isSmall(box, most.lines) || joined.has(box.tag)) return false;
 	let length = 0;
-	for (let i = from; i < to; i++) length += lines[i]!.length;
+	for (let i = box.from; i < box.to; i++) length += lines[i]!.length;
 	return length <= most.length;
 }
 

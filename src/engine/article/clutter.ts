@@ -5,7 +5,7 @@
  */
 import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
-import {each} from '../page/each';
+import {each, grouped} from '../page/each';
 import {endsSentence, linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -116,16 +116,10 @@ const isSpeaker = (line: Line): boolean => (line.within & within.quote) !== 0 &&
 
 /** A table's cells stay together: where most of them are story, the others are too ("Share" over a column of shares). */
 function* keepCells(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
-	const tables = new Map<Box, number[]>();
-	yield* each(linesWithin(sheet, box), line => {
-		const table = tableAround(line);
-		const cells = table && tables.get(table);
-		if (cells) cells.push(line.index);
-		else if (table) tables.set(table, [line.index]);
-	});
+	const tables = yield* grouped(linesWithin(sheet, box), tableAround);
 	for (const cells of tables.values()) {
-		const out = cells.filter(i => verdicts.has(i));
-		if (out.length < cells.length / 2) for (const i of out) if (!marks.has(i)) verdicts.delete(i);
+		const out = cells.filter(({index}) => verdicts.has(index));
+		if (out.length < cells.length / 2) for (const {index} of out) if (!marks.has(index)) verdicts.delete(index);
 	}
 }
 

@@ -1,7 +1,7 @@
 /** The company that a line keeps: what shares a small box with it, and what stands before and behind it. */
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
-import {landmarks} from '../page/tags';
+import {isSmall} from '../page/small';
 
 /** A small box has no more lines. */
 const most = 8;
@@ -28,13 +28,13 @@ export function companyOf(line: Line, lines: readonly Line[]) {
 /** The largest box around a line that holds few lines and no other running text. */
 function smallBox(line: Line, lines: readonly Line[]): Box | undefined {
 	let small: Box | undefined;
-	for (let box: Box | undefined = line.box; box && isSmall(box, line, lines); box = box.parent) small = box;
+	for (let box: Box | undefined = line.box; box && isAround(box, line, lines); box = box.parent) small = box;
 	return small;
 }
 
-function isSmall({from, to, tag}: Box, line: Line, lines: readonly Line[]): boolean {
-	if (to - from > most || landmarks.has(tag)) return false;
-	for (let i = from; i < to; i++) if (lines[i] !== line && isText(lines[i]!)) return false;
+function isAround(box: Box, line: Line, lines: readonly Line[]): boolean {
+	if (!isSmall(box, most)) return false;
+	for (let i = box.from; i < box.to; i++) if (lines[i] !== line && isText(lines[i]!)) return false;
 	return true;
 }
 

@@ -85,11 +85,6 @@ const rules: readonly [Reason, RegExp, number, string?][] = [
 		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?|table of contents|contents|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))\b:?.{0,200}$/u,
 		220,
 	],
-	[
-		'furniture',
-		/^(?:slide|photo|picture|image|bild|foto|imagen|imagem|immagine|diapositive|фото) \d+ ?(?:of|von|de|di|sur|из|\/) ?\d+$/u,
-		30,
-	],
 ];
 
 /** Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others. */

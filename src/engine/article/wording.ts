@@ -1,15 +1,16 @@
 /** What a text is worded in: the stems of its words, as the training of appeals weighs them. */
+import {eastAsian} from '../page/letters';
 import {tokens} from '../page/tokens';
 
 /** Letters of a word that count. */
 const stem = 5;
 
-/** Scripts whose words are not parted, or end in many ways: two and three characters of them count at a time. */
-const dense = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** The stems of a text, each once, and once more with a `^` the first of all. */
+/**
+ * The stems of a text, each once, and once more with a `^` the first of all. Of scripts whose words are not parted, or end
+ * in many ways, two and three characters count at a time.
+ */
 export function wordingOf(text: string): Set<string> {
-	const stems = tokens(text).flatMap(word => (dense.test(word) ? pieces(word) : [word.slice(0, stem)]));
+	const stems = tokens(text).flatMap(word => (eastAsian.test(word[0]!) ? pieces(word) : [word.slice(0, stem)]));
 	return new Set(stems.length > 0 ? [`^${stems[0]}`, ...stems] : []);
 }
 

@@ -17,3 +17,19 @@ export function* those<T>(items: readonly T[], holds: (item: T) => boolean): Gen
 	});
 	return found;
 }
+
+/** The items by what `keyOf` gives for them, found with the same rests; those that it gives nothing for are left out. */
+export function* grouped<T, K>(
+	items: readonly T[],
+	keyOf: (item: T) => K | undefined,
+): Generator<void, ReadonlyMap<K, T[]>> {
+	const groups = new Map<K, T[]>();
+	yield* each(items, item => {
+		const key = keyOf(item);
+		if (key === undefined) return;
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	});
+	return groups;
+}

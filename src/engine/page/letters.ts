@@ -48,3 +48,6 @@ export function kindOf(code: number): number {
 					: other;
 	return code >= 0xff66 ? unspaced : other;
 }
+
+/** A letter of Chinese, Japanese or Korean: they say in one what takes an alphabet two or three. */
+export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -3,6 +3,7 @@
 import {plainOf} from '../page/plain';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
+import {isSmall} from '../page/small';
 import {landmarks} from '../page/tags';
 import type {Evidence, Marks} from './prompts';
 
@@ -148,7 +149,7 @@ const isHeaded = ({from}: Box, lines: readonly Line[], marks: Marks): boolean =>
 function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
 	let at: Box | undefined = box;
 	while (at && at.to - at.from < 2) at = at.parent;
-	if (!at || landmarks.has(at.tag) || at.to - at.from > 4) return undefined;
+	if (!at || !isSmall(at, card.lines)) return undefined;
 	const own = lines.slice(at.from, at.to);
 	const others = own.filter(line => !marks.has(line.index));
 	if (others.length > 0 && !isCard(at, own)) return undefined;

@@ -1,7 +1,7 @@
 /** Whether a page gives its reader the means to answer a line. */
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
-import {landmarks} from '../page/tags';
+import {isSmall} from '../page/small';
 import type {Call} from './calls/call';
 
 /** The box of a line and its answer has no more lines. */
@@ -10,7 +10,7 @@ const most = 8;
 /** Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text. */
 export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
 	if (answersItself(line, call)) return true;
-	for (let box: Box | undefined = line.box; box && isSmall(box, line, call, lines); box = box.parent)
+	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
 		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & within.button)) return true;
 	return false;
 }
@@ -25,11 +25,10 @@ export function answersItself({within: some, throughout}: Line, {loose}: Pick<Ca
 }
 
 /** Whether a box holds a line and its answer, and no story. Below a heading that offers a newsletter, running text is none. */
-const isSmall = ({from, to, tag, fields}: Box, line: Line, {reason}: Call, lines: readonly Line[]): boolean =>
-	to - from <= most &&
-	!landmarks.has(tag) &&
+const mayAnswer = (box: Box, line: Line, {reason}: Call, lines: readonly Line[]): boolean =>
+	isSmall(box, most) &&
 	lines
-		.slice(from, fields > 0 && reason === 'newsletter' && heads(line) ? line.index : to)
+		.slice(box.from, box.fields > 0 && reason === 'newsletter' && heads(line) ? line.index : box.to)
 		.every(one => one === line || !isFullProse(one));
 
 /** Whether a line heads what follows it. */

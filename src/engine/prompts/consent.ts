@@ -1,7 +1,7 @@
 /** Boxes that ask for consent, or whether somebody is a robot or of age: they stay, whatever else they offer beside it. */
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
-import {landmarks} from '../page/tags';
+import {isSmall} from '../page/small';
 import type {Marks} from './prompts';
 
 /** How the button begins by which such a box is answered. */
@@ -26,12 +26,10 @@ export function spareConsents(lines: readonly Line[], marks: Marks): void {
 /** The largest small box around a button whose running text speaks of nothing else. */
 function consentAround(button: Box, lines: readonly Line[]): Box | undefined {
 	let found: Box | undefined;
-	for (let box: Box | undefined = button; box && isSmall(box); box = box.parent) {
+	for (let box: Box | undefined = button; box && isSmall(box, most.lines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
 		if (own.some(line => isFullProse(line) && !speaks.test(line.text))) break;
 		if (own.some(line => speaks.test(line.text))) found = box;
 	}
 	return found;
 }
-
-const isSmall = ({from, to, tag}: Box): boolean => to - from <= most.lines && !landmarks.has(tag);

@@ -1,5 +1,6 @@
 /** What stands under a heading such as "Related Stories": its cards and links. */
 
+import {eastAsian} from '../page/letters';
 import {linkShare} from '../page/prose';
 import {type Box, inside, type Line, within} from '../page/sheet';
 import type {Marks} from './prompts';
@@ -41,7 +42,6 @@ function isTeaser(line: Line, scope: Box, lines: readonly Line[], marks: Marks):
 /** A card has fewer lines; another story's headline has more characters than the name of a place of the site. */
 const most = 12;
 const name = {spaced: 24, dense: 9};
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether a line is the first of a small box in which all else is links to other stories: "Recommended", and a card. */
 export function headsLinks(line: Line, lines: readonly Line[]): boolean {
@@ -57,7 +57,7 @@ export function headsLinks(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** Whether a line is long enough for a headline; Chinese, Japanese and Korean ones are shorter. */
-const isTitle = ({text}: Line): boolean => text.length > (dense.test(text) ? name.dense : name.spaced);
+const isTitle = ({text}: Line): boolean => text.length > (eastAsian.test(text) ? name.dense : name.spaced);
 
 /** Whether some line of a box is a link of its own, and no prompt's. */
 function isCard(lines: readonly Line[], {from, to}: Box, marks: Marks): boolean {

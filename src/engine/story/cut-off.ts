@@ -3,6 +3,7 @@ import type {Block} from '../../story';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
+import {plain} from './runs';
 
 /** What was made of a page: `blocks` of the story, from the lines of `box`; in a known frame or not. */
 export type Delivered = {sheet: Sheet; box: Box; blocks: readonly Block[]; marks: Marks; framed: boolean};
@@ -20,7 +21,7 @@ const few = {open: 120, ended: 60, broken: 15};
 export function isCutOff(delivered: Delivered, words: number): boolean {
 	const {blocks, marks, framed} = delivered;
 	if (![...marks.values()].some(({reason}) => isWall(reason))) return false;
-	const paragraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [said(block.runs)] : []));
+	const paragraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [plain(block.runs)] : []));
 	const last = paragraphs.at(-1) ?? '';
 	const isOpen = !finished.test(last) || /(?:…|\.\.\.)$/u.test(last);
 	if (words < few.open && last.length > 40 && isOpen) return true;
@@ -29,8 +30,6 @@ export function isCutOff(delivered: Delivered, words: number): boolean {
 }
 
 const isWall = (reason: string | undefined): boolean => reason === 'sign-up' || reason === 'subscribe';
-
-const said = (runs: readonly {text: string}[]): string => runs.map(({text}) => text).join('');
 
 /** Words behind which a sentence goes on; and a comma, a dash or an opening mark. */
 const goesOn =
