@@ -61,6 +61,16 @@ describe('the byline without a word that tells it', () => {
 	});
 });
 
+describe('the byline of a story that says where it was filed', () => {
+	it.each(['Harbour City, May 12', 'Port Arden, 12 May 2026', 'Carrow, Tuesday, May 12'])('is not “%s”', line => {
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBeUndefined();
+	});
+
+	it('is a name before a role', () => {
+		expect(story('', '<h1>Ferries are free</h1><p>Mara Quinn, Marine Editor</p>').byline).toContain('Mara Quinn');
+	});
+});
+
 describe('the byline in letters that are neither large nor small', () => {
 	it.each([
 		['מאת: יעל ברנע', 'יעל ברנע'],

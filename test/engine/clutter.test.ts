@@ -77,6 +77,8 @@ describe('between the paragraphs of a story', () => {
 		'<p><a href="https://quay.example/t">$58 at Quay</a> <a href="https://pier.example/t">$61 at Pier Stores</a></p>',
 		'<p><a href="https://quay.example/t">Check price at Quay (on sale!)</a></p>',
 		'<p><a href="https://quay.example/t">Bei Quay ansehen</a></p>',
+		'<div><a href="https://quay.example/t">Buy the oak oar from our shop, $24</a></div>',
+		'<p>Order a hemp rope in our store</p>',
 		'<form><p>First name* <input></p><p>Number of passengers* <input></p></form>',
 		'<figure><img src="/pier.jpg" alt=""></figure><p>Slide 2 of 3</p>',
 		'<p>Bild 4 von 12</p>',
@@ -96,6 +98,7 @@ describe('between the paragraphs of a story', () => {
 		'© Provided by the Quay Courier The ferries that nobody wanted to pay for will be paid for by everybody, said the treasurer, who had voted against the plan twice and did so again on Tuesday.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
 		'Shares fell by a tenth.',
+		'Buy a ticket from our shop on the pier, the operator told everyone who asked, and they had only to go home.',
 		'See it at the Harbour Museum until the end of June, or on the pier where it was found by two boys.',
 		'등록 외국인은 모두 배를 탄다.',
 		'$58 at the pier was what a ticket cost last year.',
@@ -132,7 +135,26 @@ describe('between the paragraphs of a story', () => {
 		const asked = `<div><button>May I bring my horse aboard?</button><div><p>${answer}</p></div></div>`;
 		expect(bodyWith(asked)).toContain('May I bring my horse aboard?');
 	});
+
+	it('keeps a short one where its answer follows, and none that only leads on', () => {
+		const answer = 'Four times an hour by day, and once an hour from ten in the evening until the last train.';
+		const asked = (button: string, next: string) => bodyWith(`<div><button>${button}</button>${next}</div>`);
+		expect(asked('How often?', `<div><p>${answer}</p></div>`)).toContain('How often?');
+		expect(asked('Need help?', '<button>Write to us</button>')).not.toContain('Need help?');
+	});
 });
+
+it.each(['Sources', 'Sources:', 'Quellen'])(
+	'calls “%s” over what a story rests on a credit, where it is not read',
+	label => {
+		const list = '<ul><li><a href="/1">Harbour office</a></li><li><a href="/2">Port register</a></li></ul>';
+		const text = paragraphs.map(one => `<p>${one}</p>`).join('');
+		const html = `<body><main><article><h1>Ferries are free</h1>${text}<div><p>${label}</p>${list}</div></article></main></body>`;
+		const {story, removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+		expect(removals.find(({excerpt}) => excerpt.startsWith(label))?.reason).toBe('credit');
+	},
+);
 
 it('keeps the times that head the posts of a live blog, over headings and over titles in bold', () => {
 	const titles = ['Ferries are free', 'Eleven to four', 'Three more boats', 'Welders wanted'];

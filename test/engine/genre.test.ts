@@ -45,6 +45,27 @@ describe('a page tells what it is', () => {
 	});
 });
 
+describe('a page that calls itself a collection', () => {
+	const letters = ['The post van meets the plough', 'What the hens know about October', 'A wall is a sentence']
+		.map(
+			title =>
+				`<li><h2><a href="/${title}">${title}</a></h2><p>It came on a Monday, and nobody had asked for it.</p></li>`,
+		)
+		.join('');
+	const read = (...types: string[]) => {
+		const said = `<script type="application/ld+json">${JSON.stringify(types.map(type => ({'@type': type})))}</script>`;
+		const html = `<head>${said}</head><body><h1>Letters from the moor</h1><p>Once a month Hetty Marsh writes from the highest farm in the county, and all that she wrote so far is collected here.</p><ol>${letters}</ol></body>`;
+		const url = 'https://harbour.example/letters';
+		return readStory(new JSDOM(html, {url}).window.document, url);
+	};
+
+	it('is no article, unless it says that it holds one', () => {
+		expect(read('CollectionPage')).toBeNull();
+		expect(read('SearchResultsPage')).toBeNull();
+		expect(read('CollectionPage', 'Article')).not.toBeNull();
+	});
+});
+
 describe('a document without boxes', () => {
 	it.each([
 		'<svg xmlns="http://www.w3.org/2000/svg"><text>Ferries are free</text></svg>',

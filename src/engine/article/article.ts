@@ -39,6 +39,7 @@ const mostOf = 0.7;
 export function* isArticle(read: Read): Generator<void, boolean> {
 	const {byline, published} = read.furniture;
 	if (read.url.pathname === '/' && !read.url.href.includes('?') && !read.meta.article) return false;
+	if (isCollection(read.meta)) return false;
 	const known =
 		read.meta.article || byline !== undefined || (read.meta.published ?? read.meta.time ?? published) !== undefined;
 	if (!known && read.blocks.reduce((words, block) => words + wordsIn(block), 0) < fewest) return false;
@@ -47,6 +48,10 @@ export function* isArticle(read: Read): Generator<void, boolean> {
 	yield;
 	return isTextAlone(read.sheet, row) || oddsIn(weights.page, row) > refused;
 }
+
+/** Whether a page calls itself a collection of pages, and says of no story that it holds it. */
+const isCollection = ({types, holdsStory}: Metadata): boolean =>
+	!holdsStory && types.some(type => /^(?:CollectionPage|SearchResultsPage)$/.test(type));
 
 const signs = ['signs of shop', 'signs of list'].map(name => pageNames.indexOf(name as (typeof pageNames)[number]));
 

@@ -6,7 +6,7 @@
 import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {each, grouped} from '../page/each';
-import {endsSentence, linkShare} from '../page/prose';
+import {endsSentence, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
@@ -55,7 +55,7 @@ export function* findClutter(
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
 		else if (
 			!line.media &&
-			(isControl(line) || !isStory(line, sheet.lines, odds[i]!, framed)) &&
+			(isControl(line, sheet.lines) || !isStory(line, sheet.lines, odds[i]!, framed)) &&
 			!isCaption(line, line.box.dom)
 		)
 			verdicts.set(i, reasonFor(line, sheet.lines, box, headline));
@@ -95,7 +95,7 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && isShouted(line)) return false;
-	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line)) return odds > -byWord;
+	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line, lines)) return odds > -byWord;
 	const bar = framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0;
 	return odds > bar && (isLabel || !isAppeal(line, lines, odds));
 }
@@ -147,9 +147,17 @@ export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
 }
 
 /** Whether a line is a button and nothing else. A heading or a question that opens its text is one too, and is story. */
-const isControl = (line: Line): boolean =>
-	(line.within & within.button) !== 0 && !(line.within & within.heading) && !isAsked(line) && linkShare(line) > 0.9;
+const isControl = (line: Line, lines: readonly Line[]): boolean =>
+	(line.within & within.button) !== 0 &&
+	!(line.within & within.heading) &&
+	!isAsked(line, lines) &&
+	linkShare(line) > 0.9;
 
-/** Whether a line is a button that asks: it opens its answer. */
-const isAsked = (line: Line): boolean =>
-	(line.within & within.button) !== 0 && line.text.endsWith('?') && wordsOf(line) >= 4;
+/** Whether a line is a button that asks: it opens its answer. A short one may ask anything, so its answer must follow. */
+const isAsked = (line: Line, lines: readonly Line[]): boolean =>
+	(line.within & within.button) !== 0 &&
+	line.text.endsWith('?') &&
+	(wordsOf(line) >= 4 || isAnswer(lines[line.index + 1]));
+
+const isAnswer = (next: Line | undefined): boolean =>
+	next !== undefined && isProse(next) && !(next.within & within.button);

@@ -20,7 +20,7 @@ const rules: readonly [Reason, RegExp, number, string?][] = [
 	],
 	[
 		'credit',
-		/^verwendete quellen:?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
+		/^(?:(?:verwendete )?quellen|sources):?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
 		260,
 	],
 	['rights', /©/u, 160, ''],
@@ -117,8 +117,14 @@ const offers =
 /** Neither such a link nor the name of a field has more characters. */
 const brief = 100;
 
-const isOffer = (line: Line): boolean =>
-	line.text.length <= brief && linkShare(line) > 0.7 && offers.test(line.text.toLowerCase());
+/** The same in the publisher's own shop, as a line of its own: "Buy the pie dish from our shop, $24". */
+const ownOffers = /^(?:buy|shop for|order|get) .{2,70} (?:from|in|at) our (?:shop|store)\b[^.!?]{0,20}$/u;
+
+function isOffer(line: Line): boolean {
+	if (line.text.length > brief) return false;
+	const text = line.text.toLowerCase();
+	return ownOffers.test(text) || (linkShare(line) > 0.7 && offers.test(text));
+}
 
 /** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
 const most = 12;

@@ -5,6 +5,7 @@ import {endsSentence, isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
+import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
 import {isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
@@ -24,13 +25,6 @@ const dateStart = /^[^|•·—]{0,30}\d{4}\s*[|•·—-]\s*/u;
 /** Two or three capitalised words, as names without a title are. */
 const isBare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„«|/&@]*){1,2}$/u;
 
-const says =
-	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
-/** What every such line has. */
-const maySay = /by|von|par|por|author|text|de|автор|текст/i;
-/** The same where letters are neither large nor small: the line begins so. */
-const saysFirst =
-	/^(?:(?:מאת|بقلم|लेखक|โดย)\s?[:：]?\s*|(?:كتبت?|تقرير|作者|撰文|取材・文|文|記者|记者|글)\s?[:：/／]\s*)(?=\p{Lo})/u;
 const named = /author|byline|contributor|writer/;
 const linked =
 	/\/(?:authors?|writers?|contributors?|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
@@ -56,17 +50,17 @@ export function findAuthors(
 	return best?.name;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The label of what follows a name in its line: "Ada Thorn RRP: 49.95". */
 const nextLabel = /(?<!\s)\s+\p{Lu}{2,}:.*$/su;
 
 /** The head's word for it: the best there is, unless it is the site's own name or the name of an account. */
 function claimsOfHead(meta: Metadata): Claim[] {
-	const site = [meta.siteName, meta.publisher].filter(name => name !== undefined).map(plain);
+	const site = [meta.siteName, meta.publisher].filter(name => name !== undefined).map(lettersOf);
 	const names = meta.authors.filter(name => name.length < 120 && !/^https?:|@/.test(name));
 	if (names.length === 0) return [];
-	const weak = names.every(name => site.includes(plain(name)) || !/\s/.test(name) || name.includes(':'));
+	const weak = names.every(name => site.includes(lettersOf(name)) || !/\s/.test(name) || name.includes(':'));
 	return [{name: names.join(', '), worth: weak ? 3.2 : 6}];
 }
 
@@ -85,7 +79,7 @@ function* claimsOfLines(
 		if (isProse(line) && wordsOf(line) > 25) prose++;
 		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
-		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line) || isPoint(line)) continue;
+		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line) || isPoint(line) || isFiled(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};
@@ -93,6 +87,12 @@ function* claimsOfLines(
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
 		if (!marks.has(i) && !lifted.has(i))
 			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBare.test(claim.name)) yield claim;
+}
+
+/** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */
+function isFiled({text}: Line): boolean {
+	const comma = text.indexOf(',');
+	return comma > 0 && isDateLine(text.slice(comma + 1));
 }
 
 /** Whether a line is a sentence in a list: "More Benches: first at the market." begins as a name does. */
@@ -122,7 +122,7 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 
 /** Where a line says whom it is by. */
 const saying = (text: string): RegExpExecArray | null =>
-	saysFirst.exec(text) ?? (maySay.test(text) ? says.exec(text) : null);
+	byInOtherLetters.exec(text) ?? (mayHoldBy.test(text) ? byAmid.exec(text) : null);
 
 /** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
 const opensAt = (said: RegExpExecArray, line: Line): boolean =>
@@ -153,12 +153,7 @@ const noName =
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {
-	const name = text
-		.trim()
-		.replace(/^(?:by|von|par|por)\s+/iu, '')
-		.replace(nextLabel, '')
-		.replace(ends, '')
-		.trim();
+	const name = text.trim().replace(byAlone, '').replace(nextLabel, '').replace(ends, '').trim();
 	const words = name.split(/\s+/u);
 	if (name.length < 3 || name.length > 80 || words.length > 8 || noName.test(name)) return undefined;
 	return /^[\p{Lu}\p{Lo}]/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(words.at(-1)!) ? name : undefined;

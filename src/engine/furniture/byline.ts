@@ -1,12 +1,10 @@
 /** What a byline, a category and a date line look like. */
 import {latin} from '../page/latin';
-
-const by =
-	/^(?:written )?(?:by|von|par|por|di|текст:|автор:|作者[:：]|文[:：]|記者|기자|מאת|بقلم|كتبت?:|लेखक:)\s*:?\s+(?=\S)/iu;
+import {byOpening} from './by';
 
 /** The names in "By Mara Quinn"; undefined for a line that does not begin as a byline does. */
 export function bylineIn(text: string): string | undefined {
-	const match = by.exec(text);
+	const match = byOpening.exec(text);
 	if (!match || text.length > 160) return undefined;
 	const names = text.slice(match[0].length).trim();
 	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, ''))

@@ -4,6 +4,7 @@ import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {countWords, tokens, wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
+import {byAlone} from './by';
 import {isDateLine} from './byline';
 import {parted} from './kicker';
 import type {Metadata} from './metadata';
@@ -80,7 +81,7 @@ function scoreOf(line: Line, titles: readonly string[][], start: number, box: Bo
 function serves(line: Line): number {
 	const words = wordsOf(line);
 	if (words < 4 || words > 30 || /[.:;,]$/u.test(line.text) || linkShare(line) > 0.5) return 0;
-	if (/^(?:by|von|par|por|photograph)\b|photograph:|\(now\)|\(earlier\)/i.test(line.text)) return 0;
+	if (byAlone.test(line.text) || /^photograph\b|photograph:|\(now\)|\(earlier\)/i.test(line.text)) return 0;
 	return 0.6 + (/headline|title|text-[2-9]xl|heading/.test(line.box.hint) ? 1 : 0) + Math.min(words, 12) / 24;
 }
 

@@ -21,6 +21,8 @@ export type Metadata = {
 	notFreeParts: string[];
 	/** Whether the page calls itself an article (og:type or a schema.org type). */
 	article: boolean;
+	/** Whether its structured data has a thing that is an article. */
+	holdsStory: boolean;
 	/** What else it calls itself: og:type and the schema.org types at the top of its structured data. */
 	types: string[];
 };
@@ -88,6 +90,7 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 		notFree: isNo(thing?.isAccessibleForFree) || lockedParts(thing).length > 0,
 		notFreeParts: lockedParts(thing),
 		article: thing !== undefined || first('og:type') === 'article',
+		holdsStory: thing !== undefined,
 		types: [...things.flatMap(typesOf), first('og:type') ?? ''],
 	};
 }

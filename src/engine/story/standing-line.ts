@@ -1,4 +1,5 @@
 import type {Block, Run} from '../../story';
+import {byAlone} from '../furniture/by';
 import {isTime, titled} from './clock';
 import {isDigest, labelKind} from './labels';
 import {announces, answers, labelOf, wordsIn} from './lead-in';
@@ -36,7 +37,7 @@ function proofOf(whole: string, label: string, bold: boolean): Proof | undefined
 	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
 	const words = wordsIn(label);
 	if (/\p{Lu}{4}/u.test(label) && label === label.toUpperCase() && words < 7) return words > 1 ? 'caps' : 'cap';
-	const titles = bold ? !/^(?:by|von|par|por) /i.test(label) && !announces.test(label) : numbered.test(whole);
+	const titles = bold ? !byAlone.test(label) && !announces.test(label) : numbered.test(whole);
 	return titles ? 'line' : undefined;
 }
 

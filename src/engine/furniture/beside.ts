@@ -1,4 +1,4 @@
-/** The dateline: the day and time that the lines beside a headline state. */
+/** What the lines beside a headline state of the day and the time. */
 import {isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {dateIn} from './dates';

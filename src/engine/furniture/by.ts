@@ -1,0 +1,19 @@
+/** The words by which a line says whom it is by: a word that is missing in one of these patterns may be missing in all. */
+
+/** "By", "Written by: ", "作者: " at the start of a line, up to the name. */
+export const byOpening =
+	/^(?:written )?(?:by|von|par|por|di|текст:|автор:|作者[:：]|文[:：]|記者|기자|מאת|بقلم|كتبت?:|लेखक:)\s*:?\s+(?=\S)/iu;
+
+/** "By" at the start of a line, and no other word with it. */
+export const byAlone = /^(?:by|von|par|por)\s+/iu;
+
+/** "Words by ", "| Author: " at the start of a line or amid it, up to a name in letters that are large or small. */
+export const byAmid =
+	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+
+/** What every line has that `byAmid` may be found in. */
+export const mayHoldBy = /by|von|par|por|author|text|de|автор|текст/i;
+
+/** The same in letters that are neither large nor small: at the start of a line, up to the name. */
+export const byInOtherLetters =
+	/^(?:(?:מאת|بقلم|लेखक|โดย)\s?[:：]?\s*|(?:كتبت?|تقرير|作者|撰文|取材・文|文|記者|记者|글)\s?[:：/／]\s*)(?=\p{Lo})/u;
