@@ -82,6 +82,8 @@ describe('between the paragraphs of a story', () => {
 		'<form><p>First name* <input></p><p>Number of passengers* <input></p></form>',
 		'<figure><img src="/pier.jpg" alt=""></figure><p>Slide 2 of 3</p>',
 		'<p>Bild 4 von 12</p>',
+		'<blockquote><a href="https://pond.example/1">View this post on Pondgram</a></blockquote>',
+		'<p>A post shared by Ida Berg (@idaberg)</p>',
 		'<p>Wir benötigen Ihre Zustimmung, um den von der Redaktion eingebundenen Inhalt anzuzeigen.</p>',
 		'<p>To view this content, you need to accept the cookies of a third party, which may count your visits.</p>',
 		'<p>This article contains content provided by Pondgram. We ask for your permission before anything is loaded.</p>',
@@ -98,6 +100,7 @@ describe('between the paragraphs of a story', () => {
 		'© Provided by the Quay Courier The ferries that nobody wanted to pay for will be paid for by everybody, said the treasurer, who had voted against the plan twice and did so again on Tuesday.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
 		'Shares fell by a tenth.',
+		'View post offices as the council does, and the pier is one: letters were stamped there until the war.',
 		'Buy a ticket from our shop on the pier, the operator told everyone who asked, and they had only to go home.',
 		'See it at the Harbour Museum until the end of June, or on the pier where it was found by two boys.',
 		'등록 외국인은 모두 배를 탄다.',
@@ -155,6 +158,14 @@ it.each(['Sources', 'Sources:', 'Quellen'])(
 		expect(removals.find(({excerpt}) => excerpt.startsWith(label))?.reason).toBe('credit');
 	},
 );
+
+it('takes the links that headings and notes have to themselves for no words of theirs', () => {
+	const heading = '<h2 id="boats">Three boats<a href="#boats">¶</a></h2>';
+	const note = '<p>1. Of which one is a tug. <a href="#ref1">↩︎</a></p>';
+	const text = bodyWith(`${heading}<p>${paragraphs[0]}</p>${note}`);
+	expect(text).toContain('Three boats\n');
+	expect(text).toContain('Of which one is a tug.\n');
+});
 
 it('keeps the times that head the posts of a live blog, over headings and over titles in bold', () => {
 	const titles = ['Ferries are free', 'Eleven to four', 'Three more boats', 'Welders wanted'];

@@ -17,6 +17,11 @@ describe('the headline', () => {
 		);
 	});
 
+	it.each(['¶', '#', ' 🔗'])('ends before the link that it has to itself: “%s”', sign => {
+		const lines = `<h1>Ferries in C#<a href="#ferries">${sign}</a></h1>`;
+		expect(story('<title>Ferries in C#</title>', lines).headline).toBe('Ferries in C#');
+	});
+
 	it('ends before a bar and the column named behind it', () => {
 		expect(story('', '<h1>Ferries should always be free | Mara Quinn</h1>').headline).toBe(
 			'Ferries should always be free',
@@ -157,6 +162,10 @@ describe('the date', () => {
 	it('is the one right above the body, where the headline stands far from it', () => {
 		const between = Array.from({length: 20}, (_, at) => `<p>Pier ${at}</p>`).join('');
 		expect(story('', `<h1>Ferries are free</h1>${between}<p>May 12, 2026</p>`).published).toBe('2026-05-12');
+	});
+
+	it.each(['12-May-2026 5:11', '12-mayo-2026', '12. Mai 2026'])('is the day in “By Mara Quinn, %s”', day => {
+		expect(story('', `<h1>Ferries are free</h1><p>By Mara Quinn, ${day}</p>`).published).toBe('2026-05-12');
 	});
 
 	it('is the day that the address states, where nothing else does', () => {

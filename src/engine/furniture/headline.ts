@@ -1,5 +1,6 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
 
+import {saidIn} from '../page/permalink';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {countWords, tokens, wordsOf} from '../page/tokens';
@@ -39,7 +40,7 @@ export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadat
 
 function headlineIn(lines: Line[], meta: Metadata): Headline {
 	const parts = parted(lines, meta.titles);
-	const whole = lines.map(line => line.text).join(' ');
+	const whole = lines.map(saidIn).join(' ');
 	const text = beforeBar(undated(parts?.headline ?? whole, meta));
 	return {text, lines, ...(parts ? {kicker: parts.kicker} : {})};
 }

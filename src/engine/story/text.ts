@@ -3,16 +3,20 @@ import type {Run} from '../../story';
 import {address} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Address} from '../page/page';
+import {isPermalink} from '../page/permalink';
 import type {Line, Piece} from '../page/sheet';
 
-/** The runs of a line, from `start` characters on; neighbours with one look are one run, outer white space goes. */
+/**
+ * The runs of a line, from `start` characters on; neighbours with one look are one run, outer white space goes, and so do
+ * links that only stand for a place.
+ */
 export function runsOf(line: Line, dom: Dom, page: Address, start = 0): Run[] {
 	const runs: Run[] = [];
 	let skip = start;
 	for (const piece of line.pieces) {
 		const text = piece.text.slice(skip);
 		skip = Math.max(0, skip - piece.text.length);
-		if (text !== '') append(runs, runOf(text, piece, dom, page));
+		if (text !== '' && !isPermalink(piece, line)) append(runs, runOf(text, piece, dom, page));
 	}
 	return trimmed(runs);
 }
