@@ -64,18 +64,30 @@ const browsers = {
 
 /**
  * Modules named `*.data.ts` make plain data out of lists: what they export is worked out here, once for all, so that no
- * page has to.
+ * page has to. What has names is read name by name, each when it is first asked for.
  * @type {esbuild.Plugin}
  */
 const data = {
 	name: 'data',
 	setup({onLoad}) {
 		onLoad({filter: /\.data\.ts$/}, async ({path: file}) => {
-			const value = JSON.stringify((await evaluate(file)).default);
-			return {contents: `export default JSON.parse(${literal(value)});`, loader: 'js'};
+			const {default: value} = await evaluate(file);
+			return {contents: Array.isArray(value) ? `export default ${parsed(value)};` : readByName(value), loader: 'js'};
 		});
 	},
 };
+
+/** A module of data by name. @param {Record<string, unknown>} value */
+function readByName(value) {
+	const members = Object.entries(value).map(([name, one]) => {
+		const key = JSON.stringify(name);
+		return `get ${key}() { return (read[${key}] ??= ${parsed(one)}); },`;
+	});
+	return ['const read = {};', 'export default {', ...members, '};'].join('\n');
+}
+
+/** An expression that gives the value: quicker to read than the same as an object's literal. @param {unknown} value */
+const parsed = value => `JSON.parse(${literal(JSON.stringify(value))})`;
 
 /** Runs a module of the sources. @param {string} file @returns {Promise<any>} */
 async function evaluate(file) {
@@ -156,9 +168,8 @@ function commonManifest(granted) {
 function writeData(folder, sites, languages) {
 	const write = (/** @type {string} */ file, /** @type {string} */ name, /** @type {object} */ value) => {
 		fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
-		const data = `JSON.parse(${literal(JSON.stringify(value))})`;
 		// Several languages may come to one page.
-		const all = `Object.assign(globalThis.${name} ?? {}, ${data})`;
+		const all = `Object.assign(globalThis.${name} ?? {}, ${parsed(value)})`;
 		fs.writeFileSync(path.join(folder, file), `globalThis.${name} = ${all};\n`);
 	};
 	for (const [name, language] of Object.entries(languages))
@@ -177,16 +188,16 @@ const literal = text => `'${text.replace(/['\\]/g, '\\$&').replace(/\u2028|\u202
 
 /**
  * Chromium from 136 compiles all functions of a file that begins so at once, and others one by one when they are first
- * called: the cleaner calls most of its own while a page loads.
+ * called, which reads them twice: the cleaner calls most of its own while a page loads, the engine when it reads one.
  */
 const called = {js: '//# allFunctionsCalledOnLoad'};
 
 /** @param {string} folder @param {string} target */
 async function bundle(folder, target) {
-	const {content, ...others} = bundles;
+	const {content, engine, ...others} = bundles;
 	const whole = {...readable, outdir: folder, format: /** @type {const} */ ('iife'), target};
 	await esbuild.build({...whole, entryPoints: others});
-	await esbuild.build({...whole, entryPoints: {content}, banner: called});
+	await esbuild.build({...whole, entryPoints: {content, engine}, banner: called});
 }
 
 /** Copies what needs no building. Dot files and sources of the pictures stay behind. @param {string} folder */

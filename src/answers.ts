@@ -72,8 +72,18 @@ export function answerFor(document: Document): void {
 		return tries > 1 ? readWhole(tries - 1) : null;
 	}
 
+	let underWay: Promise<Reading | null> | undefined;
+
+	/** Who asks while the page is being read gets that reading. */
+	const readingOfPage = (): Promise<Reading | null> => {
+		underWay ??= readWhole().finally(() => {
+			underWay = undefined;
+		});
+		return underWay;
+	};
+
 	async function report(): Promise<PageReport> {
-		const reading = await readWhole();
+		const reading = await readingOfPage();
 		if (reading) return {kind: 'story', reading, veiling: veiling()};
 		const leadsTo = leadsOn(pageHere());
 		return {kind: 'notAnArticle', veiling: veiling(), ...(leadsTo ? {leadsTo} : {})};
@@ -96,4 +106,6 @@ export function answerFor(document: Document): void {
 			return veiling();
 		},
 	});
+	// The engine comes when a story is asked for: it need not wait for the question, which is on its way.
+	void readingOfPage();
 }

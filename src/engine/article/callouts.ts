@@ -7,7 +7,7 @@ import type {Call} from '../prompts/calls/call';
 import languages from '../prompts/calls/callouts.data';
 import {earFor} from '../prompts/calls/index';
 
-const hear = earFor(new Map(Object.entries(languages)));
+const hear = earFor(languages);
 
 /** The callout that a whole line is; undefined for all others, and inside a quotation. */
 export function calloutIn(line: Line): Call<(typeof plainReasons)[number]> | undefined {

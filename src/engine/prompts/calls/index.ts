@@ -1,7 +1,7 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
 import {type Call, callOf, laterIn, Spoken} from './call';
-import type {Language} from './language';
+import type {Languages} from './language';
 
 /** The languages that we have calls of. */
 export const spoken: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
@@ -18,19 +18,20 @@ const latin = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 export const longestCall = 360;
 
 /** Languages by name: a page is taught those of its site with the content script, and its own when that is another. */
-const languages = new Map<string, Language>();
+let languages: Languages = {};
 let hear = earFor(languages);
 
-/** Adds languages, by name. */
-export function teach(more: Readonly<Record<string, Language>>): void {
-	for (const [name, language] of Object.entries(more)) languages.set(name, language);
+/** Adds languages, by name. None is looked into before a line may be of it: a build reads each when it is first asked for. */
+export function teach(more: Languages): void {
+	const all = [languages, more].map(Object.getOwnPropertyDescriptors);
+	languages = Object.defineProperties({}, Object.assign({}, ...all));
 	hear = earFor(languages);
 }
 
 /** The name of a language (BCP 47) that we have calls of and that is not taught yet; undefined for all others. */
 export function unknown(language: string): string | undefined {
 	const name = language.toLowerCase().split('-')[0]!;
-	return languages.has(name) ? undefined : spoken.find(one => one === name);
+	return name in languages ? undefined : spoken.find(one => one === name);
 }
 
 /**
@@ -43,9 +44,7 @@ export const callIn = (text: string, first: string): Call | undefined => hear(te
 const mostKnown = 4000;
 
 /** Hears the calls of some languages, as `callIn` does. */
-export function earFor<R extends Reason>(
-	taught: ReadonlyMap<string, Language<R>>,
-): (text: string, first: string) => Call<R> | undefined {
+export function earFor<R extends Reason>(taught: Languages<R>): (text: string, first: string) => Call<R> | undefined {
 	const known = new Map<string, Call<R> | undefined>();
 	const mayBegin = beginningsOf(taught);
 	return (text, first) => {
@@ -58,7 +57,7 @@ export function earFor<R extends Reason>(
 		let call: Call<R> | undefined;
 		const line = new Spoken(text, first);
 		for (const name of names) {
-			const language = taught.get(name);
+			const language = taught[name];
 			if (language) call ??= callOf(line, later, language);
 		}
 		if (known.size > mostKnown) known.clear();
@@ -68,14 +67,12 @@ export function earFor<R extends Reason>(
 }
 
 /** Tells whether a line that begins with a word may be a call in one of its languages, of which there are few sets. */
-function beginningsOf(
-	taught: ReadonlyMap<string, Language<Reason>>,
-): (names: readonly string[], first: string) => boolean {
+function beginningsOf(taught: Languages<Reason>): (names: readonly string[], first: string) => boolean {
 	const sets = new Map<readonly string[], {always: boolean; words: Set<string>}>();
 	return (names, first) => {
 		let set = sets.get(names);
 		if (!set) {
-			const own = names.map(name => taught.get(name)).filter(language => language !== undefined);
+			const own = names.map(name => taught[name]).filter(language => language !== undefined);
 			set = {
 				always: own.some(({anyhow, spaced}) => anyhow.length > 0 || !spaced),
 				words: new Set(own.flatMap(({begins}) => Object.keys(begins))),

@@ -35,6 +35,9 @@ export type Language<R extends Reason = VeiledReason> = {
 	ours: string[];
 };
 
+/** Languages by their names in BCP 47. */
+export type Languages<R extends Reason = VeiledReason> = Readonly<Record<string, Language<R>>>;
+
 /** Places where newsrooms ask to be followed, by the names that they have in every language: `@platforms` in a language file. */
 const platforms =
 	'facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|threads|bluesky|linkedin|google news|google discover|apple news|flipboard|reddit|discord|spotify|podcast';
