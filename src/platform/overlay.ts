@@ -1,6 +1,6 @@
 /** What a page lays over itself: the overlay that asks, and the dimmed sheet behind it. */
 
-const covering = /fixed|absolute|sticky/;
+const covering = ['fixed', 'absolute', 'sticky'];
 
 /**
  * Those of the elements that lie over the page: positioned themselves, or inside something that is. Asks for computed
@@ -11,7 +11,7 @@ export function overlaysAmong(elements: Iterable<Element>, {body}: Document): El
 	const flat = new Set<Element | null>([body, null]);
 	const covers = (element: Element): boolean => {
 		for (let at: Element | null = element; !flat.has(at); at = at!.parentElement)
-			if (covering.test(getComputedStyle(at!).position)) return true;
+			if (covering.includes(getComputedStyle(at!).position)) return true;
 		for (let at: Element | null = element; !flat.has(at); at = at!.parentElement) flat.add(at);
 		return false;
 	};

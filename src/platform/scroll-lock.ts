@@ -41,7 +41,7 @@ export function makeScrollLock(document: Document) {
 		if (position === 'fixed') return true;
 		if (overflowY !== 'hidden' && overflowY !== 'clip') return false;
 		const {body} = document;
-		return element === body || !body || !/auto|scroll/.test(getComputedStyle(body).overflowY);
+		return element === body || !body || !['auto', 'scroll'].includes(getComputedStyle(body).overflowY);
 	}
 
 	return {release, restore};

@@ -12,6 +12,8 @@ export class LineMaker {
 	readonly lines: Line[] = [];
 	/** Characters of text so far. */
 	characters = 0;
+	/** Of those, in lines that have ended. */
+	private before = 0;
 	private nodes: Text[] = [];
 	private parts: string[] = [];
 	private contexts: number[] = [];
@@ -29,9 +31,19 @@ export class LineMaker {
 	flush(): void {
 		if (this.nodes.length > 0)
 			this.lines.push(
-				new Line(this.lines.length, this.box!, this.context, this.throughout, this.nodes, this.parts, this.inLinks()),
+				new Line(
+					this.lines.length,
+					this.box!,
+					this.context,
+					this.throughout,
+					this.nodes,
+					this.parts,
+					this.characters - this.before,
+					this.inLinks(),
+				),
 			);
 		else return;
+		this.before = this.characters;
 		this.nodes = [];
 		this.parts = [];
 		this.contexts = [];
@@ -82,7 +94,7 @@ export class LineMaker {
 
 	/** A picture or an embed; inside running text it stands before the text's line. */
 	media(element: Element, box: Box, context: number): void {
-		this.lines.push(new Line(this.lines.length, box, context, context, [], [], undefined, element));
+		this.lines.push(new Line(this.lines.length, box, context, context, [], [], 0, undefined, element));
 	}
 }
 

@@ -21,7 +21,11 @@ const plainSpaces = (text: string): boolean =>
 /** A line's text: white space collapsed, or in `<pre>` as it stands. */
 export function textOf({parts, within: context}: Line): string {
 	const raw = parts.length === 1 ? parts[0]! : parts.join('');
-	if (context & within.pre) return raw;
+	return context & within.pre ? raw : collapse(raw);
+}
+
+/** A text without white space at its ends, and with single spaces in it. */
+export function collapse(raw: string): string {
 	const text = raw.trim();
 	return plainSpaces(text) ? text : text.replace(space, ' ');
 }

@@ -95,6 +95,7 @@ export class Line {
 	 * @param within what some of it stands in
 	 * @param throughout what all of it stands in
 	 * @param nodes the text nodes that hold the line, and with `parts` their text when the page was walked
+	 * @param length about how long `text` is: characters before white space is collapsed
 	 * @param links of a line that is link in part, which of its nodes are
 	 */
 	constructor(
@@ -104,6 +105,7 @@ export class Line {
 		readonly throughout: number,
 		readonly nodes: readonly Text[],
 		readonly parts: readonly string[],
+		readonly length: number,
 		readonly links: readonly boolean[] | undefined,
 		readonly media?: Element,
 	) {}
@@ -118,15 +120,6 @@ export class Line {
 	get first(): string {
 		this.opening ??= firstWord(this.text);
 		return this.opening;
-	}
-
-	/** About how long `text` is, at no cost: characters before white space is collapsed. */
-	get length(): number {
-		const {parts} = this;
-		if (parts.length === 1) return parts[0]!.length;
-		let sum = 0;
-		for (const part of parts) sum += part.length;
-		return sum;
 	}
 
 	get pieces(): readonly Piece[] {

@@ -1,5 +1,6 @@
 /** Prompts take the rest of their box with them: form labels, buttons, small print, pictures. */
 
+import {mentions} from '../page/mentions';
 import {plainOf} from '../page/plain';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
@@ -7,9 +8,13 @@ import {isSmall} from '../page/small';
 import {landmarks} from '../page/tags';
 import type {Evidence, Marks} from './prompts';
 
-const asks =
-	/sign-?_?up|sign-?_?in|signup|paywall|subscri|newsletter|promo|regist|log-?in|modal|overlay|pop-?up|regwall|dialog|banner|cta|lightbox|meter|upsell|marketing/;
-const overlays = /modal|overlay|dialog|pop-?up|lightbox|interstitial|\bfixed\b.*\binset-0\b/;
+const overlays = 'modal|overlay|dialog|popup|pop-up|lightbox|interstitial'.split('|');
+const asks = [
+	...overlays,
+	...'signup|sign-up|sign_up|signin|sign-in|sign_in|login|log-in|paywall|subscri|newsletter|promo|regist|regwall|banner|cta|meter|upsell|marketing'.split(
+		'|',
+	),
+];
 
 /** Marks what stands in the boxes of prompts. `framed`: the lines of the recipe's frame, which have removals of their own. */
 export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet<number>): void {
@@ -46,7 +51,8 @@ function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
 	return {first, call, free};
 }
 
-const isOverlay = ({hint, tag}: Box): boolean => tag === 'dialog' || overlays.test(hint);
+const isOverlay = ({hint, tag}: Box): boolean =>
+	tag === 'dialog' || mentions(hint, overlays) || (hint.includes('fixed') && hint.includes('inset-0'));
 
 /** A prompt has fewer characters. */
 const most = 900;
@@ -90,7 +96,7 @@ function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
 	}
 	isAsking ||= isAnsweredByLink(box, lines, marks);
 	if (!holdStory(lines, marks, spoken * 3)) return undefined;
-	return {open, isAsking: isAsking || asks.test(box.hint), isBar: isLinked && longest < label};
+	return {open, isAsking: isAsking || mentions(box.hint, asks), isBar: isLinked && longest < label};
 }
 
 /** Whether there are so many lines that may be story. */
@@ -170,7 +176,7 @@ const isSaid = (line: Line): boolean =>
 	!line.media && !isFullProse(line) && (line.within & (within.link | within.heading)) === 0;
 
 /** Whether a line has words enough for a sentence; "One app." is one only among others that ask. */
-const isSentence = ({text}: Line): boolean => /(?<!\S)(?:\S+\s+){3}/.test(text);
+const isSentence = ({text}: Line): boolean => text.split(' ', 4).length > 3;
 
 /** Whether a line may be story: running text that is no call, or a headline. */
 const isStory = (line: Line, marks: Marks): boolean =>

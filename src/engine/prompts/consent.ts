@@ -1,15 +1,21 @@
 /** Boxes that ask for consent, or whether somebody is a robot or of age: they stay, whatever else they offer beside it. */
+import {mentions} from '../page/mentions';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {isSmall} from '../page/small';
 import type {Marks} from './prompts';
 
-/** How the button begins by which such a box is answered. */
+/** How the button begins by which such a box is answered, behind an “I” or not. */
 const answers =
-	/^(?:i )?(?:accept|agree|allow|consent|reject|decline|ok$|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j['’]accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|同意|동의|i am |i['’]m )/i;
+	'accept|agree|allow|consent|reject|decline|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j’accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|同意|동의|i am |i’m '.split(
+		'|',
+	);
 
-const speaks =
-	/cookie|tracking|consent|partners store|einwilligung|zustimmung|traceur|rastre|traccia|robot|captcha|years old|クッキー|쿠키/i;
+/** What such a box speaks of. */
+const subjects =
+	'cookie|tracking|consent|partners store|einwilligung|zustimmung|traceur|rastre|traccia|robot|captcha|years old|クッキー|쿠키'.split(
+		'|',
+	);
 
 /** Such a box has no more lines, and its buttons no more characters. */
 const most = {lines: 24, label: 40};
@@ -17,19 +23,27 @@ const most = {lines: 24, label: 40};
 /** Takes the marks from all lines of such boxes. */
 export function spareConsents(lines: readonly Line[], marks: Marks): void {
 	for (const {within: context, length, text, box} of lines) {
-		if (!(context & within.button) || length > most.label || !answers.test(text)) continue;
+		if (!(context & within.button) || length > most.label || !isAnswer(text)) continue;
 		const own = consentAround(box, lines);
 		if (own) for (let i = own.from; i < own.to; i++) marks.delete(i);
 	}
 }
+
+function isAnswer(text: string): boolean {
+	const said = text.toLowerCase().replace("'", '’');
+	const bare = said.startsWith('i ') ? said.slice(2) : said;
+	return bare === 'ok' || answers.some(one => said.startsWith(one) || bare.startsWith(one));
+}
+
+const speaks = ({text}: Line): boolean => mentions(text.toLowerCase(), subjects);
 
 /** The largest small box around a button whose running text speaks of nothing else. */
 function consentAround(button: Box, lines: readonly Line[]): Box | undefined {
 	let found: Box | undefined;
 	for (let box: Box | undefined = button; box && isSmall(box, most.lines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
-		if (own.some(line => isFullProse(line) && !speaks.test(line.text))) break;
-		if (own.some(line => speaks.test(line.text))) found = box;
+		if (own.some(line => isFullProse(line) && !speaks(line))) break;
+		if (own.some(speaks)) found = box;
 	}
 	return found;
 }

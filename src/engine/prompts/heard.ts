@@ -1,6 +1,7 @@
 /** What the lines of a page ask of its reader, before anything is made of it. */
 import type {VeiledReason} from '../../story';
 import {each} from '../page/each';
+import {collapse} from '../page/pieces';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {isAnswered} from './answered';
@@ -60,17 +61,13 @@ function callOn(line: Line, lines: readonly Line[]): Call | undefined {
 const lead = 40;
 
 /** "See also" before a link, as if the mark stood between that is left out; '' for all other lines. */
-function leadingOn(line: Line): string {
-	if (!(line.within & within.link) || line.throughout & within.link) return '';
-	const at = line.pieces.findIndex(({link}) => link);
-	const before = line.pieces
-		.slice(0, at)
-		.map(({text}) => text)
-		.join('');
-	const rest = line.pieces.slice(at);
-	if (before.trim() === '' || before.length > lead || !rest.every(({link, text}) => link || text.trim().length < 2))
+function leadingOn({within: context, parts, links}: Line): string {
+	if (!(context & within.link) || !links) return '';
+	const at = links.indexOf(true);
+	const before = collapse(parts.slice(0, at).join(''));
+	if (before === '' || before.length > lead || !parts.every((part, i) => i < at || links[i] || part.trim().length < 2))
 		return '';
-	return `${before.trim()}: ${rest.map(({text}) => text).join('')}`;
+	return `${before}: ${collapse(parts.slice(at).join(''))}`;
 }
 
 const opening = '"“„«\'‘「『';

@@ -1,5 +1,6 @@
 /** From judged lines to removals, and to the elements that hide them. */
 import type {Removal} from '../../story';
+import {isBlank} from '../page/pieces';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {landmarks} from '../page/tags';
 import {saidOf} from './evidence';
@@ -92,11 +93,21 @@ export function elementsOf(line: Line): Element[] {
 	if (line.media) return [line.media];
 	if (line.box.to - line.box.from === 1) return [line.box.element];
 	const tops = new Set<Element>();
-	for (const piece of line.pieces) {
-		if (piece.top) tops.add(piece.top);
-		else if (piece.text.trim() !== '') return [];
+	for (const [at, node] of line.nodes.entries()) {
+		if (isBlank(line.parts[at]!)) continue;
+		const top = topOf(node, line.box);
+		if (!top) return [];
+		tops.add(top);
 	}
 	return [...tops];
+}
+
+/** The outermost inline element around a text in its box. */
+function topOf(node: Node, {element, dom}: Box): Element | undefined {
+	let top: Element | undefined;
+	for (let at = dom.parentNode(node); at && at !== element && dom.nodeType(at) === 1; at = dom.parentNode(at))
+		top = at as Element;
+	return top;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Whether a line is a call of a language. */
 import type {Reason, VeiledReason} from '../../../reasons';
+import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import type {Language, Rule} from './language';
 
@@ -12,7 +13,9 @@ export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean; l
 const separator = /[:：|–—»>】\]]|\s-\s/;
 const quote = /^["“”„«»‘'‚「『《〈]/;
 const clause = /[,，、][^,，、]*$/;
-const asksStill = /\b(?:free|now|today|every|sign|subscribe|here|gratis|kostenlos|your|ihr|you|sie)\b/;
+const asksStill = 'free|now|today|every|sign|subscribe|here|gratis|kostenlos|your|ihr|you|sie'
+	.split('|')
+	.map(one => ` ${one} `);
 
 /** A line in a language's own form: without spaces where the language has none. */
 const formOf = (plain: string, spaced: boolean): string => (spaced ? plain : plain.replaceAll(' ', ''));
@@ -105,7 +108,7 @@ function laterCall<R extends Reason>(
 
 /** Whether a line is the newsroom's own word: it speaks of itself, or asks the reader something first. */
 const isOurs = ({text, plain}: Spoken, end: number, {ours, spaced}: Language<Reason>): boolean =>
-	'?？'.includes(text[end]!) || saysOne(formOf(plain, spaced), ours);
+	'?？'.includes(text[end]!) || mentions(formOf(plain, spaced), ours);
 
 /** The call of this language that a line is from here on. */
 function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> | undefined {
@@ -160,17 +163,15 @@ function ruleAt<R extends Reason>(
 
 /** Whether the newsroom speaks of itself behind the first word: "Our rivers" are everybody's. */
 const speaks = (said: string, first: string, {ours}: Language<Reason>): boolean =>
-	saysOne(said.slice(first.length + 1), ours);
+	mentions(said.slice(first.length + 1), ours);
 
 /** Whether a line that begins so says what the rule wants. */
 function fits({says}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);
-	return saysOne(said.slice(Math.max(0, begin.length - 1)), says);
+	return mentions(said.slice(Math.max(0, begin.length - 1)), says);
 }
-
-const saysOne = (said: string, says: readonly string[]): boolean => says.some(one => said.includes(one));
 
 /** "Read more: …": the beginning, a mark, and something behind it. */
 function leadsTo(text: string, begin: string, spaced: boolean): boolean {
@@ -180,7 +181,7 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
 function tells(said: string, text: string, {reports, spaced}: Language<Reason>): boolean {
-	if (saysOne(said, reports)) return true;
+	if (mentions(said, reports)) return true;
 	if (!spaced && /[たるうくすつむ]。$/.test(text)) return !/(?:ます|です|せん|ください|ましょう)。$/.test(text);
 	return /[가-힣]다\.$/.test(text) && !/니다\.$/.test(text);
 }
@@ -193,7 +194,7 @@ function goesOn(text: string, says: readonly string[], {rules, spaced}: Language
 	const last = text.endsWith('.') || text.endsWith('。') ? clause.exec(text)?.[0] : undefined;
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
-	if (said.length <= 12 || saysOne(said, says) || asksStill.test(said)) return false;
+	if (said.length <= 12 || mentions(said, says) || mentions(said, asksStill)) return false;
 	return !rules.some(
 		rule => Array.isArray(rule.says) && rule.says.some(one => one.length >= fewest && said.includes(one)),
 	);
