@@ -100,6 +100,41 @@ describe('the byline with a date in its line', () => {
 	});
 });
 
+describe('the byline on a person’s own site, where the story names nobody', () => {
+	const told = [
+		'I took the first boat of the day, and I was the only one aboard who had no crate of fish to look after.',
+		'When I asked the pilot what it costs, he laughed, and I’m still not sure whether it was at me or the council.',
+		'I went back in the evening, of course, and found the same pilot asleep on the pier beside the same crates.',
+	];
+	const read = (head: string, foot: string, texts = told) => {
+		const text = texts.map(one => `<p>${one}</p>`).join('');
+		const html = `<head>${head}</head><body><main><h1>The boat that costs nothing</h1><div>${text}</div></main><footer>${foot}</footer></body>`;
+		return readStory(new JSDOM(html, {url}).window.document, url)!.story.byline;
+	};
+	const called = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+	it('is whom the site is named for, or its notice of rights', () => {
+		expect(read(called('Mara Quinn'), '')).toBe('Mara Quinn');
+		expect(read('', '© 2026 Mara Quinn. All rights reserved.')).toBe('Mara Quinn');
+		expect(read('', 'Copyright © 2019–2026, Mara Quinn')).toBe('Mara Quinn');
+	});
+
+	it.each(['Harbour Media', 'Quay Forums', 'Boats LLC', 'harbour notes', 'Harbour'])('is not “%s”', name => {
+		expect(read(called(name), `© 2026 ${name}`)).toBeUndefined();
+	});
+
+	it('is nobody where the story speaks for nobody, or others say “I” in it', () => {
+		expect(read(called('Mara Quinn'), '', [told.join(' ').replaceAll(/\bI\b/g, 'they')])).toBeUndefined();
+		expect(
+			read(
+				called('Mara Quinn'),
+				'',
+				told.map(one => `“${one}”, the mayor told the council at night.`),
+			),
+		).toBeUndefined();
+	});
+});
+
 describe('the byline of a page with a picture', () => {
 	it('is not its photographer', () => {
 		const picture =

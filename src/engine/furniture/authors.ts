@@ -6,7 +6,7 @@ import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
-import {isDateLine, isPersonLine} from './byline';
+import {isBareName, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 
@@ -21,9 +21,6 @@ const nearby = 7;
 
 /** A date before a name: "Dec. 19, 2025 · Mara Quinn". */
 const dateStart = /^[^|•·—]{0,30}\d{4}\s*[|•·—-]\s*/u;
-
-/** Two or three capitalised words, as names without a title are. */
-const isBare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„«|/&@]*){1,2}$/u;
 
 const named = /author|byline|contributor|writer/;
 const linked =
@@ -81,12 +78,12 @@ function* claimsOfLines(
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
 		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line) || isPoint(line) || isFiled(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
-		if (name && isBare.test(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
+		if (name && isBareName(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};
 	}
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
 		if (!marks.has(i) && !lifted.has(i))
-			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBare.test(claim.name)) yield claim;
+			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBareName(claim.name)) yield claim;
 }
 
 /** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */

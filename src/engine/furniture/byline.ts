@@ -78,3 +78,8 @@ export function isPersonLine(text: string): boolean {
 		words.slice(0, 2).every(word => name.test(word) || particles.test(word))
 	);
 }
+
+const bare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„«|/&@]*){1,2}$/u;
+
+/** Whether a text is two or three capitalised words, as names without a title are. */
+export const isBareName = (text: string): boolean => bare.test(text);

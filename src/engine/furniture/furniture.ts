@@ -13,6 +13,7 @@ import type {Headline} from './headline';
 import type {Marked} from './marked';
 import type {Metadata} from './metadata';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
+import {ownerOf} from './owner';
 
 export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;
@@ -56,7 +57,8 @@ export function findFurniture(
 	const inFrame = () => bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
 	const elsewhere = () =>
 		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
-		authorBehind(marked.publisher?.line, sheet, headline, lifted);
+		authorBehind(marked.publisher?.line, sheet, headline, lifted) ??
+		ownerOf(sheet, box, meta);
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
 	const beside = linesBeside(sheet, headline, box);
 	return {
