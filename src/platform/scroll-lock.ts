@@ -2,36 +2,43 @@
 import {mark} from './veil';
 
 const waking = ['inert', 'aria-hidden'];
+/** What may have it. */
+const asleep = '[inert], main[aria-hidden="true"], body > [aria-hidden="true"]';
 
 /** Holds what was released in one document. */
 export function makeScrollLock(document: Document) {
-	let taken: [element: Element, name: string, value: string][] = [];
+	let taken: {element: Element; name: string; value: string}[] = [];
 	let held: readonly Element[] = [];
 	const roots = () => [document.documentElement, document.body].filter(Boolean);
 
 	/** Releases what came with these overlays. */
 	function release(overlays: readonly Element[]) {
 		held = overlays;
-		for (const element of roots())
+		roots().forEach(element => {
 			if (!element.hasAttribute(mark) && locks(element)) element.setAttribute(mark, 'unlocked');
-		for (const element of document.querySelectorAll('[inert], main[aria-hidden="true"], body > [aria-hidden="true"]'))
+		});
+		document.querySelectorAll(asleep).forEach(element => {
 			if (!element.closest(`[${mark}='veiled']`) && element.querySelector('h1, article, p')) wake(element);
+		});
 	}
 
 	function wake(element: Element) {
-		for (const name of waking) {
+		waking.forEach(name => {
 			const value = element.getAttribute(name);
-			if (value !== null) taken.push([element, name, value]);
+			if (value !== null) taken.push({element, name, value});
 			element.removeAttribute(name);
-		}
+		});
 	}
 
 	function restore() {
-		for (const element of roots()) if (element.getAttribute(mark) === 'unlocked') element.removeAttribute(mark);
+		roots().forEach(element => {
+			if (element.getAttribute(mark) === 'unlocked') element.removeAttribute(mark);
+		});
 		// A page that takes its overlay away wakes what is under it; that it was awake already leaves no trace.
 		const isThere = held.some(overlay => overlay.isConnected);
-		for (const [element, name, value] of taken)
+		taken.forEach(({element, name, value}) => {
 			if (isThere && !element.hasAttribute(name)) element.setAttribute(name, value);
+		});
 		taken = [];
 	}
 

@@ -43,13 +43,13 @@ export function piecesOf(line: Line): Piece[] {
 	const {dom} = line.box;
 	const pieces: Piece[] = [];
 	let spaced = true;
-	for (const [at, node] of line.nodes.entries()) {
+	line.nodes.forEach((node, at) => {
 		const text = collapsed(line.parts[at]!, raw, spaced);
-		if (text === '') continue;
+		if (text === '') return;
 		spaced = text.endsWith(' ');
 		if (text === ' ' && pieces.length > 0) pieces[pieces.length - 1]!.text += text;
 		else pieces.push(pieceOf(text, lookAt(dom.parentNode(node), line.box, dom)));
-	}
+	});
 	return pieces;
 }
 

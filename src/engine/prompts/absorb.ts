@@ -19,10 +19,10 @@ const asks = [
 /** Marks what stands in the boxes of prompts. `framed`: the lines of the recipe's frame, which have removals of their own. */
 export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet<number>): void {
 	const done = new Set<Box>();
-	for (const [index, mark] of [...marks]) {
-		if (mark.reason === 'related') continue;
+	new Map(marks).forEach((mark, index) => {
+		if (mark.reason === 'related') return;
 		const box = promptBox(lines[index]!.box, lines, marks) ?? pitchBox(lines[index]!, lines, marks);
-		if (!box || done.has(box)) continue;
+		if (!box || done.has(box)) return;
 		done.add(box);
 		const {first, call, free} = contentsOf(box, marks, framed);
 		const head = call ?? first;
@@ -33,7 +33,7 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 			const evidence: Evidence = own?.evidence ?? ['box', lines[head]!.text];
 			marks.set(i, {reason, evidence, head: call ?? free ?? box.from});
 		}
-	}
+	});
 }
 
 /** Of a prompt's box: its first marked line, the first one that is no frame line, and its first line that is no frame line. */
@@ -81,7 +81,10 @@ function promptBox(start: Box, lines: readonly Line[], marks: Marks): Box | unde
 function tallyOf(box: Box, lines: readonly Line[], marks: Marks) {
 	let isAsking = box.fields > 0 || box.tag === 'form' || box.tag === 'dialog';
 	let isLinked = false;
-	let [open, length, longest, spoken] = [0, 0, 0, 0];
+	let open = 0;
+	let length = 0;
+	let longest = 0;
+	let spoken = 0;
 	for (let i = box.from; i < box.to; i++) {
 		const line = lines[i]!;
 		length += line.length;

@@ -22,11 +22,11 @@ const most = {lines: 24, label: 40};
 
 /** Takes the marks from all lines of such boxes. */
 export function spareConsents(lines: readonly Line[], marks: Marks): void {
-	for (const {within: context, length, text, box} of lines) {
-		if (!(context & within.button) || length > most.label || !isAnswer(text)) continue;
+	lines.forEach(({within: context, length, text, box}) => {
+		if (!(context & within.button) || length > most.label || !isAnswer(text)) return;
 		const own = consentAround(box, lines);
 		if (own) for (let i = own.from; i < own.to; i++) marks.delete(i);
-	}
+	});
 }
 
 function isAnswer(text: string): boolean {

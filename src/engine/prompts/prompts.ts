@@ -38,19 +38,24 @@ export function* findPrompts(
 	const {lines} = sheet;
 	const hearing = yield* hear(lines, book);
 	const framed = new Set<number>();
-	for (const one of hearing.heard.values()) {
-		if (one.phrase !== undefined ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) continue;
-		if (one.phrase !== undefined) framed.add(one.from);
-		const evidence: Evidence = one.phrase === undefined ? ['call', one.reason] : ['phrase', one.phrase];
-		for (let i = one.from; i <= one.to; i++)
-			if (!lines[i]!.media) marks.set(i, {reason: one.reason, evidence, head: one.from});
-	}
-	for (const [reason, selector, box] of hide) markBox(reason, selector, box, lines, marks);
-	if (marks.size > 0) followHeadings(lines, marks);
-	if (marks.size > 0) absorb(lines, marks, framed);
-	if (marks.size > 0) spareConsents(lines, marks);
-	if (marks.size > 0) joinBareLines(sheet, marks);
+	hearing.heard.forEach(one => {
+		const isFramed = one.phrase !== undefined;
+		if (isFramed ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) return;
+		if (isFramed) framed.add(one.from);
+		markHeard(one, lines, marks);
+	});
+	for (const one of hide) markBox(one, lines, marks);
+	if (marks.size === 0) return marks;
+	followHeadings(lines, marks);
+	absorb(lines, marks, framed);
+	spareConsents(lines, marks);
+	joinBareLines(sheet, marks);
 	return marks;
+}
+
+function markHeard({from, to, reason, phrase}: Heard, lines: readonly Line[], marks: Marks) {
+	const evidence: Evidence = phrase === undefined ? ['call', reason] : ['phrase', phrase];
+	for (let i = from; i <= to; i++) if (!lines[i]!.media) marks.set(i, {reason, evidence, head: from});
 }
 
 /** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
@@ -113,9 +118,10 @@ function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
 	return false;
 }
 
-function markBox(reason: VeiledReason, selector: string, box: Box, lines: readonly Line[], marks: Marks) {
+function markBox([reason, selector, box]: readonly [VeiledReason, string, Box], lines: readonly Line[], marks: Marks) {
 	const own = lines.slice(box.from, box.to);
 	if (own.some(line => isFullProse(line) && !callIn(line.text, line.first))) return;
-	for (const line of own)
-		if (!marks.has(line.index)) marks.set(line.index, {reason, evidence: ['place', selector], head: box.from});
+	own.forEach(({index}) => {
+		if (!marks.has(index)) marks.set(index, {reason, evidence: ['place', selector], head: box.from});
+	});
 }

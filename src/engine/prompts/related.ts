@@ -7,15 +7,15 @@ import type {Marks} from './prompts';
 
 /** Marks what follows each heading marked as `related`, up to the next heading or running text. */
 export function followHeadings(lines: readonly Line[], marks: Marks): void {
-	for (const [index, mark] of [...marks]) {
-		if (mark.reason !== 'related' || mark.head !== index || isItself(lines[index]!)) continue;
+	new Map(marks).forEach((mark, index) => {
+		if (mark.reason !== 'related' || mark.head !== index || isItself(lines[index]!)) return;
 		const scope = scopeOf(lines[index]!);
 		for (let i = index + 1; i < scope.to; i++) {
 			const own = marks.get(i);
 			if (own?.head === i || (!own && !isTeaser(lines[i]!, scope, lines, marks))) break;
 			if (!own) marks.set(i, {reason: 'related', evidence: ['heading', lines[index]!.text], head: index});
 		}
-	}
+	});
 }
 
 /** A line that leads to the other story itself ("See also: The map of wells") heads no list of them. */

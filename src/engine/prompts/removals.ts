@@ -13,14 +13,14 @@ export type Taken = {removal: Removal; lines: Line[]};
 /** The lines of prompts and promos by the line that speaks for them: it says so by itself, what it took along belongs to it. */
 export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
 	const groups = new Map<number, Line[]>();
-	for (const line of lines) {
+	lines.forEach(line => {
 		const mark = marks.get(line.index);
-		if (!mark) continue;
+		if (!mark) return;
 		const head = marks.has(mark.head) ? mark.head : line.index;
 		const group = groups.get(head);
 		if (group) group.push(line);
 		else groups.set(head, [line]);
-	}
+	});
 	return groups;
 }
 
@@ -36,14 +36,16 @@ function isBoxful(lines: readonly Line[]): boolean {
 /** Bare text beside other lines can be hidden only with its whole box: where all of a box goes, it goes as one removal. */
 export function joinBareLines({lines}: Sheet, marks: Marks): void {
 	const seen = new Set<Box>();
-	for (const index of [...marks.keys()]) {
+	marks.forEach((_, index) => {
 		const {box} = lines[index]!;
-		if (seen.has(box) || elementsOf(lines[index]!).length > 0) continue;
+		if (seen.has(box) || elementsOf(lines[index]!).length > 0) return;
 		seen.add(box);
-		const own = lines.slice(box.from, box.to);
-		if (own.every(line => marks.has(line.index)))
-			for (const line of own) marks.set(line.index, {...marks.get(line.index)!, head: box.from});
-	}
+		const own = lines.slice(box.from, box.to).map(line => marks.get(line.index));
+		if (own.every(mark => mark !== undefined))
+			own.forEach((mark, at) => {
+				marks.set(box.from + at, {...mark, head: box.from});
+			});
+	});
 }
 
 /** Prompts and promos as removals. `isText` tells the story's paragraphs, by which their places are told. */
@@ -92,14 +94,8 @@ export function idMaker(): (reason: string, excerpt: string) => string {
 export function elementsOf(line: Line): Element[] {
 	if (line.media) return [line.media];
 	if (line.box.to - line.box.from === 1) return [line.box.element];
-	const tops = new Set<Element>();
-	for (const [at, node] of line.nodes.entries()) {
-		if (isBlank(line.parts[at]!)) continue;
-		const top = topOf(node, line.box);
-		if (!top) return [];
-		tops.add(top);
-	}
-	return [...tops];
+	const tops = line.nodes.filter((_, at) => !isBlank(line.parts[at]!)).map(node => topOf(node, line.box));
+	return tops.every(top => top !== undefined) ? [...new Set(tops)] : [];
 }
 
 /** The outermost inline element around a text in its box. */
@@ -116,13 +112,17 @@ function topOf(node: Node, {element, dom}: Box): Element | undefined {
  */
 export function elementsFor(lines: ReadonlySet<Line>, sheet: Sheet): Element[] {
 	const gone = [0];
-	for (const line of sheet.lines) gone.push(gone[line.index]! + Number(lines.has(line)));
+	sheet.lines.forEach((line, at) => {
+		gone.push(gone[at]! + Number(lines.has(line)));
+	});
 	const isWhole = (box: Box) => box.to > box.from && gone[box.to]! - gone[box.from]! === box.to - box.from;
 	const boxes = sheet.boxes.filter(
 		box => isWhole(box) && !landmarks.has(box.tag) && !isWholeAbove(box.parent, isWhole),
 	);
 	const covered = new Set<number>();
-	for (const box of boxes) for (let i = box.from; i < box.to; i++) covered.add(i);
+	boxes.forEach(({from, to}) => {
+		for (let i = from; i < to; i++) covered.add(i);
+	});
 	const single = [...lines].filter(line => !covered.has(line.index)).flatMap(elementsOf);
 	return [...new Set([...boxes.map(box => box.element), ...single])];
 }

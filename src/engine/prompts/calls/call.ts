@@ -83,14 +83,64 @@ export function callOf<R extends Reason>(
 	language: Language<R>,
 ): Call<R> | undefined {
 	// Most lines begin as no call does, and need no closer look.
-	const call = mayBegin(line, language) ? callAt(line, language) : undefined;
+	const call = mayBegin(line.first, language) ? callAt(line, language) : undefined;
 	return call && !call.loose ? call : (laterCall(line, later, language) ?? call);
 }
 
-const keyOf = (first: string, {spaced}: Language<Reason>): string => (spaced ? first : first.slice(0, 1));
+/** A language's alternatives as lists, read when they are first asked for. */
+const lists = new Map<string, readonly string[]>();
 
-const mayBegin = ({first}: Spoken, language: Language<Reason>): boolean =>
-	language.anyhow.length > 0 || Object.hasOwn(language.begins, keyOf(first, language));
+function listOf(alternatives: string): readonly string[] {
+	let list = lists.get(alternatives);
+	if (!list) {
+		list = alternatives.split('|');
+		lists.set(alternatives, list);
+	}
+	return list;
+}
+
+/** Whether a line says one of the alternatives, if there are any. */
+const saysOne = (said: string, says: string): boolean => says !== '' && mentions(said, listOf(says));
+
+/** Whether lines with this first word may be calls of a language. */
+export const mayBegin = (first: string, language: Language<Reason>): boolean =>
+	language.anyhow.length > 0 || beginsOf(first, language).length > 0;
+
+/** Of each language, the beginnings that were asked for: lines begin with the same words again and again. */
+const openings = new WeakMap<Language<Reason>, Map<string, readonly string[]>>();
+const mostOpenings = 1000;
+
+/** The beginnings that lines with this first word may have, each with its rules. */
+function beginsOf(first: string, language: Language<Reason>): readonly string[] {
+	let known = openings.get(language);
+	if (!known || known.size > mostOpenings) {
+		known = new Map();
+		openings.set(language, known);
+	}
+	const key = language.spaced ? first : first.slice(0, 1);
+	let begins = known.get(key);
+	if (!begins) {
+		begins = entryOf(key, language);
+		known.set(key, begins);
+	}
+	return begins;
+}
+
+const none: readonly string[] = [];
+
+function entryOf(key: string, language: Language<Reason>): readonly string[] {
+	const begins = language.begins[key.slice(0, 1)] ?? '';
+	const at = begins.indexOf(`;${key}=`);
+	return at < 0 ? none : begins.slice(at + key.length + 2, begins.indexOf(';', at + 1)).split('/');
+}
+
+const beginOf = (one: string): string => one.slice(0, one.indexOf(':'));
+
+const rulesOf = (one: string, asked: readonly number[]): number[] =>
+	one
+		.slice(one.indexOf(':') + 1)
+		.split(',')
+		.flatMap(index => (index === '-1' ? asked : Number(index)));
 
 function laterCall<R extends Reason>(
 	line: Spoken,
@@ -98,7 +148,7 @@ function laterCall<R extends Reason>(
 	language: Language<R>,
 ): Call<R> | undefined {
 	for (const rest of later) {
-		if (rest.first === '' || !mayBegin(rest, language)) continue;
+		if (rest.first === '' || !mayBegin(rest.first, language)) continue;
 		if (!isOurs(line, rest.at, language)) return undefined;
 		const call = callAt(rest, language);
 		if (call) return call.weak || tells(formOf(line.plain, language.spaced), line.text, language) ? undefined : call;
@@ -108,13 +158,13 @@ function laterCall<R extends Reason>(
 
 /** Whether a line is the newsroom's own word: it speaks of itself, or asks the reader something first. */
 const isOurs = ({text, plain}: Spoken, end: number, {ours, spaced}: Language<Reason>): boolean =>
-	'?？'.includes(text[end]!) || mentions(formOf(plain, spaced), ours);
+	'?？'.includes(text[end]!) || saysOne(formOf(plain, spaced), ours);
 
 /** The call of this language that a line is from here on. */
 function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> | undefined {
 	const {text, first} = line;
 	const begins = beginsOf(first, language);
-	if (language.spaced && language.anyhow.length === 0 && !begins.some(([begin]) => line.begins(begin)))
+	if (language.spaced && language.anyhow.length === 0 && !begins.some(one => line.begins(beginOf(one))))
 		return undefined;
 	const said = formOf(line.plain, language.spaced);
 	const rule = ruleAt(text, said, begins, language);
@@ -122,7 +172,7 @@ function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> 
 	const {reason, weak, says} = rule;
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
-	if (says === ':') return {reason, weak: weak && begins.some(([begin]) => begin === said)};
+	if (says === ':') return {reason, weak: weak && begins.some(one => beginOf(one) === said)};
 	if (tells(said, text, language) || (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)))
 		return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
@@ -131,46 +181,37 @@ function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> 
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');
 
-type Begins = Language['begins'][string];
-
-function beginsOf(first: string, language: Language<Reason>): Begins {
-	const key = keyOf(first, language);
-	return Object.hasOwn(language.begins, key) ? language.begins[key]! : [];
-}
-
 /** The first rule of this language that a text fits. */
 function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
-	begins: Begins,
+	begins: readonly string[],
 	{rules, asked, anyhow, spaced}: Language<R>,
 ): Rule<R> | undefined {
 	let found = rules.length;
-	const consider = (begin: string, index: number) => {
-		if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
-			found = index;
-	};
-	for (const [begin, ...own] of begins) {
-		if (!said.startsWith(begin)) continue;
-		for (const index of own) {
-			if (index >= 0) consider(begin, index);
-			else for (const one of asked) consider(begin, one);
-		}
-	}
-	for (const index of anyhow) consider('', index);
+	const consider = (begin: string, indices: readonly number[]) =>
+		indices.forEach(index => {
+			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
+				found = index;
+		});
+	begins.forEach(one => {
+		const begin = beginOf(one);
+		if (said.startsWith(begin)) consider(begin, rulesOf(one, asked));
+	});
+	consider('', anyhow);
 	return rules[found];
 }
 
 /** Whether the newsroom speaks of itself behind the first word: "Our rivers" are everybody's. */
 const speaks = (said: string, first: string, {ours}: Language<Reason>): boolean =>
-	mentions(said.slice(first.length + 1), ours);
+	saysOne(said.slice(first.length + 1), ours);
 
 /** Whether a line that begins so says what the rule wants. */
 function fits({says}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);
-	return mentions(said.slice(Math.max(0, begin.length - 1)), says);
+	return saysOne(said.slice(Math.max(0, begin.length - 1)), says);
 }
 
 /** "Read more: …": the beginning, a mark, and something behind it. */
@@ -181,7 +222,7 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
 function tells(said: string, text: string, {reports, spaced}: Language<Reason>): boolean {
-	if (mentions(said, reports)) return true;
+	if (saysOne(said, reports)) return true;
 	if (!spaced && /[たるうくすつむ]。$/.test(text)) return !/(?:ます|です|せん|ください|ましょう)。$/.test(text);
 	return /[가-힣]다\.$/.test(text) && !/니다\.$/.test(text);
 }
@@ -190,12 +231,10 @@ function tells(said: string, text: string, {reports, spaced}: Language<Reason>):
 const fewest = 10;
 
 /** Whether a sentence goes on behind its last comma with something else than what is asked for, or newsrooms ask for. */
-function goesOn(text: string, says: readonly string[], {rules, spaced}: Language<Reason>): boolean {
+function goesOn(text: string, says: string, {rules, spaced}: Language<Reason>): boolean {
 	const last = text.endsWith('.') || text.endsWith('。') ? clause.exec(text)?.[0] : undefined;
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
-	if (said.length <= 12 || mentions(said, says) || mentions(said, asksStill)) return false;
-	return !rules.some(
-		rule => Array.isArray(rule.says) && rule.says.some(one => one.length >= fewest && said.includes(one)),
-	);
+	if (said.length <= 12 || saysOne(said, says) || mentions(said, asksStill)) return false;
+	return !rules.some(rule => rule.says && listOf(rule.says).some(one => one.length >= fewest && said.includes(one)));
 }

@@ -1,6 +1,6 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
-import {type Call, callOf, laterIn, Spoken} from './call';
+import {type Call, callOf, laterIn, mayBegin, Spoken} from './call';
 import type {Languages} from './language';
 
 /** The languages that we have calls of. */
@@ -46,13 +46,12 @@ const mostKnown = 4000;
 /** Hears the calls of some languages, as `callIn` does. */
 export function earFor<R extends Reason>(taught: Languages<R>): (text: string, first: string) => Call<R> | undefined {
 	const known = new Map<string, Call<R> | undefined>();
-	const mayBegin = beginningsOf(taught);
 	return (text, first) => {
 		if (text.length < 2 || text.length > longestCall || first === '') return undefined;
 		const names = languagesOf(text);
 		const later = laterIn(text);
 		// Most lines begin as no call does, and need no closer look.
-		if (later.length === 0 && !mayBegin(names, first)) return undefined;
+		if (later.length === 0 && !names.some(name => taught[name] && mayBegin(first, taught[name]))) return undefined;
 		if (known.has(text)) return known.get(text);
 		let call: Call<R> | undefined;
 		const line = new Spoken(text, first);
@@ -63,23 +62,6 @@ export function earFor<R extends Reason>(taught: Languages<R>): (text: string, f
 		if (known.size > mostKnown) known.clear();
 		known.set(text, call);
 		return call;
-	};
-}
-
-/** Tells whether a line that begins with a word may be a call in one of its languages, of which there are few sets. */
-function beginningsOf(taught: Languages<Reason>): (names: readonly string[], first: string) => boolean {
-	const sets = new Map<readonly string[], {always: boolean; words: Set<string>}>();
-	return (names, first) => {
-		let set = sets.get(names);
-		if (!set) {
-			const own = names.map(name => taught[name]).filter(language => language !== undefined);
-			set = {
-				always: own.some(({anyhow, spaced}) => anyhow.length > 0 || !spaced),
-				words: new Set(own.flatMap(({begins}) => Object.keys(begins))),
-			};
-			sets.set(names, set);
-		}
-		return set.always || set.words.has(first);
 	};
 }
 

@@ -11,28 +11,33 @@
  */
 import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 
-/** `says`: what such a line says behind its beginning; null for nothing, `*` for anything, `:` for a mark and anything. */
+/**
+ * `says`: what such a line says behind its beginning, alternatives parted by `|`; null for nothing, `*` for anything, `:` for
+ * a mark and anything.
+ */
 export type Rule<R extends Reason = VeiledReason> = {
 	reason: R;
 	weak: boolean;
 	loose?: true;
 	most: number;
-	says: string[] | '*' | ':' | null;
+	says: string | null;
 };
 
 /**
- * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all.
+ * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all, and few
+ * long texts, because each list and each word apart takes a page room and time, and hardly any is ever asked for.
  * `begins`: by the first word (the first character, where words are not `spaced`) the beginnings, each with the rules
- * that it may begin, -1 for all those in `asked`. `anyhow`: rules that may begin in any way.
+ * that it may begin, -1 for all those in `asked`: `;word=beginning:1,5/beginning:-1;`, a text for each character that words
+ * begin with. `anyhow`: rules that may begin in any way. `reports` and `ours`: alternatives parted by `|`.
  */
 export type Language<R extends Reason = VeiledReason> = {
 	spaced: boolean;
 	rules: Rule<R>[];
-	begins: Record<string, [string, ...number[]][]>;
+	begins: Record<string, string>;
 	asked: number[];
 	anyhow: number[];
-	reports: string[];
-	ours: string[];
+	reports: string;
+	ours: string;
 };
 
 /** Languages by their names in BCP 47. */
@@ -53,8 +58,8 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		begins: {},
 		asked: [],
 		anyhow: [],
-		reports: [],
-		ours: [],
+		reports: '',
+		ours: '',
 	};
 	const rulesOf = new Map<string, number[]>();
 	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
@@ -62,7 +67,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		const [head = '', rest] = partedAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [-1]);
-		else if (head === 'reports' || head === 'ours') language[head] = rest.split('|').map(formOf);
+		else if (head === 'reports' || head === 'ours') language[head] = rest.split('|').map(formOf).join('|');
 		else {
 			const [name = '', most = '160'] = partedAt(head, ' ');
 			const reason = name.replace(/~?\??$/, '') as R;
@@ -83,10 +88,13 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 			}
 		}
 	}
+	const begins = new Map<string, string[]>();
 	for (const [begin, rules] of rulesOf) {
 		const key = keyOf(begin, spaced);
-		language.begins[key] = [...(language.begins[key] ?? []), [begin, ...rules]];
+		begins.set(key, [...(begins.get(key) ?? []), `${begin}:${rules}`]);
 	}
+	for (const [key, own] of begins)
+		language.begins[key[0]!] = `${language.begins[key[0]!] ?? ';'}${key}=${own.join('/')};`;
 	return language;
 }
 
@@ -96,7 +104,10 @@ export const keyOf = (said: string, spaced: boolean): string => (spaced ? said.s
 function sayingsFrom(says: string | undefined, spaced: boolean): Rule['says'] {
 	if (says === undefined) return null;
 	if (says === '*' || says === ':') return says;
-	return says.split('|').map(one => (spaced ? ` ${one}` : one));
+	return says
+		.split('|')
+		.map(one => (spaced ? ` ${one}` : one))
+		.join('|');
 }
 
 function partedAt(text: string, mark: string): [string, string | undefined] {
