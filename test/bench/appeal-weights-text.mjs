@@ -1,7 +1,9 @@
 /** The learned weights of appeals as the module that the engine imports. */
 
-/** Weights of stems that round to nothing are left out. */
 const tenths = (/** @type {number} */ weight) => Math.round(weight * 10) / 10;
+
+/** Stems that weigh less are left out: half of all, and four in 1,000 appeals heard by them. */
+const least = 0.2;
 
 /** @param {Map<string, number>} weights by measure, and by stem with a blank before @param {string[]} measures */
 export function appealWeightsText(weights, measures) {
@@ -23,7 +25,7 @@ function stemsByWeight(weights) {
 	/** @type {Map<number, string[]>} */
 	const stems = new Map();
 	for (const [name, weight] of weights) {
-		if (!name.startsWith(' ') || tenths(weight) === 0) continue;
+		if (!name.startsWith(' ') || Math.abs(tenths(weight)) < least) continue;
 		stems.set(tenths(weight), [...(stems.get(tenths(weight)) ?? []), name.slice(1)]);
 	}
 	return [...stems].sort(([a], [b]) => b - a).map(([weight, some]) => `${weight} ${some.sort().join(' ')}`);

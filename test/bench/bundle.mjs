@@ -34,7 +34,8 @@ export const steps = () =>
 		export {oddsOf} from './article/trees';
 		export {section} from './story/section';
 		export {measuresOf} from './article/appeal';
-		export {wordingOf} from './article/wording';
+		export {companyOf} from './article/company';
+		export {wordingAmong} from './article/wording';
 		export {ferriesWith} from '../../test/fixtures/ferries';
 		export {weights} from './article/weights';
 		export {default as sites} from './prompts/sites.data';

@@ -53,13 +53,14 @@ function left(row: Appeal, url: string): string[] {
 const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${html}`).join('\n');
 
 /**
- * Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. Under a known frame, whose own
- * lines are known, more doubt goes to the story. Of those that are learned from, one in four is read: they are many.
+ * Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. Of those that are learned from,
+ * one in four is read: they are many. Their boxes of two or three facts go on an unknown site for how they stand, whatever
+ * they say.
  */
 describe.each([
-	['appeals', [0.9, 0.88], 4],
-	['appeals-kept', [0.8, 0.78], 1],
-] as const)('%s', (file, shares, every) => {
+	['appeals', [0.9, 0.9], [0.04, 0.02], 4],
+	['appeals-kept', [0.85, 0.85], [0.02, 0.02], 1],
+] as const)('%s', (file, shares, losses, every) => {
 	const rows = appeals(file).filter((_, at) => at % every === 0);
 	const asking = rows.filter(({side}) => side === 'appeal');
 	const telling = rows.filter(({side}) => side === 'story');
@@ -72,10 +73,13 @@ describe.each([
 		},
 	);
 
-	it.each(addresses)('take next to no line along that is story and sounds like one, at %s', url => {
-		const lost = telling.filter(row => textIn(row.html).some(line => !left(row, url).includes(line)));
-		expect(lost.length / telling.length, told(lost)).toBeLessThanOrEqual(0.02);
-	});
+	it.each(addresses.map((url, i) => [losses[i]!, url] as const))(
+		'take no more than %d of the lines along that are story and sound like one, at %s',
+		(share, url) => {
+			const lost = telling.filter(row => textIn(row.html).some(line => !left(row, url).includes(line)));
+			expect(lost.length / telling.length, told(lost)).toBeLessThanOrEqual(share);
+		},
+	);
 
 	it('take no paragraph of the story along', () => {
 		for (const row of rows) {
@@ -125,6 +129,17 @@ describe('an appeal', () => {
 		expect(bodyText(page(card).story)).not.toContain('The Harbour Brief');
 	});
 
+	it('is heard in a heading and in the points under it', () => {
+		const card =
+			'<div><h3>Your stories, your newsroom</h3><ul><li>Your gift pays for court reporting.</li><li>Become a member today!</li></ul><a href="/g">Become a member</a></div>';
+		expect(bodyText(page(card).story)).not.toMatch(/Your stories|Your gift|member/);
+	});
+
+	it('is no heading over running text', () => {
+		const text = '<p>For every ticket that was sold last year the council paid three pounds towards the boats.</p>';
+		expect(bodyText(page(`<h3>Support our newsroom</h3>${text}`).story)).toContain('Support our newsroom');
+	});
+
 	it('is no box of facts, with a link to more of them', () => {
 		const box =
 			'<div><h3>Getting here</h3><p>Bus 12 stops at the lighthouse twice an hour.</p><a href="/t">Bus times</a></div>';
@@ -143,6 +158,11 @@ describe('what is no appeal', () => {
 	const page = (html: string) => readStory(parsed(ferriesWith(html, 'mid', 'en')), addresses[0]!)!;
 
 	it.each([
+		[
+			'a charity’s own way to donate, in a box about it',
+			'<aside><h3>The lifeboat fund</h3><p>Founded in 1921, the charity runs four boats and trains sixty volunteers a year.</p><a href="/give">Donate now</a></aside>',
+			'Founded in 1921',
+		],
 		[
 			'a step among steps',
 			'<ol><li>Download the app and tap Settings.</li><li>Choose a boat.</li></ol>',

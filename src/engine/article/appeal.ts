@@ -11,8 +11,8 @@ import {quotes} from '../prompts/calls/call';
 import {callIn} from '../prompts/calls/index';
 import {factors, words} from './appeal-weights';
 import {calloutIn} from './callouts';
-import {companyOf} from './company';
-import {wordingOf} from './wording';
+import {type Company, companyIn, companyOf} from './company';
+import {wordingAmong} from './wording';
 
 /** Longer lines are no appeals. */
 const longest = 400;
@@ -27,7 +27,7 @@ const picture = /\p{Extended_Pictographic}/u;
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
 
 /** What of a line counts beside its words, by name: how it looks, what it is heard as, the company it keeps. */
-export function measuresOf(line: Line, lines: readonly Line[]) {
+export function measuresOf(line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) {
 	const {text, within: some, throughout, box} = line;
 	const long = lengthOf(text);
 	const isRare = rare.test(text);
@@ -54,7 +54,7 @@ export function measuresOf(line: Line, lines: readonly Line[]) {
 		step: Number(isNumbered(box)),
 		call: Number(isSureCall(line)),
 		callout: Number(calloutIn(line) !== undefined),
-		...companyOf(line, lines),
+		...companyIn(company, line, lines),
 	};
 }
 
@@ -92,11 +92,12 @@ const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 const names = Object.keys(factors).filter(name => name !== 'base') as (keyof Measures)[];
 
 function weighed(line: Line, lines: readonly Line[]): number {
-	const measures = measuresOf(line, lines);
+	const company = companyOf(line, lines);
+	const measures = measuresOf(line, lines, company);
 	let odds = factors.base;
 	for (const name of names) odds += factors[name] * measures[name];
 	learned ??= weightsIn(words);
-	for (const stem of wordingOf(line.text)) odds += learned.get(stem) ?? 0;
+	for (const [stem, share] of wordingAmong(line, company.others)) odds += share * (learned.get(stem) ?? 0);
 	return odds;
 }
 

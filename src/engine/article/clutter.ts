@@ -6,7 +6,7 @@
 import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {each, grouped} from '../page/each';
-import {endsSentence, isProse, linkShare} from '../page/prose';
+import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
@@ -79,13 +79,25 @@ const liftedAs = (what: string, line: Line): Verdict =>
 		? {reason: 'credit', evidence: 'says who reported or edited the story'}
 		: {reason: 'furniture', evidence: `lifted out as the ${what}`};
 
+/** A line whose appeal is no lower may be one, should something else speak against it. */
+const hint = -2;
+
 /** How much further its odds must speak for a line than its appeal speaks against it. */
 const doubt = 4;
 
 /** Whether a line appeals to the reader more than it is story. */
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
-	return appeal > 0 && odds < doubt * appeal;
+	return appeal > 0 && odds < doubt * appeal && !headsText(line, lines);
+}
+
+/** Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. */
+function headsText(line: Line, lines: readonly Line[]): boolean {
+	if (!(line.within & within.heading)) return false;
+	let at = line.index + 1;
+	while (lines[at]?.text === '') at++;
+	const next = lines[at];
+	return next !== undefined && isFullProse(next) && appealOf(next, lines) <= 0;
 }
 
 function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {
@@ -96,8 +108,8 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && isShouted(line)) return false;
 	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line, lines)) return odds > -byWord;
-	const bar = framed && endsSentence(line) ? -byFrame : framed ? -byWord : 0;
-	return odds > bar && (isLabel || !isAppeal(line, lines, odds));
+	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
+	return odds > bar && (isCell || !isAppeal(line, lines, odds));
 }
 
 /** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */

@@ -6,11 +6,17 @@ import {isSmall} from '../page/small';
 /** A small box has no more lines. */
 const most = 8;
 
-/** `line`, among the lines of its page, in numbers: 0 or 1 where nothing else is said. */
-export function companyOf(line: Line, lines: readonly Line[]) {
-	// Running text stands for itself, whatever way to answer stands beside it.
-	const box = isFullProse(line) ? undefined : smallBox(line, lines);
-	const others = box ? lines.slice(box.from, box.to).filter(one => one !== line) : [];
+/** The small box that a line stands in, and the others in it. Running text stands for itself, whatever stands beside it. */
+export type Company = {box: Box | undefined; others: readonly Line[]};
+
+/** The company of a line, among the lines of its page. */
+export function companyOf(line: Line, lines: readonly Line[]): Company {
+	const box = smallBox(line, lines);
+	return {box, others: box ? lines.slice(box.from, box.to).filter(one => one !== line) : []};
+}
+
+/** The company of `line` in numbers: 0 or 1 where nothing else is said. */
+export function companyIn({box, others}: Company, line: Line, lines: readonly Line[]) {
 	// A button that is a question opens its answer, which is story.
 	const sharesWith = (some: within) =>
 		Number(others.some(({throughout, text}) => throughout & some && !/[?？]$/.test(text)));
@@ -25,18 +31,20 @@ export function companyOf(line: Line, lines: readonly Line[]) {
 	};
 }
 
-/** The largest box around a line that holds few lines and no other running text. */
+/** The largest box around a line that holds few lines, and no running text but what the box has a way to answer. */
 function smallBox(line: Line, lines: readonly Line[]): Box | undefined {
 	let small: Box | undefined;
-	for (let box: Box | undefined = line.box; box && isAround(box, line, lines); box = box.parent) small = box;
+	for (let box: Box | undefined = line.box; box && isSmall(box, most); box = box.parent) {
+		const texts = lines.slice(box.from, box.to).filter(isText);
+		if (texts.length > 1) break;
+		if (texts.length === 0 || isAnswering(box, lines)) small = box;
+	}
 	return small;
 }
 
-function isAround(box: Box, line: Line, lines: readonly Line[]): boolean {
-	if (!isSmall(box, most)) return false;
-	for (let i = box.from; i < box.to; i++) if (lines[i] !== line && isText(lines[i]!)) return false;
-	return true;
-}
+/** Whether a box has a field or a button. */
+const isAnswering = ({fields, from, to}: Box, lines: readonly Line[]): boolean =>
+	fields > 0 || lines.slice(from, to).some(({throughout}) => (throughout & within.button) !== 0);
 
 /** Running text; Korean says as much in half the letters. */
 const isText = (line: Line): boolean =>

@@ -1,5 +1,6 @@
 /** What a text is worded in: the stems of its words, as the training of appeals weighs them. */
 import {eastAsian} from '../page/letters';
+import type {Line} from '../page/sheet';
 import {tokens} from '../page/tokens';
 
 /** Letters of a word that count. */
@@ -12,6 +13,17 @@ const stem = 5;
 export function wordingOf(text: string): Set<string> {
 	const stems = tokens(text).flatMap(word => (eastAsian.test(word[0]!) ? pieces(word) : [word.slice(0, stem)]));
 	return new Set(stems.length > 0 ? [`^${stems[0]}`, ...stems] : []);
+}
+
+/** What a word that is said beside a line weighs, to one of its own. */
+const beside = 0.7;
+
+/** The stems of a line and, for less, those of the lines in its company: what is said in one card is said together. */
+export function wordingAmong(line: Line, company: readonly Line[]): Map<string, number> {
+	const stems = new Map<string, number>();
+	for (const {text} of company) for (const one of wordingOf(text)) stems.set(one, beside);
+	for (const one of wordingOf(line.text)) stems.set(one, 1);
+	return stems;
 }
 
 function pieces(word: string): string[] {
