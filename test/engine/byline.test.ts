@@ -8,9 +8,12 @@ describe('the byline', () => {
 	const said = (author: string) =>
 		`<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', author: {name: author}})}</script>`;
 
-	it.each(['By MARA QUINN, Harbour Writer', 'MARA QUINN, Harbour Writer -'])('is only the name in “%s”', author => {
-		expect(story(said(author), '<h1>Ferries are free</h1>').byline).toBe('MARA QUINN, Harbour Writer');
-	});
+	it.each(['By MARA QUINN, Harbour Writer', 'Analysis by MARA QUINN, Harbour Writer', 'MARA QUINN, Harbour Writer -'])(
+		'is only the name in “%s”',
+		author => {
+			expect(story(said(author), '<h1>Ferries are free</h1>').byline).toBe('MARA QUINN, Harbour Writer');
+		},
+	);
 
 	it('keeps a name that begins with a small letter behind “By”', () => {
 		expect(story(said('By the Editors of the Ledger'), '<h1>Ferries are free</h1>').byline).toBe(
@@ -46,6 +49,26 @@ describe('the byline beside other words', () => {
 
 	it('may be one name behind a date', () => {
 		expect(story('', '<h1>Ferries are free</h1><p>Posted on March 31, 2026 by Ada</p>').byline).toBe('Ada');
+	});
+});
+
+describe('the byline beside what names others', () => {
+	const author = '<p class="author">Mara Quinn</p>';
+
+	it('is not whom a standfirst that is set as a heading speaks of', () => {
+		const said =
+			'The captain had been out of work since he was sacked by <a href="/team/quay">Quay United</a> in December.';
+		expect(story('', `<h1>Ferries are free</h1><h2>${said}</h2>${author}`).byline).toBe('Mara Quinn');
+		expect(story('', `<h1>Ferries are free</h1><h2>${said}</h2>`).byline).toBeUndefined();
+	});
+
+	it.each(['image-credit', 'photo-caption'])('is not the photographer in a line that is called %s', name => {
+		const credit = `<div class="${name}">Ida Berg, Quay Agency</div>`;
+		expect(story('', `<h1>Ferries are free</h1>${credit}`).byline).toBeUndefined();
+	});
+
+	it('is not the account that posts all', () => {
+		expect(story('', '<h1>Ferries are free</h1><p>Posted by Admin</p>').byline).toBeUndefined();
 	});
 });
 

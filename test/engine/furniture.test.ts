@@ -168,6 +168,15 @@ describe('the date', () => {
 		expect(story('', `<h1>Ferries are free</h1><p>By Mara Quinn, ${day}</p>`).published).toBe('2026-05-12');
 	});
 
+	it.each(['0001-01-01T00:00:00Z', '1970-01-01T00:00:00.000Z', '1970-01-01'])(
+		'is not %s, from which machines count',
+		zero => {
+			expect(story(meta(zero, zero), '<h1>Ferries are free</h1>')).not.toHaveProperty('published');
+			expect(story(meta(zero), '<h1>Ferries are free</h1><p>May 12, 2026</p>').published).toBe('2026-05-12');
+			expect(story(meta('1970-01-02'), '<h1>Ferries are free</h1>').published).toBe('1970-01-02');
+		},
+	);
+
 	it('is the day that the address states, where nothing else does', () => {
 		const at = (address: string) =>
 			story('', '<h1>Ferries are free</h1>', `https://press.example/${address}`).published;

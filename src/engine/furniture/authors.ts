@@ -76,7 +76,7 @@ function* claimsOfLines(
 		if (isProse(line) && wordsOf(line) > 25) prose++;
 		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
-		if (i < at || i > at + nearby || wordsOf(line) > 16 || isProse(line) || isPoint(line) || isFiled(line)) continue;
+		if (i < at || i > at + nearby || !mayBeName(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBareName(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};
@@ -86,11 +86,24 @@ function* claimsOfLines(
 			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBareName(claim.name)) yield claim;
 }
 
+/** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
+const mayBeName = (line: Line): boolean =>
+	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line));
+
 /** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */
 function isFiled({text}: Line): boolean {
 	const comma = text.indexOf(',');
 	return comma > 0 && isDateLine(text.slice(comma + 1));
 }
+
+/** Sentences of more words do not say whom a story is by, even where they are set as headings are. */
+const brief = 12;
+
+const isText = (line: Line): boolean => isProse(line) || (endsSentence(line) && wordsOf(line) > brief);
+
+/** Whether a line is called a caption or a credit: a name in it is the photographer's. */
+const isCredit = ({box}: Line): boolean =>
+	[box, box.parent].some(one => one !== undefined && /caption|credit/.test(one.hint));
 
 /** Whether a line is a sentence in a list: "More Benches: first at the market." begins as a name does. */
 const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && endsSentence(line);
@@ -99,14 +112,14 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
 	const said = line.text.length < 200 ? saying(line.text) : null;
-	if (said && (said.index === 0 || !isProse(line))) {
+	if (said && (said.index === 0 || !isText(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (name.includes(' ') || opensAt(said, line)))
 			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
 	}
 	for (const {link, text} of line.pieces) {
-		if (!link || isProse(line)) continue;
+		if (!link || isText(line)) continue;
 		const isAuthor =
 			dom.attribute(link, 'rel')?.includes('author') || named.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
 		const name = isAuthor || linked.test(dom.attribute(link, 'href') ?? '') ? cleaned(text) : undefined;
@@ -146,7 +159,7 @@ function isNamed(line: Line, dom: Dom): boolean {
 }
 
 const noName =
-	/\b(?:news|headlines)$|^(?:about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
+	/\b(?:news|headlines)$|^(?:about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {

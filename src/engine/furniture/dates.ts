@@ -48,9 +48,13 @@ export function datesOf(
 const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const zoned = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})(?:\s?\([^)]*\))?$/;
 
-/** A date in ISO 8601: as it stands when it is so written, the day alone when it names no time zone. */
+/** The days from which machines count, and which they state where they know none. */
+const zero = /^(?:0001-01-01|1970-01-01(?:T00:00|$))/;
+
+/** A date in ISO 8601: as it stands when it is so written, the day alone when it names no time zone; undefined for none. */
 function isoIn(value: string): string | undefined {
 	const joined = value.trim().replace(' ', 'T').replace(' ', '');
+	if (zero.test(joined)) return undefined;
 	if (iso.test(joined)) return joined;
 	const time = Date.parse(value);
 	const day = zoned.test(value.trim()) ? undefined : dateIn(value);

@@ -177,9 +177,12 @@ function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[
 	return [person(tag)].filter(isText);
 }
 
-/** A name without what some write around it: "By Mara Quinn", "Mara Quinn -". */
+/** A name without what some write around it: "By Mara Quinn", "Analysis by Mara Quinn", "Mara Quinn -". */
 const person = (name: string | undefined): string | undefined =>
-	name?.replace(/^(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+$/gu, '');
+	name?.replace(
+		/^(?:(?:Analysis|Opinion|Review|Story|Words) )?(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+$/gu,
+		'',
+	);
 
 const nameOf = (value: unknown): string | undefined =>
 	typeof value === 'string'
