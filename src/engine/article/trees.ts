@@ -30,14 +30,23 @@ const known = new WeakMap<Trees, Flat>();
 function laidFlat(trees: Trees): Flat {
 	let flat = known.get(trees);
 	if (!flat) {
-		const all = trees.trees;
-		flat = {
-			base: trees.base,
-			features: Uint8Array.from(all.flatMap(tree => [tree[0]!, tree[2]!, tree[4]!])),
-			cuts: Float64Array.from(all.flatMap(tree => [tree[1]!, tree[3]!, tree[5]!])),
-			answers: Float64Array.from(all.flatMap(tree => tree.slice(6).map(answer => answer / 100))),
-		};
+		flat = layFlat(trees);
 		known.set(trees, flat);
 	}
 	return flat;
+}
+
+function layFlat({base, trees}: Trees): Flat {
+	const features = new Uint8Array(3 * trees.length);
+	const cuts = new Float64Array(3 * trees.length);
+	const answers = new Float64Array(8 * trees.length);
+	for (let at = 0; at < trees.length; at++) {
+		const tree = trees[at]!;
+		for (let i = 0; i < 3; i++) {
+			features[3 * at + i] = tree[2 * i]!;
+			cuts[3 * at + i] = tree[2 * i + 1]!;
+		}
+		for (let i = 0; i < 8; i++) answers[8 * at + i] = tree[6 + i]! / 100;
+	}
+	return {base, features, cuts, answers};
 }
