@@ -18,11 +18,20 @@ export function wordingOf(text: string): Set<string> {
 /** What a word that is said beside a line weighs, to one of its own. */
 const beside = 0.7;
 
+/** Lines are asked again for every line that shares their card. */
+const known = new WeakMap<Line, ReadonlySet<string>>();
+
+function stemsOf(line: Line): ReadonlySet<string> {
+	const stems = known.get(line) ?? wordingOf(line.text);
+	known.set(line, stems);
+	return stems;
+}
+
 /** The stems of a line and, for less, those of the lines in its company: what is said in one card is said together. */
 export function wordingAmong(line: Line, company: readonly Line[]): Map<string, number> {
 	const stems = new Map<string, number>();
-	for (const {text} of company) for (const one of wordingOf(text)) stems.set(one, beside);
-	for (const one of wordingOf(line.text)) stems.set(one, 1);
+	for (const other of company) for (const one of stemsOf(other)) stems.set(one, beside);
+	for (const one of stemsOf(line)) stems.set(one, 1);
 	return stems;
 }
 
