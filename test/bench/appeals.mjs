@@ -14,7 +14,7 @@ import {weightsOf} from './descent.mjs';
 import {labelsOf} from './labels.mjs';
 
 /** @typedef {{side: string, language: string, kind: string, place: string, html: string}} Appeal */
-/** @typedef {import('./descent.mjs').Row & {set: string, text: string}} Sample */
+/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, isCall: boolean}} Sample */
 
 const target = new URL('../../src/engine/article/appeal-weights.ts', import.meta.url);
 
@@ -25,12 +25,12 @@ const hold = {stem: 0.6, measure: 0.0002};
 const fewest = 2;
 
 /** What a line weighs by where it is from: lines of corpora are many, and the near misses were written to be hard. */
-const worth = {appeal: 1, story: 3, fixtures: 2, corpora: 0.7};
+export const worth = {appeal: 1, story: 3, fixtures: 2, corpora: 0.7};
 
 const longest = 400;
 
 /** The file's lines were written in lists, one after the other, so that a part is mostly worded by nobody who worded the rest. */
-const parts = 8;
+export const parts = 8;
 
 const parser = new new JSDOM('').window.DOMParser();
 const address = 'https://news.example/2026/ferries';
@@ -44,7 +44,7 @@ const rowsOf = name =>
 		.map(line => line.split('\t'));
 
 /** The rows of a file of appeals. @param {string} name @returns {Appeal[]} */
-const appealsIn = name =>
+export const appealsIn = name =>
 	rowsOf(name).map(([side = '', language = '', kind = '', place = '', html = '']) => ({
 		side,
 		language,
@@ -81,7 +81,7 @@ const isTeaser = (line, kind) =>
 	/^(?:related|recommendations)$/.test(kind) && line.linked > 0.9 * line.text.length && !/[:：]/.test(line.text);
 
 /** @param {any} engine @param {Appeal[]} rows @param {string} file @returns {Sample[]} */
-const invented = (engine, rows, file) =>
+export const invented = (engine, rows, file) =>
 	rows.flatMap((row, at) => {
 		const {lines, own} = linesWith(engine, row);
 		const isAppeal = row.side === 'appeal';
@@ -92,12 +92,13 @@ const invented = (engine, rows, file) =>
 				value: isAppeal ? 1 : 0,
 				weight: isAppeal ? worth.appeal : worth.story,
 				set: file === 'appeals' ? `part ${Math.floor((at * parts) / rows.length) + 1}` : file,
-				text: line.text,
+				kind: row.kind,
+				...spoken(engine, line, row.language),
 			}));
 	});
 
 /** Lines that look like calls and are story. @param {any} engine @returns {Sample[]} */
-const fromRestraint = engine => {
+export const fromRestraint = engine => {
 	const rows = rowsOf('restraint').map(([language = '', , text = '']) => {
 		const html = `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
 		return {side: 'story', language, kind: '', place: 'mid', html};
@@ -114,11 +115,25 @@ function told(engine, lines, body, set, weight) {
 	);
 	return own
 		.filter((line, at) => labels[at] === 1 && line.text.length <= longest)
-		.map(line => ({features: featuresOf(engine, line, lines), value: 0, weight, set, text: line.text}));
+		.map(line => ({
+			...spoken(engine, line, engine.languageOf(body) ?? ''),
+			features: featuresOf(engine, line, lines),
+			value: 0,
+			weight,
+			set,
+			kind: '',
+		}));
 }
 
+/** What a line says, in which language. @param {any} engine @param {any} line @param {string} language */
+const spoken = (engine, {text, first}, language) => ({
+	text,
+	language,
+	isCall: engine.callIn(text, first) !== undefined,
+});
+
 /** @param {any} engine @returns {Sample[]} */
-const fromFixtures = engine =>
+export const fromFixtures = engine =>
 	fixtures().flatMap(({url, html, story}) =>
 		story
 			? told(engine, linesOf(engine, documentOf(html, url), url), engine.bodyText(story), 'fixtures', worth.fixtures)
@@ -126,7 +141,7 @@ const fromFixtures = engine =>
 	);
 
 /** @param {any} engine @returns {Sample[]} */
-const fromCorpora = engine =>
+export const fromCorpora = engine =>
 	articles().flatMap(page => {
 		const document = documentOf(htmlOf('articles', page.page), page.url);
 		return told(engine, linesOf(engine, document, page.url), page.body, 'corpora', worth.corpora);
@@ -144,13 +159,13 @@ function withoutRare(samples) {
 }
 
 /** @param {Sample[]} samples */
-function learned(samples) {
+export function learned(samples) {
 	const heavy = samples.reduce((sum, {weight}) => sum + weight, 0) * hold.measure;
 	return weightsOf(withoutRare(samples), name => (name.startsWith(' ') ? hold.stem : name === 'base' ? 0 : heavy));
 }
 
 /** @param {Map<string, number>} weights @param {Sample} sample */
-const oddsOf = (weights, {features}) =>
+export const oddsOf = (weights, {features}) =>
 	[...features].reduce((odds, [name, value]) => odds + value * (weights.get(name) ?? 0), 0);
 
 /** @param {string} name @param {Sample[]} seen @param {Sample[]} others @param {Map<string, number>} weights */

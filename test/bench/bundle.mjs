@@ -33,9 +33,12 @@ export const steps = () =>
 		export {contextNames} from './article/context';
 		export {oddsOf} from './article/trees';
 		export {section} from './story/section';
+		export {languageOf} from './page/language';
 		export {measuresOf} from './article/appeal';
-		export {companyOf} from './article/company';
-		export {wordingAmong} from './article/wording';
+		export {companyOf} from './prompts/company';
+		export {least, looksOf} from './prompts/pitch';
+		export {callIn} from './prompts/calls/index';
+		export {wordingAmong} from './page/wording';
 		export {ferriesWith} from '../../test/fixtures/ferries';
 		export {weights} from './article/weights';
 		export {default as sites} from './prompts/sites.data';

@@ -4,15 +4,16 @@
  * the company they keep, so that lines worded otherwise are heard too. What of it counts how much is learned from
  * invented lines and from stories: test/bench/appeals.mjs.
  */
-import {endsSentence, linkShare} from '../page/prose';
+import {linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
+import {wordingAmong} from '../page/wording';
 import {answersItself} from '../prompts/answered';
 import {quotes} from '../prompts/calls/call';
 import {callIn} from '../prompts/calls/index';
+import {type Company, companyOf} from '../prompts/company';
+import {looksOf} from '../prompts/pitch';
 import {factors, words} from './appeal-weights';
 import {calloutIn} from './callouts';
-import {type Company, companyIn, companyOf} from './company';
-import {wordingAmong} from './wording';
 
 /** Longer lines are no appeals. */
 const longest = 400;
@@ -23,38 +24,24 @@ const arrow = /[→➤►▶»>👉]/u;
 const rare = /[\u00a9\u00ae\u00bb\u203c-\uffff]/;
 const picture = /\p{Extended_Pictographic}/u;
 
-/** About how long a line is: characters of scripts without spaces count for two. */
-const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
-
 /** What of a line counts beside its words, by name: how it looks, what it is heard as, the company it keeps. */
 export function measuresOf(line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) {
 	const {text, within: some, throughout, box} = line;
-	const long = lengthOf(text);
 	const isRare = rare.test(text);
 	return {
-		question: Number(/[?？]/.test(text)),
 		contact: Number(contact.test(text)),
 		picture: Number(isRare && picture.test(text)),
 		arrow: Number((isRare || text.includes('>')) && arrow.test(text)),
-		loud: Number(/[!！]/.test(text)),
 		quoted: Number(quotes(text)),
-		short: Number(long < 90),
-		long: Number(long > 200),
-		digits: Number(/\d/.test(text)),
-		ends: Number(endsSentence(line)),
 		links: linkShare(line),
-		linked: Number((some & within.link) !== 0),
 		link: Number((throughout & within.link) !== 0),
-		button: Number((some & within.button) !== 0),
 		marked: Number((some & within.stressed) !== 0),
 		stressed: Number((throughout & within.stressed) !== 0),
-		heading: Number((some & within.heading) !== 0),
-		item: Number((some & within.item) !== 0),
 		paragraph: Number(box.tag === 'p'),
 		step: Number(isNumbered(box)),
 		call: Number(isSureCall(line)),
 		callout: Number(calloutIn(line) !== undefined),
-		...companyIn(company, line, lines),
+		...looksOf(line, lines, company),
 	};
 }
 

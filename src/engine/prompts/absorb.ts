@@ -122,7 +122,7 @@ function isAnsweredByLink({from, to}: Box, lines: readonly Line[], marks: Marks)
 	const [link] = links;
 	if (links.length !== 1 || !link || link.media || linkShare(link) < 1 || link.length > card.link) return false;
 	const call = lines[link.index - 1]!;
-	if (link.index === from || !marks.has(call.index) || marks.has(link.index)) return false;
+	if (link.index === from || !marks.has(call.index)) return false;
 	return repeats(link, call) || (to - from > 2 && lines.slice(from, link.index).every(({index}) => marks.has(index)));
 }
 

@@ -35,15 +35,16 @@ function isAnswer(text: string): boolean {
 	return bare === 'ok' || answers.some(one => said.startsWith(one) || bare.startsWith(one));
 }
 
-const speaks = ({text}: Line): boolean => mentions(text.toLowerCase(), subjects);
+/** Whether a line speaks of what consent is asked for. */
+export const asksConsent = ({text}: Line): boolean => mentions(text.toLowerCase(), subjects);
 
 /** The largest small box around a button whose running text speaks of nothing else. */
 function consentAround(button: Box, lines: readonly Line[]): Box | undefined {
 	let found: Box | undefined;
 	for (let box: Box | undefined = button; box && isSmall(box, most.lines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
-		if (own.some(line => isFullProse(line) && !speaks(line))) break;
-		if (own.some(speaks)) found = box;
+		if (own.some(line => isFullProse(line) && !asksConsent(line))) break;
+		if (own.some(asksConsent)) found = box;
 	}
 	return found;
 }

@@ -8,6 +8,7 @@ import {isAnswered} from './answered';
 import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
 import {hitFrom, type Phrasebook} from './phrasebook';
+import {pitchIn} from './pitch';
 
 /**
  * Lines, `from` to `to` inclusive, that ask for something: by a known line of the recipe's frame (`phrase`, and how many
@@ -47,14 +48,18 @@ function heardAt(
 	const line = lines[index]!;
 	const hit = heads.has(line.first) ? hitFrom(index, lines, book) : undefined;
 	if (hit) return {from: index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
-	const call = callOn(line, lines);
-	return call && {from: index, to: index, reason: call.reason, weak: call.weak};
+	const call = calledIn(line);
+	if (call && isAnswered(line, call, lines)) return {from: index, to: index, reason: call.reason, weak: call.weak};
+	const pitched = pitchIn(line, lines, call !== undefined);
+	return pitched && {from: index, to: index, reason: pitched, weak: false};
 }
 
-/** The call that a line is, where the page has the means to answer it. */
-function callOn(line: Line, lines: readonly Line[]): Call | undefined {
-	const call = callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
-	return call && isAnswered(line, call, lines) ? call : undefined;
+const calledIn = (line: Line): Call | undefined => callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
+
+/** Whether a line is a call, and the page has the means to answer it. */
+function isCalled(line: Line, lines: readonly Line[]): boolean {
+	const call = calledIn(line);
+	return call !== undefined && isAnswered(line, call, lines);
 }
 
 /** What stands before a link is shorter where it leads on to it. */
@@ -87,7 +92,7 @@ function headsProse({from, to}: Heard, lines: readonly Line[]): boolean {
 	if (!(lines[from]!.within & within.heading)) return false;
 	const next = lines.slice(to + 1, to + 3).find(line => line.text !== '');
 	if (!next || !isFullProse(next)) return false;
-	return !callOn(next, lines) && !isInForm(next.box) && !(next.box.parent && isInForm(next.box.parent));
+	return !isCalled(next, lines) && !isInForm(next.box) && !(next.box.parent && isInForm(next.box.parent));
 }
 
 /** A prompt's box has fewer lines; a form somewhere in a long one says nothing of a heading in it. */

@@ -1,5 +1,6 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
+import {type Speaking, speakingIn} from '../stems';
 import {type Call, callOf, laterIn, mayBegin, Spoken} from './call';
 import type {Languages} from './language';
 
@@ -26,6 +27,19 @@ export function teach(more: Languages): void {
 	const all = [languages, more].map(Object.getOwnPropertyDescriptors);
 	languages = Object.defineProperties({}, Object.assign({}, ...all));
 	hear = earFor(languages);
+	speaking.clear();
+}
+
+/** What stems of words say, by the set of languages that a line may be in. */
+const speaking = new Map<readonly string[], Speaking>();
+
+/** What stems of words say in the languages taught that a text may be in. */
+export function stemsFor(text: string): Speaking {
+	const names = languagesOf(text);
+	const known =
+		speaking.get(names) ?? speakingIn(names.map(name => languages[name]?.pitches).filter(stems => stems !== undefined));
+	speaking.set(names, known);
+	return known;
 }
 
 /** The name of a language (BCP 47) that we have calls of and that is not taught yet; undefined for all others. */

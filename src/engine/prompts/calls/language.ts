@@ -9,7 +9,9 @@
  * More lines say the `asks`, the words by which a line `reports` something instead of asking, and those by which a newsroom
  * speaks of itself (`ours`).
  */
+
 import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
+import type {Stems} from '../stems';
 
 /**
  * `says`: what such a line says behind its beginning, alternatives parted by `|`; null for nothing, `*` for anything, `:` for
@@ -38,6 +40,8 @@ export type Language<R extends Reason = VeiledReason> = {
 	anyhow: number[];
 	reports: string;
 	ours: string;
+	/** What the stems of its words say for a pitch. */
+	pitches?: Stems;
 };
 
 /** Languages by their names in BCP 47. */

@@ -1,7 +1,7 @@
 /** What a text is worded in: the stems of its words, as the training of appeals weighs them. */
-import {eastAsian} from '../page/letters';
-import type {Line} from '../page/sheet';
-import {tokens} from '../page/tokens';
+import {eastAsian} from './letters';
+import type {Line} from './sheet';
+import {tokens} from './tokens';
 
 /** Letters of a word that count. */
 const stem = 5;
@@ -21,7 +21,8 @@ const beside = 0.7;
 /** Lines are asked again for every line that shares their card. */
 const known = new WeakMap<Line, ReadonlySet<string>>();
 
-function stemsOf(line: Line): ReadonlySet<string> {
+/** The stems of a line, as `wordingOf` has them. */
+export function wordingIn(line: Line): ReadonlySet<string> {
 	const stems = known.get(line) ?? wordingOf(line.text);
 	known.set(line, stems);
 	return stems;
@@ -30,8 +31,8 @@ function stemsOf(line: Line): ReadonlySet<string> {
 /** The stems of a line and, for less, those of the lines in its company: what is said in one card is said together. */
 export function wordingAmong(line: Line, company: readonly Line[]): Map<string, number> {
 	const stems = new Map<string, number>();
-	for (const other of company) for (const one of stemsOf(other)) stems.set(one, beside);
-	for (const one of stemsOf(line)) stems.set(one, 1);
+	for (const other of company) for (const one of wordingIn(other)) stems.set(one, beside);
+	for (const one of wordingIn(line)) stems.set(one, 1);
 	return stems;
 }
 

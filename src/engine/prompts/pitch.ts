@@ -1,0 +1,99 @@
+/**
+ * Pitches: lines by which a house offers what it has to sell or to give (a subscription, a newsletter, an app, a channel,
+ * a place among its supporters) in words that no list of calls foresaw. How much its words and its look count for a line
+ * is learned: test/bench/pitches.mjs. What is hidden must be sure: looks and company only strengthen what the words say.
+ */
+import type {VeiledReason} from '../../reasons';
+import {endsSentence} from '../page/prose';
+import {type Line, within} from '../page/sheet';
+import {countWords} from '../page/tokens';
+import {wordingAmong, wordingIn} from '../page/wording';
+import {stemsFor} from './calls/index';
+import {type Company, companyIn, companyOf} from './company';
+import {asksConsent} from './consent';
+import {factors} from './pitch-weights';
+import type {Speaking} from './stems';
+
+/** Longer lines are none, with a link and without one. */
+const longest = {linked: 300, bare: 200};
+
+/** Fewer words are a button of the story's tools, whatever they say. */
+const fewest = 3;
+
+/** How a line begins that quotes. */
+const quotation = '"“„«‘「『';
+
+/** What the words must say by themselves; and with all else where something answers the line, and where nothing does: in log-odds. */
+export const least = {words: 2, answered: 1.5, alone: 2.5};
+
+/** About how long a line is: characters of scripts without spaces count for two. */
+const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
+
+/** How a line looks and the company it keeps, by name: 0 or 1 where nothing else is said. */
+export function looksOf(line: Line, lines: readonly Line[], company: Company) {
+	const {text, within: some} = line;
+	const long = lengthOf(text);
+	return {
+		question: Number(/[?？]/.test(text)),
+		loud: Number(/[!！]/.test(text)),
+		digits: Number(/\d/.test(text)),
+		short: Number(long < 90),
+		long: Number(long > 200),
+		ends: Number(endsSentence(line)),
+		linked: Number((some & within.link) !== 0),
+		button: Number((some & within.button) !== 0),
+		heading: Number((some & within.heading) !== 0),
+		item: Number((some & within.item) !== 0),
+		...companyIn(company, line, lines),
+	};
+}
+
+/**
+ * What a line pitches; undefined for all others.
+ * @param isCall whether it is heard as a call that nothing in the page answers
+ */
+export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): VeiledReason | undefined {
+	if (!mayPitch(line)) return undefined;
+	const stems = stemsFor(line.text);
+	const {odds, reason} = wordsOf(line, stems);
+	const call = isCall ? factors.call : 0;
+	if (odds + call < least.words) return undefined;
+	const company = companyOf(line, lines);
+	const looks = looksOf(line, lines, company);
+	let all = call + weighed(looks);
+	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems(stem)?.weight ?? 0);
+	const isAnswered = looks.linked + looks.button + looks.fields + looks.buttons + looks.answers > 0;
+	return all >= (isAnswered ? least.answered : least.alone) && !asksConsent(line) ? reason : undefined;
+}
+
+const mayPitch = (line: Line): boolean =>
+	line.length <= 2 * longest.linked &&
+	!(line.within & within.quote) &&
+	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
+	!quotation.includes(line.text[0] ?? ' ') &&
+	countWords(line.text) >= fewest;
+
+type Looks = ReturnType<typeof looksOf>;
+
+/** What the words of a line say for a pitch, and what most of them speak of. */
+function wordsOf(line: Line, stems: Speaking): {odds: number; reason: VeiledReason} {
+	let odds = 0;
+	let [reason, most]: [VeiledReason, number] = ['promo', 0];
+	const sums: {[R in VeiledReason]?: number} = {};
+	for (const one of wordingIn(line)) {
+		const stem = stems(one);
+		if (!stem) continue;
+		odds += stem.weight;
+		if (!stem.reason || stem.weight < 0) continue;
+		const sum = (sums[stem.reason] ?? 0) + stem.weight;
+		sums[stem.reason] = sum;
+		if (sum > most) [reason, most] = [stem.reason, sum];
+	}
+	return {odds, reason};
+}
+
+function weighed(looks: Looks): number {
+	let odds = factors.base;
+	for (const name of Object.keys(looks) as (keyof Looks)[]) odds += factors[name] * looks[name];
+	return odds;
+}
