@@ -106,6 +106,7 @@ export function answerFor(document: Document): void {
 			return veiling();
 		},
 	});
-	// The engine comes when a story is asked for: it need not wait for the question, which is on its way.
-	void readingOfPage();
+	// The engine mostly comes when a story is asked for: it need not wait for the question, which is on its way, and which
+	// is told what went wrong.
+	readingOfPage().catch(() => {});
 }

@@ -14,15 +14,18 @@ import {weightsOf} from './descent.mjs';
 import {labelsOf} from './labels.mjs';
 
 /** @typedef {{side: string, language: string, kind: string, place: string, html: string}} Appeal */
-/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, isCall: boolean}} Sample */
+/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, isCall: boolean, may: boolean}} Sample */
 
 const target = new URL('../../src/engine/article/appeal-weights.ts', import.meta.url);
 
-/** How the weights are held to 0: those of stems, and those of what is measured, for each row. */
-const hold = {stem: 0.6, measure: 0.0002};
+/**
+ * How weights are held to 0: those of stems, and those of what is measured, for each row. A stem that fewer lines have
+ * says nothing.
+ * @typedef {{stem: number, measure: number, fewest: number}} Hold
+ */
 
-/** A stem that is rarer in what is learned from says nothing. */
-const fewest = 2;
+/** @type {Hold} */
+const loose = {stem: 0.6, measure: 0.0002, fewest: 2};
 
 /** What a line weighs by where it is from: lines of corpora are many, and the near misses were written to be hard. */
 export const worth = {appeal: 1, story: 3, fixtures: 2, corpora: 0.7};
@@ -126,10 +129,11 @@ function told(engine, lines, body, set, weight) {
 }
 
 /** What a line says, in which language. @param {any} engine @param {any} line @param {string} language */
-const spoken = (engine, {text, first}, language) => ({
-	text,
+const spoken = (engine, line, language) => ({
+	text: line.text,
 	language,
-	isCall: engine.callIn(text, first) !== undefined,
+	isCall: engine.callIn(line.text, line.first) !== undefined,
+	may: engine.mayPitch(line),
 });
 
 /** @param {any} engine @returns {Sample[]} */
@@ -140,15 +144,19 @@ export const fromFixtures = engine =>
 			: [],
 	);
 
+/** All pages of a host are in one part. @param {string} url */
+const partOf = url =>
+	1 + ([...new URL(url).hostname].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 9973, 7) % parts);
+
 /** @param {any} engine @returns {Sample[]} */
 export const fromCorpora = engine =>
 	articles().flatMap(page => {
 		const document = documentOf(htmlOf('articles', page.page), page.url);
-		return told(engine, linesOf(engine, document, page.url), page.body, 'corpora', worth.corpora);
+		return told(engine, linesOf(engine, document, page.url), page.body, `corpora ${partOf(page.url)}`, worth.corpora);
 	});
 
-/** The samples with those of their stems alone that are not rare. @param {Sample[]} samples @returns {Sample[]} */
-function withoutRare(samples) {
+/** The samples with those of their stems alone that are not rare. @param {Sample[]} samples @param {number} fewest @returns {Sample[]} */
+function withoutRare(samples, fewest) {
 	/** @type {Map<string, number>} */
 	const counts = new Map();
 	for (const {features} of samples) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -158,10 +166,12 @@ function withoutRare(samples) {
 	}));
 }
 
-/** @param {Sample[]} samples */
-export function learned(samples) {
+/** @param {Sample[]} samples @param {Hold} hold */
+export function learned(samples, hold = loose) {
 	const heavy = samples.reduce((sum, {weight}) => sum + weight, 0) * hold.measure;
-	return weightsOf(withoutRare(samples), name => (name.startsWith(' ') ? hold.stem : name === 'base' ? 0 : heavy));
+	return weightsOf(withoutRare(samples, hold.fewest), name =>
+		name.startsWith(' ') ? hold.stem : name === 'base' ? 0 : heavy,
+	);
 }
 
 /** @param {Map<string, number>} weights @param {Sample} sample */
@@ -180,7 +190,8 @@ function report(name, seen, others, weights) {
 export async function run(args) {
 	const engine = await steps();
 	const stories = [...fromFixtures(engine), ...fromRestraint(engine), ...(hasCorpora ? fromCorpora(engine) : [])];
-	const all = [...invented(engine, appealsIn('appeals'), 'appeals'), ...stories];
+	const listed = appealsIn('appeals').filter(({side}) => side !== 'tool');
+	const all = [...invented(engine, listed, 'appeals'), ...stories];
 	for (let part = 1; part <= parts; part++) {
 		const isSeen = (/** @type {Sample} */ one) => one.set === `part ${part}`;
 		const weights = learned(all.filter(one => !isSeen(one)));

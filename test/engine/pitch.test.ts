@@ -21,8 +21,8 @@ const offers = new Set(['sign-up', 'subscribe', 'newsletter', 'app', 'donate', '
 
 /** Of rows that nothing was learned from, fewer are heard. Of those that are learned from, one in four is read: they are many. */
 describe.each([
-	['appeals', 0.6, 4],
-	['appeals-kept', 0.7, 1],
+	['appeals', 0.5, 4],
+	['appeals-kept', 0.6, 1],
 ] as const)('%s', (file, share, every) => {
 	const rows = appeals(file).filter((_, at) => at % every === 0);
 
@@ -42,35 +42,49 @@ describe('a pitch in words that no list foresaw', () => {
 	const reasons = (html: string, language = 'en') => hidden({html, place: 'mid', language}).map(({reason}) => reason);
 
 	it.each([
+		['en', 'promo', '<p>Three free stories left this month. <a href="/x">See the plans</a></p>'],
 		[
 			'en',
-			'newsletter',
-			'<p>Your week on the water arrives in your inbox every Friday, from our harbour desk. <a href="/l">Send me the emails</a></p>',
+			'promo',
+			'<p>Reporting like this is paid for by readers. <a href="/g">Give what you can</a> and keep it free for all.</p>',
 		],
-		['en', 'app', '<p>Get push alerts from our app on your phone before anyone else. <a href="/g">Install it</a></p>'],
 		[
 			'de',
 			'subscribe',
 			'<p>Alle Texte unserer Redaktion lesen, den ersten Monat für 1 Euro. <a href="/a">Zum Angebot</a></p>',
 		],
-	])('is hidden and named by what it offers: %s, %s', (language, reason, html) => {
+	])('is hidden, and named by what it offers where the words say it: %s, %s', (language, reason, html) => {
 		expect(reasons(html, language)).toEqual([reason]);
 	});
 
 	it.each([
 		[
-			'a quotation',
-			'<p>“Readers paid for this reporting, so add your name to theirs from £3 a month,” the banner read.</p>',
+			'what a banner is quoted to say',
+			'<p>Auf dem Banner steht: „Unterstützen Sie unsere Redaktion ab 3 Euro im Monat.“</p>',
+			'de',
 		],
 		[
-			'a list of what the story’s tools do',
-			'<div><button>Save</button><button>Listen</button><button>Gift</button></div>',
+			'a sentence with a link in it',
+			'<p>A library card gets you free access to <a href="/papers">every paper</a> in the country.</p>',
+			'en',
 		],
 		[
-			'news of newsletters',
-			'<p>Every Friday the club’s newsletter tells its 2,300 members which boats will stay ashore.</p>',
+			'a caption',
+			'<figure><img src="/a.jpg" alt=""><figcaption>The app on your iPhone comes with a free trial of three months.</figcaption><button>Enlarge</button></figure>',
+			'en',
 		],
-	])('is not what %s is', (_, html) => {
-		expect(reasons(html)).toEqual([]);
+		['a chat', '<div role="dialog"><p>Hello! How can we help you today?</p><input><button>Send</button></div>', 'en'],
+		['a search', '<div><h3>Search our archive</h3><input><button>Search</button></div>', 'en'],
+		['a story’s tools', '<div><button>Save</button><button>Listen</button><button>Gift</button></div>', 'en'],
+	])('is not what %s is', (_, html, language) => {
+		expect(reasons(html, language)).toEqual([]);
+	});
+
+	it('takes no facts along from its box', () => {
+		const box =
+			'<div><p>You need a phone.</p><p>Reporting like this is paid for by readers. <a href="/g">Give what you can</a> and keep it free for all.</p></div>';
+		expect(hidden({html: box, place: 'mid', language: 'en'}).map(({excerpt}) => excerpt)).toEqual([
+			'Reporting like this is paid for by readers. Give what you can and keep it free for all.',
+		]);
 	});
 });

@@ -21,8 +21,8 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 	const done = new Set<Box>();
 	new Map(marks).forEach((mark, index) => {
 		if (mark.reason === 'related') return;
-		const box = promptBox(lines[index]!.box, lines, marks) ?? pitchBox(lines[index]!, lines, marks);
-		if (!box || done.has(box)) return;
+		const box = promptBox(lines[index]!.box, lines, marks) ?? callBox(lines[index]!, lines, marks);
+		if (!box || done.has(box) || (mark.evidence[0] === 'pitch' && !isPrompt(box, lines, marks))) return;
 		done.add(box);
 		const {first, call, free} = contentsOf(box, marks, framed);
 		const head = call ?? first;
@@ -35,6 +35,13 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 		}
 	});
 }
+
+/** Whether a box around a pitch is all prompt: it has a field for the answer, or nothing but buttons beside what is marked. */
+const isPrompt = ({fields, from, to}: Box, lines: readonly Line[], marks: Marks): boolean =>
+	fields > 0 ||
+	lines
+		.slice(from, to)
+		.every(({index, media, within: some}) => marks.has(index) || (!media && (some & within.button) !== 0));
 
 /** Of a prompt's box: its first marked line, the first one that is no frame line, and its first line that is no frame line. */
 function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
@@ -155,7 +162,7 @@ const isHeaded = ({from}: Box, lines: readonly Line[], marks: Marks): boolean =>
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
  * reading for free". A name, a link or a heading beside it is the page's own.
  */
-function pitchBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
+function callBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
 	let at: Box | undefined = box;
 	while (at && at.to - at.from < 2) at = at.parent;
 	if (!at || !isSmall(at, card.lines)) return undefined;

@@ -18,6 +18,7 @@ const asks: Record<VeiledReason, string> = {
 /** One sentence's worth, without a full stop. */
 export function saidOf(evidence: Evidence): string {
 	if (evidence[0] === 'call') return `the whole line ${asks[evidence[1]]}`;
+	if (evidence[0] === 'pitch') return `is worded as a line that ${asks[evidence[1]]}`;
 	const [kind, about] = evidence;
 	switch (kind) {
 		case 'phrase':

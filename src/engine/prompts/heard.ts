@@ -12,9 +12,17 @@ import {pitchIn} from './pitch';
 
 /**
  * Lines, `from` to `to` inclusive, that ask for something: by a known line of the recipe's frame (`phrase`, and how many
- * `words`), or as a call. `weak` calls count only in company.
+ * `words`), as a call, or as a pitch. `weak` calls count only in company.
  */
-export type Heard = {from: number; to: number; reason: VeiledReason; weak: boolean; phrase?: string; words?: number};
+export type Heard = {
+	from: number;
+	to: number;
+	reason: VeiledReason;
+	weak: boolean;
+	phrase?: string;
+	words?: number;
+	isPitch?: true;
+};
 
 /** All that was heard, by its first line; and the first and last line of running text, -1 when there is none. */
 export type Hearing = {heard: Map<number, Heard>; first: number; last: number};
@@ -51,7 +59,7 @@ function heardAt(
 	const call = calledIn(line);
 	if (call && isAnswered(line, call, lines)) return {from: index, to: index, reason: call.reason, weak: call.weak};
 	const pitched = pitchIn(line, lines, call !== undefined);
-	return pitched && {from: index, to: index, reason: pitched, weak: false};
+	return pitched && {from: index, to: index, reason: pitched, weak: false, isPitch: true};
 }
 
 const calledIn = (line: Line): Call | undefined => callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);

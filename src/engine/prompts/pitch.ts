@@ -8,6 +8,7 @@ import {endsSentence} from '../page/prose';
 import {type Line, within} from '../page/sheet';
 import {countWords} from '../page/tokens';
 import {wordingAmong, wordingIn} from '../page/wording';
+import {quotes} from './calls/call';
 import {stemsFor} from './calls/index';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
@@ -20,11 +21,8 @@ const longest = {linked: 300, bare: 200};
 /** Fewer words are a button of the story's tools, whatever they say. */
 const fewest = 3;
 
-/** How a line begins that quotes. */
-const quotation = '"“„«‘「『';
-
 /** What the words must say by themselves; and with all else where something answers the line, and where nothing does: in log-odds. */
-export const least = {words: 2, answered: 1.5, alone: 2.5};
+export const least = {words: 2, answered: 2, alone: 2.5};
 
 /** About how long a line is: characters of scripts without spaces count for two. */
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
@@ -41,6 +39,7 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
 		long: Number(long > 200),
 		ends: Number(endsSentence(line)),
 		linked: Number((some & within.link) !== 0),
+		leads: Number(leadsAway(line)),
 		button: Number((some & within.button) !== 0),
 		heading: Number((some & within.heading) !== 0),
 		item: Number((some & within.item) !== 0),
@@ -62,16 +61,27 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
 	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems(stem)?.weight ?? 0);
-	const isAnswered = looks.linked + looks.button + looks.fields + looks.buttons + looks.answers > 0;
+	const isAnswered = looks.leads + looks.button + looks.fields + looks.buttons + looks.answers > 0;
 	return all >= (isAnswered ? least.answered : least.alone) && !asksConsent(line) ? reason : undefined;
 }
 
-const mayPitch = (line: Line): boolean =>
+/** Whether a line is none by how it stands and how long it is: captions and what quotes somebody never are. */
+export const mayPitch = (line: Line): boolean =>
 	line.length <= 2 * longest.linked &&
-	!(line.within & within.quote) &&
+	!(line.within & (within.quote | within.caption | within.figure)) &&
 	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
-	!quotation.includes(line.text[0] ?? ' ') &&
+	!line.text.startsWith("'") &&
+	!quotes(line.text) &&
 	countWords(line.text) >= fewest;
+
+/** Whether a line is a link, or a sentence of it begins with one: a link within a sentence says nothing of it. */
+function leadsAway({within: some, throughout, pieces}: Line): boolean {
+	if (throughout & within.link || !(some & within.link)) return (throughout & within.link) !== 0;
+	return pieces.some(({link}, at) => link && opens.test(pieces[at - 1]?.text ?? ''));
+}
+
+/** What stands before the beginning of a sentence. */
+const opens = /(?:^|[.!?…:–—»。！？：])\s*$/;
 
 type Looks = ReturnType<typeof looksOf>;
 
@@ -92,8 +102,14 @@ function wordsOf(line: Line, stems: Speaking): {odds: number; reason: VeiledReas
 	return {odds, reason};
 }
 
+/** What is weighed of how a line looks. */
+const names = Object.keys(factors).filter(name => name !== 'base' && name !== 'call') as Exclude<
+	keyof typeof factors,
+	'base' | 'call'
+>[];
+
 function weighed(looks: Looks): number {
 	let odds = factors.base;
-	for (const name of Object.keys(looks) as (keyof Looks)[]) odds += factors[name] * looks[name];
+	for (const name of names) odds += factors[name] * looks[name];
 	return odds;
 }

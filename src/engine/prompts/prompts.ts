@@ -16,7 +16,7 @@ import {joinBareLines} from './removals';
 
 /** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
 export type Evidence =
-	| readonly [kind: 'call', about: VeiledReason]
+	| readonly [kind: 'call' | 'pitch', about: VeiledReason]
 	| readonly [kind: 'phrase' | 'place' | 'box' | 'heading', about: string];
 
 /** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
@@ -53,8 +53,8 @@ export function* findPrompts(
 	return marks;
 }
 
-function markHeard({from, to, reason, phrase}: Heard, lines: readonly Line[], marks: Marks) {
-	const evidence: Evidence = phrase === undefined ? ['call', reason] : ['phrase', phrase];
+function markHeard({from, to, reason, phrase, isPitch}: Heard, lines: readonly Line[], marks: Marks) {
+	const evidence: Evidence = phrase === undefined ? [isPitch ? 'pitch' : 'call', reason] : ['phrase', phrase];
 	for (let i = from; i <= to; i++) if (!lines[i]!.media) marks.set(i, {reason, evidence, head: from});
 }
 

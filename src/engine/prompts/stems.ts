@@ -26,7 +26,7 @@ export function stemsFrom(source: string): Stems {
 export type Speaking = (stem: string) => Stem | undefined;
 
 /** No more stems are kept that were looked up. */
-const mostKnown = 8000;
+const mostKnown = 2000;
 
 /** What stems say in the first of some languages that has them. Words come again and again, and are looked up once. */
 export function speakingIn(languages: readonly Stems[]): Speaking {
