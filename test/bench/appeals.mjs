@@ -14,7 +14,7 @@ import {weightsOf} from './descent.mjs';
 import {labelsOf} from './labels.mjs';
 
 /** @typedef {{side: string, language: string, kind: string, place: string, html: string}} Appeal */
-/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, isCall: boolean, may: boolean}} Sample */
+/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, looks: Record<string, number>, isCall: boolean, may: boolean}} Sample */
 
 const target = new URL('../../src/engine/article/appeal-weights.ts', import.meta.url);
 
@@ -96,7 +96,7 @@ export const invented = (engine, rows, file) =>
 				weight: isAppeal ? worth.appeal : worth.story,
 				set: file === 'appeals' ? `part ${Math.floor((at * parts) / rows.length) + 1}` : file,
 				kind: row.kind,
-				...spoken(engine, line, row.language),
+				...spoken(engine, line, lines, row.language),
 			}));
 	});
 
@@ -116,10 +116,11 @@ function told(engine, lines, body, set, weight) {
 		own.map(line => line.text),
 		body,
 	);
+	const language = engine.languageOf(body) ?? '';
 	return own
 		.filter((line, at) => labels[at] === 1 && line.text.length <= longest)
 		.map(line => ({
-			...spoken(engine, line, engine.languageOf(body) ?? ''),
+			...spoken(engine, line, lines, language),
 			features: featuresOf(engine, line, lines),
 			value: 0,
 			weight,
@@ -128,10 +129,11 @@ function told(engine, lines, body, set, weight) {
 		}));
 }
 
-/** What a line says, in which language. @param {any} engine @param {any} line @param {string} language */
-const spoken = (engine, line, language) => ({
+/** What a line says in which language, and how it looks to who asks whether it is a pitch. @param {any} engine @param {any} line @param {any[]} lines @param {string} language */
+const spoken = (engine, line, lines, language) => ({
 	text: line.text,
 	language,
+	looks: engine.looksOf(line, lines, engine.companyOf(line, lines)),
 	isCall: engine.callIn(line.text, line.first) !== undefined,
 	may: engine.mayPitch(line),
 });

@@ -36,7 +36,7 @@ export const steps = () =>
 		export {languageOf} from './page/language';
 		export {measuresOf} from './article/appeal';
 		export {companyOf} from './prompts/company';
-		export {least, looksOf, mayPitch} from './prompts/pitch';
+		export {barFor, least, looksOf, mayPitch} from './prompts/pitch';
 		export {callIn} from './prompts/calls/index';
 		export {wordingAmong} from './page/wording';
 		export {ferriesWith} from '../../test/fixtures/ferries';

@@ -54,13 +54,6 @@ function sharesIn(samples, language) {
 	return shares;
 }
 
-/** What of a line counts beside its words. */
-const looks = new Set(
-	'base question loud digits short long ends leads button heading item fields buttons answers few sentences between'.split(
-		' ',
-	),
-);
-
 /** Kinds of lines that are no story and stay in the page; what a wrong one of a kind weighs beside a missed pitch. */
 const others = new Map([
 	['comments', 1],
@@ -84,10 +77,10 @@ const pitchesAmong = samples =>
 			features: featuresOf(sample),
 		}));
 
-/** Of what is measured of an appeal, what counts for a pitch. @param {Sample} sample */
-function featuresOf({features, isCall}) {
-	const own = [...features].filter(([name]) => name.startsWith(' ') || looks.has(name));
-	return new Map([...own, ['call', Number(isCall)]]);
+/** The stems that are weighed of an appeal, and what of a line's looks counts for a pitch. @param {Sample} sample */
+function featuresOf({features, looks, isCall}) {
+	const stems = [...features].filter(([name]) => name.startsWith(' '));
+	return new Map([...Object.entries(looks), ['base', 1], ...stems, ['call', Number(isCall)]]);
 }
 
 /** What the words of a line itself say. @param {Map<string, number>} weights @param {Sample} sample */
@@ -96,16 +89,9 @@ const saidOf = (weights, {features}) =>
 		.filter(([name, value]) => (name.startsWith(' ') && value === 1) || name === 'call')
 		.reduce((odds, [name, value]) => odds + value * (weights.get(name) ?? 0), 0);
 
-/** What answers a line, or stands beside it for that. */
-const answers = ['leads', 'button', 'fields', 'buttons', 'answers'];
-
 /** As `pitchIn` has it. @param {any} engine @param {Map<string, number>} weights @param {Sample} sample */
-function isPitch({least}, weights, sample) {
-	if (!sample.may) return false;
-	const isAnswered = answers.some(name => sample.features.get(name));
-	const bar = isAnswered ? least.answered : least.alone;
-	return saidOf(weights, sample) >= least.words && oddsOf(weights, sample) >= bar;
-}
+const isPitch = ({least, barFor}, weights, sample) =>
+	sample.may && saidOf(weights, sample) >= least.words && oddsOf(weights, sample) >= barFor(sample.looks);
 
 /** @param {any} engine @param {string} name @param {Sample[]} seen @param {Sample[]} stories @param {Map<string, number>} weights */
 function report(engine, name, seen, stories, weights) {

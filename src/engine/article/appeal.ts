@@ -34,6 +34,7 @@ export function measuresOf(line: Line, lines: readonly Line[], company: Company 
 		arrow: Number((isRare || text.includes('>')) && arrow.test(text)),
 		quoted: Number(quotes(text)),
 		links: linkShare(line),
+		linked: Number((some & within.link) !== 0),
 		link: Number((throughout & within.link) !== 0),
 		marked: Number((some & within.stressed) !== 0),
 		stressed: Number((throughout & within.stressed) !== 0),

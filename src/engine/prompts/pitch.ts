@@ -6,7 +6,7 @@
 import type {VeiledReason} from '../../reasons';
 import {endsSentence} from '../page/prose';
 import {type Line, within} from '../page/sheet';
-import {countWords} from '../page/tokens';
+import {wordsOf} from '../page/tokens';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {quotes} from './calls/call';
 import {stemsFor} from './calls/index';
@@ -38,7 +38,6 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
 		short: Number(long < 90),
 		long: Number(long > 200),
 		ends: Number(endsSentence(line)),
-		linked: Number((some & within.link) !== 0),
 		leads: Number(leadsAway(line)),
 		button: Number((some & within.button) !== 0),
 		heading: Number((some & within.heading) !== 0),
@@ -54,16 +53,19 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
 export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): VeiledReason | undefined {
 	if (!mayPitch(line)) return undefined;
 	const stems = stemsFor(line.text);
-	const {odds, reason} = wordsOf(line, stems);
+	const {odds, reason} = saidBy(line, stems);
 	const call = isCall ? factors.call : 0;
 	if (odds + call < least.words) return undefined;
 	const company = companyOf(line, lines);
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
 	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems(stem)?.weight ?? 0);
-	const isAnswered = looks.leads + looks.button + looks.fields + looks.buttons + looks.answers > 0;
-	return all >= (isAnswered ? least.answered : least.alone) && !asksConsent(line) ? reason : undefined;
+	return all >= barFor(looks) && !asksConsent(line) ? reason : undefined;
 }
+
+/** What a line with such looks must come to. */
+export const barFor = ({leads, button, fields, buttons, answers}: Looks): number =>
+	leads + button + fields + buttons + answers > 0 ? least.answered : least.alone;
 
 /** Whether a line is none by how it stands and how long it is: captions and what quotes somebody never are. */
 export const mayPitch = (line: Line): boolean =>
@@ -72,11 +74,12 @@ export const mayPitch = (line: Line): boolean =>
 	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
 	!line.text.startsWith("'") &&
 	!quotes(line.text) &&
-	countWords(line.text) >= fewest;
+	wordsOf(line) >= fewest;
 
 /** Whether a line is a link, or a sentence of it begins with one: a link within a sentence says nothing of it. */
 function leadsAway({within: some, throughout, pieces}: Line): boolean {
-	if (throughout & within.link || !(some & within.link)) return (throughout & within.link) !== 0;
+	if (!(some & within.link)) return false;
+	if (throughout & within.link) return true;
 	return pieces.some(({link}, at) => link && opens.test(pieces[at - 1]?.text ?? ''));
 }
 
@@ -86,7 +89,7 @@ const opens = /(?:^|[.!?…:–—»。！？：])\s*$/;
 type Looks = ReturnType<typeof looksOf>;
 
 /** What the words of a line say for a pitch, and what most of them speak of. */
-function wordsOf(line: Line, stems: Speaking): {odds: number; reason: VeiledReason} {
+function saidBy(line: Line, stems: Speaking): {odds: number; reason: VeiledReason} {
 	let odds = 0;
 	let [reason, most]: [VeiledReason, number] = ['promo', 0];
 	const sums: {[R in VeiledReason]?: number} = {};
@@ -102,14 +105,8 @@ function wordsOf(line: Line, stems: Speaking): {odds: number; reason: VeiledReas
 	return {odds, reason};
 }
 
-/** What is weighed of how a line looks. */
-const names = Object.keys(factors).filter(name => name !== 'base' && name !== 'call') as Exclude<
-	keyof typeof factors,
-	'base' | 'call'
->[];
-
 function weighed(looks: Looks): number {
 	let odds = factors.base;
-	for (const name of names) odds += factors[name] * looks[name];
+	for (const name of Object.keys(looks) as (keyof Looks)[]) odds += factors[name] * looks[name];
 	return odds;
 }

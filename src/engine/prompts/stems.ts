@@ -4,7 +4,7 @@ import {type VeiledReason, veiledReasons} from '../../reasons';
 /** `weight`: in log-odds that the line is a pitch; `reason`: what such lines mostly offer, where it is mostly one thing. */
 export type Stem = {weight: number; reason: VeiledReason | undefined};
 
-/** Entries `;stem=weight/reason;`, the reason as its place among the reasons; a text for each character that stems begin with. */
+/** Entries `;stem=weight/reason;`, in tenths, the reason as its place among the reasons; a text for each character that stems begin with. */
 export type Stems = Readonly<Record<string, string>>;
 
 /** Reads lines of `weight[:reason] stem stem …`. */
@@ -13,10 +13,11 @@ export function stemsFrom(source: string): Stems {
 	for (const line of source.split('\n').filter(Boolean)) {
 		const [head = '', ...some] = line.split(' ');
 		const [weight = '', reason = ''] = head.split(':');
+		const tenths = Math.round(Number(weight) * 10);
 		const place = veiledReasons.indexOf(reason as VeiledReason);
 		for (const stem of some) {
 			const key = stem.slice(0, 1);
-			stems[key] = `${stems[key] ?? ';'}${stem}=${weight}${place < 0 ? '' : `/${place}`};`;
+			stems[key] = `${stems[key] ?? ';'}${stem}=${tenths}${place < 0 ? '' : `/${place}`};`;
 		}
 	}
 	return stems;
@@ -46,8 +47,8 @@ function saidIn(languages: readonly Stems[], stem: string): Stem | undefined {
 		const at = text === undefined ? -1 : text.indexOf(`;${stem}=`);
 		if (at < 0) continue;
 		const from = at + stem.length + 2;
-		const [weight, place] = text!.slice(from, text!.indexOf(';', from)).split('/');
-		return {weight: Number(weight), reason: place === undefined ? undefined : veiledReasons[Number(place)]};
+		const [tenths, place] = text!.slice(from, text!.indexOf(';', from)).split('/');
+		return {weight: Number(tenths) / 10, reason: place === undefined ? undefined : veiledReasons[Number(place)]};
 	}
 	return undefined;
 }
