@@ -14,7 +14,7 @@ import {weightsOf} from './descent.mjs';
 import {labelsOf} from './labels.mjs';
 
 /** @typedef {{side: string, language: string, kind: string, place: string, html: string}} Appeal */
-/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, looks: Record<string, number>, isCall: boolean, may: boolean}} Sample */
+/** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, looks: Record<string, number>, isCall: boolean, may: boolean, alone: boolean}} Sample */
 
 const target = new URL('../../src/engine/article/appeal-weights.ts', import.meta.url);
 
@@ -136,6 +136,7 @@ const spoken = (engine, line, lines, language) => ({
 	looks: engine.looksOf(line, lines, engine.companyOf(line, lines)),
 	isCall: engine.callIn(line.text, line.first) !== undefined,
 	may: engine.mayPitch(line),
+	alone: engine.isAlone(line, lines),
 });
 
 /** @param {any} engine @returns {Sample[]} */

@@ -36,7 +36,8 @@ export const steps = () =>
 		export {languageOf} from './page/language';
 		export {measuresOf} from './article/appeal';
 		export {companyOf} from './prompts/company';
-		export {barFor, least, looksOf, mayPitch} from './prompts/pitch';
+		export {barFor, isAlone, least, looksOf, mayPitch} from './prompts/pitch';
+		export {leastTelling} from './prompts/stems';
 		export {callIn} from './prompts/calls/index';
 		export {wordingAmong} from './page/wording';
 		export {ferriesWith} from '../../test/fixtures/ferries';

@@ -89,9 +89,16 @@ const saidOf = (weights, {features}) =>
 		.filter(([name, value]) => (name.startsWith(' ') && value === 1) || name === 'call')
 		.reduce((odds, [name, value]) => odds + value * (weights.get(name) ?? 0), 0);
 
+/** Whether one of a line's stems is telling. @param {number} least @param {Map<string, number>} weights @param {Sample} sample */
+const isTold = (least, weights, {features}) =>
+	[...features].some(([name, value]) => name.startsWith(' ') && value === 1 && (weights.get(name) ?? 0) >= least);
+
 /** As `pitchIn` has it. @param {any} engine @param {Map<string, number>} weights @param {Sample} sample */
-const isPitch = ({least, barFor}, weights, sample) =>
-	sample.may && saidOf(weights, sample) >= least.words && oddsOf(weights, sample) >= barFor(sample.looks);
+const isPitch = ({least, leastTelling, barFor}, weights, sample) =>
+	sample.may &&
+	(sample.isCall || !sample.alone || isTold(leastTelling, weights, sample)) &&
+	saidOf(weights, sample) >= least.words &&
+	oddsOf(weights, sample) >= barFor(sample.looks);
 
 /** @param {any} engine @param {string} name @param {Sample[]} seen @param {Sample[]} stories @param {Map<string, number>} weights */
 function report(engine, name, seen, stories, weights) {

@@ -1,9 +1,10 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
 
 import {saidIn} from '../page/permalink';
+import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
-import {countWords, tokens, wordsOf} from '../page/tokens';
+import {countWords, wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {byAlone} from './by';
 import {isDateLine} from './byline';

@@ -1,6 +1,8 @@
 /** The kicker in the headline's own heading: some pages set both in one `h1`. */
+
+import {tokens} from '../page/plain';
 import type {Line} from '../page/sheet';
-import {countWords, tokens} from '../page/tokens';
+import {countWords} from '../page/tokens';
 import {rowOf} from './nameplate';
 
 const called = /kicker|eyebrow|overline|topline|dachzeile|spitzmarke|rubri/;

@@ -22,19 +22,30 @@ const fold = (text: string): string =>
 		: text
 	).toLowerCase();
 
+/** The words of a text in lower case, with whatever nobody sees in them, and its numbers. */
+export const rawWords = (text: string): readonly string[] => fold(text).match(word) ?? [];
+
 /**
- * The words of a text in lower case, one space before, between and behind them; every number, in digits or words, is
- * `#`, so that "100’s of titles" and "hundreds of titles" are one phrase. A single space for a text without words.
+ * The words of a text in lower case; every number, in digits or words, is `#`, so that "100’s of titles" and "hundreds of
+ * titles" are one phrase.
  */
-export function plainOf(text: string): string {
-	const words = fold(text).match(word) ?? [];
-	let plain = ' ';
-	for (const one of words) {
+export function tokens(text: string): string[] {
+	const words: string[] = [];
+	let last = '';
+	for (const one of rawWords(text)) {
 		const said = seenOf(one);
 		// The s of "100’s".
-		if (said !== '' && !(said === 's' && plain.endsWith('# '))) plain += `${said} `;
+		if (said === '' || (said === 's' && last === '#')) continue;
+		words.push(said);
+		last = said;
 	}
-	return plain;
+	return words;
+}
+
+/** The words of a text, as `tokens` gives them, one space before, between and behind them; a single space where it has none. */
+export function plainOf(text: string): string {
+	const words = tokens(text);
+	return words.length > 0 ? ` ${words.join(' ')} ` : ' ';
 }
 
 /** How much of a text is looked at for its first word. */

@@ -89,6 +89,8 @@ export class Line {
 	rule: Reason | null | undefined;
 	/** How much it appeals to its reader, once that was asked; see `appealOf`. */
 	appeal: number | undefined;
+	/** The stems of its words, once they were asked for; see `wordingIn`. */
+	wording: ReadonlySet<string> | undefined;
 	private opening: string | undefined;
 
 	/**

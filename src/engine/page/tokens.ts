@@ -1,10 +1,6 @@
-/** Words of a text, told apart and counted. */
+/** Words of a text, counted. */
 import {codeAt, digit, invisible, kindOf, letter, unspaced} from './letters';
-import {plainOf} from './plain';
 import type {Line} from './sheet';
-
-/** The words of a line as phrases are compared; see `plainOf`. */
-export const tokens = (text: string): string[] => plainOf(text).split(' ').filter(Boolean);
 
 /** Words in a line, counted once. */
 export function wordsOf(line: Line): number {

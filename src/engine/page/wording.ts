@@ -1,7 +1,7 @@
 /** What a text is worded in: the stems of its words, as the training of appeals weighs them. */
 import {eastAsian} from './letters';
+import {rawWords, tokens} from './plain';
 import type {Line} from './sheet';
-import {tokens} from './tokens';
 
 /** Letters of a word that count. */
 const stem = 5;
@@ -11,21 +11,27 @@ const stem = 5;
  * in many ways, two and three characters count at a time.
  */
 export function wordingOf(text: string): Set<string> {
-	const stems = tokens(text).flatMap(word => (eastAsian.test(word[0]!) ? pieces(word) : [word.slice(0, stem)]));
-	return new Set(stems.length > 0 ? [`^${stems[0]}`, ...stems] : []);
+	const inPieces = eastAsian.test(text);
+	const stems = new Set<string>();
+	for (const word of tokens(text)) {
+		const own = inPieces && eastAsian.test(word[0]!) ? pieces(word) : [word.slice(0, stem)];
+		if (stems.size === 0) stems.add(`^${own[0]}`);
+		for (const one of own) stems.add(one);
+	}
+	return stems;
 }
+
+/** Whether a text has a word with one of these stems. Of text in other scripts nobody knows without taking it apart. */
+export const mayHave = (text: string, stems: ReadonlySet<string>): boolean =>
+	rawWords(text).some(word => stems.has(word.slice(0, stem))) || eastAsian.test(text);
 
 /** What a word that is said beside a line weighs, to one of its own. */
 const beside = 0.7;
 
-/** Lines are asked again for every line that shares their card. */
-const known = new WeakMap<Line, ReadonlySet<string>>();
-
-/** The stems of a line, as `wordingOf` has them. */
+/** The stems of a line, as `wordingOf` has them: lines are asked again for every line that shares their card. */
 export function wordingIn(line: Line): ReadonlySet<string> {
-	const stems = known.get(line) ?? wordingOf(line.text);
-	known.set(line, stems);
-	return stems;
+	line.wording ??= wordingOf(line.text);
+	return line.wording;
 }
 
 /** The stems of a line and, for less, those of the lines in its company: what is said in one card is said together. */

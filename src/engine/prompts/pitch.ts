@@ -4,7 +4,7 @@
  * is learned: test/bench/pitches.mjs. What is hidden must be sure: looks and company only strengthen what the words say.
  */
 import type {VeiledReason} from '../../reasons';
-import {endsSentence} from '../page/prose';
+import {endsSentence, isFullProse} from '../page/prose';
 import {type Line, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {wordingAmong, wordingIn} from '../page/wording';
@@ -51,15 +51,16 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
  * @param isCall whether it is heard as a call that nothing in the page answers
  */
 export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): VeiledReason | undefined {
-	if (!mayPitch(line)) return undefined;
+	if (!isPlaced(line)) return undefined;
 	const stems = stemsFor(line.text);
+	if (!isCall && !stems.isToldIn(line.text) && isAlone(line, lines)) return undefined;
 	const {odds, reason} = saidBy(line, stems);
 	const call = isCall ? factors.call : 0;
-	if (odds + call < least.words) return undefined;
+	if (odds + call < least.words || wordsOf(line) < fewest) return undefined;
 	const company = companyOf(line, lines);
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
-	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems(stem)?.weight ?? 0);
+	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems.of(stem)?.weight ?? 0);
 	return all >= barFor(looks) && !asksConsent(line) ? reason : undefined;
 }
 
@@ -67,14 +68,20 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 export const barFor = ({leads, button, fields, buttons, answers}: Looks): number =>
 	leads + button + fields + buttons + answers > 0 ? least.answered : least.alone;
 
-/** Whether a line is none by how it stands and how long it is: captions and what quotes somebody never are. */
-export const mayPitch = (line: Line): boolean =>
+/** Whether a line may be one by how it stands and how long it is. */
+export const mayPitch = (line: Line): boolean => isPlaced(line) && wordsOf(line) >= fewest;
+
+/** Captions and what quotes somebody never are one, nor is what is long. */
+const isPlaced = (line: Line): boolean =>
 	line.length <= 2 * longest.linked &&
 	!(line.within & (within.quote | within.caption | within.figure)) &&
 	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
 	!line.text.startsWith("'") &&
-	!quotes(line.text) &&
-	wordsOf(line) >= fewest;
+	!quotes(line.text);
+
+/** Whether a line is running text that nothing answers: its words must say so much more that some of them say most. */
+export const isAlone = (line: Line, lines: readonly Line[]): boolean =>
+	isFullProse(line) && !leadsAway(line) && companyOf(line, lines).box === undefined;
 
 /** Whether a line is a link, or a sentence of it begins with one: a link within a sentence says nothing of it. */
 function leadsAway({within: some, throughout, pieces}: Line): boolean {
@@ -94,7 +101,7 @@ function saidBy(line: Line, stems: Speaking): {odds: number; reason: VeiledReaso
 	let [reason, most]: [VeiledReason, number] = ['promo', 0];
 	const sums: {[R in VeiledReason]?: number} = {};
 	for (const one of wordingIn(line)) {
-		const stem = stems(one);
+		const stem = stems.of(one);
 		if (!stem) continue;
 		odds += stem.weight;
 		if (!stem.reason || stem.weight < 0) continue;

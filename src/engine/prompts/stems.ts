@@ -1,49 +1,70 @@
 /** What stems of words say of a line that has them: kept as few long texts, of which a page looks up what it needs. */
 import {type VeiledReason, veiledReasons} from '../../reasons';
+import {mayHave} from '../page/wording';
 
 /** `weight`: in log-odds that the line is a pitch; `reason`: what such lines mostly offer, where it is mostly one thing. */
 export type Stem = {weight: number; reason: VeiledReason | undefined};
 
-/** Entries `;stem=weight/reason;`, in tenths, the reason as its place among the reasons; a text for each character that stems begin with. */
-export type Stems = Readonly<Record<string, string>>;
+/**
+ * `entries`: `;stem=weight/reason;`, in tenths, the reason as its place among the reasons; a text for each character that
+ * stems begin with. `telling`: the stems that say most.
+ */
+export type Stems = {readonly entries: Readonly<Record<string, string>>; readonly telling: readonly string[]};
+
+/**
+ * A stem that weighs so much is telling. A pitch that stands by itself in running text has one, but for 6 of 2,665 that
+ * the weights were learned from; of such lines of stories, one in nine has.
+ */
+export const leastTelling = 1.4;
 
 /** Reads lines of `weight[:reason] stem stem …`. */
 export function stemsFrom(source: string): Stems {
-	const stems: Record<string, string> = {};
+	const entries: Record<string, string> = {};
+	const telling: string[] = [];
 	for (const line of source.split('\n').filter(Boolean)) {
 		const [head = '', ...some] = line.split(' ');
 		const [weight = '', reason = ''] = head.split(':');
 		const tenths = Math.round(Number(weight) * 10);
 		const place = veiledReasons.indexOf(reason as VeiledReason);
+		if (Number(weight) >= leastTelling) telling.push(...some.filter(stem => !stem.startsWith('^')));
 		for (const stem of some) {
 			const key = stem.slice(0, 1);
-			stems[key] = `${stems[key] ?? ';'}${stem}=${tenths}${place < 0 ? '' : `/${place}`};`;
+			entries[key] = `${entries[key] ?? ';'}${stem}=${tenths}${place < 0 ? '' : `/${place}`};`;
 		}
 	}
-	return stems;
+	return {entries, telling};
 }
 
-/** What a stem says, undefined for nothing. */
-export type Speaking = (stem: string) => Stem | undefined;
+/** What the stems of some languages say. */
+export type Speaking = {
+	/** What a stem says in the first of the languages that has it, undefined for nothing. */
+	of: (stem: string) => Stem | undefined;
+	/** Whether a text may have a telling one. */
+	isToldIn: (text: string) => boolean;
+};
 
 /** No more stems are kept that were looked up. */
 const mostKnown = 2000;
 
-/** What stems say in the first of some languages that has them. Words come again and again, and are looked up once. */
+/** Hears what stems say in some languages. Words come again and again, and are looked up once. */
 export function speakingIn(languages: readonly Stems[]): Speaking {
 	const known = new Map<string, Stem | undefined>();
-	return stem => {
-		if (known.has(stem)) return known.get(stem);
-		if (known.size > mostKnown) known.clear();
-		const said = saidIn(languages, stem);
-		known.set(stem, said);
-		return said;
+	const telling = new Set(languages.flatMap(stems => stems.telling));
+	return {
+		of(stem) {
+			if (known.has(stem)) return known.get(stem);
+			if (known.size > mostKnown) known.clear();
+			const said = saidIn(languages, stem);
+			known.set(stem, said);
+			return said;
+		},
+		isToldIn: text => mayHave(text, telling),
 	};
 }
 
 function saidIn(languages: readonly Stems[], stem: string): Stem | undefined {
-	for (const stems of languages) {
-		const text = stems[stem[0]!];
+	for (const {entries} of languages) {
+		const text = entries[stem[0]!];
 		const at = text === undefined ? -1 : text.indexOf(`;${stem}=`);
 		if (at < 0) continue;
 		const from = at + stem.length + 2;
