@@ -61,7 +61,7 @@ describe('a statement', () => {
 	});
 
 	test('leans on a numbered label that names the one it speaks of, not on one that is a sentence', () => {
-		const leans = (label: string, text: string) => leansOn(label, text, new Set(terms(text)));
+		const leans = (label: string, text: string) => leansOn(label, text, terms(text));
 		expect(leans('1. The Night Ferry', 'The oldest of all sails at ten.')).toBe(true);
 		expect(leans('1. The Night Ferry', 'The ferry of the night sails at ten.')).toBe(false);
 		expect(leans('1. The majority holds', 'Every member of the council voted.')).toBe(false);

@@ -6,7 +6,7 @@
  */
 import {linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
-import {wordingAmong} from '../page/wording';
+import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
 import {quotes} from '../prompts/calls/call';
 import {callIn} from '../prompts/calls/index';
@@ -24,8 +24,16 @@ const arrow = /[→➤►▶»>👉]/u;
 const rare = /[\u00a9\u00ae\u00bb\u203c-\uffff]/;
 const picture = /\p{Extended_Pictographic}/u;
 
-/** What of a line counts beside its words, by name: how it looks, what it is heard as, the company it keeps. */
-export function measuresOf(line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) {
+/** What of a line counts beside its words, by name: how it looks, the company it keeps, what it is heard as. */
+export const measuresOf = (line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) => ({
+	...signsOf(line),
+	...looksOf(line, lines, company),
+	...heardAs(line),
+});
+
+export type Measures = ReturnType<typeof measuresOf>;
+
+function signsOf(line: Line) {
 	const {text, within: some, throughout, box} = line;
 	const isRare = rare.test(text);
 	return {
@@ -40,13 +48,13 @@ export function measuresOf(line: Line, lines: readonly Line[], company: Company 
 		stressed: Number((throughout & within.stressed) !== 0),
 		paragraph: Number(box.tag === 'p'),
 		step: Number(isNumbered(box)),
-		call: Number(isSureCall(line)),
-		callout: Number(calloutIn(line) !== undefined),
-		...looksOf(line, lines, company),
 	};
 }
 
-export type Measures = ReturnType<typeof measuresOf>;
+const heardAs = (line: Line) => ({
+	call: Number(isSureCall(line)),
+	callout: Number(calloutIn(line) !== undefined),
+});
 
 /** Whether a line is a call by what it says and holds, wherever it stands. */
 function isSureCall(line: Line): boolean {
@@ -63,7 +71,7 @@ function isNumbered(box: Box): boolean {
 
 /**
  * The log-odds that a line, among the `lines` of its page, is an appeal. Minus infinity for what cannot be one: pictures,
- * quotations and what leads to one, long lines, lines without words.
+ * quotations and what leads to one, long lines, lines without words. Far below what decides anything, it is not exact.
  */
 export function appealOf(line: Line, lines: readonly Line[]): number {
 	line.appeal ??= mayAppeal(line) && !leadsToQuote(line, lines) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
@@ -77,15 +85,29 @@ const leadsToQuote = ({text, index}: Line, lines: readonly Line[]): boolean =>
 const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!media && !(context & within.quote) && text.length <= longest && first !== '';
 
-const names = Object.keys(factors).filter(name => name !== 'base') as (keyof Measures)[];
+/** Below these log-odds, nothing is decided by how far. */
+const settled = -3;
 
+/** What a line is heard as is asked last, and only where it may matter: it takes longest to tell. */
 function weighed(line: Line, lines: readonly Line[]): number {
 	const company = companyOf(line, lines);
-	const measures = measuresOf(line, lines, company);
-	let odds = factors.base;
-	for (const name of names) odds += factors[name] * measures[name];
+	const odds =
+		factors.base + weigh(signsOf(line)) + weigh(looksOf(line, lines, company)) + saidAmong(line, company.others);
+	return odds + factors.call + factors.callout < settled ? odds : odds + weigh(heardAs(line));
+}
+
+function weigh(measures: Partial<Measures>): number {
+	let odds = 0;
+	for (const name in measures) odds += factors[name as keyof Measures] * measures[name as keyof Measures]!;
+	return odds;
+}
+
+/** What the words of a line count, and those of its company. */
+function saidAmong(line: Line, others: readonly Line[]): number {
 	learned ??= weightsIn(words);
-	for (const [stem, share] of wordingAmong(line, company.others)) odds += share * (learned.get(stem) ?? 0);
+	let odds = 0;
+	if (others.length === 0) for (const stem of wordingIn(line)) odds += learned.get(stem) ?? 0;
+	else for (const [stem, share] of wordingAmong(line, others)) odds += share * (learned.get(stem) ?? 0);
 	return odds;
 }
 

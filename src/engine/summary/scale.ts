@@ -34,8 +34,8 @@ export function scaleOf({headline, standfirst = '', sections}: Told, statements:
 		kind: kindOf(sections, digest),
 		digest,
 		counts: frequencies(statements),
-		headline: new Set(terms(headline)),
-		standfirst: new Set(terms(standfirst)),
+		headline: terms(headline),
+		standfirst: terms(standfirst),
 		lead: new Set(),
 	};
 }

@@ -54,7 +54,7 @@ export function wordsOf(text: string): number {
 
 /** "(CNN)Five" is one word to a reader, though two are told apart; a script without spaces has its own count. */
 function isShort(text: string, words: number): boolean {
-	if (words < fewest) return true;
+	if (words < fewest || words >= 3 * fewest) return words < fewest;
 	const spaced = spacedIn(text);
 	return spaced < fewest && spaced * 3 > words;
 }
@@ -109,7 +109,7 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
 	if (asks(label)) return firstPerson.test(text.replace(quoted, ''));
 	const name = label.replace(numbered, '');
 	if (name === label || !isName.test(name)) return false;
-	return shared(new Set(terms(name)), own) === 0 || serviceLine.test(text);
+	return shared(terms(name), own) === 0 || serviceLine.test(text);
 }
 
 /**

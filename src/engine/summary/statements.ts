@@ -84,7 +84,7 @@ function statementOf(
 ): Statement | undefined {
 	const words = wordsOf(text);
 	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
-	const own = new Set(terms(text));
+	const own = terms(text);
 	const opens = order === 0 || !(dangles(text) || leansOn(label, text, own));
 	const alone = opens && (order === 0 || !namesNobody(text));
 	return {text, section, block, order, within, words, terms: own, opens, alone};

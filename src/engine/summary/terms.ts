@@ -9,36 +9,18 @@ const stopwords = new Set(
 	),
 );
 
-/** Words met before, and the terms that they are: texts repeat few of them. */
-const known = new Map<string, string | readonly string[]>();
-const mostKnown = 5000;
-
-/** The words of a text that carry its content, in their order, in lower case, crudely stemmed. */
-export function terms(text: string): string[] {
-	const found: string[] = [];
-	for (const word of words(text.toLowerCase())) {
-		const own = known.get(word) ?? learn(word);
-		if (typeof own === 'string') found.push(own);
-		else for (const term of own) found.push(term);
-	}
+/** The words of a text that carry its content, each once and in their order, in lower case, crudely stemmed. */
+export function terms(text: string): Set<string> {
+	const isDense = unspaced.test(text);
+	const found = new Set<string>();
+	const add = (word: string) => {
+		if (!stopwords.has(word)) found.add(stem(word));
+	};
+	for (const word of words(text.toLowerCase()))
+		if (isDense && unspaced.test(word)) parted(word).forEach(add);
+		else add(word);
 	return found;
 }
-
-/** The term that a word is, or its terms: none where it carries nothing. */
-function learn(word: string): string | readonly string[] {
-	const own = unspaced.test(word)
-		? parted(word)
-				.filter(part => !stopwords.has(part))
-				.map(stem)
-		: termOf(word);
-	if (known.size >= mostKnown) known.clear();
-	known.set(word, own);
-	return own;
-}
-
-const nothing: readonly string[] = [];
-
-const termOf = (word: string): string | readonly string[] => (stopwords.has(word) ? nothing : stem(word));
 
 /** Of a script that is written without spaces, the words within; those of one character are the grammar's. */
 function parted(found: string): string[] {
