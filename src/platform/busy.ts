@@ -10,7 +10,10 @@ export const editable = '[contenteditable]:not([contenteditable="false"])';
  */
 export function busyIn(document: Document) {
 	const {activeElement: focus, body, fullscreenElement: full} = document;
-	const dialogs = Array.from(document.getElementsByTagName('dialog')).filter(isOrMayBeModal);
+	// Most pages have none, and a list costs more than to see that.
+	const dialogs = document.querySelector('dialog')
+		? [...document.querySelectorAll('dialog')].filter(isOrMayBeModal)
+		: [];
 	const userActivation = document.defaultView?.navigator.userActivation;
 	const focused = focus !== body && userActivation?.isActive ? focus : null;
 	// Asking for it makes the browser lay out the page: not before the reader can have selected anything.

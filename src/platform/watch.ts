@@ -131,8 +131,8 @@ export function watch(document: Document, watcher: Watcher): () => void {
 }
 
 /** A mark that was written is our own work; one that is gone is not. */
-const isNews = ({attributeName, target}: MutationRecord): boolean =>
-	attributeName !== mark || !(target as Element).hasAttribute(mark);
+const isNews = (record: MutationRecord): boolean =>
+	record.attributeName !== mark || !(record.target as Element).hasAttribute(mark);
 
 /** Whether nothing came that a reader sees: the last pieces of a page are white space and scripts. */
 const isEmpty = ({type, addedNodes, removedNodes}: MutationRecord): boolean =>

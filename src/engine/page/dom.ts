@@ -42,13 +42,12 @@ const made = new WeakMap<Document, Dom>();
 export function domOf(document: Document): Dom {
 	const known = made.get(document);
 	if (known) return known;
-	const element: Element = document.createElement('div');
 	const text: Node = document.createTextNode('');
-	const slot: Element = document.createElement('slot');
+	const element: Element = document.createElement('slot');
 	const queryElement = method<Element, [string], NodeListOf<Element>>(element, 'querySelectorAll');
 	const queryDocument = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
 	const nodeType = getter<Node, number>(text, 'nodeType');
-	const assignedNodes = 'assignedNodes' in slot && method<Element, [], Node[]>(slot, 'assignedNodes');
+	const assignedNodes = 'assignedNodes' in element && method<Element, [], Node[]>(element, 'assignedNodes');
 	const dom: Dom = {
 		firstChild: getter(text, 'firstChild'),
 		nextSibling: getter(text, 'nextSibling'),

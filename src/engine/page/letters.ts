@@ -11,7 +11,7 @@ export const invisible = 4;
 /** White space, punctuation, symbols. */
 export const other = 0;
 
-const ascii = Uint8Array.from({length: 128}, (_, code) => {
+const ascii = /* @__PURE__ */ Uint8Array.from({length: 128}, (_, code) => {
 	if (code >= 48 && code <= 57) return digit;
 	return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? letter : other;
 });

@@ -22,8 +22,10 @@ export function wordingOf(text: string): Set<string> {
 }
 
 /** Whether a text has a word with one of these stems. Of text in other scripts nobody knows without taking it apart. */
-export const mayHave = (text: string, stems: ReadonlySet<string>): boolean =>
-	rawWords(text).some(word => stems.has(word.slice(0, stem))) || eastAsian.test(text);
+export function mayHave(text: string, stems: ReadonlySet<string>): boolean {
+	for (const word of rawWords(text)) if (stems.has(word.slice(0, stem))) return true;
+	return eastAsian.test(text);
+}
 
 /** What a word that is said beside a line weighs, to one of its own. */
 const beside = 0.7;

@@ -6,7 +6,6 @@
 import type {VeiledReason} from '../../reasons';
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Line, within} from '../page/sheet';
-import {wordsOf} from '../page/tokens';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {quotes} from './calls/call';
 import {stemsFor} from './calls/index';
@@ -18,8 +17,8 @@ import type {Speaking} from './stems';
 /** Longer lines are none, with a link and without one. */
 const longest = {linked: 300, bare: 200};
 
-/** Fewer words are a button of the story's tools, whatever they say. */
-const fewest = 3;
+/** Fewer than three words, or five characters of a script without spaces, are a button of the story's tools, whatever they say. */
+const enough = / \S+ |[\u3040-\u9fff]{5}/;
 
 /** What the words must say by themselves; and with all else where something answers the line, and where nothing does: in log-odds. */
 export const least = {words: 2, answered: 2, alone: 2.5};
@@ -51,12 +50,12 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
  * @param isCall whether it is heard as a call that nothing in the page answers
  */
 export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): VeiledReason | undefined {
-	if (!isPlaced(line)) return undefined;
+	if (!mayPitch(line)) return undefined;
 	const stems = stemsFor(line.text);
 	if (!isCall && !stems.isToldIn(line.text) && isAlone(line, lines)) return undefined;
 	const {odds, reason} = saidBy(line, stems);
 	const call = isCall ? factors.call : 0;
-	if (odds + call < least.words || wordsOf(line) < fewest) return undefined;
+	if (odds + call < least.words) return undefined;
 	const company = companyOf(line, lines);
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
@@ -68,15 +67,13 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 export const barFor = ({leads, button, fields, buttons, answers}: Looks): number =>
 	leads + button + fields + buttons + answers > 0 ? least.answered : least.alone;
 
-/** Whether a line may be one by how it stands and how long it is. */
-export const mayPitch = (line: Line): boolean => isPlaced(line) && wordsOf(line) >= fewest;
-
-/** Captions and what quotes somebody never are one, nor is what is long. */
-const isPlaced = (line: Line): boolean =>
+/** Whether a line may be one by how it stands and how long it is: captions and what quotes somebody never are. */
+export const mayPitch = (line: Line): boolean =>
 	line.length <= 2 * longest.linked &&
 	!(line.within & (within.quote | within.caption | within.figure)) &&
 	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
 	!line.text.startsWith("'") &&
+	enough.test(line.text) &&
 	!quotes(line.text);
 
 /** Whether a line is running text that nothing answers: its words must say so much more that some of them say most. */
@@ -84,9 +81,11 @@ export const isAlone = (line: Line, lines: readonly Line[]): boolean =>
 	isFullProse(line) && !leadsAway(line) && companyOf(line, lines).box === undefined;
 
 /** Whether a line is a link, or a sentence of it begins with one: a link within a sentence says nothing of it. */
-function leadsAway({within: some, throughout, pieces}: Line): boolean {
-	if (!(some & within.link)) return false;
-	if (throughout & within.link) return true;
+function leadsAway(line: Line): boolean {
+	if (!(line.within & within.link)) return false;
+	if (line.throughout & within.link) return true;
+	// Not before: most lines have no link, and their pieces are never made.
+	const {pieces} = line;
 	return pieces.some(({link}, at) => link && opens.test(pieces[at - 1]?.text ?? ''));
 }
 

@@ -2,7 +2,7 @@
 import type {Reason} from '../../../reasons';
 import {type Speaking, speakingIn} from '../stems';
 import {type Call, callOf, laterIn, mayBegin, Spoken} from './call';
-import type {Languages} from './language';
+import type {Language, Languages} from './language';
 
 /** The languages that we have calls of. */
 export const spoken: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
@@ -21,24 +21,27 @@ export const longestCall = 360;
 /** Languages by name: a page is taught those of its site with the content script, and its own when that is another. */
 let languages: Languages = {};
 let hear = earFor(languages);
+let taughtFor = amongst(languages);
 
 /** Adds languages, by name. None is looked into before a line may be of it: a build reads each when it is first asked for. */
 export function teach(more: Languages): void {
 	const all = [languages, more].map(Object.getOwnPropertyDescriptors);
 	languages = Object.defineProperties({}, Object.assign({}, ...all));
 	hear = earFor(languages);
-	speaking.clear();
+	taughtFor = amongst(languages);
 }
 
-/** What stems of words say, by the set of languages that a line may be in. */
-const speaking = new Map<readonly string[], Speaking>();
+/** What stems of words say in some languages. */
+const speaking = new WeakMap<readonly Language[], Speaking>();
 
 /** What stems of words say in the languages taught that a text may be in. */
 export function stemsFor(text: string): Speaking {
-	const names = languagesOf(text);
-	const known =
-		speaking.get(names) ?? speakingIn(names.map(name => languages[name]?.pitches).filter(stems => stems !== undefined));
-	speaking.set(names, known);
+	const some = taughtFor(text);
+	let known = speaking.get(some);
+	if (!known) {
+		known = speakingIn(some.flatMap(({pitches}) => pitches ?? []));
+		speaking.set(some, known);
+	}
 	return known;
 }
 
@@ -60,27 +63,39 @@ const mostKnown = 4000;
 /** Hears the calls of some languages, as `callIn` does. */
 export function earFor<R extends Reason>(taught: Languages<R>): (text: string, first: string) => Call<R> | undefined {
 	const known = new Map<string, Call<R> | undefined>();
+	const among = amongst(taught);
 	return (text, first) => {
 		if (text.length < 2 || text.length > longestCall || first === '') return undefined;
-		const names = languagesOf(text);
+		const some = among(text);
 		const later = laterIn(text);
 		// Most lines begin as no call does, and need no closer look.
-		if (later.length === 0 && !names.some(name => taught[name] && mayBegin(first, taught[name]))) return undefined;
+		if (later.length === 0 && !some.some(language => mayBegin(first, language))) return undefined;
 		if (known.has(text)) return known.get(text);
 		let call: Call<R> | undefined;
 		const line = new Spoken(text, first);
-		for (const name of names) {
-			const language = taught[name];
-			if (language) call ??= callOf(line, later, language);
-		}
+		for (const language of some) call ??= callOf(line, later, language);
 		if (known.size > mostKnown) known.clear();
 		known.set(text, call);
 		return call;
 	};
 }
 
+/** Tells those of some languages that a text may be in; for texts in the same script it is the same list. */
+function amongst<R extends Reason>(taught: Languages<R>): (text: string) => readonly Language<R>[] {
+	const known = new Map<readonly string[], readonly Language<R>[]>();
+	return text => {
+		const names = languagesOf(text);
+		let some = known.get(names);
+		if (!some) {
+			some = names.flatMap(name => taught[name] ?? []);
+			known.set(names, some);
+		}
+		return some;
+	};
+}
+
 /** The languages a line may be in, by its script. */
-export function languagesOf(text: string): readonly string[] {
+function languagesOf(text: string): readonly string[] {
 	const middle = text.charCodeAt(text.length >> 1);
 	const isLatin = middle < 0x400 && text.charCodeAt(0) < 0x400 && text.charCodeAt(text.length - 1) < 0x2100;
 	return isLatin ? latin : (scripts.find(([, script]) => script.test(text))?.[0] ?? latin);
