@@ -120,11 +120,8 @@ const brief = 100;
 /** The same in the publisher's own shop, as a line of its own: "Buy the pie dish from our shop, $24". */
 const ownOffers = /^(?:buy|shop for|order|get) .{2,70} (?:from|in|at) our (?:shop|store)\b[^.!?]{0,20}$/u;
 
-function isOffer(line: Line): boolean {
-	if (line.text.length > brief) return false;
-	const text = line.text.toLowerCase();
-	return ownOffers.test(text) || (linkShare(line) > 0.7 && offers.test(text));
-}
+const isOffer = (line: Line, text: string): boolean =>
+	text.length <= brief && (ownOffers.test(text) || (linkShare(line) > 0.7 && offers.test(text)));
 
 /** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
 const most = 12;
@@ -144,8 +141,9 @@ export function ruleOf(line: Line): Reason | undefined {
 }
 
 function reasonOf(line: Line): Reason | undefined {
-	if (isOffer(line)) return 'promo';
-	return isField(line) ? 'furniture' : ruleIn(line.text.toLowerCase());
+	const text = line.text.toLowerCase();
+	if (isOffer(line, text)) return 'promo';
+	return isField(line) ? 'furniture' : ruleIn(text);
 }
 
 function ruleIn(text: string): Reason | undefined {

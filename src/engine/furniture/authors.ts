@@ -111,15 +111,15 @@ const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && en
 function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
-	const said = line.text.length < 200 ? saying(line.text) : null;
+	const said = line.text.length < 200 ? saying(isText(line) ? line.text.slice(0, opening) : line.text) : null;
 	if (said && (said.index === 0 || !isText(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (name.includes(' ') || opensAt(said, line)))
 			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
 	}
-	for (const {link, text} of line.pieces) {
-		if (!link || isText(line)) continue;
+	for (const {link, text} of isLinked(line) && !isText(line) ? line.pieces : []) {
+		if (!link) continue;
 		const isAuthor =
 			dom.attribute(link, 'rel')?.includes('author') || named.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
 		const name = isAuthor || linked.test(dom.attribute(link, 'href') ?? '') ? cleaned(text) : undefined;
@@ -129,6 +129,11 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line, dom) ? cleaned(line.text) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
 }
+
+/** Running text says whom it is by within so many characters, if at all. */
+const opening = 40;
+
+const isLinked = (line: Line): boolean => (line.within & (within.link | within.button)) !== 0;
 
 /** Where a line says whom it is by. */
 const saying = (text: string): RegExpExecArray | null =>

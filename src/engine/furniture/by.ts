@@ -12,7 +12,7 @@ export const byAmid =
 	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
 
 /** What every line has that `byAmid` may be found in. */
-export const mayHoldBy = /by|von|par|por|author|text|de|автор|текст/i;
+export const mayHoldBy = /(?:by|von|par|por|author|texte? de|автор|текст)\s*:?\s/i;
 
 /** The same in letters that are neither large nor small: at the start of a line, up to the name. */
 export const byInOtherLetters =

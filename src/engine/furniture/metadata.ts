@@ -113,8 +113,10 @@ function canonicalIn(said: Said, dom: Dom): string | undefined {
 	return (link && dom.attribute(link.element, 'href')) ?? undefined;
 }
 
-const timeIn = (said: Said, dom: Dom): string | undefined =>
-	said.map(({element}) => timeOf(element, dom)).find(time => time !== undefined);
+function timeIn(said: Said, dom: Dom): string | undefined {
+	const times = said.filter(({tag}) => tag === 'time');
+	return times.map(({element}) => timeOf(element, dom)).find(time => time !== undefined);
+}
 
 /** What a `time` element states in a form machines read; undefined for other elements and for no day. */
 export function timeOf(element: Element, dom: Dom): string | undefined {

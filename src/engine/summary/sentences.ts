@@ -125,11 +125,18 @@ class Scan {
 		while (/\s/.test(this.text[from] ?? '')) from++;
 		this.from = from;
 		this.at = from;
-		const [whole, bullet = '', number = '', mark = ''] = marker.exec(this.text.slice(from, from + 12)) ?? [];
+		this.item = this.itemAfter(from);
+		return at;
+	}
+
+	/** Where the item behind the one that begins here does; -1 where none begins. */
+	private itemAfter(from: number): number {
+		const found = marker.exec(this.text.slice(from, from + 12));
+		if (!found) return -1;
+		const [, bullet = '', number = '', mark = ''] = found;
 		const after = /\d/.test(number) ? String(Number(number) + 1) : String.fromCharCode(number.charCodeAt(0) + 1);
 		const next = this.text.slice(from, from + 600).indexOf(` ${bullet}${after}${mark} `);
-		this.item = whole && next > 0 ? from + next : -1;
-		return at;
+		return next > 0 ? from + next : -1;
 	}
 
 	/** Where the sentence ends whose last mark may be at `at`; -1 when it goes on. */
