@@ -83,7 +83,7 @@ function* keptReading(page: Page, {sheet, site, marks, meta}: Laid): Generator<v
 	const headline = body && findHeadline(sheet, body, marks, meta);
 	if (!headline) return null;
 	const marked = findMarked(page, sheet, headline, site, meta);
-	const furniture = findFurniture(sheet, body, headline, marks, meta, site?.framed === true, page, marked);
+	const furniture = findFurniture(sheet, body, headline, marks, meta, frameOf(site), page, marked);
 	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
 	const story: Story = {...(yield* storyOf(page, meta, site, bare)), part: 'declared-not-free'};
@@ -116,7 +116,7 @@ export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 	yield;
 	const framed = site?.framed === true;
 	const marked = findMarked(page, sheet, headline, site, meta);
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, framed, page, marked);
+	const furniture = findFurniture(sheet, article.core, headline, marks, meta, frameOf(site), page, marked);
 	yield;
 	const {rows, odds} = yield* judge(sheet, article, headline, marks, first, page.dom);
 	endAt(site?.end, sheet, odds);
@@ -155,6 +155,9 @@ export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 		blocks,
 	};
 }
+
+/** Whose frame is known to be around a site's stories. */
+const frameOf = (site: Site | undefined): string | undefined => (site?.framed ? site.name : undefined);
 
 /** Where the lead picture may begin: behind the headline, when the body's box follows it closely. */
 function leadFrom(headline: Headline, box: Box): number {

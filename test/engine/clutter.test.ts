@@ -224,3 +224,9 @@ describe('in a known frame', () => {
 		).not.toContain(appeal);
 	});
 });
+
+it('a list that is nothing but links goes as one', () => {
+	const link = (at: number, text: string) => `<li><a href="/2026/${at}">${text}</a></li>`;
+	const list = `<ul>${link(1, 'Ferry queues stretch two miles')}${link(2, 'How a bridge of 1961 became a city’s lifeline')}${link(3, 'Council votes for boats')}</ul>`;
+	expect(bodyWith(list)).toBe(paragraphs.join('\n\n'));
+});

@@ -77,4 +77,10 @@ describe('the end of a story', () => {
 	])('may be a sentence about a company: %s', last => {
 		expect(read([...paragraphs, last]).text).toContain(last);
 	});
+
+	it('is the last line before the one that introduces its author, with the title or without it', () => {
+		const last = 'Ida Sund teaches geology at the harbour’s college. Her next book is a short one.';
+		const {text} = read(['By Dr. Ida Sund', ...paragraphs, last]);
+		expect(text).toBe(paragraphs.join('\n\n'));
+	});
 });

@@ -2,6 +2,13 @@
 import {describe, expect, it} from 'vitest';
 import {story} from './furnished';
 
+describe('the byline', () => {
+	it('ends before the day', () => {
+		const line = '<p><span>By Mara Quinn</span> <time>Thursday, April 9, 2026</time></p>';
+		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBe('Mara Quinn');
+	});
+});
+
 describe('the headline', () => {
 	it('is the h1 that the page’s title says too, not the site’s name above it', () => {
 		const title = '<title>Recommended: ten ferries worth the wait</title>';
@@ -199,6 +206,17 @@ describe('the date', () => {
 	});
 });
 
+describe('the language', () => {
+	const german =
+		'Die Fähren sind von Juni an frei, und das ist nicht die einzige Neuerung, die der Rat mit einer Stimme mehr beschlossen hat.';
+
+	it('is what the text is worded in, though its frame is of another', () => {
+		const lines = `<h1>Fähren sind frei</h1>${`<p>${german}</p>`.repeat(9)}`;
+		expect(story('', lines).language).toBe('de');
+		expect(story('', `<h1 lang="en">Ferries are free</h1><p>${german}</p>`).language).toBe('en');
+	});
+});
+
 describe('the lines above the headline in a known frame', () => {
 	const framed = (lines: string) =>
 		story('', `<p>Get all your news in one place.</p>${lines}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x');
@@ -211,5 +229,30 @@ describe('the lines above the headline in a known frame', () => {
 	it('are category and people where no line stands before the category', () => {
 		const {publisher, kicker, byline} = framed('<p>National</p><p>Mara Quinn</p>');
 		expect([publisher, kicker, byline]).toEqual([undefined, 'National', 'Mara Quinn']);
+	});
+
+	it('are the publisher and its category where nobody signs', () => {
+		const {publisher, kicker, byline} = framed('<p>Harbour Courier</p><p>Environment</p>');
+		expect([publisher?.name, kicker, byline]).toEqual(['Harbour Courier', 'Environment', undefined]);
+	});
+
+	it('begin with the publisher that stands twice: what is above it are prompts, in whatever words', () => {
+		const prompts = '<p>Every boat in one berth.</p><p>Sail on</p>';
+		const {publisher, kicker, byline} = framed(
+			`${prompts}<p>Harbour Courier</p><p>Harbour Courier</p><p>Pets</p><p>Mara Quinn</p>`,
+		);
+		expect([publisher?.name, kicker, byline]).toEqual(['Harbour Courier', 'Pets', 'Mara Quinn']);
+	});
+
+	it('are no sentences of the text', () => {
+		const salutation = 'Dear Minister, I am giving the lanyard back.';
+		const lines = `<p>Get all your news in one place.</p><p>Mara Quinn</p><h1>Ferries are free</h1><p>${salutation}</p>`;
+		expect(story('', lines, 'https://www.inkl.com/news/x').byline).toBe('Mara Quinn');
+	});
+
+	it('have no byline in the aggregator’s own name', () => {
+		const head = '<meta name="author" content="inkl">';
+		const frame = '<p>Get all your news in one place.</p><p>Harbour Courier</p><p>Harbour Courier</p>';
+		expect(story(head, `${frame}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x').byline).toBeUndefined();
 	});
 });

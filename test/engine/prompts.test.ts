@@ -96,6 +96,17 @@ describe('the box of a prompt', () => {
 	const veiled = (set: string, place: Place) =>
 		(read(pageWith(set, place, 'en'))?.removals ?? []).filter(one => one.veiled).map(one => one.excerpt);
 
+	it('is a button that subscribes beside a field for an address, whatever the letter is called', () => {
+		const box = '<div><h3>Subscribe to Low Tide</h3><form><input type="email"><button>Subscribe</button></form></div>';
+		expect(veiled(box, 'after-body')).toEqual(['Subscribe to Low Tide · Subscribe']);
+	});
+
+	it('is not the box that takes comments, though one can subscribe to them', () => {
+		const box =
+			'<div><h3>Leave a comment</h3><form><textarea></textarea><input name="email"><button>Post</button><button>Subscribe</button></form></div>';
+		expect(veiled(box, 'after-body')).toEqual([]);
+	});
+
 	it('goes with what it says in whole sentences, where it is set apart for a field', () => {
 		const small = 'Letters may carry word of events that others pay for, and of the shop that the harbour museum runs.';
 		const box = `<figure><aside><p>Sign up to First Boat</p><p>Free daily newsletter</p><form><input type="email"><button>Sign up</button></form><p>${small}</p></aside></figure>`;

@@ -92,6 +92,15 @@ describe('untagged headings', () => {
 		]);
 	});
 
+	test('are questions in scripts without capitals', () => {
+		const answer = p('潮が高いからです。朝はもっと高くなります。');
+		expect(labels(answer, p('なぜ船なのですか？'), answer, p('誰が払うのですか？'), answer)).toEqual([
+			undefined,
+			'なぜ船なのですか？',
+			'誰が払うのですか？',
+		]);
+	});
+
 	test('are not single, quoted, stacked or personal questions', () => {
 		expect(labels(prose(), p('Why ferries?'), prose('town'))).toEqual([undefined]);
 		expect(labels(prose(), p('“Why ferries?”'), prose(), p('“Who will pay?”'), prose())).toEqual([undefined]);

@@ -1,4 +1,4 @@
-/** What is story because lines of its kind are: the points under "Summary" or of one list, and headings set like those that stay. */
+/** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
 import {each, grouped} from '../page/each';
 import {linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
@@ -29,6 +29,23 @@ export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 		if (out.length >= points.length / 3) continue;
 		for (const {index} of out) if (verdicts.get(index)!.evidence === appeals) verdicts.delete(index);
 	}
+}
+
+/** Gives the other links of a list that is nothing but links to other stories the reason that some of them have. */
+export function* dropLinks(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+	const lists = yield* grouped(linesWithin(sheet, box), listAround);
+	for (const points of lists.values()) {
+		const out = points.find(({index}) => verdicts.get(index)?.reason === 'related');
+		if (!out || points.some(point => linkShare(point) < 0.9)) continue;
+		for (const {index} of points) if (!verdicts.has(index)) verdicts.set(index, verdicts.get(out.index)!);
+	}
+}
+
+/** The list that a line is a point of. */
+function listAround(line: Line): Box | undefined {
+	let at: Box | undefined = line.within & within.item ? line.box : undefined;
+	while (at && at.tag !== 'li') at = at.parent;
+	return at?.parent;
 }
 
 const isPoint = (line: Line): boolean =>

@@ -13,7 +13,7 @@ import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
-import {keepHeadings, keepPoints, keepQuoted} from './alike';
+import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {findEndnotes, type Signed} from './endnotes';
@@ -67,6 +67,7 @@ export function* findClutter(
 	yield* keepPoints(sheet, box, verdicts);
 	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
+	yield* dropLinks(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
 	yield* dropEmptyHeadings(sheet, box, verdicts);
 	yield* dropPictures(sheet, box, verdicts);

@@ -52,10 +52,13 @@ function lastOf({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] {
 const authorsIn = (byline = ''): string[] =>
 	byline
 		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
-		.map(name => name.trim())
+		.map(name => name.trim().replace(title, ''))
 		.filter(name => name.includes(' '));
 
-const writes = /^,? (?:is|was|writes|covers|reports|works|edits|has been|ist|schreibt|berichtet|est|es|è)\s/u;
+/** A byline has its people's titles, a biography mostly not. */
+const title = /^(?:(?:dr|prof|professor|sir|dame|rev)\.? )+/iu;
+const writes =
+	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|leads|directs|chairs|runs|heads|hosts|serves|lives|has been|ist|schreibt|berichtet|lehrt|leitet|arbeitet|lebt|est|es|è)\s/u;
 
 const introducesAuthor = (text: string, name: string): boolean =>
 	text.startsWith(name) && writes.test(text.slice(name.length));

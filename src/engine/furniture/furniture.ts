@@ -28,8 +28,8 @@ export type Furniture = {
 };
 
 /**
- * Lifts the furniture out of the lines between the frame's head and the body. `known`: whether the frame around the story
- * is a known one. `marked`: what a recipe knows the place of.
+ * Lifts the furniture out of the lines between the frame's head and the body. `frame`: whose known frame is around the
+ * story, if one is. `marked`: what a recipe knows the place of.
  */
 export function findFurniture(
 	sheet: Sheet,
@@ -37,14 +37,14 @@ export function findFurniture(
 	headline: Headline,
 	marks: Marks,
 	meta: Metadata,
-	known: boolean,
+	frame: string | undefined,
 	page: Page,
 	marked: Marked,
 ): Furniture {
 	const lifted = new Map(
 		Object.entries(marked).flatMap(([name, {line, whole}]): [number, string][] => (whole ? [[line.index, name]] : [])),
 	);
-	const framed = known || isPlated(sheet, headline, marks);
+	const framed = frame !== undefined || isPlated(sheet, headline, marks);
 	const {cells: all, publisher} = framed
 		? nameplate(sheet, box, headline, marks, framed)
 		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
@@ -54,7 +54,10 @@ export function findFurniture(
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, headline, publisher !== undefined, framed, lifted);
-	const inFrame = () => bylineAbove ?? bylineBelow(sheet, headline, box, marks, lifted) ?? meta.authors.join(', ');
+	const inFrame = () =>
+		bylineAbove ??
+		bylineBelow(sheet, headline, box, marks, lifted) ??
+		meta.authors.filter(name => name !== frame).join(', ');
 	const elsewhere = () =>
 		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
 		authorBehind(marked.publisher?.line, sheet, headline, lifted) ??

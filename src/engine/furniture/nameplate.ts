@@ -1,6 +1,6 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import {ruleOf} from '../article/rules';
-import {isProse, linkShare} from '../page/prose';
+import {endsSentence, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
@@ -27,7 +27,7 @@ export function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Mar
 	const above = cellsBefore(sheet, at, marks);
 	const behind = framed ? cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks) : [];
 	const listed = framed ? cellsBefore(sheet, at, marks, within.nav | within.button | within.figure) : [];
-	const regions = [above, behind, listed].map(cells => ({cells, publisher: publisherOf(cells)}));
+	const regions = [above, behind, listed].map(cells => fromPublisher(cells, publisherOf(cells)));
 	const ordered = {cells: above, publisher: framed ? beforeCategory(above) : undefined};
 	return (
 		[...regions, ordered].find(region => region.publisher) ??
@@ -36,6 +36,12 @@ export function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Mar
 			: regions[0]!)
 	);
 }
+
+/** A publisher that stands twice opens the nameplate: what is above it belongs to the frame. */
+const fromPublisher = (cells: Cell[], publisher: string | undefined): Nameplate => ({
+	cells: publisher === undefined ? cells : cells.slice(cells.findIndex(({text}) => text === publisher)),
+	publisher,
+});
 
 /** Short lines above the headline in the small box that it stands in: where no frame is known, no others are its own. */
 export function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cell[] {
@@ -75,8 +81,11 @@ function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks
 
 function isShort(line: Line, marks: Marks, barred = elsewhere): boolean {
 	if (marks.has(line.index) || line.within & barred) return false;
-	return line.media !== undefined || (!isProse(line) && wordsOf(line) <= 16 && line.text.length <= 140);
+	return line.media !== undefined || (!isProse(line) && !tells(line) && wordsOf(line) <= 16 && line.text.length <= 140);
 }
+
+/** Whether a short line is a sentence: "Dear Minister, I am returning the lanyard." names nobody. */
+const tells = (line: Line): boolean => endsSentence(line) && wordsOf(line) >= 5 && !bylineIn(line.text);
 
 /** The last prompt before the body's first running text; -1 when there is none. */
 function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number {
@@ -129,10 +138,10 @@ function publisherOf(cells: readonly Cell[]): string | undefined {
 	return cells.find((cell, i) => i > 0 && cell.text === cells[i - 1]!.text)?.text;
 }
 
-/** The line right before the category, where people follow: so far the frame's order is publisher, category, people. */
+/** The line right before the category: the frame's order is publisher, category, people. */
 function beforeCategory(cells: readonly Cell[]): string | undefined {
-	const [own, category, ...people] = cells.filter(({text}) => !isDateLine(text));
-	return own && category && people.length > 0 && isCategory(category.text) ? own.text : undefined;
+	const [own, category] = cells.filter(({text}) => !isDateLine(text));
+	return own && category && isCategory(category.text) && !isCategory(own.text) ? own.text : undefined;
 }
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */

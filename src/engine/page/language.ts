@@ -30,8 +30,8 @@ const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv
 const sample = 1500;
 
 /**
- * The language: as stated, unless the text's script contradicts it; told from script and common words when nothing
- * is stated. Undefined when the text is too short to tell.
+ * The language: as stated, unless the text's script or its common words contradict it, as a story's do in a frame of
+ * another language; told from these when nothing is stated. Undefined when the text is too short to tell.
  */
 export function languageOf(text: string, stated: string | undefined): string | undefined {
 	const start = text.slice(0, sample);
@@ -39,7 +39,7 @@ export function languageOf(text: string, stated: string | undefined): string | u
 		stated && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(stated.trim()) ? stated.trim().replace('_', '-') : undefined;
 	const script = byScript(start);
 	if (script && (!said || !speaks(said, script))) return script;
-	return said ?? byWords(start);
+	return said && !isForeign(start, said) ? said : (byWords(start) ?? said);
 }
 
 /** Right to left when the language is written so. */
@@ -73,8 +73,24 @@ function speaks(stated: string, language: string): boolean {
 	return language === 'zh' && base === 'yue';
 }
 
+/** So often, at least, a text of `sample` characters says common words of its own language: sure, where a tenth is another's. */
+const often = 15;
+
+/** Whether a text has next to no common words of the language stated, and those of another at every turn. */
+function isForeign(text: string, stated: string): boolean {
+	const base = stated.toLowerCase().split('-')[0];
+	const own = words.find(([language]) => language === base)?.[1];
+	if (!own) return false;
+	const said = count(text, own);
+	return (
+		said < often && words.some(([, common]) => common !== own && count(text, common) >= Math.max(often, 10 * said))
+	);
+}
+
+const count = (text: string, common: RegExp): number => text.match(common)?.length ?? 0;
+
 function byWords(text: string): string | undefined {
-	const counts = words.map(([language, common]) => [language, text.match(common)?.length ?? 0] as const);
+	const counts = words.map(([language, common]) => [language, count(text, common)] as const);
 	const [best, next] = counts.sort((a, b) => b[1] - a[1]);
 	return best && best[1] >= 3 && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
 }

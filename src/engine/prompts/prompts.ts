@@ -7,6 +7,7 @@ import type {VeiledReason} from '../../story';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line, type Sheet, within} from '../page/sheet';
 import {absorb} from './absorb';
+import {takesMail} from './answered';
 import {callIn} from './calls/index';
 import {spareConsents} from './consent';
 import {type Heard, type Hearing, hear} from './heard';
@@ -75,6 +76,7 @@ function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): bo
 	if (one.reason === 'related' && headsLinks(line, lines)) return true;
 	for (let i = from - near; i <= from + near; i++)
 		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
+	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, one, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }
 

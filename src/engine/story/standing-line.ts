@@ -53,7 +53,7 @@ function isProse(block: Block): boolean {
 function isQuestion(whole: string): boolean {
 	return (
 		/[?？؟]$/.test(whole) &&
-		/^[¿\p{Lu}\d][^.!?]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
+		/^[¿\p{Lu}\p{Lo}\d][^.!?。！]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
 		wordsIn(whole) <= 12 &&
 		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)
 	);
