@@ -1,7 +1,8 @@
 /**
  * Learns src/engine/article/appeal-weights.ts: `npm run bench -- appeals --write`. A logistic regression of whether a
  * line appeals to its reader, from the invented lines of test/fixtures/appeals.tsv, each set in a story's page, and from
- * lines of stories: those of the same file and of restraint.tsv, of the fixtures and of the corpora, where these are.
+ * lines of stories: those of the same file, of prose.tsv and restraint.tsv, of the fixtures and of the corpora, where
+ * these are.
  * Prints how many appeals are heard, and how many lines of stories are taken for some, in each part of the file when it
  * was not learned from, and in appeals-kept.tsv; `--worst` lists those it gets wrong there.
  */
@@ -32,7 +33,8 @@ export const worth = {appeal: 1, story: 3, fixtures: 2, corpora: 0.7};
 
 const longest = 400;
 
-/** The file's lines were written in lists, one after the other, so that a part is mostly worded by nobody who worded the rest. */
+/** These files' lines were written in lists, one after the other, so that a part is mostly worded by nobody who worded the rest. */
+const inParts = new Set(['appeals', 'prose']);
 export const parts = 8;
 
 const parser = new new JSDOM('').window.DOMParser();
@@ -94,20 +96,35 @@ export const invented = (engine, rows, file) =>
 				features: featuresOf(engine, line, lines),
 				value: isAppeal ? 1 : 0,
 				weight: isAppeal ? worth.appeal : worth.story,
-				set: file === 'appeals' ? `part ${Math.floor((at * parts) / rows.length) + 1}` : file,
+				set: inParts.has(file) ? `part ${Math.floor((at * parts) / rows.length) + 1}` : file,
 				kind: row.kind,
 				...spoken(engine, line, lines, row.language),
 			}));
 	});
 
-/** Lines that look like calls and are story. @param {any} engine @returns {Sample[]} */
-export const fromRestraint = engine => {
-	const rows = rowsOf('restraint').map(([language = '', , text = '']) => {
-		const html = `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
-		return {side: 'story', language, kind: '', place: 'mid', html};
-	});
-	return invented(engine, rows, 'restraint');
+/** A paragraph of a story. @param {string} language @param {string} text @returns {Appeal} */
+const paragraph = (language, text) => {
+	const html = `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
+	return {side: 'story', language, kind: '', place: 'mid', html};
 };
+
+/** Lines that look like calls and are story. @param {any} engine @returns {Sample[]} */
+export const fromRestraint = engine =>
+	invented(
+		engine,
+		rowsOf('restraint').map(([language = '', , text = '']) => paragraph(language, text)),
+		'restraint',
+	);
+
+/** What is asked of the reader in the lists, and the lists of what is not. @param {any} engine @param {(row: Appeal) => boolean} isMeant @returns {Sample[]} */
+export const fromLists = (engine, isMeant = () => true) => [
+	...invented(engine, appealsIn('appeals').filter(isMeant), 'appeals'),
+	...invented(
+		engine,
+		rowsOf('prose').map(([language = '', text = '']) => paragraph(language, text)),
+		'prose',
+	),
+];
 
 /** @param {any} engine @param {any[]} lines @param {string} body @param {string} set @param {number} weight @returns {Sample[]} */
 function told(engine, lines, body, set, weight) {
@@ -193,8 +210,7 @@ function report(name, seen, others, weights) {
 export async function run(args) {
 	const engine = await steps();
 	const stories = [...fromFixtures(engine), ...fromRestraint(engine), ...(hasCorpora ? fromCorpora(engine) : [])];
-	const listed = appealsIn('appeals').filter(({side}) => side !== 'tool');
-	const all = [...invented(engine, listed, 'appeals'), ...stories];
+	const all = [...fromLists(engine, ({side}) => side !== 'tool'), ...stories];
 	for (let part = 1; part <= parts; part++) {
 		const isSeen = (/** @type {Sample} */ one) => one.set === `part ${part}`;
 		const weights = learned(all.filter(one => !isSeen(one)));

@@ -6,7 +6,17 @@
  * learned from, and in appeals-kept.tsv; `--worst` lists those it gets wrong there.
  */
 import {writeFileSync} from 'node:fs';
-import {appealsIn, fromCorpora, fromFixtures, fromRestraint, invented, learned, oddsOf, parts} from './appeals.mjs';
+import {
+	appealsIn,
+	fromCorpora,
+	fromFixtures,
+	fromLists,
+	fromRestraint,
+	invented,
+	learned,
+	oddsOf,
+	parts,
+} from './appeals.mjs';
 import {steps} from './bundle.mjs';
 import {hasCorpora} from './corpora.mjs';
 import {pitchWeightsText, rounded} from './pitch-weights-text.mjs';
@@ -122,7 +132,7 @@ function worst(engine, some, weights) {
 /** @param {string[]} args */
 export async function run(args) {
 	const engine = await steps();
-	const rows = pitchesAmong(invented(engine, appealsIn('appeals'), 'appeals'));
+	const rows = pitchesAmong(fromLists(engine));
 	const telling = withoutFunctionWords(rows);
 	const listed = telling(rows);
 	const all = [fromFixtures(engine), fromRestraint(engine), hasCorpora ? fromCorpora(engine) : []].flat();

@@ -3,7 +3,7 @@ import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
 import {ferries, ferriesWith, type Place} from '../fixtures/ferries';
-import {type Appeal, appeals} from '../fixtures/load';
+import {type Appeal, appeals, prose} from '../fixtures/load';
 
 const parser = new new JSDOM('').window.DOMParser();
 const parsed = (html: string) => parser.parseFromString(html, 'text/html');
@@ -207,4 +207,11 @@ describe('what is no appeal', () => {
 		expect(bodyText(page(html).story)).toContain(words);
 		expect(page(html).removals.filter(({veiled}) => veiled)).toEqual([]);
 	});
+});
+
+/** They are many: one in ten is read. */
+it.each(addresses)('ordinary lines of stories are read, 99 of 100, at %s', url => {
+	const rows = prose().filter((_, at) => at % 10 === 0);
+	const lost = rows.filter(row => left(row, url).length === 0);
+	expect(1 - lost.length / rows.length, told(lost)).toBeGreaterThanOrEqual(0.99);
 });

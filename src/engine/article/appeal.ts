@@ -15,8 +15,9 @@ import {looksOf} from '../prompts/pitch';
 import {factors, words} from './appeal-weights';
 import {calloutIn} from './callouts';
 
-/** Longer lines are no appeals. */
+/** Longer lines are no appeals, and hardly any that stand for themselves and are so long, without a link. */
 const longest = 400;
+const telling = 160;
 
 const contact = /\w@[\w-]{1,60}\.\w|\d[\d ().-]{7,20}\d/;
 const arrow = /[→➤►▶»>👉]/u;
@@ -26,14 +27,14 @@ const picture = /\p{Extended_Pictographic}/u;
 
 /** What of a line counts beside its words, by name: how it looks, the company it keeps, what it is heard as. */
 export const measuresOf = (line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) => ({
-	...signsOf(line),
+	...signsOf(line, company),
 	...looksOf(line, lines, company),
 	...heardAs(line),
 });
 
 export type Measures = ReturnType<typeof measuresOf>;
 
-function signsOf(line: Line) {
+function signsOf(line: Line, company: Company) {
 	const {text, within: some, throughout, box} = line;
 	const isRare = rare.test(text);
 	return {
@@ -48,6 +49,7 @@ function signsOf(line: Line) {
 		stressed: Number((throughout & within.stressed) !== 0),
 		paragraph: Number(box.tag === 'p'),
 		step: Number(isNumbered(box)),
+		told: Number(line.length >= telling && !(some & (within.link | within.button)) && company.others.length === 0),
 	};
 }
 
@@ -92,7 +94,10 @@ const settled = -3;
 function weighed(line: Line, lines: readonly Line[]): number {
 	const company = companyOf(line, lines);
 	const odds =
-		factors.base + weigh(signsOf(line)) + weigh(looksOf(line, lines, company)) + saidAmong(line, company.others);
+		factors.base +
+		weigh(signsOf(line, company)) +
+		weigh(looksOf(line, lines, company)) +
+		saidAmong(line, company.others);
 	return odds + factors.call + factors.callout < settled ? odds : odds + weigh(heardAs(line));
 }
 

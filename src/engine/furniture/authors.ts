@@ -88,7 +88,10 @@ function* claimsOfLines(
 
 /** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
 const mayBeName = (line: Line): boolean =>
-	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line));
+	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isAside(line));
+
+/** Whether a line is a sentence that begins as a name and a role do: "Ein Fehler, wie sich zeigte." */
+const isAside = (line: Line): boolean => endsSentence(line) && /^[^,]{0,60},\s\p{Ll}/u.test(line.text);
 
 /** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */
 function isFiled({text}: Line): boolean {
