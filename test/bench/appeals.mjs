@@ -102,26 +102,26 @@ export const invented = (engine, rows, file) =>
 			}));
 	});
 
-/** A paragraph of a story. @param {string} language @param {string} text @returns {Appeal} */
-const paragraph = (language, text) => {
-	const html = `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
-	return {side: 'story', language, kind: '', place: 'mid', html};
-};
+/** A paragraph of a story. @param {string} language @param {string} html @returns {Appeal} */
+const paragraph = (language, html) => ({side: 'story', language, kind: '', place: 'mid', html: `<p>${html}</p>`});
+
+/** @param {string} text */
+const escaped = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Lines that look like calls and are story. @param {any} engine @returns {Sample[]} */
 export const fromRestraint = engine =>
 	invented(
 		engine,
-		rowsOf('restraint').map(([language = '', , text = '']) => paragraph(language, text)),
+		rowsOf('restraint').map(([language = '', , text = '']) => paragraph(language, escaped(text))),
 		'restraint',
 	);
 
-/** What is asked of the reader in the lists, and the lists of what is not. @param {any} engine @param {(row: Appeal) => boolean} isMeant @returns {Sample[]} */
+/** What is asked of the reader in the lists, and ordinary lines of stories. @param {any} engine @param {(row: Appeal) => boolean} isMeant @returns {Sample[]} */
 export const fromLists = (engine, isMeant = () => true) => [
 	...invented(engine, appealsIn('appeals').filter(isMeant), 'appeals'),
 	...invented(
 		engine,
-		rowsOf('prose').map(([language = '', text = '']) => paragraph(language, text)),
+		rowsOf('prose').map(([language = '', text = '']) => paragraph(language, escaped(text))),
 		'prose',
 	),
 ];

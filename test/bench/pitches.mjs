@@ -101,7 +101,7 @@ const saidOf = (weights, {features}) =>
 
 /** Whether one of a line's stems is telling. @param {number} least @param {Map<string, number>} weights @param {Sample} sample */
 const isTold = (least, weights, {features}) =>
-	[...features].some(([name, value]) => name.startsWith(' ') && value === 1 && (weights.get(name) ?? 0) >= least);
+	[...features].some(([name, value]) => /^ [^^]/.test(name) && value === 1 && (weights.get(name) ?? 0) >= least);
 
 /** As `pitchIn` has it. @param {any} engine @param {Map<string, number>} weights @param {Sample} sample */
 const isPitch = ({least, leastTelling, barFor}, weights, sample) =>

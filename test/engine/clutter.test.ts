@@ -230,3 +230,9 @@ it('a list that is nothing but links goes as one', () => {
 	const list = `<ul>${link(1, 'Ferry queues stretch two miles')}${link(2, 'How a bridge of 1961 became a city’s lifeline')}${link(3, 'Council votes for boats')}</ul>`;
 	expect(bodyWith(list)).toBe(paragraphs.join('\n\n'));
 });
+
+it('a list of links stays where one of many leads to another story, and where they lead about the page', () => {
+	const links = ['How a bridge of 1961 became a city’s lifeline', 'Boats', 'What the council said of the boats in May'];
+	const list = (at: string) => `<ol>${links.map(text => `<li><a href="${at}">${text}</a></li>`).join('')}</ol>`;
+	expect(bodyWith(list('#step'))).toContain(links[2]);
+});

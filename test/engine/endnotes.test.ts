@@ -78,8 +78,10 @@ describe('the end of a story', () => {
 		expect(read([...paragraphs, last]).text).toContain(last);
 	});
 
-	it('is the last line before the one that introduces its author, with the title or without it', () => {
-		const last = 'Ida Sund teaches geology at the harbour’s college. Her next book is a short one.';
+	it.each([
+		'Ida Sund teaches geology at the harbour’s college. Her next book is a short one.',
+		'Dr. Ida Sund is a geologist at the harbour’s college.',
+	])('is the last line before the one that introduces its author, with the title or without it: %s', last => {
 		const {text} = read(['By Dr. Ida Sund', ...paragraphs, last]);
 		expect(text).toBe(paragraphs.join('\n\n'));
 	});

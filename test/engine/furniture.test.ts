@@ -1,11 +1,14 @@
 // @vitest-environment node
 import {describe, expect, it} from 'vitest';
+import {languageOf} from '../../src/engine/page/language';
 import {story} from './furnished';
 
 describe('the byline', () => {
-	it('ends before the day', () => {
-		const line = '<p><span>By Mara Quinn</span> <time>Thursday, April 9, 2026</time></p>';
-		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBe('Mara Quinn');
+	it.each([
+		['<span>By Mara Quinn</span> <time>Thursday, April 9, 2026</time>', 'Mara Quinn'],
+		['By Ruby Tuesday', 'Ruby Tuesday'],
+	])('ends before the day and nowhere else: %s', (line, byline) => {
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe(byline);
 	});
 });
 
@@ -208,12 +211,17 @@ describe('the date', () => {
 
 describe('the language', () => {
 	const german =
-		'Die Fähren sind von Juni an frei, und das ist nicht die einzige Neuerung, die der Rat mit einer Stimme mehr beschlossen hat.';
+		'Die Fähren sind von Juni an frei, und das ist nicht die einzige Neuerung, die der Rat mit einer Stimme mehr beschlossen hat. ';
 
 	it('is what the text is worded in, though its frame is of another', () => {
-		const lines = `<h1>Fähren sind frei</h1>${`<p>${german}</p>`.repeat(9)}`;
-		expect(story('', lines).language).toBe('de');
-		expect(story('', `<h1 lang="en">Ferries are free</h1><p>${german}</p>`).language).toBe('en');
+		expect(languageOf(german.repeat(20), 'en')).toBe('de');
+		expect(languageOf(german.repeat(20), 'nl')).toBe('nl');
+	});
+
+	it('is the stated one where the text only opens in another', () => {
+		const english = 'The ferries of Harbour City will cost nothing, and that is not the only change of the year. ';
+		expect(languageOf(german.repeat(20) + english.repeat(40), 'en')).toBe('en');
+		expect(languageOf(english.repeat(40), 'en')).toBe('en');
 	});
 });
 
@@ -250,8 +258,12 @@ describe('the lines above the headline in a known frame', () => {
 		expect(story('', lines, 'https://www.inkl.com/news/x').byline).toBe('Mara Quinn');
 	});
 
-	it('have no byline in the aggregator’s own name', () => {
-		const head = '<meta name="author" content="inkl">';
+	it('have no publisher in a byline', () => {
+		expect(framed('<p>By Mara Quinn</p><p>World</p>').publisher).toBeUndefined();
+	});
+
+	it.each(['inkl', 'Inkl', 'inkl.com'])('have no byline in the aggregator’s own name: %s', name => {
+		const head = `<meta name="author" content="${name}">`;
 		const frame = '<p>Get all your news in one place.</p><p>Harbour Courier</p><p>Harbour Courier</p>';
 		expect(story(head, `${frame}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x').byline).toBeUndefined();
 	});

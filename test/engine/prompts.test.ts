@@ -101,10 +101,13 @@ describe('the box of a prompt', () => {
 		expect(veiled(box, 'after-body')).toEqual(['Subscribe to Low Tide · Subscribe']);
 	});
 
-	it('is not the box that takes comments, though one can subscribe to them', () => {
-		const box =
-			'<div><h3>Leave a comment</h3><form><textarea></textarea><input name="email"><button>Post</button><button>Subscribe</button></form></div>';
-		expect(veiled(box, 'after-body')).toEqual([]);
+	it.each([
+		'<h3>Leave a comment</h3><form><textarea></textarea><input name="email"><button>Post</button><button>Subscribe</button></form>',
+		'<h3>3 comments</h3><p>Ann: Good.</p><form><input type="email"><button>Subscribe</button></form>',
+		'<form><h3>Should ferries be free?</h3><p>Yes</p><p>No</p><input type="email"><label>Newsletter</label><button>Vote</button></form>',
+		'<h2>Results by town</h2><table><tr><td>Low Quay</td><td>312</td></tr></table><form><input type="email"><button>Subscribe</button></form>',
+	])('is no form that asks for an address among other things: %s', box => {
+		expect(veiled(`<div>${box}</div>`, 'after-body')).toEqual([]);
 	});
 
 	it('goes with what it says in whole sentences, where it is set apart for a field', () => {

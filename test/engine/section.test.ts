@@ -101,6 +101,11 @@ describe('untagged headings', () => {
 		]);
 	});
 
+	test('are not two questions in one line, nor what an essay asks itself', () => {
+		const answer = p('潮が高いからです。朝はもっと高くなります。');
+		expect(labels(answer, p('何なのか？誰が知る？'), answer, p('私は誰なのか？'), answer)).toEqual([undefined]);
+	});
+
 	test('are not single, quoted, stacked or personal questions', () => {
 		expect(labels(prose(), p('Why ferries?'), prose('town'))).toEqual([undefined]);
 		expect(labels(prose(), p('“Why ferries?”'), prose(), p('“Who will pay?”'), prose())).toEqual([undefined]);

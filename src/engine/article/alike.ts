@@ -31,18 +31,23 @@ export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 	}
 }
 
-/** Gives the other links of a list that is nothing but links to other stories the reason that some of them have. */
+/** Gives the other links of a list that is nothing but links the reason of half of them, where that is that they lead to other stories. */
 export function* dropLinks(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
-	const lists = yield* grouped(linesWithin(sheet, box), listAround);
+	const lists = yield* grouped(linesWithin(sheet, box), listHolding);
 	for (const points of lists.values()) {
-		const out = points.find(({index}) => verdicts.get(index)?.reason === 'related');
-		if (!out || points.some(point => linkShare(point) < 0.9)) continue;
-		for (const {index} of points) if (!verdicts.has(index)) verdicts.set(index, verdicts.get(out.index)!);
+		const out = points.filter(({index}) => verdicts.get(index)?.reason === 'related');
+		if (out.length < points.length / 2 || !points.every(leadsAway)) continue;
+		for (const {index} of points) if (!verdicts.has(index)) verdicts.set(index, verdicts.get(out[0]!.index)!);
 	}
 }
 
+/** Whether a line is nothing but a link, to another page. */
+const leadsAway = (line: Line): boolean =>
+	linkShare(line) > 0.9 &&
+	line.pieces.every(({link}) => !link || !line.box.dom.attribute(link, 'href')?.startsWith('#'));
+
 /** The list that a line is a point of. */
-function listAround(line: Line): Box | undefined {
+function listHolding(line: Line): Box | undefined {
 	let at: Box | undefined = line.within & within.item ? line.box : undefined;
 	while (at && at.tag !== 'li') at = at.parent;
 	return at?.parent;

@@ -17,7 +17,7 @@ import {calloutIn} from './callouts';
 
 /** Longer lines are no appeals, and hardly any that stand for themselves and are so long, without a link. */
 const longest = 400;
-const telling = 160;
+const lengthy = 160;
 
 const contact = /\w@[\w-]{1,60}\.\w|\d[\d ().-]{7,20}\d/;
 const arrow = /[→➤►▶»>👉]/u;
@@ -49,7 +49,7 @@ function signsOf(line: Line, company: Company) {
 		stressed: Number((throughout & within.stressed) !== 0),
 		paragraph: Number(box.tag === 'p'),
 		step: Number(isNumbered(box)),
-		told: Number(line.length >= telling && !(some & (within.link | within.button)) && company.others.length === 0),
+		told: Number(line.length >= lengthy && !(some & (within.link | within.button)) && company.others.length === 0),
 	};
 }
 

@@ -10,6 +10,7 @@ import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
+import {isAlone} from '../prompts/pitch';
 import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
@@ -86,10 +87,14 @@ const hint = -2;
 /** How much further its odds must speak for a line than its appeal speaks against it. */
 const doubt = 4;
 
+/** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
+const oftener = 0.5;
+
 /** Whether a line appeals to the reader more than it is story. */
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
-	return appeal > 0 && odds < doubt * appeal && !headsText(line, lines);
+	if (appeal <= 0 || odds >= doubt * appeal || headsText(line, lines)) return false;
+	return appeal > oftener || !isAlone(line, lines);
 }
 
 /** Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. */

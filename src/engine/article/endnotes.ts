@@ -52,13 +52,14 @@ function lastOf({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] {
 const authorsIn = (byline = ''): string[] =>
 	byline
 		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
-		.map(name => name.trim().replace(title, ''))
+		.map(name => name.trim())
+		.flatMap(name => [name, name.replace(title, '')])
 		.filter(name => name.includes(' '));
 
 /** A byline has its people's titles, a biography mostly not. */
 const title = /^(?:(?:dr|prof|professor|sir|dame|rev)\.? )+/iu;
 const writes =
-	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|leads|directs|chairs|runs|heads|hosts|serves|lives|has been|ist|schreibt|berichtet|lehrt|leitet|arbeitet|lebt|est|es|è)\s/u;
+	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|has been|ist|schreibt|berichtet|lehrt|est|es|è)\s/u;
 
 const introducesAuthor = (text: string, name: string): boolean =>
 	text.startsWith(name) && writes.test(text.slice(name.length));

@@ -1,7 +1,7 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 
 import type {Dom} from '../page/dom';
-import {endsSentence, isProse} from '../page/prose';
+import {endsSentence, isFullProse, isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
@@ -28,7 +28,7 @@ const linked =
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends =
-	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
+	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
 
 /** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
 export function findAuthors(
@@ -71,12 +71,14 @@ function* claimsOfLines(
 ): Generator<Claim> {
 	const at = headline.lines[0]?.index ?? box.from;
 	let prose = 0;
+	let told = 0;
 	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
 		const line = sheet.lines[i]!;
 		if (isProse(line) && wordsOf(line) > 25) prose++;
+		if (i > at && isFullProse(line)) told++;
 		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
-		if (i < at || i > at + nearby || !mayBeName(line)) continue;
+		if (i < at || i > at + nearby || told > 1 || !mayBeName(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBareName(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};
@@ -88,10 +90,7 @@ function* claimsOfLines(
 
 /** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
 const mayBeName = (line: Line): boolean =>
-	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isAside(line));
-
-/** Whether a line is a sentence that begins as a name and a role do: "Ein Fehler, wie sich zeigte." */
-const isAside = (line: Line): boolean => endsSentence(line) && /^[^,]{0,60},\s\p{Ll}/u.test(line.text);
+	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line));
 
 /** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */
 function isFiled({text}: Line): boolean {

@@ -57,7 +57,7 @@ export function findFurniture(
 	const inFrame = () =>
 		bylineAbove ??
 		bylineBelow(sheet, headline, box, marks, lifted) ??
-		meta.authors.filter(name => name !== frame).join(', ');
+		meta.authors.filter(name => !isNameOf(name, frame)).join(', ');
 	const elsewhere = () =>
 		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
 		authorBehind(marked.publisher?.line, sheet, headline, lifted) ??
@@ -73,6 +73,10 @@ export function findFurniture(
 		lifted,
 	};
 }
+
+/** Whether a name is the aggregator's: as it is called, or as its address is. */
+const isNameOf = (name: string, frame = ''): boolean =>
+	name.toLowerCase().replace(/\.[a-z]{2,}$/, '') === frame.toLowerCase();
 
 /** Whether a line is the site's own name: a link to its first page. */
 const leadsHome = (line: Line, {dom, url}: Page): boolean =>

@@ -85,7 +85,8 @@ function isShort(line: Line, marks: Marks, barred = elsewhere): boolean {
 }
 
 /** Whether a short line is a sentence: "Dear Minister, I am returning the lanyard." names nobody. */
-const tells = (line: Line): boolean => endsSentence(line) && wordsOf(line) >= 5 && !bylineIn(line.text);
+const tells = (line: Line): boolean =>
+	endsSentence(line) && wordsOf(line) >= 5 && !bylineIn(line.text) && !/\b[JS]r\.$/.test(line.text);
 
 /** The last prompt before the body's first running text; -1 when there is none. */
 function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number {
@@ -141,7 +142,8 @@ function publisherOf(cells: readonly Cell[]): string | undefined {
 /** The line right before the category: the frame's order is publisher, category, people. */
 function beforeCategory(cells: readonly Cell[]): string | undefined {
 	const [own, category] = cells.filter(({text}) => !isDateLine(text));
-	return own && category && isCategory(category.text) && !isCategory(own.text) ? own.text : undefined;
+	if (!own || !category || isCategory(own.text) || bylineIn(own.text)) return undefined;
+	return isCategory(category.text) ? own.text : undefined;
 }
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */

@@ -39,7 +39,8 @@ export function languageOf(text: string, stated: string | undefined): string | u
 		stated && /^[a-z]{2,3}(?:[-_][\w-]+)?$/i.test(stated.trim()) ? stated.trim().replace('_', '-') : undefined;
 	const script = byScript(start);
 	if (script && (!said || !speaks(said, script))) return script;
-	return said && !isForeign(start, said) ? said : (byWords(start) ?? said);
+	const isOther = said && isForeign(start, said) && isForeign(text.slice(-sample), said);
+	return isOther || !said ? (byWords(start) ?? said) : said;
 }
 
 /** Right to left when the language is written so. */

@@ -1,5 +1,4 @@
 /** Whether a page gives its reader the means to answer a line. */
-import type {Dom} from '../page/dom';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -10,29 +9,22 @@ const most = 8;
 
 /** Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text. */
 export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
-	const hasButton = ({from, to}: Box) => lines.slice(from, to).some(({throughout}) => throughout & within.button);
-	return answersItself(line, call) || isBeside(line, call, lines, box => box.fields > 0 || hasButton(box));
+	if (answersItself(line, call)) return true;
+	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
+		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & within.button)) return true;
+	return false;
 }
 
-const mail = 'input[type="email"], input[name*="mail" i], input[placeholder*="mail" i]';
+const mail =
+	'input:is([type="email"], [name*="mail" i], [placeholder*="mail" i]):not([type="checkbox"], [type="radio"])';
 
-/** Whether a line stands at a field for an address, in a form without running text that takes no comment. */
-export const takesMail = (line: Line, about: Pick<Call, 'reason'>, lines: readonly Line[]): boolean =>
-	isBeside(line, about, lines, ({fields, element, dom}) => fields > 0 && isFor(mail, element, dom)) &&
-	!isBeside(line, about, lines, ({fields, element, dom}) => fields > 0 && isFor('textarea', element, dom));
-
-const isFor = (selector: string, element: Element, dom: Dom): boolean => dom.queryAll(element, selector).length > 0;
-
-/** Whether a small box around a line has the means to answer it. */
-function isBeside(
-	line: Line,
-	about: Pick<Call, 'reason'>,
-	lines: readonly Line[],
-	answers: (box: Box) => boolean,
-): boolean {
-	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, about, lines); box = box.parent)
-		if (answers(box)) return true;
-	return false;
+/** Whether a line is the button beside a field for an address, and all that stands in their small box begins as it does. */
+export function takesMail({box: own, first, throughout}: Line, lines: readonly Line[]): boolean {
+	if (!(throughout & within.button)) return false;
+	let box = own;
+	while (box.parent && isSmall(box.parent, most)) box = box.parent;
+	if (box.fields === 0 || box.dom.queryAll(box.element, mail).length !== 1) return false;
+	return lines.slice(box.from, box.to).every(line => line.first === first && !line.media);
 }
 
 /**
@@ -45,7 +37,7 @@ export function answersItself({within: some, throughout}: Line, {loose}: Pick<Ca
 }
 
 /** Whether a box holds a line and its answer, and no story. Below a heading that offers a newsletter, running text is none. */
-const mayAnswer = (box: Box, line: Line, {reason}: Pick<Call, 'reason'>, lines: readonly Line[]): boolean =>
+const mayAnswer = (box: Box, line: Line, {reason}: Call, lines: readonly Line[]): boolean =>
 	isSmall(box, most) &&
 	lines
 		.slice(box.from, box.fields > 0 && reason === 'newsletter' && heads(line) ? line.index : box.to)

@@ -76,7 +76,7 @@ function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): bo
 	if (one.reason === 'related' && headsLinks(line, lines)) return true;
 	for (let i = from - near; i <= from + near; i++)
 		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
-	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, one, lines)) return true;
+	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }
 

@@ -53,9 +53,9 @@ function isProse(block: Block): boolean {
 function isQuestion(whole: string): boolean {
 	return (
 		/[?？؟]$/.test(whole) &&
-		/^[¿\p{Lu}\p{Lo}\d][^.!?。！]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
+		/^[¿\p{Lu}\p{Lo}\d][^.!?。！？]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
 		wordsIn(whole) <= 12 &&
-		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b/iu.test(whole)
+		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b|私|僕|俺|我|나는|내가|אני|أنا/iu.test(whole)
 	);
 }
 
