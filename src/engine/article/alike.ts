@@ -1,7 +1,7 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
 import {each, grouped} from '../page/each';
 import {linkShare} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {isDigest} from '../story/labels';
 import type {Verdicts} from './clutter';
@@ -36,22 +36,19 @@ export function* dropLinks(sheet: Sheet, box: Box, verdicts: Verdicts): Generato
 	const lists = yield* grouped(linesWithin(sheet, box), listHolding);
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.get(index)?.reason === 'related');
-		if (out.length < points.length / 2 || !points.every(leadsAway)) continue;
+		if (out.length < points.length / 2 || !points.every(isLinkAway)) continue;
 		for (const {index} of points) if (!verdicts.has(index)) verdicts.set(index, verdicts.get(out[0]!.index)!);
 	}
 }
 
 /** Whether a line is nothing but a link, to another page. */
-const leadsAway = (line: Line): boolean =>
+const isLinkAway = (line: Line): boolean =>
 	linkShare(line) > 0.9 &&
 	line.pieces.every(({link}) => !link || !line.box.dom.attribute(link, 'href')?.startsWith('#'));
 
 /** The list that a line is a point of. */
-function listHolding(line: Line): Box | undefined {
-	let at: Box | undefined = line.within & within.item ? line.box : undefined;
-	while (at && at.tag !== 'li') at = at.parent;
-	return at?.parent;
-}
+const listHolding = (line: Line): Box | undefined =>
+	line.within & within.item ? around(line.box, 'li')?.parent : undefined;
 
 const isPoint = (line: Line): boolean =>
 	(line.within & within.item) !== 0 && wordsOf(line) >= fewest && linkShare(line) < 0.5;

@@ -5,7 +5,7 @@
  * invented lines and from stories: test/bench/appeals.mjs.
  */
 import {linkShare} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import {around, type Box, type Line, within} from '../page/sheet';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
 import {quotes} from '../prompts/calls/call';
@@ -65,11 +65,7 @@ function isSureCall(line: Line): boolean {
 }
 
 /** Whether a box stands in a numbered list, as steps do. */
-function isNumbered(box: Box): boolean {
-	let at: Box | undefined = box;
-	while (at && at.tag !== 'ol') at = at.parent;
-	return at !== undefined;
-}
+const isNumbered = (box: Box): boolean => around(box, 'ol') !== undefined;
 
 /**
  * The log-odds that a line, among the `lines` of its page, is an appeal. Minus infinity for what cannot be one: pictures,

@@ -7,7 +7,7 @@ import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {each, grouped} from '../page/each';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
 import {isAlone} from '../prompts/pitch';
@@ -147,9 +147,7 @@ const most = 4;
 /** The table of data whose cell a line fills. */
 function tableAround({box}: Line): Box | undefined {
 	if ((box.tag !== 'td' && box.tag !== 'th') || box.to - box.from > most) return undefined;
-	let at = box.parent;
-	while (at && at.tag !== 'table') at = at.parent;
-	return at;
+	return around(box.parent, 'table');
 }
 
 /** The smallest box around all that is story; what lies outside it is no part of the article and needs no verdict. */

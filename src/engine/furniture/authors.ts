@@ -71,14 +71,14 @@ function* claimsOfLines(
 ): Generator<Claim> {
 	const at = headline.lines[0]?.index ?? box.from;
 	let prose = 0;
-	let told = 0;
+	let paragraphs = 0;
 	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
 		const line = sheet.lines[i]!;
 		if (isProse(line) && wordsOf(line) > 25) prose++;
-		if (i > at && isFullProse(line)) told++;
+		if (i > at && isFullProse(line)) paragraphs++;
 		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
-		if (i < at || i > at + nearby || told > 1 || !mayBeName(line)) continue;
+		if (i < at || i > at + nearby || paragraphs > 1 || !mayBeName(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBareName(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};

@@ -19,8 +19,8 @@ const categories = new Set(
 		'asia africa americas uk us usa australia india local news top analysis economy markets property real estate royals tv ' +
 		'fashion style arts art design cars motoring gaming games football cricket rugby tennis golf racing nature energy ' +
 		'society law justice defence defense security elections election international regional features magazine review ' +
-		'reviews video live breaking and & the wirtschaft politik welt kultur wissen panorama gesellschaft meinung reise ' +
-		'gesundheit digital deutschland ausland inland regionales exclusive monde économie société internacional mundo economía deportes ' +
+		'reviews video live breaking exclusive and & the wirtschaft politik welt kultur wissen panorama gesellschaft meinung reise ' +
+		'gesundheit digital deutschland ausland inland regionales monde économie société internacional mundo economía deportes ' +
 		'cultura mondo cronaca esteri economia sport スポーツ 国内 国際 経済 政治 社会 国际 财经 科技 体育 世界'
 	).split(' '),
 );

@@ -2,7 +2,7 @@
 import type {Verdicts} from '../article/clutter';
 import {ruleOf} from '../article/rules';
 import {endsSentence, linkShare} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/prompts';
 import {bylineIn, isDateLine, isPersonLine} from './byline';
@@ -55,8 +55,7 @@ export function takeStandfirst(
 /** Whether a line stands above the article, or in one `header` with its headline. */
 function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {
 	if (index < reach.from) return true;
-	let header: Box | undefined = box;
-	while (header && header.tag !== 'header') header = header.parent;
+	const header = around(box, 'header');
 	return header !== undefined && headline.lines.some(line => line.index >= header.from && line.index < header.to);
 }
 

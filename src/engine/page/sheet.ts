@@ -156,3 +156,10 @@ export function inside(box: Box | undefined, other: Box): boolean {
 	while (at && at.depth > other.depth) at = at.parent;
 	return at === other;
 }
+
+/** The box itself or the nearest around it that is an element of this name. */
+export function around(box: Box | undefined, tag: string): Box | undefined {
+	let at = box;
+	while (at && at.tag !== tag) at = at.parent;
+	return at;
+}

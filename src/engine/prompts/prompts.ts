@@ -5,7 +5,7 @@
  */
 import type {VeiledReason} from '../../story';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
-import {type Box, inside, type Line, type Sheet, within} from '../page/sheet';
+import {around, type Box, inside, type Line, type Sheet, within} from '../page/sheet';
 import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {callIn} from './calls/index';
@@ -93,8 +93,7 @@ function isStep(line: Line, lines: readonly Line[]): boolean {
 
 /** The list of which a box is the one line of an item. */
 function listAround(box: Box): Box | undefined {
-	let item: Box | undefined = box;
-	while (item && item.tag !== 'li') item = item.parent;
+	const item = around(box, 'li');
 	return item && item.to - item.from === 1 ? item.parent : undefined;
 }
 

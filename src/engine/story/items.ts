@@ -1,6 +1,6 @@
 /** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
 import {isProse} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, type Sheet, within} from '../page/sheet';
 import {isTime} from './clock';
 
 /** An item's own element, and the outermost list around it: nested lists are told in one. */
@@ -28,11 +28,7 @@ function isPlain(item: Box, sheet: Sheet): boolean {
 }
 
 /** Whether no other item stands between a box and an item around it. */
-function isOwn(box: Box, item: Box): boolean {
-	let at: Box | undefined = box;
-	while (at && at.tag !== 'li') at = at.parent;
-	return at === item;
-}
+const isOwn = (box: Box, item: Box): boolean => around(box, 'li') === item;
 
 /** How many characters a bullet takes at the start of a line; 0 for none. A dash is one where a neighbour has it too. */
 export function bulletOf(line: Line, sheet: Sheet): number {
