@@ -8,12 +8,14 @@ import {wordsOf} from '../page/tokens';
 /** The name of each box (tag and hint without numbers), by its index, as a small number: boxes called alike have the same. */
 export type Names = ArrayLike<number>;
 
-/** Names every box. */
+/** Names every box that holds a line. */
 export function* nameBoxes({boxes}: Sheet): Generator<void, Names> {
 	const ids = new Map<string, number>();
 	const known = new Map<string, Map<Called, number>>();
 	const names = new Int32Array(boxes.length);
-	yield* each(boxes, ({tag, called}, at) => {
+	yield* each(boxes, (box, at) => {
+		if (box.from === box.to) return;
+		const {tag, called} = box;
 		let byName = known.get(tag);
 		if (!byName) {
 			byName = new Map();

@@ -10,6 +10,7 @@ export type Dom = {
 	localName: (element: Element) => string;
 	attribute: (element: Element, name: string) => string | null;
 	hasAttributes: (element: Element) => boolean;
+	attributeNames: (element: Element) => string[];
 	shadowRoot: (element: Element) => ShadowRoot | null;
 	/** What a slot shows: the nodes assigned to it, or nothing when its own children stand in. */
 	assigned: (slot: Element) => Node[];
@@ -56,6 +57,7 @@ export function domOf(document: Document): Dom {
 		localName: getter(element, 'localName'),
 		attribute: method(element, 'getAttribute'),
 		hasAttributes: method(element, 'hasAttributes'),
+		attributeNames: method(element, 'getAttributeNames'),
 		shadowRoot: 'shadowRoot' in element ? getter(element, 'shadowRoot') : () => null,
 		assigned: assignedNodes ? node => assignedNodes(node) : () => [],
 		data: getter(text, 'data'),

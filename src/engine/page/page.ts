@@ -34,15 +34,20 @@ const hiding =
 	/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)\b/i;
 const forEars = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-hidden)(?:\s|$)/i;
 
-/** Whether an element's own attributes hide it, or keep it for screen readers only. */
+/** What hides an element by itself, or keeps it for screen readers only: the value of an attribute. */
+const hides = new Map<string, (value: string) => boolean>([
+	['hidden', value => value !== 'until-found'],
+	['style', value => hiding.test(value)],
+	['class', value => forEars.test(value)],
+]);
+
+/** Whether an element's own attributes hide it. Most have none of these, which one look tells. */
 export function hiddenByMarkup(dom: Dom): Hidden {
 	return element => {
-		if (!dom.hasAttributes(element)) return false;
-		const hidden = dom.attribute(element, 'hidden');
-		if (hidden !== null && hidden !== 'until-found') return true;
-		const style = dom.attribute(element, 'style');
-		if (style && hiding.test(style)) return true;
-		const names = dom.attribute(element, 'class');
-		return names !== null && forEars.test(names);
+		for (const name of dom.attributeNames(element)) {
+			const isHiding = hides.get(name);
+			if (isHiding?.(dom.attribute(element, name) ?? '')) return true;
+		}
+		return false;
 	};
 }

@@ -9,7 +9,7 @@ const word =
 /** Zero-width characters, soft hyphens and tags: kept in a story's text, passed over in comparing. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]|\udb40[\udc00-\udc7f]?/g;
 /** Words that are numbers. */
-const numbers: ReadonlySet<string> = new Set(
+export const numbers: ReadonlySet<string> = new Set(
 	'one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty sixty ninety hundred hundreds thousand thousands'.split(
 		' ',
 	),

@@ -90,7 +90,7 @@ export class Line {
 	/** How much it appeals to its reader, once that was asked; see `appealOf`. */
 	appeal: number | undefined;
 	/** The stems of its words, once they were asked for; see `wordingIn`. */
-	wording: ReadonlySet<string> | undefined;
+	wording: readonly string[] | undefined;
 	private opening: string | undefined;
 
 	/**

@@ -24,21 +24,37 @@ export type Heard = {
 	isPitch?: true;
 };
 
-/** All that was heard, by its first line; and the first and last line of running text, -1 when there is none. */
-export type Hearing = {heard: Map<number, Heard>; first: number; last: number};
+/**
+ * All that was heard, by its first line, save in navigation and footers; and the first and last line of running text, -1 when
+ * there is none. `near`: what a line asks for, wherever it stands, to tell what company others keep.
+ */
+export type Hearing = {
+	heard: ReadonlyMap<number, Heard>;
+	first: number;
+	last: number;
+	near: (index: number) => Heard | undefined;
+};
 
 /** Goes through the lines once. `book` holds the frame phrases of the recipe, when one covers the page. */
 export function* hear(lines: readonly Line[], book: Phrasebook): Generator<void, Hearing> {
-	const hearing: Hearing = {heard: new Map(), first: -1, last: -1};
 	const heads = new Set(Object.keys(book));
+	const heard = new Map<number, Heard>();
+	const meant = (one: Heard | undefined) => (one && isMeant(one, lines) ? one : undefined);
+	const passed = new Set<number>();
+	const near = (i: number) => heard.get(i) ?? (passed.has(i) ? meant(askedIn(lines[i]!, lines)) : undefined);
+	const hearing: Hearing = {heard, first: -1, last: -1, near};
 	let past = -1;
 	yield* each(lines, (line, i) => {
 		if (line.media || i <= past) return;
-		const one = line.length > 2 * longestCall || line.within & within.pre ? undefined : heardAt(i, lines, book, heads);
-		if (one && !isQuoted(one, lines) && !headsProse(one, lines)) {
-			hearing.heard.set(i, one);
+		const isPassed = isAside(line);
+		const may = line.length <= 2 * longestCall && !(line.within & within.pre);
+		const phrase = may ? phraseIn(line, lines, book, heads) : undefined;
+		const one = phrase ?? (may && !isPassed ? askedIn(line, lines) : undefined);
+		if (one && meant(one)) {
+			heard.set(i, one);
 			past = one.to;
-		} else if (!one && isFullProse(line)) {
+		} else if (!one && may && isPassed) passed.add(i);
+		else if (!one && isFullProse(line)) {
 			if (hearing.first < 0) hearing.first = i;
 			hearing.last = i;
 		}
@@ -46,21 +62,27 @@ export function* hear(lines: readonly Line[], book: Phrasebook): Generator<void,
 	return hearing;
 }
 
+/** Whether a line stands in navigation or a footer: four of ten lines do, and what they ask for is left in the page. */
+const isAside = ({within: context}: Line): boolean =>
+	(context & (within.nav | within.footer)) !== 0 && !(context & within.dialog);
+
 /** @param heads the words that the phrases of the book begin with */
-function heardAt(
-	index: number,
-	lines: readonly Line[],
-	book: Phrasebook,
-	heads: ReadonlySet<string>,
-): Heard | undefined {
-	const line = lines[index]!;
-	const hit = heads.has(line.first) ? hitFrom(index, lines, book) : undefined;
-	if (hit) return {from: index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
+function phraseIn(line: Line, lines: readonly Line[], book: Phrasebook, heads: ReadonlySet<string>): Heard | undefined {
+	const hit = heads.has(line.first) ? hitFrom(line.index, lines, book) : undefined;
+	return hit && {from: line.index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
+}
+
+/** What a line asks for by itself: as a call that the page can answer, or as a pitch. */
+function askedIn(line: Line, lines: readonly Line[]): Heard | undefined {
+	const {index} = line;
 	const call = calledIn(line);
 	if (call && isAnswered(line, call, lines)) return {from: index, to: index, reason: call.reason, weak: call.weak};
 	const pitched = pitchIn(line, lines, call !== undefined);
 	return pitched && {from: index, to: index, reason: pitched, weak: false, isPitch: true};
 }
+
+/** Whether a line asks by itself: it is not quoted, and does not head a story's running text. */
+const isMeant = (one: Heard, lines: readonly Line[]): boolean => !isQuoted(one, lines) && !headsProse(one, lines);
 
 const calledIn = (line: Line): Call | undefined => callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
 

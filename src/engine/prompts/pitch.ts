@@ -52,7 +52,7 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
 export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): VeiledReason | undefined {
 	if (!mayPitch(line)) return undefined;
 	const stems = stemsFor(line.text);
-	if (!isCall && !stems.isToldIn(line.text) && isAlone(line, lines)) return undefined;
+	if (!isCall && !stems.isToldIn(line) && isAlone(line, lines)) return undefined;
 	const {odds, reason} = saidBy(line, stems);
 	const call = isCall ? factors.call : 0;
 	if (odds + call < least.words) return undefined;

@@ -27,7 +27,7 @@ export type Mark = {reason: VeiledReason; evidence: Evidence; head: number};
 export type Marks = Map<number, Mark>;
 
 /** Lines this near to each other keep company. */
-const near = 3;
+const company = 3;
 
 /** Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page. */
 export function* findPrompts(
@@ -60,22 +60,21 @@ function markHeard({from, to, reason, phrase, isPitch}: Heard, lines: readonly L
 }
 
 /** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
-function isFrame({from, to, words}: Heard, {heard, first, last}: Hearing, lines: readonly Line[]): boolean {
+function isFrame({from, to, words}: Heard, {near, first, last}: Hearing, lines: readonly Line[]): boolean {
 	if (words! > 3 || (lines[from]!.within & (within.button | within.link)) !== 0) return true;
 	if (first < 0 || from <= first || from >= last) return true;
-	for (let i = from - near; i <= to + near; i++) if ((i < from || i > to) && heard.has(i)) return true;
+	for (let i = from - company; i <= to + company; i++) if ((i < from || i > to) && near(i)) return true;
 	return false;
 }
 
-function isCall(one: Heard, {heard, first}: Hearing, lines: readonly Line[]): boolean {
+function isCall(one: Heard, {near, first}: Hearing, lines: readonly Line[]): boolean {
 	const {from, weak} = one;
 	const line = lines[from]!;
-	if (line.within & (within.nav | within.footer) && !(line.within & within.dialog)) return false;
 	if (isStep(line, lines)) return false;
 	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	if (one.reason === 'related' && headsLinks(line, lines)) return true;
-	for (let i = from - near; i <= from + near; i++)
-		if (i !== from && isLike(one, heard.get(i)) && isTogether(line, lines[i]!, lines)) return true;
+	for (let i = from - company; i <= from + company; i++)
+		if (i !== from && isLike(one, near(i)) && isTogether(line, lines[i]!, lines)) return true;
 	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, lines)) return true;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }

@@ -1,6 +1,7 @@
 /** What stems of words say of a line that has them: kept as few long texts, of which a page looks up what it needs. */
 import {type VeiledReason, veiledReasons} from '../../reasons';
-import {mayHave} from '../page/wording';
+import type {Line} from '../page/sheet';
+import {hasOneOf} from '../page/wording';
 
 /** `weight`: in log-odds that the line is a pitch; `reason`: what such lines mostly offer, where it is mostly one thing. */
 export type Stem = {weight: number; reason: VeiledReason | undefined};
@@ -39,8 +40,8 @@ export function stemsFrom(source: string): Stems {
 export type Speaking = {
 	/** What a stem says in the first of the languages that has it, undefined for nothing. */
 	of: (stem: string) => Stem | undefined;
-	/** Whether a text may have a telling one. */
-	isToldIn: (text: string) => boolean;
+	/** Whether a line may have a telling one. */
+	isToldIn: (line: Line) => boolean;
 };
 
 /** No more stems are kept that were looked up. */
@@ -58,7 +59,7 @@ export function speakingIn(languages: readonly Stems[]): Speaking {
 			known.set(stem, said);
 			return said;
 		},
-		isToldIn: text => mayHave(text, telling),
+		isToldIn: line => hasOneOf(line, telling),
 	};
 }
 
