@@ -1,4 +1,5 @@
-/** Watches a page change and calls for passes: with each piece that arrives while it loads, later at most every 150 ms. */
+/** Watches a page change and calls for passes: with each of its first pieces, in each frame while it loads, later at most every 150 ms. */
+import {afterLayout} from './after-layout';
 import {makeBudget} from './budget';
 import {mark} from './veil';
 
@@ -13,6 +14,12 @@ const settling = 4000;
 
 /** More elements than this, changed at once, are looked at with the whole page. */
 const fewNodes = 40;
+
+/**
+ * A page that is read comes in pieces, one for each of its scripts. So many are looked at before its script runs, as a
+ * page of few scripts is best left no time to see what is hidden; of more, all that come before a frame are looked at together.
+ */
+const fewPieces = 5;
 
 /** `open`: a dialog that was closed when it was looked at may show itself. */
 const changes = {childList: true, characterData: true, subtree: true, attributeFilter: [mark, 'open']};
@@ -47,6 +54,8 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	let settler: typeof timer;
 	let isLoading = true;
 	let body: Element | null | undefined;
+	let passes = 0;
+	let isFrameDue = false;
 
 	/** Our own marks are no news; what the page's code did meanwhile is. */
 	const spend = (work: () => void) => {
@@ -54,6 +63,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		if (observer.takeRecords().some(({type}) => type !== 'attributes')) soon();
 	};
 	const run = () => {
+		clearTimeout(timer);
 		timer = undefined;
 		if (budget.isSpent || watcher.isDown()) return stop();
 		observe();
@@ -62,10 +72,26 @@ export function watch(document: Document, watcher: Watcher): () => void {
 			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
 		});
 		last = now();
+		passes += 1;
 		if (watcher.isWaiting()) soon(rest);
 	};
 	const soon = (after = budget.hasTime ? pause : rest) => {
 		timer ??= setTimeout(run, after - (now() - last));
+	};
+
+	const runIfDue = () => {
+		if (timer !== undefined) run();
+	};
+	/** In the next frame, and again when its own calls have brought more; a page in the background has no frames. */
+	const beforePaint = () => {
+		soon();
+		if (isFrameDue) return;
+		isFrameDue = true;
+		requestAnimationFrame(() => {
+			isFrameDue = false;
+			runIfDue();
+			if (body) afterLayout(body, runIfDue);
+		});
 	};
 
 	/** The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing new. */
@@ -85,7 +111,8 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		if (!budget.hasTime) return doze(isGuarding);
 		if (!watcher.isCalm()) return soon();
 		// While the page is read, and once when it has all come.
-		if (wasLoading) return records.length > fewNodes || !records.every(isEmpty) ? run() : undefined;
+		if (wasLoading && records.length <= fewNodes && records.every(isEmpty)) return;
+		if (wasLoading) return isLoading && passes >= fewPieces ? beforePaint() : run();
 		if (now() - last >= pause) return run();
 		const changed = changedElements(records);
 		if (changed.length > fewNodes) return budget.isAmple ? run() : doze(isGuarding);
@@ -120,6 +147,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		observer.disconnect();
 		attributes.disconnect();
 		clearTimeout(timer);
+		timer = undefined;
 		clearTimeout(settler);
 	}
 

@@ -15,6 +15,7 @@ import {routesFor} from '../browser/stand-in.mjs';
 import {clickToStory} from './click.mjs';
 import {insistent} from './insistent.mjs';
 import {measureLoad} from './load.mjs';
+import {inPieces, pieces} from './pieces.mjs';
 import {line} from './print.mjs';
 import {routes} from './routes.mjs';
 import {median} from './statistics.mjs';
@@ -34,6 +35,7 @@ const story = {
 	url: 'https://www.inkl.com/news/harbour-city-votes-for-free-ferries',
 	html: read('test/demo/sample.html'),
 };
+const scripted = {url: 'https://www.inkl.com/news/harbour-city-in-pieces', html: inPieces(story.html)};
 const home = {url: 'https://www.inkl.com/', html: read('test/fixtures/inkl/home/page.html')};
 
 /** What a content script of one empty statement costs on the machine that the budgets of CPU time come from, in ms. */
@@ -153,7 +155,7 @@ export async function run() {
 		console.log(`\n${howToInstall('chromium')} Nothing was measured in a browser.`);
 		return false;
 	}
-	const site = await startSite(routesFor([{...story, html: lengthened(story.html)}, home]));
+	const site = await startSite(routesFor([{...story, html: lengthened(story.html)}, scripted, home]));
 	const floor = await measureFloor(program, site, home.url);
 	// By the same processor's time on both pages; each page has a heap of its own.
 	const underStory = {...(await measureFloor(program, site, story.url)), cpu: floor.cpu};
@@ -168,6 +170,7 @@ export async function run() {
 			0.5,
 			floor,
 		);
+		await pieces(clean, scripted.url);
 		const underStrain = [
 			await storm(bare, clean, story.url),
 			await routes(bare, clean, story.url),

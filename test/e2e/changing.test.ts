@@ -18,11 +18,11 @@ const story = sample();
 const [first, second, home] = [fixture('smart-brevity'), fixture('comment'), fixture('home')];
 const bodyOf = (html: string) => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 
-/** Serves a page in pieces with a pause between them, as a slow line does. */
-function inPieces(response: ServerResponse, pieces: string[]) {
+/** Serves a page in pieces with a pause between them in ms, as a slow line does. */
+function inPieces(response: ServerResponse, pieces: string[], pause: number) {
 	response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
 	pieces.forEach((piece, i) => {
-		setTimeout(() => (i === pieces.length - 1 ? response.end(piece) : response.write(piece)), i * 350);
+		setTimeout(() => (i === pieces.length - 1 ? response.end(piece) : response.write(piece)), i * pause);
 	});
 }
 
@@ -31,16 +31,22 @@ const cut = (html: string, ...words: string[]) =>
 	[0, ...words.map(word => html.indexOf(word)), html.length].flatMap((at, i, all) => html.slice(at, all[i + 1]) || []);
 
 const slow = 'https://www.inkl.com/news/slow';
+const scripted = 'https://www.inkl.com/news/scripted';
 const rendered = 'https://www.inkl.com/news/rendered';
 const renderer = `<!doctype html><title>…</title><div id="root"></div><template>${bodyOf(first.html)}</template>
 <script>setTimeout(() => root.append(document.querySelector('template').content), 300)</script>`;
+
+/** The story served so that its prompts come by themselves. */
+const served = (html: string, pause: number) => (_: URL, response: ServerResponse) =>
+	inPieces(response, cut(html, '<article', '<aside', 'class="tail_m4'), pause);
 
 const session = useBrowser(
 	routesFor([
 		first,
 		home,
 		{url: rendered, html: renderer},
-		{url: slow, html: (_, response) => inPieces(response, cut(story.html, '<article', '<aside', 'class="tail_m4'))},
+		{url: slow, html: served(story.html, 350)},
+		{url: scripted, html: served(story.html.replaceAll('</p>', '</p><script>globalThis.at = 1;</script>'), 50)},
 	]),
 );
 
@@ -63,8 +69,8 @@ const goInPlace = (page: Page, to: {url: string; html: string}) => {
 	);
 };
 
-it('shows no prompt while a page arrives in pieces', async () => {
-	const page = await session.open(slow, watchingFor(story.story?.headline ?? '', promptsOf(story)));
+it.each([slow, scripted])('shows no prompt while a page arrives in pieces: %s', async url => {
+	const page = await session.open(url, watchingFor(story.story?.headline ?? '', promptsOf(story)));
 	expectHidden(await linesOf(await settled(page)), story);
 	const {flashed, places, shift} = await watchedIn(page);
 	expect({flashed, places: places.length, shift}).toEqual({flashed: [], places: 1, shift: 0});

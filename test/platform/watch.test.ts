@@ -1,18 +1,36 @@
 import {JSDOM} from 'jsdom';
-import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {type Watcher, watch} from '../../src/platform/watch';
 
 const {document, MutationObserver} = new JSDOM('<body><main><p>The ferries are free.</p></main>').window;
 let end: () => void;
+/** What is to be called in the next frame, before it is laid out and after. */
+let drawing: (() => void) | undefined;
+let drawn: (() => void) | undefined;
 
 beforeEach(() => {
 	vi.useFakeTimers({toFake: ['performance', 'setTimeout', 'clearTimeout']});
 	vi.stubGlobal('MutationObserver', MutationObserver);
+	vi.stubGlobal('requestAnimationFrame', (call: () => void) => {
+		drawing = call;
+		return 1;
+	});
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			constructor(call: () => void) {
+				drawn = call;
+			}
+			observe() {}
+			disconnect() {}
+		},
+	);
 });
 afterEach(() => {
 	end();
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
+	vi.restoreAllMocks();
 });
 
 /** A page whose every whole pass takes `ms`. `isGuarding`: whether what it takes away is being kept. */
@@ -56,6 +74,51 @@ it('goes on to hear of a page that may be taking its text away', async () => {
 	await change();
 	await change();
 	expect(saw).toHaveBeenCalledTimes(2);
+});
+
+describe('a page that comes in pieces', () => {
+	beforeEach(() => {
+		vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+	});
+	const come = async (pieces: number) => {
+		for (let i = 0; i < pieces; i++) await change();
+	};
+
+	it('has its first ones looked at as they come, and more that come before a frame together in that frame', async () => {
+		const {pass} = pageOf(1);
+		await come(30);
+		expect(pass).toHaveBeenCalledTimes(5);
+		drawing?.();
+		expect(pass).toHaveBeenCalledTimes(6);
+		drawn?.();
+		vi.advanceTimersByTime(1000);
+		expect(pass).toHaveBeenCalledTimes(6);
+	});
+
+	it('has what its own calls bring in a frame looked at before that is painted', async () => {
+		const {pass} = pageOf(1);
+		await come(30);
+		drawing?.();
+		await come(2);
+		expect(pass).toHaveBeenCalledTimes(6);
+		drawn?.();
+		expect(pass).toHaveBeenCalledTimes(7);
+	});
+
+	it('does not wait for a frame that never comes, as in the background', async () => {
+		const {pass} = pageOf(1);
+		await come(30);
+		vi.advanceTimersByTime(150);
+		expect(pass).toHaveBeenCalledTimes(6);
+	});
+
+	it('is looked at as it stands when it has all come', async () => {
+		const {pass} = pageOf(1);
+		await come(30);
+		vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+		await come(1);
+		expect(pass).toHaveBeenCalledTimes(6);
+	});
 });
 
 it('looks at a page that changes as a whole at once, and at one that goes on to only now and then', async () => {
