@@ -20,6 +20,7 @@ const bundles = {
 	'put-back': 'src/put-back.ts',
 	'hands-off': 'src/hands-off.ts',
 	background: 'src/background.ts',
+	'popup/ahead': 'popup/ahead.ts',
 	'popup/popup': 'popup/main.tsx',
 };
 

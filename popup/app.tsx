@@ -7,6 +7,7 @@ import {PlaceLink} from './place-link';
 import {SaidLine} from './said';
 import {type Actions, type State, siteIn, type View} from './state';
 import {StoryView} from './story';
+import {useWhole} from './whole';
 import {say} from './words';
 
 /** What is offered over a story; of a known site by the aggregator's name. */
@@ -17,12 +18,20 @@ function offerIn(state: State): OfferedSite | undefined {
 	return {site: veiling.site, ...(veiling.known && {name: reading.story.aggregator?.name})};
 }
 
-function screen(view: View, actions: Actions, offer: OfferedSite | undefined) {
+function screen(view: View, actions: Actions, offer: OfferedSite | undefined, isWhole: boolean) {
 	switch (view.kind) {
 		case 'reading':
 			return <ReadingScreen />;
 		case 'story':
-			return <StoryView story={view.reading.story} copy={actions.copy} offer={offer} clean={actions.cleanSite} />;
+			return (
+				<StoryView
+					story={view.reading.story}
+					copy={actions.copy}
+					offer={offer}
+					clean={actions.cleanSite}
+					isWhole={isWhole}
+				/>
+			);
 		case 'notAnArticle':
 			return <NotArticle view={view} actions={actions} />;
 		case 'unreachable':
@@ -35,7 +44,11 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 	// A long story is drawn once, however often a panel opens or a count changes over it.
 	const story = view.kind === 'story' ? view.reading.story : undefined;
 	const offer = offerIn(state);
-	const drawn = useMemo(() => screen(view, actions, offer), [story ?? view, actions, offer !== undefined]);
+	const isWhole = useWhole(story);
+	const drawn = useMemo(
+		() => screen(view, actions, offer, isWhole),
+		[story ?? view, actions, offer !== undefined, isWhole],
+	);
 	return (
 		<>
 			{story && (
@@ -44,7 +57,7 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 				</PlaceLink>
 			)}
 			<Masthead state={state} actions={actions} />
-			<main aria-busy={view.kind === 'reading'}>
+			<main aria-busy={view.kind === 'reading' || (story !== undefined && !isWhole)}>
 				{stale && <Stale actions={actions} />}
 				{drawn}
 			</main>

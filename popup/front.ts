@@ -3,7 +3,8 @@ import {originOf, type Reach, reachOf} from '../src/platform/hosts';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans} from '../src/platform/settings';
 import type {Changed} from '../src/platform/store';
-import {askTab, currentTab, isPrivate, readTab} from '../src/platform/tabs';
+import {currentTab} from '../src/platform/summon';
+import {askTab, isPrivate, readTab} from '../src/platform/tabs';
 import type {Board} from './board';
 import {hiddenCount, type State, type View} from './state';
 

@@ -26,10 +26,19 @@ function useFollowing() {
 	return {found, follow: setFound, back};
 }
 
-type Props = {story: Story; copy: () => void; offer?: OfferedSite; clean: (on: boolean) => void};
+type Props = {
+	story: Story;
+	copy: () => void;
+	offer?: OfferedSite;
+	clean: (on: boolean) => void;
+	isWhole: boolean;
+};
 
-/** `offer`: the site of the story, when it could be cleaned from now on; `clean` is called when the reader wants that. */
-export function StoryView({story, copy, offer, clean}: Props) {
+/**
+ * `offer`: the site of the story, when it could be cleaned from now on; `clean` is called when the reader wants that.
+ * `isWhole`: whether what stands below the summary is drawn too.
+ */
+export function StoryView({story, copy, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
 	const {found, follow, back} = useFollowing();
 	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);
@@ -46,13 +55,17 @@ export function StoryView({story, copy, offer, clean}: Props) {
 			{offer && <KnownOffer offer={offer} accept={accept} />}
 			{story.part && <PartBanner story={story} part={story.part} />}
 			<Summary story={story} follow={follow} />
-			<Outline sections={story.sections} />
-			<div id="body" class="body" tabIndex={-1}>
-				{story.sections.map((section, i) => (
-					<SectionView key={i} section={section} index={i} found={foundIn(i)} back={back} />
-				))}
-			</div>
-			<Notes notes={story.notes} />
+			{isWhole && (
+				<>
+					<Outline sections={story.sections} />
+					<div id="body" class="body" tabIndex={-1}>
+						{story.sections.map((section, i) => (
+							<SectionView key={i} section={section} index={i} found={foundIn(i)} back={back} />
+						))}
+					</div>
+					<Notes notes={story.notes} />
+				</>
+			)}
 		</article>
 	);
 }

@@ -17,6 +17,8 @@ declare global {
 	var standfirstGate: true | undefined;
 	/** Set by `engine.js`, which comes on demand, where it answers. */
 	var standfirstAnswers: true | undefined;
+	/** Set by `ahead.js`, in the popup: what it summoned into the page in front. */
+	var standfirstSummons: Promise<import('./platform/summon').Summons | undefined> | undefined;
 	/** Set by `calls/<language>.js`, the calls of languages that the site is not known for. */
 	var standfirstCalls: Record<string, import('./engine/prompts/calls/language').Language> | undefined;
 }

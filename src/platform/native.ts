@@ -1,12 +1,7 @@
-/**
- * The extension's API as scripts in pages use it: native, because the polyfill alone costs a page 2 ms and 10 kB.
- * Firefox and Safari have `browser`; Chromium's `chrome` gives promises for these calls too.
- */
+/** Messages and settings as scripts in pages use them. */
+import {api} from './api';
 import type {BackgroundProtocol, PageProtocol} from './protocol';
 import {pageQuestions} from './questions';
-
-/** Asked for anew each time: the first touch costs a page a millisecond, and most have no use for it. */
-const api = (): typeof chrome => (globalThis as {browser?: typeof chrome}).browser ?? chrome;
 
 /** Whether this script still belongs to a running extension; false after an update or a reload. */
 export const isAlive = (): boolean => api().runtime?.id !== undefined;

@@ -1,32 +1,11 @@
-/** The tab in front of the reader, and questions put to the content script in it. */
+/** Tabs, and questions put to the scripts of ours in them. */
 import browser from 'webextension-polyfill';
+import {within} from './limit';
 import {type PageProtocol, type PageReport, pageAnswers} from './protocol';
+import {bring, letsIn, type Summons, summon} from './summon';
 
-/** How long a page may take to answer, in ms. Some pages (view-source:) never settle the call. */
+/** How long a page may take to answer, in ms. */
 const limit = 4000;
-/** How long a page may take to let a first word in before it counts as one that no extension may read, in ms. */
-const entryLimit = 400;
-
-/** Rejects after `ms` unless `promise` settles first. */
-async function within<T>(promise: Promise<T>, ms: number, what: string): Promise<T> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error(`${what}: no answer within ${ms} ms`)), ms);
-	});
-	try {
-		return await Promise.race([promise, late]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-
-/** The tab the popup was opened on: `?tabId=` when the popup stands in a tab of its own, else the active one. */
-export async function currentTab(search: string): Promise<number | undefined> {
-	const named = Number(new URLSearchParams(search).get('tabId') ?? Number.NaN);
-	if (Number.isInteger(named)) return named;
-	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-	return tab?.id;
-}
 
 /** Whether a tab stands in a private window; one that has gone does not. */
 export const isPrivate = (tab: number): Promise<boolean> =>
@@ -47,16 +26,6 @@ export async function askTab<K extends keyof PageProtocol>(
 	return answer;
 }
 
-/** Whether a page lets a first word in. Those that no extension may read refuse it, or never answer. */
-const letsIn = (tab: number): Promise<boolean> =>
-	within(browser.scripting.executeScript({target: {tabId: tab}, func: () => true}), entryLimit, 'executeScript').then(
-		() => true,
-		() => false,
-	);
-
-const bring = (tab: number, files: string[]) =>
-	within(browser.scripting.executeScript({target: {tabId: tab}, files}), limit, 'executeScript');
-
 /**
  * Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it, or soon when it never
  * answers. A page that lets a first word in may take longer for the rest: on a slow machine the engine does.
@@ -66,11 +35,11 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 	await bring(tab, files);
 }
 
-/** The reading engine comes on demand, into any page: the click granted activeTab. */
-async function reportOf(tab: number): Promise<PageReport> {
-	// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
-	await bring(tab, ['/engine.js']);
-	return askTab(tab, 'report');
+/** The engine that the popup's first script summoned is the first attempt's, once. */
+async function summonsFor(tab: number): Promise<Summons> {
+	const early = await globalThis.standfirstSummons;
+	globalThis.standfirstSummons = undefined;
+	return early?.tab === tab ? early : summon(tab);
 }
 
 /**
@@ -79,9 +48,9 @@ async function reportOf(tab: number): Promise<PageReport> {
  */
 export async function readTab(tab: number): Promise<PageReport | {kind: 'unreachable'}> {
 	for (let asked = 0; asked < 2; asked += 1) {
-		// Both at once: a reader waits for the answer, and most pages let scripts in.
-		const reported = reportOf(tab).catch(() => undefined);
-		if (!(await letsIn(tab))) break;
+		const {isThere, isLetIn} = await summonsFor(tab);
+		const reported = isThere.then(there => (there ? askTab(tab, 'report') : undefined)).catch(() => undefined);
+		if (!(await isLetIn)) break;
 		const report = await reported;
 		if (report) return report;
 	}

@@ -1,10 +1,11 @@
 /** Questions to a page that goes away, refuses, never answers, or answers something else. */
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {summonInFront} from '../../src/platform/summon';
 import {askTab, inject, isPrivate, readTab} from '../../src/platform/tabs';
 import {veiling} from '../popup/hidden';
 
 const browser = vi.hoisted(() => ({
-	tabs: {sendMessage: vi.fn(), get: vi.fn()},
+	tabs: {sendMessage: vi.fn(), get: vi.fn(), query: vi.fn()},
 	scripting: {executeScript: vi.fn()},
 }));
 vi.mock('webextension-polyfill', () => ({default: browser}));
@@ -15,12 +16,14 @@ const never = () => new Promise(() => {});
 const gone = new Error('Could not establish connection. Receiving end does not exist.');
 
 beforeEach(() => {
+	vi.stubGlobal('browser', browser);
 	vi.useFakeTimers();
 	scripting.executeScript.mockReset().mockResolvedValue([{result: true}]);
 	tabs.sendMessage.mockReset().mockResolvedValue(report);
 });
 afterEach(() => {
 	vi.useRealTimers();
+	vi.unstubAllGlobals();
 });
 
 /** What a call comes to within `ms` of a clock that is turned by hand. */
@@ -36,6 +39,34 @@ async function within(ms: number, call: Promise<unknown>) {
 it('reads the page of a tab', async () => {
 	expect(await within(0, readTab(7))).toEqual({value: report});
 	expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(7, {name: 'report', args: []}, {frameId: 0});
+});
+
+it('takes what was summoned before the popup had come for its first attempt', async () => {
+	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=7'));
+	expect(await within(0, readTab(7))).toEqual({value: report});
+	expect(scripting.executeScript.mock.calls.map(([{files}]) => files)).toEqual([['/engine.js'], undefined]);
+});
+
+it('summons anew what was summoned into another tab, and what was summoned into a page that has been left', async () => {
+	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=8'));
+	await within(0, readTab(7));
+	expect(scripting.executeScript).toHaveBeenLastCalledWith(expect.objectContaining({target: {tabId: 7}}));
+	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=7'));
+	tabs.sendMessage.mockRejectedValueOnce(gone);
+	expect(await within(0, readTab(7))).toEqual({value: report});
+});
+
+it('summons nothing where the browser names no tab', async () => {
+	tabs.query.mockRejectedValueOnce(new Error('no window')).mockResolvedValueOnce([]);
+	expect([await summonInFront(''), await summonInFront('')]).toEqual([undefined, undefined]);
+	expect(scripting.executeScript).not.toHaveBeenCalled();
+});
+
+it('takes a number that no tab can have for a page out of reach', async () => {
+	scripting.executeScript.mockImplementation(() => {
+		throw new TypeError('Error at property tabId: Value must fit in 32 bits.');
+	});
+	expect(await within(0, readTab(2 ** 40))).toEqual({value: {kind: 'unreachable'}});
 });
 
 it('#65 takes a page that lets no script in for one out of reach, at once', async () => {

@@ -11,6 +11,7 @@ import {uncovered, veiled} from './hidden';
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 vi.mock('../../src/platform/hosts', {spy: true});
 vi.mock('../../src/platform/native');
+vi.mock('../../src/platform/summon');
 vi.mock('../../src/platform/tabs');
 vi.mock('../../src/platform/store');
 

@@ -6,6 +6,7 @@ import * as hosts from '../../src/platform/hosts';
 import type {Veiling} from '../../src/platform/protocol';
 import {defaults, type Settings} from '../../src/platform/settings';
 import * as store from '../../src/platform/store';
+import * as summon from '../../src/platform/summon';
 import * as tabs from '../../src/platform/tabs';
 import {storyView} from './drawn';
 import {veiling} from './hidden';
@@ -24,7 +25,7 @@ export function useStage(): Stage {
 	beforeEach(() => {
 		vi.useFakeTimers();
 		Object.assign(stage, {settings: defaults, isStored: true, closing: new AbortController()});
-		vi.mocked(tabs.currentTab).mockResolvedValue(7);
+		vi.mocked(summon.currentTab).mockResolvedValue(7);
 		reads();
 		vi.mocked(tabs.askTab).mockRejectedValue(new Error('not asked for'));
 		vi.mocked(tabs.isPrivate).mockResolvedValue(false);

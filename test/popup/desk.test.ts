@@ -3,6 +3,7 @@ import {beforeEach, expect, it, vi} from 'vitest';
 import * as hosts from '../../src/platform/hosts';
 import {cleans, defaults} from '../../src/platform/settings';
 import * as store from '../../src/platform/store';
+import * as summon from '../../src/platform/summon';
 import * as tabs from '../../src/platform/tabs';
 import {opened, settled, useStage, veilingIn} from './desk-stage';
 import {veiled, veiling} from './hidden';
@@ -11,6 +12,7 @@ import {ferry} from './stories';
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 vi.mock('../../src/platform/hosts', {spy: true});
 vi.mock('../../src/platform/native');
+vi.mock('../../src/platform/summon');
 vi.mock('../../src/platform/tabs');
 vi.mock('../../src/platform/store');
 
@@ -29,7 +31,7 @@ it('draws that it is reading in the reader’s settings, then the story', async 
 		['reading', 'dark'],
 		['story', 'dark'],
 	]);
-	expect(tabs.currentTab).toHaveBeenCalledExactlyOnceWith('?tabId=12');
+	expect(summon.currentTab).toHaveBeenCalledExactlyOnceWith('?tabId=12');
 	expect(tabs.readTab).toHaveBeenCalledExactlyOnceWith(7);
 });
 
@@ -73,9 +75,9 @@ it('takes an answer that does not know the removal for another page’s', async 
 });
 
 it('says that a page is out of reach when there is no tab, and when the browser names none', async () => {
-	vi.mocked(tabs.currentTab).mockResolvedValueOnce(undefined);
+	vi.mocked(summon.currentTab).mockResolvedValueOnce(undefined);
 	expect((await opened(stage)).last().view.kind).toBe('unreachable');
-	vi.mocked(tabs.currentTab).mockRejectedValueOnce(new Error('no window'));
+	vi.mocked(summon.currentTab).mockRejectedValueOnce(new Error('no window'));
 	expect((await opened(stage)).last().view.kind).toBe('unreachable');
 	expect(tabs.readTab).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 /** Draws the popup in jsdom, with actions that only remember that they were called. */
-import {render} from 'preact';
+import {options, render} from 'preact';
 import {act} from 'preact/test-utils';
 import {vi} from 'vitest';
 import {App} from '../../popup/app';
@@ -19,6 +19,22 @@ export const storyView = (
 	reading: {story, removals},
 	veiling: held,
 });
+
+/** Draws `view` as far as its first frame; `next` brings the second. */
+export function firstFrame(view: View) {
+	const {requestAnimationFrame} = options;
+	const rest: (() => void)[] = [];
+	options.requestAnimationFrame = (later: () => void) => rest.push(later);
+	const host = document.createElement('div');
+	const actions = {show: vi.fn(), hide: vi.fn(), copy: vi.fn(), retry: vi.fn(), cleanSite: vi.fn(), set: vi.fn()};
+	render(<App state={{view, settings: defaults, stale: false}} actions={actions} />, host);
+	options.requestAnimationFrame = requestAnimationFrame;
+	const next = () =>
+		act(() => {
+			for (const later of rest) later();
+		});
+	return {host, next};
+}
 
 /** Draws `view`; `draw` draws a changed state into the same popup. */
 export function drawn(view: View, change: Partial<State> = {}) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from 'vitest';
 import type {Block, Story} from '../../src/story';
-import {click, drawn, storyView, wordsIn} from './drawn';
+import {click, drawn, firstFrame, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic} from './foreign-stories';
 import {bare, ferry, longHeadline, paragraph} from './stories';
@@ -22,6 +22,19 @@ it('names the publisher, the aggregator, and all that stands over the story', ()
 	expect(find('time').getAttribute('datetime')).toBe('2026-11-20T08:14:00Z');
 	expect(wordsIn(find('.dateline'))).toContain('20 Nov 2026');
 	expect(wordsIn(find('.dateline'))).toContain('3 min read');
+});
+
+it('draws what stands on top a frame before the story below it, and is busy till then', () => {
+	const {host, next} = firstFrame(storyView(ferry));
+	const look = () => ['h1', '.summary', '#body', 'main[aria-busy="true"]'].map(one => host.querySelector(one) !== null);
+	expect(look()).toEqual([true, true, false, true]);
+	next();
+	expect(look()).toEqual([true, true, true, false]);
+});
+
+it('draws a story without a summary at once', () => {
+	const {host} = firstFrame(storyView(withBlocks(paragraph('The ferry is late.'))));
+	expect(wordsIn(host.querySelector('main[aria-busy="false"] #body')!)).toBe('The ferry is late.');
 });
 
 it('says under the standfirst whose summary it is', () => {

@@ -12,8 +12,9 @@ import {quotes} from '../prompts/calls/call';
 import {callIn} from '../prompts/calls/index';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
-import {factors, words} from './appeal-weights';
+import {factors} from './appeal-weights';
 import {calloutIn} from './callouts';
+import {weightOf} from './stem-weight';
 
 /** Longer lines are no appeals, and hardly any that stand for themselves and are so long, without a link. */
 const longest = 400;
@@ -105,21 +106,8 @@ function weigh(measures: Partial<Measures>): number {
 
 /** What the words of a line count, and those of its company. */
 function saidAmong(line: Line, others: readonly Line[]): number {
-	learned ??= weightsIn(words);
 	let odds = 0;
-	if (others.length === 0) for (const stem of wordingIn(line)) odds += learned.get(stem) ?? 0;
-	else for (const [stem, share] of wordingAmong(line, others)) odds += share * (learned.get(stem) ?? 0);
+	if (others.length === 0) for (const stem of wordingIn(line)) odds += weightOf(stem);
+	else for (const [stem, share] of wordingAmong(line, others)) odds += share * weightOf(stem);
 	return odds;
-}
-
-/** What each stem counts, read when first asked for. */
-let learned: Map<string, number> | undefined;
-
-function weightsIn(list: string): Map<string, number> {
-	const weights = new Map<string, number>();
-	for (const line of list.trim().split('\n')) {
-		const [weight, ...stems] = line.split(' ');
-		for (const stem of stems) weights.set(stem, Number(weight));
-	}
-	return weights;
 }

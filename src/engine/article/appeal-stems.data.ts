@@ -1,0 +1,19 @@
+/** What each stem counts that a line is worded in, as few long texts: a page reads these sooner than as many entries. */
+import {words} from './appeal-weights';
+import {beginOf} from './stem-begin';
+
+function textsOf(list: string): Record<string, string> {
+	const texts: Record<string, string> = {};
+	for (const line of list.trim().split('\n')) {
+		const [weight, ...stems] = line.split(' ');
+		for (const stem of stems) {
+			const text = texts[beginOf(stem)] ?? '';
+			// The list has each weight once.
+			texts[beginOf(stem)] = `${text}${text.includes(`:${weight};`) ? '' : `:${weight};`}${stem};`;
+		}
+	}
+	return texts;
+}
+
+/** `:weight;stem;stem;:weight;stem;…`, a text for each beginning of stems. */
+export default {texts: textsOf(words)};

@@ -1,0 +1,51 @@
+/** Summons scripts of ours into a tab: little enough to be done before the popup itself has come. */
+import {api} from './api';
+import {within} from './limit';
+
+/** How long a page may take to let scripts in, in ms. Some pages (view-source:) never settle the call. */
+const limit = 4000;
+/** How long a page may take to let a first word in before it counts as one that no extension may read, in ms. */
+const entryLimit = 400;
+
+/** The tab the popup was opened on: `?tabId=` when the popup stands in a tab of its own, else the active one. */
+export async function currentTab(search: string): Promise<number | undefined> {
+	const named = Number(new URLSearchParams(search).get('tabId') ?? Number.NaN);
+	if (Number.isInteger(named)) return named;
+	const [tab] = await api().tabs.query({active: true, currentWindow: true});
+	return tab?.id;
+}
+
+type Script = {files: string[]} | {func: () => unknown};
+
+/** Runs a script in the tab's top frame. Chromium throws at once for a number that no tab can have: here, that rejects. */
+const execute = async (tab: number, script: Script, ms: number): Promise<unknown> =>
+	within(api().scripting.executeScript({target: {tabId: tab}, ...script}), ms, 'executeScript');
+
+/** Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it or never answers. */
+export const bring = (tab: number, files: string[]): Promise<unknown> => execute(tab, {files}, limit);
+
+const isDone = (promise: Promise<unknown>): Promise<boolean> =>
+	promise.then(
+		() => true,
+		() => false,
+	);
+
+/** Whether a page lets a first word in. Those that no extension may read refuse it, or never answer. */
+export const letsIn = (tab: number): Promise<boolean> => isDone(execute(tab, {func: () => true}, entryLimit));
+
+/** The engine on its way into a tab, and a first word beside it: both at once, since most pages let scripts in. */
+export type Summons = {tab: number; isThere: Promise<boolean>; isLetIn: Promise<boolean>};
+
+/** Summons the reading engine, which comes on demand, into any page: the click granted activeTab. */
+export const summon = (tab: number): Summons => ({
+	tab,
+	// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
+	isThere: isDone(bring(tab, ['/engine.js'])),
+	isLetIn: letsIn(tab),
+});
+
+/** Summons the engine into the tab that the popup was opened on; undefined when there is none. */
+export const summonInFront = async (search: string): Promise<Summons | undefined> => {
+	const tab = await currentTab(search).catch(() => undefined);
+	return tab === undefined ? undefined : summon(tab);
+};
