@@ -42,6 +42,7 @@ export function makeCleaner(
 	const breaker = makeBreaker(
 		() => performance.now(),
 		() => tell('siege'),
+		() => show(0, []),
 	);
 	const veil = makeVeil(document, breaker.restored);
 	const lock = makeScrollLock(document);
@@ -138,7 +139,10 @@ export function makeCleaner(
 		},
 		/** Looks again whether the page is locked. */
 		check,
-		saw: tamper.saw,
+		saw(records: readonly MutationRecord[]): boolean {
+			const isBesieged = breaker.changed();
+			return tamper.saw(records) || isBesieged;
+		},
 		/** What the page took away when it was cleaned. */
 		taken: tamper.taken,
 		isCalm: breaker.isCalm,

@@ -46,7 +46,9 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 
 	function show(element: Element) {
 		element.removeAttribute(mark);
-		last.delete(wordsOf(element));
+		const what = wordsOf(element);
+		// What was put in again in its place goes on being counted.
+		if (last.get(what) === element) last.delete(what);
 	}
 
 	/** The one stylesheet of our own that a root gets, when it needs one. */

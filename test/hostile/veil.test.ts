@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What the veil writes into a page, and what it does not. */
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {makeBreaker} from '../../src/platform/breaker';
 import {putBack} from '../../src/platform/put-back';
 import {makeVeil} from '../../src/platform/veil';
@@ -52,13 +52,27 @@ it('#36 tells what had to be hidden again, and not what was shown on purpose', (
 	expect(restored).toHaveLength(1);
 });
 
-describe('#34 #36 the breaker', () => {
+it('#35 goes on counting what is put in again in the place of what was hidden', () => {
+	const restored: string[] = [];
+	const veil = makeVeil(document, what => restored.push(what));
+	for (let i = 0; i < 4; i++) {
+		veil.apply([prompt()]);
+		const again = document.createElement('div');
+		again.id = 'prompt';
+		again.textContent = prompt().textContent;
+		prompt().replaceWith(again);
+	}
+	expect(restored).toHaveLength(3);
+});
+
+describe('#34 #35 #36 the breaker', () => {
 	const tripped = (step: number, times: number) => {
 		let time = 0;
 		let calls = 0;
 		const breaker = makeBreaker(
 			() => time,
 			() => calls++,
+			() => {},
 		);
 		for (let i = 0; i < times; i++) {
 			breaker.restored('Sign up');
@@ -75,6 +89,28 @@ describe('#34 #36 the breaker', () => {
 
 	it('does not trip at one restore a second, however long', () => {
 		expect(tripped(1000, 200).calm).toBe(true);
+	});
+
+	it('is beaten by a page that answers its own changes without end, once it called for a rule', () => {
+		vi.useFakeTimers();
+		const beaten = vi.fn();
+		const breaker = makeBreaker(
+			() => 0,
+			() => {},
+			beaten,
+		);
+		const change = (times: number) => {
+			for (let i = 0; i < times; i++) breaker.changed();
+		};
+		change(1000);
+		for (let i = 0; i < 3; i++) breaker.restored('Sign up');
+		change(199);
+		vi.runAllTimers();
+		change(199);
+		expect([beaten.mock.calls.length, breaker.isDown()]).toEqual([0, false]);
+		change(1);
+		expect([beaten.mock.calls.length, breaker.isDown()]).toEqual([1, true]);
+		vi.useRealTimers();
 	});
 
 	it('stands down at its third trip', () => {

@@ -64,6 +64,16 @@ const stage = useStage({
 		script: `${counting}${reinsert}
 			new MutationObserver(back).observe(document.body, {subtree: true, childList: true, attributes: true});`,
 	}),
+	refuses: storyPage({
+		script: `${counting}${reinsert}
+			new MutationObserver(() => {
+				const old = document.querySelector('.join[data-standfirst]');
+				if (!old) return;
+				old.replaceWith(make());
+				rounds++;
+			}).observe(document.body, {subtree: true, childList: true, attributes: true});
+			addEventListener('load', () => setTimeout(() => document.querySelector('.join').replaceWith(make()), 100));`,
+	}),
 	strips: storyPage({
 		script: `${counting} setInterval(() => {
 			for (const one of document.querySelectorAll('[data-standfirst]')) { one.removeAttribute('data-standfirst'); rounds++; }
@@ -124,6 +134,18 @@ it('#35 a page whose own observer puts the prompt back at once does not freeze t
 	expect(then).toBeLessThan(60);
 	await page.evaluate(() => document.querySelector('article')?.append('!'));
 	expect(await page.evaluate(() => 6 * 7)).toBe(42);
+	await until('the fight to begin', async () => (await roundsOf(page)) > 0);
+	await rests('the fight', () => roundsOf(page));
+	expect(await seenIn(page)).toEqual({prompts, missing: []});
+	expect(await marksIn(page)).toBe(0);
+	expect(stage.wrongs).toEqual([]);
+});
+
+it('#35 a page that puts the prompt back at once when it is marked meets a rule', async () => {
+	const page = await stage.play('refuses');
+	await until('three rounds', async () => (await roundsOf(page)) >= 3);
+	await rests('the fight', () => roundsOf(page));
+	await cleaned(page);
 	expect(stage.wrongs).toEqual([]);
 });
 
