@@ -29,15 +29,24 @@ function nodesOf(tree: ts.Node): ts.Node[] {
 	return found;
 }
 
+/** The pattern of a literal, or of a text that `latin` makes one of; undefined for all other nodes. */
+function patternOf(node: ts.Node): Omit<Pattern, 'place'> | undefined {
+	if (ts.isRegularExpressionLiteral(node)) {
+		const end = node.text.lastIndexOf('/');
+		return {source: node.text.slice(1, end), flags: node.text.slice(end + 1)};
+	}
+	if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'String.raw') return undefined;
+	const isWhole = ts.isNoSubstitutionTemplateLiteral(node.template);
+	return isWhole ? {source: node.template.getText().slice(1, -1), flags: 'u'} : undefined;
+}
+
 function patternsIn(file: string): Pattern[] {
 	const tree = treeOf(file);
-	return nodesOf(tree)
-		.filter(ts.isRegularExpressionLiteral)
-		.map(node => {
-			const end = node.text.lastIndexOf('/');
-			const {line} = tree.getLineAndCharacterOfPosition(node.getStart());
-			return {place: `${file}:${line + 1}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1)};
-		});
+	return nodesOf(tree).flatMap(node => {
+		const pattern = patternOf(node);
+		const {line} = tree.getLineAndCharacterOfPosition(node.getStart());
+		return pattern ? {place: `${file}:${line + 1}`, ...pattern} : [];
+	});
 }
 
 const patterns = files.flatMap(patternsIn);

@@ -35,7 +35,7 @@ export function isCategory(text: string): boolean {
 }
 
 const dates = latin(
-	/^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[^\s\d.,:;!?()/-]{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?$|(?:today|yesterday|just now)\b.{0,20}$|(?:(?:기사|최종)?\s?(?:입력|수정|등록)|(?:发布|發布|更新|公開|配信|掲載)(?:时间|時間|日時?)?)\s?[:：]?\s?(?:\d|$))/u,
+	String.raw`^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[^\s\d.,:;!?()/-]{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?$|(?:today|yesterday|just now)\b.{0,20}$|(?:(?:기사|최종)?\s?(?:입력|수정|등록)|(?:发布|發布|更新|公開|配信|掲載)(?:时间|時間|日時?)?)\s?[:：]?\s?(?:\d|$))`,
 );
 
 /** How a date begins: most lines do not. */
@@ -49,7 +49,7 @@ export const isDateLine = (text: string): boolean =>
 const isDate = (text: string): boolean => dates(text).test(text);
 
 const moment = latin(
-	/^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$/u,
+	String.raw`^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$`,
 );
 
 /** Whether a line states a day and a time and has no other word: "Nov. 20, 2019, 9:28 AM UTC". */

@@ -1,6 +1,7 @@
 /** The language and direction of a story, from the page's word or from the text's script. */
 
-const scripts: readonly [string, RegExp][] = [
+/** Made when a text asks: most are in Latin letters. */
+const scripts = (): readonly [string, RegExp][] => [
 	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
 	['ko', /\p{Script=Hangul}/gu],
 	['zh', /\p{Script=Han}/gu],
@@ -56,7 +57,7 @@ export const directionOf = (language: string | undefined, stated: string | undef
 function byScript(text: string): string | undefined {
 	if (!beyondLatin.test(text)) return undefined;
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	for (const [language, script] of scripts) {
+	for (const [language, script] of scripts()) {
 		const share = (text.match(script)?.length ?? 0) / Math.max(letters, 1);
 		if (share > (language === 'ja' ? 0.08 : 0.4)) return language;
 	}

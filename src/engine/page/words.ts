@@ -2,8 +2,6 @@
 
 import {codeAt, digit, kindOf, letter} from './letters';
 
-const word = /[\p{L}\p{N}]+/gu;
-
 /** Letters and digits up to U+024F; numbers set high and fractions are digits here. */
 const inWord = Uint8Array.from({length: 0x250}, (_, code) =>
 	Number(kindOf(code) === letter || kindOf(code) === digit || '²³¹¼½¾'.includes(String.fromCharCode(code))),
@@ -19,7 +17,7 @@ export function words(text: string): string[] {
 	const {length} = text;
 	for (let at = 0; at < length; at++) {
 		const code = codeAt(text, at);
-		if (code >= 0x250 && !isMark(code)) return text.match(word) ?? [];
+		if (code >= 0x250 && !isMark(code)) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 		const isIn = code < 0x250 && inWord[code] === 1;
 		if (isIn && from < 0) from = at;
 		if (isIn || from < 0) continue;

@@ -10,7 +10,7 @@ const framing = /(?:^|[\s_-])(?:photo|image|picture|img)s?(?=$|[\s_-])/;
 
 /** The words of a caption: a credit at its end, or an agency's way to begin one. */
 const says = latin(
-	/\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$|\((?:Image|Photo|Picture|Pic|Foto|Bild)s?(?: credit)?\s?: ?[^()]{2,60}\)$|^In this (?:undated )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4},? )?file (?:photo|image|picture)\b|\(\p{Lu}[^()/]{1,40}(?:\/|\svia\s)\p{Lu}[^()]{1,40}\)$|^(?:Photo|Foto|Image|Picture)(?: credit)?: .{2,80}$/u,
+	String.raw`\b(?:Photograph|Photo|Foto|Picture): [^.!?]{2,80}$|\((?:Image|Photo|Picture|Pic|Foto|Bild)s?(?: credit)?\s?: ?[^()]{2,60}\)$|^In this (?:undated )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4},? )?file (?:photo|image|picture)\b|\(\p{Lu}[^()/]{1,40}(?:\/|\svia\s)\p{Lu}[^()]{1,40}\)$|^(?:Photo|Foto|Image|Picture)(?: credit)?: .{2,80}$`,
 );
 /** What each of them has: most lines do not. */
 const maySay = /\)$|\b(?:Photo|Foto|Picture|Image)|^In this /;

@@ -51,8 +51,8 @@ const questions: [RegExp, Role][] = [
 const roles = new Map<string, Role | undefined>();
 for (const [role, labels] of Object.entries(known))
 	for (const label of labels.split('|')) roles.set(label, role === 'none' ? undefined : (role as Role));
-const viewOf = latin(/^[\p{L}][\p{L}.’ -]{0,30}’s view$/u);
-const viewFrom = latin(/^the view from [\p{L}][\p{L}.’ -]{0,40}$/u);
+const viewOf = latin(String.raw`^[\p{L}][\p{L}.’ -]{0,30}’s view$`);
+const viewFrom = latin(String.raw`^the view from [\p{L}][\p{L}.’ -]{0,40}$`);
 const isViewFrom = (words: string): boolean => words.startsWith('the view from ') && viewFrom(words).test(words);
 
 /** A label in the form that the lists know: lower case, typographic apostrophes, single spaces. */

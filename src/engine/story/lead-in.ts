@@ -14,7 +14,7 @@ const quoted = /^["“”„«»‘'‚「『]/;
 /** A live post's time before its first sentence: "11:18 — The ferry has left", "+++ 14.05 Uhr: Die Fähre …". */
 const timed = new RegExp(String.raw`^\+{0,3}\s*(${hour})\s*(?:[:+|–—]|- )\s*`, 'i');
 /** Political newsletters open their items so: "DRIVING THE DAY — The council …", "SPOTTED — The mayor …". */
-const caps = latin(/^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){0,5})(?:\s*[:–—]|\s+-)\s+(?=\S)/u);
+const caps = latin(String.raw`^([\p{Lu}\d’'&-]+(?: [\p{Lu}\d’'&-]+){0,5})(?:\s*[:–—]|\s+-)\s+(?=\S)`);
 /** "Is it dangerous?", "2. The majority holds.", "Ferries are back!" */
 const boldSentences = /^((?:\d{1,2}[.)] )?[¿\p{Lu}][^.!?]{1,90})([?？؟.!])$/u;
 const answer = /^\s*(?:a|r|answer|antwort|réponse|respuesta|risposta)\s?[.:]\s+(?=\S)/i;

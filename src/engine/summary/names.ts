@@ -2,7 +2,8 @@
 import {latin} from '../page/latin';
 
 const name = latin(
-	/\p{Lu}[\p{L}’'-]*(?:\.\p{Lu})*\.?(?: (?:(?:de|del|van|von|bin|al|der|den|la|le|du|da|dos) ){0,2}\p{Lu}[\p{L}’'-]*\.?)*/gu,
+	String.raw`\p{Lu}[\p{L}’'-]*(?:\.\p{Lu})*\.?(?: (?:(?:de|del|van|von|bin|al|der|den|la|le|du|da|dos) ){0,2}\p{Lu}[\p{L}’'-]*\.?)*`,
+	'g',
 );
 /** A capital that a sentence or a calendar gave, not a name. */
 const common =
@@ -34,7 +35,7 @@ const places = new Set(
 const german = /\b(?:der|die|das|und|ist|nicht|von|mit)\b/g;
 const isGerman = (text: string): boolean => (text.slice(0, 400).match(german) ?? []).length > 4;
 const longest = 30;
-const first = latin(/^\p{Lu}[\p{L}.’'-]+$/u);
+const first = latin(String.raw`^\p{Lu}[\p{L}.’'-]+$`);
 
 /**
  * Whether a story gives this word as somebody's name: "Mara Quinn" stands in it, and the word is no place's or thing's

@@ -3,7 +3,8 @@ import {latin} from '../page/latin';
 
 /** A mark that opens stands before a word, one that closes after one. Before a small letter a single one is an apostrophe. */
 const mark = latin(
-	/(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»/gu,
+	String.raw`(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»`,
+	'g',
 );
 /** Without one of these, or an apostrophe that is none inside a word, nothing opens or closes. */
 const quotes = /["“”„«»]|['‘’](?![a-z])/;
@@ -12,7 +13,7 @@ const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”
 const most = 6;
 
 /** "Petra Oll: The ferry is our road." */
-const speaker = latin(/^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}): \p{Lu}/u);
+const speaker = latin(String.raw`^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}): \p{Lu}`);
 
 /**
  * Tells which paragraphs are spoken: in a talk, where a speaker has the word again, those that open with a name. A name

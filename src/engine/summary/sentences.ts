@@ -38,7 +38,7 @@ const ascii = Uint8Array.from({length: 128}, (_, code) => points.get(code) ?? 0)
 /** A full stop, then the ellipsis that the next sentence begins with. */
 const thenEllipsis = /^ (?:\.{3}|…|\. \. \.) ?["“]?\p{L}/u;
 /** The word that what follows a stop begins with. */
-const opening = latin(/^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u);
+const opening = latin(String.raw`^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)`);
 const said = /^\s(?:\p{Lu}[^\s\d,;:!?()"“„«]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
 /** After a closing quotation mark: what goes on with the sentence around it, 「行こう。」と言った. */
 const kana = /^\p{Script=Hiragana}/u;

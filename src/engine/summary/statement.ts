@@ -41,7 +41,7 @@ const firstPerson =
 /** "How to get there: Orrin Halt, then …" */
 const serviceLine = /^[^.:]{2,30}: /;
 /** "Pell: Ruiz; Holm, Lind; Devar": names or figures in a row. Words in small letters, or an "and", make a sentence of it. */
-const row = latin(/^[^.:;]{2,40}: (?:[\p{Lu}\d][^\s;]*(?: [\p{Lu}\d][^\s;]*)*; ){2}[\p{Lu}\d]/u);
+const row = latin(String.raw`^[^.:;]{2,40}: (?:[\p{Lu}\d][^\s;]*(?: [\p{Lu}\d][^\s;]*)*; ){2}[\p{Lu}\d]`);
 const numbered = /^\d{1,3}[.):]\s/;
 /** "The Night Ferry of Vell", not "The majority holds". */
 const isName = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d]\S*|of|the|and|&|in|de|la|del|du|und|von|der|am))*$/u;
