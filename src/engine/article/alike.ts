@@ -13,9 +13,11 @@ const fewest = 3;
 /** Takes the verdict from points in a list under a line that announces the newsroom's own summary, and from that line. */
 export function* keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
 	yield* each(linesWithin(sheet, box), ({index, text}) => {
-		let end = index + 1;
-		while (end < box.to && isPoint(sheet.lines[end]!)) end++;
-		if (end - index <= 2 || !isDigest(text) || (verdicts.has(index) && !isWeighed(index, verdicts))) return;
+		const isAPoint = (at: number) => at < box.to && isPoint(sheet.lines[at]!);
+		if (!isAPoint(index + 1) || !isAPoint(index + 2) || !isDigest(text)) return;
+		if (verdicts.has(index) && !isWeighed(index, verdicts)) return;
+		let end = index + 3;
+		while (isAPoint(end)) end++;
 		for (let k = index; k < end; k++) if (isWeighed(k, verdicts)) verdicts.delete(k);
 	});
 }

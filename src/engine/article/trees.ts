@@ -11,14 +11,11 @@ export type Trees = {base: number; trees: readonly Tree[]};
 /** The log-odds that the trees give a row. */
 export function oddsOf(trees: Trees, row: readonly number[]): number {
 	const {base, features, cuts, answers} = laidFlat(trees);
+	const isAbove = (at: number) => Number(row[features[at]!]! > cuts[at]!);
 	let odds = base;
-	for (let at = 0, leaves = 0; at < features.length; at += 3, leaves += 8) {
-		let leaf = leaves;
-		if (row[features[at]!]! > cuts[at]!) leaf += 1;
-		if (row[features[at + 1]!]! > cuts[at + 1]!) leaf += 2;
-		if (row[features[at + 2]!]! > cuts[at + 2]!) leaf += 4;
-		odds += answers[leaf]!;
-	}
+	// Without branches: how a question is answered is hard to foretell, for a processor too, and made a row take three times as long.
+	for (let at = 0, leaves = 0; at < features.length; at += 3, leaves += 8)
+		odds += answers[leaves + isAbove(at) + 2 * isAbove(at + 1) + 4 * isAbove(at + 2)]!;
 	return odds;
 }
 

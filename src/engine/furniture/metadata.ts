@@ -1,5 +1,6 @@
 /** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
 import type {Dom} from '../page/dom';
+import {collapse} from '../page/pieces';
 
 export type Metadata = {
 	/** The page's own names for its story, best first; may carry the site's name. */
@@ -236,8 +237,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 	['#x27', "'"],
 ]);
 
-const clean = (value: string): string =>
-	value
-		.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole)
-		.replace(/\s+/g, ' ')
-		.trim();
+const clean = (value: string): string => collapse(value.includes('&') ? withoutEntities(value) : value);
+
+const withoutEntities = (value: string): string =>
+	value.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole);

@@ -38,19 +38,23 @@ const story = 100;
 export function* hintsOf(sheet: Sheet, prose: ArrayLike<number>): Generator<void, Hints> {
 	const {boxes} = sheet;
 	const all = prose[prose.length - 1]!;
-	const surely = telling(boxes, prose, [0.5 * all, Math.max(0.75 * all, all - story)], box => senseOf(box).sure);
+	const said = boxes.map(senseOf);
 	yield;
-	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], box => senseOf(box).bad);
+	const surely = telling(boxes, prose, [0.5 * all, Math.max(0.75 * all, all - story)], at => said[at]!.sure);
+	yield;
+	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], at => said[at]!.bad);
 	yield;
 	return {
 		sure: yield* levels(boxes, at => surely[at] !== undefined),
 		bad: yield* levels(boxes, at => badly[at] !== undefined),
-		good: yield* levels(boxes, at => senseOf(boxes[at]!).good),
+		good: yield* levels(boxes, at => said[at]!.good),
 	};
 }
 
-/** What a box's hint says. */
-function senseOf({called}: Box): Sense {
+/** What a box's hint says; nothing where the box holds no line. */
+function senseOf(box: Box): Sense {
+	if (box.from === box.to) return silent;
+	const {called} = box;
 	called.sense ??= called.hint === '' ? silent : senseOfAll(called.hint.split(' '));
 	return called.sense;
 }
@@ -98,13 +102,12 @@ function telling(
 	boxes: readonly Box[],
 	prose: ArrayLike<number>,
 	[alone, together]: readonly [number, number],
-	wordOf: (box: Box) => string | undefined,
+	wordOf: (at: number) => string | undefined,
 ): (string | undefined)[] {
 	const held = new Map<string, {words: number; to: number}>();
-	const found = boxes.map(box => {
-		const {from, to} = box;
+	const found = boxes.map(({from, to}, at) => {
 		const words = prose[to]! - prose[from]!;
-		const word = words > alone ? undefined : wordOf(box);
+		const word = words > alone ? undefined : wordOf(at);
 		if (word === undefined) return undefined;
 		let sum = held.get(word);
 		if (!sum) {

@@ -53,15 +53,16 @@ function plainWording(text: string): string[] | undefined {
 	let from = -1;
 	let letters = 0;
 	for (let at = 0; at <= text.length; at++) {
-		const sign = at < text.length ? signOf(codeAt(text, at)) : apart;
-		if (sign === other) return undefined;
-		if (sign < digit) {
+		const code = at < text.length ? codeAt(text, at) : 32;
+		if (code > 127 && !isMark(code)) return undefined;
+		const small = code | 32;
+		if (small > 96 && small < 123) {
 			if (from < 0) [from, letters] = [at, 0];
-			if (at - from < most) letters = letters * 32 + sign;
+			if (at < from + most) letters = letters * 32 + (code & 31);
 			continue;
 		}
 		if (from >= 0) add(stemOf(letters, text, from, at));
-		if (sign === digit) add(number);
+		if (code > 47 && code < 58) add(number);
 		from = -1;
 	}
 	return stems;
@@ -77,16 +78,8 @@ function stemOf(letters: number, text: string, from: number, to: number): Stem {
 	return ofNumbers.has(stem.said) && numbers.has(text.slice(from, to).toLowerCase()) ? number : stem;
 }
 
-/** What a character is, beside the letters 1 to 26. */
-const [digit, apart, other] = [27, 28, 29];
-const signs = Uint8Array.from({length: 128}, (_, code) => {
-	const lower = code | 32;
-	return lower > 96 && lower < 123 && code > 64 ? code & 31 : code > 47 && code < 58 ? digit : apart;
-});
-
-/** Beyond ASCII the marks that English prints and the space that does not break are told, and letters are others. */
-const signOf = (code: number): number =>
-	code < 128 ? signs[code]! : code === 0xa0 || (code >= 0x2010 && code < 0x2060) ? apart : other;
+/** What parts words, beyond ASCII: the marks that English prints, and the space that does not break. */
+const isMark = (code: number): boolean => code === 0xa0 || (code >= 0x2010 && code < 0x2060);
 
 function anyWording(text: string): string[] {
 	const inPieces = eastAsian.test(text);

@@ -1,5 +1,6 @@
 import type {Role} from '../../story';
 import {latin} from '../page/latin';
+import {collapse} from '../page/pieces';
 
 /**
  * Labels that newsrooms open a section with, by the role they give it. Closed: in plain text a colon after a few words
@@ -57,7 +58,7 @@ const isViewFrom = (words: string): boolean => words.startsWith('the view from '
 
 /** A label in the form that the lists know: lower case, typographic apostrophes, single spaces. */
 function normal(label: string): string {
-	return label.toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' ').trim();
+	return collapse(label.toLowerCase().replaceAll("'", '’'));
 }
 
 /** How sure a label of the closed list is: 'sure' wherever it opens a paragraph, 'common' with bold print or other labels. */

@@ -50,7 +50,7 @@ function siblingSources(element: Element, dom: Dom): (string | null)[] {
 
 /** A named link in the place of an embed; undefined when it has no address a reader could follow. */
 export function embedOf(element: Element, dom: Dom, page: Address): Embed | undefined {
-	const sources = [element, ...dom.queryAll(element, 'source')];
+	const sources = [element, ...(dom.firstChild(element) ? dom.queryAll(element, 'source') : [])];
 	const link = sources
 		.flatMap(source => ['src', 'data-src'].map(name => address(dom.attribute(source, name), page)))
 		.find(found => found !== undefined);

@@ -12,8 +12,8 @@ export type Scale = {
 	sections: readonly Section[];
 	kind: Kind;
 	digest: Digest | undefined;
-	/** How often the story has each term. */
-	counts: ReadonlyMap<string, number>;
+	/** How much each term is the story's: the logarithm of how often it is there. */
+	centre: ReadonlyMap<string, number>;
 	/** The terms of the headline, of the standfirst that readers see above the summary, of the lead once it is chosen. */
 	headline: ReadonlySet<string>;
 	standfirst: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export function scaleOf({headline, standfirst = '', sections}: Told, statements:
 		sections,
 		kind: kindOf(sections, digest),
 		digest,
-		counts: frequencies(statements),
+		centre: centreOf(statements),
 		headline: terms(headline),
 		standfirst: terms(standfirst),
 		lead: new Set(),
@@ -54,8 +54,9 @@ function kindOf(sections: readonly Section[], digest: Digest | undefined): Kind 
 	return isTelling ? 'labelled' : 'plain';
 }
 
-function frequencies(statements: readonly Statement[]): Map<string, number> {
+function centreOf(statements: readonly Statement[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const one of statements) for (const term of one.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+	for (const [term, count] of counts) counts.set(term, Math.log(count));
 	return counts;
 }

@@ -9,13 +9,13 @@ import {share} from './terms';
 const person = /\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 
 /** What is measured of any sentence. */
-export function measure(one: Statement, {counts, headline, lead}: Scale) {
+export function measure(one: Statement, scale: Scale) {
 	let centre = 0;
-	for (const term of one.terms) centre += Math.log(counts.get(term) ?? 1);
+	for (const term of one.terms) centre += scale.centre.get(term) ?? 0;
 	return {
 		early: 1 / (1 + one.order),
-		headline: share(headline, one.terms),
-		lead: share(lead, one.terms),
+		headline: share(scale.headline, one.terms),
+		lead: share(scale.lead, one.terms),
 		centre,
 		words: one.words / 10,
 		person: person.test(one.text) ? 1 : 0,

@@ -35,6 +35,7 @@ const about =
 /** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
 const ending = /[.!…。！．।۔።။։:\u0e01-\u0eff]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
+const pairs = /["“”„«»「」‘’()[\]]/g;
 const quoted = /"[^"]{1,400}"|[“„][^“”„]{1,400}[”“]|«[^«»]{1,400}»/g;
 const firstPerson =
 	/\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]urs?|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Nn]ous|[Yy]o)\b/;
@@ -62,7 +63,7 @@ function isShort(text: string, words: number): boolean {
 function spacedIn(text: string): number {
 	let count = 1;
 	const {length} = text;
-	for (let at = 0; at < length; at++) if (codeAt(text, at) === 32) count++;
+	for (let at = 0; at < length; at++) count += Number(codeAt(text, at) === 32);
 	return count;
 }
 
@@ -77,7 +78,8 @@ function asks(text: string): boolean {
 /** Whether every quotation mark and bracket that opens in it closes in it. */
 export function isBalanced(text: string): boolean {
 	if (!paired.test(text)) return true;
-	const count = (mark: string): number => text.split(mark).length - 1;
+	const marks = text.match(pairs) ?? [];
+	const count = (mark: string): number => marks.filter(one => one === mark).length;
 	const even = count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
 	const german = count('„');
 	const curly = german > 0 ? german === count('“') + count('”') : count('“') === count('”');
