@@ -4,7 +4,7 @@
  * lines of stories: those of the same file, of prose.tsv and restraint.tsv, of the fixtures and of the corpora, where
  * these are.
  * Prints how many appeals are heard, and how many lines of stories are taken for some, in each part of the file when it
- * was not learned from, and in appeals-kept.tsv; `--worst` lists those it gets wrong there.
+ * was not learned from, and in the kept files, from which nothing is learned; `--worst` lists those it gets wrong there.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {JSDOM} from 'jsdom';
@@ -36,6 +36,9 @@ const longest = 400;
 /** These files' lines were written in lists, one after the other, so that a part is mostly worded by nobody who worded the rest. */
 const inParts = new Set(['appeals', 'prose']);
 export const parts = 8;
+
+/** Files that are only counted: nothing is learned from them. */
+export const keptFiles = ['appeals-kept', 'aggregators-kept'];
 
 const parser = new new JSDOM('').window.DOMParser();
 const address = 'https://news.example/2026/ferries';
@@ -203,14 +206,14 @@ function report(name, seen, others, weights) {
 	const heard = (/** @type {Sample[]} */ some) => some.filter(one => oddsOf(weights, one) > 0).length;
 	const of = (/** @type {Sample[]} */ some) => `${heard(some)} of ${some.length}`;
 	const [appeals, near] = [seen.filter(one => one.value), seen.filter(one => !one.value)];
-	console.log(`${name.padEnd(7)} appeals ${of(appeals)}, near misses ${of(near)}, lines of stories ${of(others)}`);
+	console.log(`${name.padEnd(16)} appeals ${of(appeals)}, near misses ${of(near)}, lines of stories ${of(others)}`);
 }
 
 /** @param {string[]} args */
 export async function run(args) {
 	const engine = await steps();
 	const stories = [...fromFixtures(engine), ...fromRestraint(engine), ...(hasCorpora ? fromCorpora(engine) : [])];
-	const all = [...fromLists(engine, ({side}) => side !== 'tool'), ...stories];
+	const all = [...fromLists(engine, isNoTool), ...stories];
 	for (let part = 1; part <= parts; part++) {
 		const isSeen = (/** @type {Sample} */ one) => one.set === `part ${part}`;
 		const weights = learned(all.filter(one => !isSeen(one)));
@@ -218,9 +221,13 @@ export async function run(args) {
 		if (args.includes('--worst')) worst(all.filter(isSeen), weights);
 	}
 	const weights = learned(all);
-	report('kept', invented(engine, appealsIn('appeals-kept'), 'kept'), stories, weights);
+	for (const file of keptFiles)
+		report(file, invented(engine, appealsIn(file).filter(isNoTool), file), stories, weights);
 	if (args.includes('--write')) writeFileSync(target, appealWeightsText(weights, measuresIn(all)));
 }
+
+/** A page's tools are neither appeals nor story. @param {Appeal} row */
+const isNoTool = ({side}) => side !== 'tool';
 
 /** What is measured of every line, in its order. @param {Sample[]} samples */
 const measuresIn = samples => [...(samples[0]?.features.keys() ?? [])].filter(name => !name.startsWith(' '));

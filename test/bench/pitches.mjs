@@ -3,7 +3,7 @@
  * pitches something, from the lines that appeals.mjs learns from. Of those of appeals.tsv, the kinds that offer what a
  * house has are pitches, those that ask for something else (a comment, a tip) are none, and teasers are left out.
  * Prints how many pitches would be hidden, and how many lines of stories, in each part of the file when it was not
- * learned from, and in appeals-kept.tsv; `--worst` lists those it gets wrong there.
+ * learned from, and in the kept files; `--worst` lists those it gets wrong there.
  */
 import {writeFileSync} from 'node:fs';
 import {
@@ -13,6 +13,7 @@ import {
 	fromLists,
 	fromRestraint,
 	invented,
+	keptFiles,
 	learned,
 	oddsOf,
 	parts,
@@ -28,6 +29,7 @@ const target = new URL('../../src/engine/prompts/pitch-weights.ts', import.meta.
 /** What lines of a kind offer. @type {Record<string, string>} */
 const offers = {
 	'sign-up': 'sign-up',
+	'sign-in': 'sign-in',
 	subscribe: 'subscribe',
 	newsletter: 'newsletter',
 	app: 'app',
@@ -117,7 +119,7 @@ function report(engine, name, seen, stories, weights) {
 	const [pitches, none] = [seen.filter(one => one.value), seen.filter(one => !one.value)];
 	const [near, callouts] = [none.filter(one => !one.kind), none.filter(one => one.kind)];
 	console.log(
-		`${name.padEnd(7)} pitches ${of(pitches)}, callouts ${of(callouts)}, near misses ${of(near)}, lines of stories ${of(stories)}`,
+		`${name.padEnd(16)} pitches ${of(pitches)}, callouts ${of(callouts)}, near misses ${of(near)}, lines of stories ${of(stories)}`,
 	);
 }
 
@@ -137,7 +139,6 @@ export async function run(args) {
 	const listed = telling(rows);
 	const all = [fromFixtures(engine), fromRestraint(engine), hasCorpora ? fromCorpora(engine) : []].flat();
 	const stories = telling(pitchesAmong(all));
-	const kept = telling(pitchesAmong(invented(engine, appealsIn('appeals-kept'), 'kept')));
 	for (let part = 1; part <= parts; part++) {
 		const isSeen = (/** @type {Sample} */ one) => one.set === `part ${part}` || one.set === `corpora ${part}`;
 		const weights = rounded(
@@ -147,9 +148,10 @@ export async function run(args) {
 			),
 		);
 		report(engine, `part ${part}`, listed.filter(isSeen), stories.filter(isSeen), weights);
-		if (args.includes('--worst')) worst(engine, listed.filter(isSeen), weights);
+		if (args.includes('--worst')) worst(engine, [...listed, ...stories].filter(isSeen), weights);
 	}
 	const weights = rounded(learned([...listed, ...stories], sure));
-	report(engine, 'kept', kept, stories, weights);
+	for (const file of keptFiles)
+		report(engine, file, telling(pitchesAmong(invented(engine, appealsIn(file), file))), stories, weights);
 	if (args.includes('--write')) writeFileSync(target, pitchWeightsText(weights, [...listed, ...stories]));
 }

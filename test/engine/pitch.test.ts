@@ -23,6 +23,7 @@ const offers = new Set(['sign-up', 'subscribe', 'newsletter', 'app', 'donate', '
 describe.each([
 	['appeals', 0.5, 4],
 	['appeals-kept', 0.6, 1],
+	['aggregators-kept', 0.3, 1],
 ] as const)('%s', (file, share, every) => {
 	const rows = appeals(file).filter((_, at) => at % every === 0);
 
@@ -36,6 +37,15 @@ describe.each([
 		const stories = rows.filter(({side}) => side === 'story');
 		expect(told(stories.filter(row => hidden(row).length > 0))).toBe('');
 	});
+});
+
+/** What asks for a birthday or whether one is a robot, says that the line is lost, lets comment and search. */
+it.each([
+	['appeals', 2],
+	['appeals-kept', 1],
+] as const)('of what a page’s tools say the page hides nothing: %s', (file, every) => {
+	const rows = appeals(file).filter(({side}, at) => side === 'tool' && at % every === 0);
+	expect(told(rows.filter(row => hidden(row).length > 0))).toBe('');
 });
 
 /** They are many: one in ten is read. */
@@ -52,7 +62,7 @@ describe('a pitch in words that no list foresaw', () => {
 		[
 			'en',
 			'promo',
-			'<p>Reporting like this is paid for by readers. <a href="/g">Give what you can</a> and keep it free for all.</p>',
+			'<p>This newsroom is paid for by readers. <a href="/g">Give what you can</a> and keep it free for all.</p>',
 		],
 		[
 			'de',
@@ -80,6 +90,21 @@ describe('a pitch in words that no list foresaw', () => {
 			'en',
 		],
 		['a chat', '<div role="dialog"><p>Hello! How can we help you today?</p><input><button>Send</button></div>', 'en'],
+		[
+			'a check for robots',
+			'<div><p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p><input type="checkbox"><button>Weiter</button></div>',
+			'de',
+		],
+		[
+			'a place to comment for those who sign in',
+			'<div><h4>63 comentarios</h4><p>Inicia sesión para poder comentar y votar.</p><a href="/in">Iniciar sesión</a></div>',
+			'es',
+		],
+		[
+			'a place to report a mistake',
+			'<div><p>Une faute dans ce texte ? Dites-le-nous.</p><label>Votre adresse e-mail <input type="email"></label><button>Envoyer</button></div>',
+			'fr',
+		],
 		['a search', '<div><h3>Search our archive</h3><input><button>Search</button></div>', 'en'],
 		['a story’s tools', '<div><button>Save</button><button>Listen</button><button>Gift</button></div>', 'en'],
 	])('is not what %s is', (_, html, language) => {

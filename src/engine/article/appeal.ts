@@ -82,7 +82,12 @@ const leadsToQuote = ({text, index}: Line, lines: readonly Line[]): boolean =>
 	/[:：]$/.test(text) && ((lines[index + 1]?.within ?? 0) & within.quote) !== 0;
 
 const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
-	!media && !(context & within.quote) && text.length <= longest && first !== '';
+	!media &&
+	!(context & within.quote) &&
+	text.length <= longest &&
+	first !== '' &&
+	// Lists that quote count or compare what others say.
+	!(context & within.item && quotes(text));
 
 /** Below these log-odds, nothing is decided by how far. */
 const settled = -3;

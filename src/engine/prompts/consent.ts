@@ -7,7 +7,7 @@ import type {Marks} from './prompts';
 
 /** How the button begins by which such a box is answered, behind an “I” or not. */
 const answers =
-	'accept|agree|allow|consent|reject|decline|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j’accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|同意|동의|i am |i’m '.split(
+	'accept|agree|allow|consent|reject|decline|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j’accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|соглас|同意|すべて許可|すべて同意|許可|接受|全部接受|동의|모두 동의|i am |i’m '.split(
 		'|',
 	);
 

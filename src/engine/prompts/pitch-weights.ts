@@ -1,483 +1,529 @@
 /** Written by test/bench/pitches.mjs: what a line's looks and its being a call count, in log-odds that it is a pitch. */
 export const factors = {
-	digits: -0.1,
-	short: 0.57,
-	ends: -0.58,
-	base: -3.96,
-	call: 1.73,
-	leads: 1.94,
-	between: -1.11,
-	heading: -0.49,
-	fields: 1.03,
-	buttons: 1.06,
-	few: -0.08,
-	sentences: 0.41,
-	button: 0.32,
-	answers: 1.83,
-	question: 0.33,
-	loud: 0.14,
-	item: -2.82,
-	long: -1.04,
+	digits: -0.17,
+	short: 0.5,
+	ends: -0.54,
+	base: -3.45,
+	call: 1.71,
+	leads: 1.45,
+	between: -1.48,
+	heading: -0.59,
+	fields: 0.29,
+	buttons: 0.74,
+	few: 0.16,
+	sentences: 0.28,
+	button: 0.06,
+	answers: 1.51,
+	question: 0.46,
+	loud: 0.12,
+	item: -2.63,
+	long: -0.85,
 };
 
 /** By language, what each stem counts that a line is worded in, and what it offers: read by stems.ts. */
 export const words: Record<string, string> = {
-	de: `2:promo teleg
-1.8 lesen
+	de: `2 nachr ti uns
+2:support dabei paywa
+1.8 abonn dich k lesen
 1.8:app app
-1.8:promo googl tikto
-1.6 sei ti uns unser
-1.6:promo blues insta
-1.6:subscribe endet
-1.6:support dabei
-1.4 blatt dich geht grati nachr profi texte woche
-1.4:app audio
-1.4:newsletter jeden
-1.4:promo news
-1.4:sign-up konto
-1.4:subscribe digit
-1.2 ^den ab abonn essen gratu hier inves küste podca verpa weil zahle
-1.2:app push
-1.2:newsletter adres jeder
-1 ^diese ^mit ^noch alle auf autor bei dir hinte ihnen kein koste liber liste magaz mail merke neu plan polit premi quint radio repor
-1:app andro handy qr
-1:newsletter zweim
+1.8:promo teleg tikto
+1.6 googl magaz
+1.6:promo blues news
+1.6:sign-up konto
+1.4 blatt liste mitgl sei unser weil woche zahle
+1.4:newsletter adres
+1.4:promo insta
+1.4:sign-up grati
+1.4:subscribe endet kiosk
+1.2 ^den ^mit alle bezah dir essen geht gratu hinte jeder journ podca premi verpa
+1.2:app andro
+1.2:newsletter ^dein dein jeden zweim
+1.2:promo feed polit
+1.2:subscribe ^stude
+1 ^blatt ^diese ^über ab besch damit gibt ihnen inves koste küste leer leitu liber lokal manch neu plan stran texte thema weite zeitu
+1:app push
+1:newsletter notiz postf tages
 1:promo kanal
-1:sign-up regis
-1:subscribe gutsc probe week
-1:support paywa
-0.8 ^warum besch dafür damit donne euro folge fund für ganze genüg gesch gibt jetzt kaffe leer manch minus nutze partn rest stich stude thema trage unter versi weite werbe wolle zeitu zum
-0.8:app ^blatt
-0.8:newsletter lette notiz postf werkt
+1:sign-up ^du anleg gutsc lesep regis
+1:subscribe ^famil ^zum digit paper
+0.8 ^mitgl ^noch ^perso ^warum bei beste deine donne engag folge für ganze genüg gesch handy hier idee jetzt kaffe kein mail merke minus nutze profi quint radio schlu sechs setze sorte stich trage verdi verte werbu zum zwei ️
+0.8:app ^app iphon offli qr store
+0.8:newsletter ki lette morge wicht
 0.8:promo ^faceb finde kommu threa
-0.8:sign-up ^konto ^um anleg
-0.8:subscribe ^zum angeb heft kiosk
-0.8:support ^spend freiw
-0.6 ^alle ^folge aus ausga auswe beste bevor bezah brief davon de engag etwas gleic je keine legen leitu liest mit mitgl mitte nachb nivea parte passi quart reche regal schön sechs store stran tage tages tempo umson verdi verte wir zwei
-0.6:app ^push aufs eilme iphon scann
-0.6:newsletter ^her beweg daten garte geles maila morge mögli wen wicht
-0.6:promo ^du ^insta
-0.6:sign-up ^gar ^hinte ^sehr kurze zufri
-0.6:subscribe ^plus ^studi banne berei deine kurie kündb sudok vorab
-0.6:support ^werde geric patre
-0.4 ^an ^anmel ^einma ^hier ^monta ^nein ^newsl ^nicht ^per ^perso ^versc abo anmel artik auch benut besse bin bitte brows da dann den diese du e einma erinn freit fällt gepla gerad gern h half herun ihrer integ konze lande las leser liegt lokal mache manda minut monat numme oder pause redak schaf schic schon sehen siche sind spiel start statu stehe steht ticke um urlau verba viele warum werbu whats winte wo youtu zahlt zur ️
-0.4:app ^app ^heute ^schne code offli smart
-0.4:newsletter ^feier ^schön feier haupt haust lust newsl samst wegzu wisse
-0.4:promo ^blues ^kommu ^seilb auswä blick fürth linke netz seilb
-0.4:sign-up ^acht ^geht ^los angel feed plätz sehr
-0.4:subscribe ^berei ^danac ^keine danac danke eins freig freis halbe schen socke teste
-0.4:support ^frei ^mitgl ^unabh brenn geld journ licht mitza unabh viell
--0.4 ^aktue ^am ^der ^es ^exklu ^grati ^haben ^immer ^lesen ^link ^post ^prüfe ^seit ^so ^tippe ^unser ^wo ^öffne agent aktue alten ander ansch anwen auto b backe batte beach beant beim berec bestä brauc busin by co compu darüb disku dorf einen elter ende engli erst exklu feuer finan foto fotog fotos frau frühe gedru gefun gegrü gekom gener geseh gewin gilt ging glas gutac habit halte hotel hätte ihn inten inzwi jahre klein kopie krank kündi künft lasse lehre länge mal mein meter mich min minde model moder nach nie niema ob oft organ passe perfe plast poste prüfe reden rund sagt salve satz schwa seien septe serve so sorti sprec strat strei stück syste tag tarif tippe tor track train trans verda verge verke verlo verse versu vertr vierz vor war warte wenn wette wider zimme zu zwisc übers
--0.6 ^als ^anzei ^druck ^museu ^schre ^und ^was aber abgab alte arbei autob bank began begin brand bus dass des enter film healt heißt im ist juli kasse kind kinde laden land link mai man milli minis mir müsse natio neun ort perso pfleg proje regio robot sagte seite servi sollt sport straß super techn teile verla vier vom waren wer will wird zeigt zeite zwölf
--0.8 ^karte ^ok ^sende absti druck er errei famil frage hafen hatte hinwe kann kilom museu namen rate relat sende shop solle twitt updat
--1 ^# ^abonn desig hat karte komme ok pdf schre schül seine
--1.2 seit
--1.4 examp produ video
--1.8 ^die`,
-	en: `2.4 te
-2 alert
-2:promo teleg
-1.8 ^never app googl readi stori tikto
-1.6 blues insta r seman
-1.4 audio broad campa digit dispo email grati month news our profi weeke
-1.4:support newsr
-1.2 ^add ^befor ^stay ^youtu acces accou addre appli billi conti essen free gifts gratu inchi indep inves lectu ll nostr pick podca push terms whene
-1 ^activ ^black ^conte ^diese ^me ^non ^to ^turn ^want acced andro appar auf autor break calen canal coffe court deal deliv doubl every extra garde get gets handy hinte ledge less liber liste magaz mail maria max miss nas neu notic notif owner plan polit premi probe puzzl qr radio reade regis rende repor resto revis suite todo us week yours
-1:app quint
-1:newsletter weekd
-1:support ours paywa spare
-0.8 ^all ^confi ^faceb ^follo ^keep ^other ^parti ^sprin activ aisle amoun angeb audit beat bell coast come deduc domin donne entre euro exclu finde fund funde give go guard hall issue keep keeps kiosk lakel lee lette liked local manch membe midni minus newsp pagan panic partn perio perme plans rest retai satur save sem socio someo story stude susta thema this threa title took tri tuesd unlim va versi x yeste your
-0.8:newsletter ^count ^money
-0.8:subscribe ^back ^stude
-0.8:support ^gifts
-0.6 ^be ^break ^claim ^creat ^enjoy ^every ^faste ^for ^give ^googl ^her ^hinte ^ingre ^insta ^like ^local ^margi ^plus ^push ^quest ^reade ^s ^sign ^studi ^t ^tap ^that ^this ^valid ^your ^️ ad add alder alrea any arena behin berna black brief buyer buyin chanc chip ci clima coppi corri count crayo daily day de direc doing dossi engag farmi faste fewer fine fisca fold forwa frida gathe gift guess harro heral homep huddl impre inver iphon je l leagu legen like live lo log margi me memo meta mit mode morni never no norma north notes packa paid passi patre pays phone pic piece previ publi quart regal scann schoo sente since store stran subsc takes tempo than thank today toget topic tribu unloc usefu verdi we weekl you zwei
-0.6:newsletter ^insid inbox rugby
-0.6:sign-up bruta
-0.6:subscribe ^solo banne
-0.6:support tonig
-0.4 ^an ^at ^bette ^blues ^but ^comin ^compr ^con ^corre ^cruci ^formu ^get ^i ^inves ^liste ^los ^m ^manag ^monta ^on ^only ^per ^perso ^plann ^power ^profe ^put ^resta ^save ^see ^start ^tikto ^we ^will ^x actio all angel appea artic assem autho avant back be becom bench bin bitte bonus bouqu brenn brew brows campu cap chann claim code comma commu compl conce conci consi convi coope corre cover cross decem desti diese dolla don downt drops e econo editi eligi em ends entri eveni excep expla expre favou feed finis fligh follo gasol gazet h half headl hear here highe housi impor integ isn it item joins journ justi lande las lettu licht limit linke long male manda matte metad mille minut money motiv neigh newsl note objec obses offer offli on opene own pause pay pixel pleas pm poche pop pour prime primi profe promo prove pulse ratin re recap redes remai retro round saint sale sampl scoop sehr semin sent shout slow smart socke socks solde sound sprin start statu steht sunda surve talki talle tells teste ticke traff tram trial turn um ups usual valid verba very viele weeks what whats who winte wrap youtu ️
-0.4:app ^app ^scan kestr widge
-0.4:newsletter ^newsl freig
-0.4:promo ^housi
-0.4:subscribe ^alrea ^half ^house ^pick ^wrap
--0.4 ^and ^apply ^are ^bgr ^bicyc ^buy ^check ^close ^coffe ^cons ^contr ^copie ^daily ^dolla ^donat ^essen ^fluke ^found ^full ^funda ^got ^gratu ^here ^hikin ^image ^immer ^indep ^it ^la ^link ^membe ^need ^new ^night ^post ^premi ^price ^set ^shop ^shoul ^signa ^so ^submi ^switc ^take ^there ^vote ^watch ^when ^â above accor acqua addit advan advic after agent almos ana ander anima annua anoth aroun arriv assur attri augme auto avera away b backe backp banqu barri based batte beach best betwe bgr bibli boats book booke build busin by calcu calif canne canno capit carte celeb cents chamb charg chari choir choos chose civil clair class clien closi co colle combi commo compi compo compu conne contr costu could cours crede das data defec degre depth descr desk detai devel dispa door earbu easy eat eco educa effec eliza else engin engli ensur estab estim even ever evide execu expec exten feel ferme finan fluke food forge form forma fotos from furth gener globa grab great green groun growt gym habit hai have he headp hikin hotel image impro inc inclu incre instr inten io janei key kit klein knows lane lapto last latin least lens level li licen life lifeb light line links load lose loss lot madru major maker mande many march marke marth mayor meal medic medit menti meter metri micro might min mind minde mira model moder much munic music must name nasa nato netwo new noon not o ont optim organ osaka outle over pales park party pass passe perfe perfo picke picks plann plast point postc poste pre preve prima procu prote quay queri rain range reach ready real reces recla reels regul rely remem renov repla reply resis resor resou retir retou reuni run runni schwa scien seaso septe serve setti shelt shows signe singl sleep small so sony sorti speci speed step strat stree succe summe suppl surpr syste tag targe tarif templ test their these think those thoug tippe tokyo tool top tor track trail train trans tre typic u uniqu user users using venti verge verse versu visib volun vor walk wall war watch well wette wider wired with withi won wonde world write wrong www yo â
--0.6 ^apple ^best ^c ^choos ^condi ^conne ^conta ^de ^do ^museu ^next ^o ^play ^prici ^pros ^read ^relat ^ticke ^timet ^was ^whats ^where ^write adjus ai arbei are argen bank base basic began begin bicyc box brand budge bus call certi check child circu cloth cloud club commi confi cons const copy days deman des did disco distr docto edito emerg end enter esper expir expos ferry film focus funct game got healt helpf high his hour house il im incom inn insur into intro is ist items kept kind land link lost m ma machi maint man milli minis mir move n natio need needs newes night numbe nurse off offic opera optio paren perso popul pract preci presi prici proce progr proje prome propo pros provi quara quoti refus regio relev renta requi respe revie robot said same saved saves say seem servi sessi set she shopp shops show showi size some somet soon space sport stamp state submi super sure techn there they timet tip touch tutor ultim under used volta way ways weigh when while will wird y years
--0.8 ^a ^e ^exclu ^free ^high ^inter ^know ^ok ^print ^publi ^remem ^show ^stamp ^the again anyon as asked been chang compa conve counc decis discu docum down era error famil forty guide had hanno impri its kilom know let locat maggi may mediu midi mm museu or oz passa pictu platf porto puert rate relat respo right says secur segur send sept share shop sign stick switc tell that then throu tips tools trave twitt updat use vans websi were which wirel wrote
--1 ^# ^comme ^share avis but chat condi custo desig found has hat i learn mista most ok pdf recom schül shoul signa souve sérgi visit
--1.2 ^compa ^copy ^what amazo conse dice elect how photo quant
--1.4 ^searc comme examp ha produ video
--1.8 https vote`,
-	es: `2.4 te
-2 quier
-2:app alert
-2:promo teleg
+0.8:sign-up ^konto
+0.8:subscribe ^jährl ^monat ^tarif berei heft jährl kündb monat probe spars
+0.8:support ^spend
+0.6 ^alles ^ein ^newsl ^um ^versc acht algor auf ausga auswe besse bevor brief dafür danke dann davon de du einma etwas freit fund geles gleic gute herun je las legen leser manda mensc mitma mitte nachb parte passi pause per regal repor schön sehen sekun statu tage umson up wechs werbe whats wisse wo wolle youtu überb
+0.6:app ^googl ^push audio eilme liebl scann
+0.6:newsletter ^her ^manch beweg garte maila mögli wen werkt
+0.6:promo ^polit
+0.6:sign-in ^willk willk
+0.6:sign-up ^gar ^geht ^hinte ^sehr apps chaos gar mach press zufri
+0.6:subscribe ^ab ^keine ^plus angeb banne halbe kurie mensa nachw neugi sudok table track week
+0.6:support ^frei ^werde freiw geric mitza patre
+0.4 ^einma ^folge ^für ^heute ^lasse ^monta ^nein ^ohne ^schon ^weite abo alles archi artik aus autor bekom benut bitte brows dem den einge einsc erinn formu freig funkt fällt gastz gepla gerad gern geöff guten guter hanna ich ihrer integ keine konze kurze later liegt liest mache mit nivea numme quart ratha reche redak rest schaf schic schli scree siebe spend spiel späte stadt stehe stopp strea tal tempo ticke titel unter urlau urtei verba viell warum winte wähle zahlt
+0.4:app ^schne aktiv aufs direk play smart
+0.4:newsletter ^feier ^küche ^schön daten feier haupt haust kurz lust neben samst wegzu
+0.4:promo ^blues ^insta ^kommu ^seilb ^wisse auswä blick euch fürth linke seilb theme
+0.4:sign-up ^acht ^los herei lies note plätz samml sehr
+0.4:subscribe ^probe ^studi abos danac eins klick leses plus schen socke stude vorab
+0.4:support ^unabh brenn unabh
+-0.4 ^absen ^abspi ^am ^anzei ^auf ^autor ^beitr ^berec ^das ^einse ^einst ^erneu ^exter ^fehle ^foto ^grati ^ihre ^im ^immer ^merke ^museu ^ort ^postl ^soll ^und ^unser ^von ^wo ^wohnf ^zusch aber abgab absen abspi agent akzep am ander anfra angab anzei assis autof b backe bad bank begin beim bestä bote bring busin des disku displ dorf drei dürfe einbl einga einse einwi elter ende engli enter erklä erneu erst exter f febru feuer finan firma foto fotos frau freun gedru gefal gefun gegrü gehör gekom gemei gerät geseh gespe gewin gewäh glas größe gutac habit halte helfe hin hotel hätte infor inten juli kind klein korre krank kündi künft lasse leich letzt leute lumi länge meter milli minde nach nacht netzw nie ob offen organ papie pfarr plast postl proto prüfe reden reprä reste rund sagt satz schri schwa sechz seite senso septe serve sloga so solan sorti sozia sprec stati still stimm strat tag termi text tor ungew veral verbr verfü verke verla verlo vierz volle wenn wer werks wohnf wohnu wollt wurde zimme zu zusch zusti zweit überm übers
+-0.6 ^ableh ^als ^der ^gemei ^haben ^link ^per ^schre ^schri ^seit ^sende ^teile ^tempo ^tippe ableh alte ansch arbei autob autom basis batte berec brauc cent co compu dass film frühe gener gesti gilt ihn ihre im inzwi ist jahre jobs kann kasse kinde könne kürzu laden land mal mich mir model moder momen museu name onlin ort passe perfe pfleg poste quitt sagte sein sende servi soll solle sollt sprac straß stück super syste techn tippe train verbi versu vier waren wette wiede will wird zeigt zeite zunäc übern
+-0.8 ^# ^aus ^druck ^ihr ^karte ^ok ^text ^zur absti began bibli brand bus charg einen einst errei hafen hatte healt heißt hinwe link mai man minis natio netiq perso proje rate regio relat seit sport teile trans twitt vor wider zwölf
+-1 desig druck er frage hat karte kilom links müsse namen ok pdf seine shop updat
+-1.2 min robot schre schül
+-1.4 ^abonn produ
+-1.6 ^die video
+-1.8 komme probl
+-2 cooki
+-2.2 examp`,
+	en: `2.6 alert
+2.4 newsr stori
+2.4:subscribe title
+2.2 membe readi te
+2 paywa
+1.8 app k tikto
+1.8:promo teleg
+1.6 ^want appli blues email googl magaz news seman
+1.4 ^activ ^never ^stay broad campa deliv free grati insta kiosk less liste month pick r reade revis topic weeke
+1.2 ^befor ^follo ^get ^me ^see ^youtu accou andro billi ci clima conti deal dispo domin essen exclu feed gifts gratu hinte inchi indep journ lectu nostr our podca polit premi story terms whole
+1.2:app newss
+1.2:newsletter ^count riser weekd
+1.2:subscribe ^stude anyti
+1 ^add ^all ^be ^diese ^famil ^like ^made ^news ^non ^other ^save ^turn ^your ab activ amoun canal coffe count daily digit doubl every gazet inves lee liber ll manch midni miss morni neu newsp pagan paper perio plan plans push regis rende save stran thema todo tri us va whene
+1:subscribe ^ads ^black unlim
+1:support spare
+0.8 ^claim ^every ^faceb ^join ^parti ^perso ^sign ^think ^this ^to ^try ^valid ^welco ^️ ads apert behin bell calen card caref chip coppi court deduc dia diges donne engag entre extra finde fold font franc funde garde get gets gift go handy huddl iphon join keeps lakel ledge leeds lette log mail maria max minus nas notic notif offli owner panic pays perme price probe profi pub puzzl qr radio resto roof satur sorte spars store subsc suite takes threa today toget verdi we yeste you your zwei ️
+0.8:app ^app quint
+0.8:newsletter ^money
+0.8:subscribe ^title
+0.8:support ^gifts ours
+0.6 ^about ^annua ^cance ^conte ^conti ^faste ^final ^give ^googl ^hands ^help ^her ^hinte ^ho ^i ^ingre ^keep ^m ^make ^margi ^not ^on ^over ^pay ^plus ^push ^sprin ^t ^x acces ad addre aisle alder algor angeb apps arena audio audit auf banne beat besse bills black break brief buyer buyin campu centi chaos coast corri de diari direc downt editi em eveni farmi faste fine folia follo forwa frida front full fund gathe give grand guard guess headl heral here homep impre inste issue je joine las legen lettu like limit local mach manda margi matte me memo mensc meta neede neste occup packa passi patre pause pay per phone piece pleas press prove ratin read regal reinv remai repor retai retro rewar scann schoo scoop sem sente sides since socio solo someo statu susta table tabs tells this took tout track trial tuesd unloc up upgra usefu week weekl welco whats widel yours youtu
+0.6:app ^scan quill
+0.6:newsletter ^insid ^newsl
+0.6:promo ^footb ^polit
+0.6:sign-up ^caree ^folia bruta
+0.6:subscribe ^alrea ^enjoy ^unloc
+0.4 ^adjus ^back ^blues ^break ^but ^by ^comin ^compr ^con ^creat ^cruci ^find ^formu ^from ^hai ^if ^insta ^inves ^less ^liked ^local ^los ^manag ^monta ^perio ^pick ^prese ^profe ^prose ^put ^quest ^rated ^remov ^resta ^s ^still ^studi ^subsc ^that ^tikto ^trust ^upgra ^voter ^we ^will ^works actio actua add any appar archi assem au autho autor berna bitte bouqu brenn brows calme cance cards caree chann chiar chic come comma compl con convi corre crayo crick curat day dem desti doing dolla don dossi drive drops earn earne econo einge ends enrol entri estat expla fewer find finis first fisca formu gasol good grazi hall hands harro hear insid integ inver irs it item j joini joins justi later lates lawye leagu libra lies liked linke lo loves make mille miner missi mit moda more moves named noi norma note notes objec offer order paid piano pic pixel play plus pm poche pop posit prime primi publi quart quiet rated reads reall recap remov rest resum round routi scan scree sehr semin shout sia slow smart socke socks sourc spend stopp strea stude suffi sunda talki talle tap tax tempo than them theme thurs ticke tide time tomor tonig tram trust ups valen valid ve verba very web why winte worth zero
+0.4:app ^brows ^iphon ^point widge
+0.4:newsletter freig inbox rugby
+0.4:promo ^housi ^scien footb
+0.4:subscribe ^fewer ^hanna ^luis ^solo ^worth ^wrap ^yearl austi hanna luis yearl
+-0.4 ^actua ^and ^apply ^bgr ^bicyc ^bring ^budge ^buy ^c ^choos ^city ^click ^close ^cloth ^coffe ^combi ^condi ^contr ^copie ^daily ^date ^depen ^digit ^do ^dolla ^donat ^entre ^essen ^exclu ^exter ^filte ^found ^full ^funda ^gift ^got ^gratu ^home ^immer ^it ^l ^load ^moder ^month ^museu ^natio ^need ^night ^reven ^revie ^set ^shop ^shoul ^signa ^sort ^story ^submi ^switc ^team ^they ^ticke ^type ^under ^vote ^weigh ^when ^who ^with ^would ^write ^you ^â aband absen acqua addit adjus admit adult advan advic agent almos am ameri ana ander anima answe ap argen aroun arriv ashby ask asks assis assur attri audie augme autof b backe backp bad bank barri based bay begin below besid betwe bgr big boats bread bring busin ca calif calla can canne canno carte casca case cash categ celeb chall chamb chari chi choca chose city class clien close closi commo compi confe crede credi curre data decid decla defic degre delet depar depth des devel devic diffe diffu displ done dynam earbu earni eat eco edito educa effec elm engin engli enoug enque enter espec estab estim even evide exact expec expos exten exter f factu febru fee filte finan fits fl flood forma fotos from furth gives globa goes green groun group growi growt habit headp helpf hospi hotel hour impac incre indiv infor ingra instr inten inven io itine ivo janei japan kept kind kit kitch klein knows kouzi kyoto label last latin least led left lens lets level licen lifeb line load low madru major maker manag mande many map marke match meal means measu menti merch meter metri mi might mile mill milli mind minde mira misse move much music nacht nasa nativ nbc netwo newes next numbe o oblig offen only ont optim oral organ orien osaka outle outsi pales parch parts party pass patro payin penal perfo picks plann plast porte posta potat promi prote proto pull quay queri rain rando range reach react ready recha red reduc reed reels refer regul relea relev rely renov repla reply resis resol resou retir retou retur reuni reven revie room roule rulin run runs safet salt san schwa scrut se seem selec sense senso septe serve shake shift short shows sign signe sim simul sing siste sites skill sleep sloga small so socie sorti south soy speed spons star stati step still strat struc stuff succe sugge summe surpr suspe switc synth tag targe templ termi test text these thumb times tip tool tor trail turne tx types u un union until urban url usb users using utili varie veloc venti visib voice volta wante weddi wh while wi wired wonde write writt www xm
+-0.6 ^a ^apple ^calcu ^check ^cons ^conta ^day ^de ^enter ^image ^know ^la ^link ^o ^page ^param ^per ^price ^pros ^take ^tempo ^the ^there ^timet ^watch ^where ^year about above acade ai allow anoth arbei assoc autom avera banqu bas basic basis batte been bicyc birth broke budge carat cent chart child choir circu civil clair cloth cloud club co cobra combi compo compu cons const consu could cours das date descr detec dispa distr docto door down emerg end ensur ever expir feel film filtr fix forge form funct game gener got gym he high his il im inc inn insur into intro ist jobs know land life light lit lose lot machi maint maple march mayor medic medit messa mir mista model moder momen munic museu name nato needs night nurse onlin over pages param parce paren passe perfe picke popul postc poste pract presi procu prome propo pros quara real reces recla refus remem requi rule sales same saved saves say searc seaso segur servi set share she shelt shops showi some somet sony soon space speci state stree submi super syste techn tell their thoug timet tippe tips tokyo told train tre tried ultim user versu virtu volun walk wall watch ways weigh went wette will wird withi words wrong years yo
+-0.8 ^# ^are ^best ^high ^log ^norma ^ok ^premi ^previ ^prici ^publi ^relat ^remem ^show ^text ^trans ^whats again as avis base began bibli book box brand bus but calcu call certi charg chat commi commu conte counc decis deman disco else extre ferry focus forty hatte have healt i impos incom is items link m ma maggi man minis mm must n natio off offic optio oz passa perso platf porto prici proje rate regio relat renta secur sept sessi shopp show split sport stamp sure that there tools touch trans trave tutor twitt vor websi were which wider wirel with won wrote â
+-1 ^inter ^next ^play ^repor ^share ^stamp accep accor are asked check compa condi conne copy custo desig detai did discu docum error guide hat house kilom let links locat may mediu midi most not ok opera or pdf proce progr puert said send shop size souve stick sérgi then throu top tryin updat use vans viole visit
+-1.2 ^compa ^membe ^print ^searc ^what anyon chang conse conve dice elect era found ha had hanno its learn lost min need pictu quant right robot says schül signa they used
+-1.4 amazo how image photo produ recom rules shoul
+-1.6 ^copy has https impri respo video
+-1.8 probl
+-2 cooki vote
+-2.2 examp
+-2.4 comme`,
+	es: `2.6:app alert
+2.2 quier te
+2:sign-up ti
 2:support sosti
-1.8 googl
 1.8:app app
-1.8:promo tikto
-1.6 esta faro insta mante seman ti
-1.6:promo blues
-1.4 año digit dispo está grati nuest salva tu
-1.4:app audio
-1.4:newsletter email
-1.4:promo news
+1.8:promo teleg tikto
+1.6 faro googl mante seman tu
+1.6:newsletter email
+1.6:promo blues news
+1.4 año esta grati insta nuest revis salva
+1.4:app ^activ
+1.4:sign-up libre
 1.4:support campa
-1.2 ^un acces conti gente gratu inves jorna lectu libre segui
-1.2:app ^abrir
-1.2:sign-up podca
-1.2:subscribe quios
-1.2:support aport indep
-1 ^cinco ^me abier acaba autor banca basta clic detrá este extra hora inscr levan notic notif pagar plan premi qr quint radio recib regis repor resto revis seis texto tú valor ya
-1:app ^activ andro
-1:promo canal
-1:sign-up calen crear
-1:subscribe ^black ^conte ^ver acced perfi todo
-0.8 ^este activ anali aviso ayúda celul como cuent domin día entre estam guard inici jueve leer lleva local marte mejor menor mes ni ningú nos pagan perio punto quise socio suscr toda va versi
-0.8:app ^toda rápid
-0.8:newsletter ^recib finde plana
-0.8:promo ^faceb x
-0.8:sign-up ^calen ^confi ^parti audit leyen
-0.8:subscribe ^regal euro exclu hazte lee
-0.8:support falta
-0.6 ^ayúda ^lo ahora antes apoyo aquí artíc bolsi direc estud fin fisca heral igual impre inver letra lo me nada never norma nota octub pago papel parte porqu previ publi págin recet sente sigue sin soste sur tempo tribu uno usuar
-0.6:app ^googl ^insta iphon store
-0.6:newsletter ^cada ^️ carta clave paz polít
-0.6:promo ^segui ^t ejemp siga
-0.6:sign-up ^ingre fecha leerl poder temas verte
-0.6:subscribe ^solo banne black dossi frida ilimi prueb regal
-0.6:support ^aport ^esta ^neces meta patre posib
-0.4 ^basta ^compr ^con ^dos ^empez ^los ^nos ^para ^proba ^somos ^suscr ^te aceit alta aplic asoci aún campo colec compl conce consi convi coope corre costa cróni da den despu desti dieci e edici encue entér estás excep fuent invie justi las limit loro medio minut móvil nadie noche onda perió plata por prime profe puede pulse redes retro sale si su talle tanto tarje tiene todos tus veces whats youtu únete
-0.4:app ^app ^cruci
-0.4:newsletter ^apúnt ^corre ^newsl ^vamos apunt apúnt buena conci econo impor manda newsl noved sembr siete vamos ️
-0.4:promo ^estam ^sígue ^tikto ^x elfar farod sígue
-0.4:sign-up ^crear ^deber lista regís
-0.4:subscribe pesos promo ver
-0.4:support ^campa ^donar ^inves ^radio anten colab sigam
--0.4 ^abra ^autob ^avise ^contr ^cuánt ^es ^escri ^funda ^grati ^horar ^la ^mira ^museo ^premi ^quién ^sí ^y abra abril agent ajust algo alqui ana anima apren atend auto ayuda b barri bibli bolet bombe busca básic calcu calif cambi capit carte celeb cierr cine civil claro clien compi compo contr costu creci crede cuart dar debe defec deja denun desac descr devol devue dijo dispa donan educa esa escol estab estim etapa forma foto fotog fotos gener gusta habit habla hay he hotel hoy inclu incre instr inten joven juez kilóm latin lecto les ley llegu madre madru mal mande mano march mayor medic menti meteo min mira mucho munic ningu o opina organ pasad pedir perdi podem ponte poste prima prote queri real recla renov resis retir reuni sabe sabem saben sala sigui subir tampo tarif teatr tiemp trans tres usted vende venti verda verlo verse vista vive volun votac votad yo últim única único
--0.6 ^de ^encon ^impri ^whats almen amigo apena argen así autob avise breve camin camio certi cifra circu club confi conoc const cuánt decía deman disco distr docto edito elegi emerg empre enter escri eso esper estre expos fondo fue fácil intro machi marzo minis museo mánda médic nunca ocho ofici opera perso pract preci pregu presi proce progr prome propo provi regio relev renta respe servi será set sobre super teléf verla vez
--0.8 ^a ^el ^publi años compa conve cuatr cuént decis despe diez discu docum era error famil impri marca mil pero porto puert quien respo segur sende ser útil
--1 ^# ^comen ^envia ^guard ^nuest ^todos condi has mostr pdf recom signa trasp visit voto
--1.2 ^compa conse dice elect envia
--1.4 ^copia copia examp ha produ video
--1.8 comen`,
-	fr: `2:app alert
-2:promo teleg
+1.2 ^me banca conti dispo domin está jorna lectu medio pago premi quios segui suscr tú ya
+1.2:app andro
+1.2:sign-up fecha gratu podca
+1.2:subscribe ^regal exclu
+1.2:support indep
+1 ^cinco ^un abier activ basta clic cuent digit día estud gente hora inscr inves leer mejor pagan pagar perio quise regis toda todo usuar va
+1:app ^abrir
+1:newsletter ^recib
+1:promo canal temas
+1:sign-up sola títul zarag
+1:subscribe ^black ^famil lee mensu perfi plan
+1:support aport
+0.8 ^este acaba ahora apert ayúda cabec celul como cuota despu detrá entre estam este extra falta igual jueve levan marte mes ni ningú nosot nota notic notif porqu prens qr quint radio recib resto seis sin texto todas todos ️
+0.8:app ^app iphon rápid store valor
+0.8:newsletter ^️ finde largo paz plana polít
+0.8:promo ^faceb ^perso siga
+0.8:sign-up ^calen ^parti calen leerl leyen sorte verte
+0.8:subscribe ^mensu
+0.6 ^ayúda ^cance ^lo ^segui ^te acces antes aplic apoyo aquí artíc asoci aviso bolsi buena costa diari direc ejemp elige fin guard heral impre las leen limit lista lleva local me menor mensa nos paga parte por punto recet regal repor retro sente sigue socio solo soste table tanto titul tus uno whats youtu
+0.6:app ^googl ^toda audio grand
+0.6:newsletter ^apúnt ^cada ^newsl ^vamos apúnt bande manda vamos
+0.6:promo ^t ^x
+0.6:sign-up ^aún ^conti ^crear ^deber ^empez ^ingre audit crear
+0.6:subscribe ^anual ^conte ^estud ^ver anual banne black españ frida front hazte
+0.6:support ^aport ^neces meta patre
+0.4 ^compr ^con ^diez ^entra ^hay ^hola ^los ^mi ^nos ^para ^prese ^quier ^sigue ^sin ^suscr ^una ^ya actua algun anali archi autor cada campo cance cinco colec con convi corre cróni dejar den desco descu desti edici empez encue enton entér fisca formu fuent hemos histó hola inici inver invie justi later letra lo loro lunes marge mañan menos mirad más móvil nerea norma noved octub pague papel posib prime publi si strea sur talle tempo torne ve vista web únete
+0.4:app ^cruci ^insta ^mejor compl play
+0.4:newsletter ^bolet ^puede clave econo funci resum sembr solta valen viern
+0.4:promo ^estam ^sígue ^tikto elfar farod sígue
+0.4:sign-up ^ayuda ^canje ^mucha ^titul aún canje corte crea puntú regís somos voces
+0.4:subscribe ^desde ^menos ^perio ^rebaj ^solo dossi ilimi pesos prueb
+0.4:support ^campa ^donar ^inves ^radio anten colab
+-0.4 ^abra ^acept ^actua ^aquí ^autob ^busca ^busqu ^contr ^cree ^códig ^deja ^depen ^dónde ^escri ^escuc ^exclu ^foto ^funda ^grati ^horar ^lleva ^mapa ^mira ^museo ^ni ^quién ^se ^siete ^tiene aband abra acons admit adult agent agua ajust algo alqui ana andar anima apren aquel argen audie avisa avise ayuda b banco barri bicic bien bloqu bolet bombe busca busqu básic calif calla cambi carga carte casos cator celeb cierr claro clien coche comer compi conex confe conoc creci crede debe decid decla deja desac devue diez dijo donan edito educa encon enter escur estab estar estim etapa exact expos f factu firma forma foto fotoc fotos habit hombr hospi hotel hoy incre infor instr inten juez julio latin les ley libro llega luego madre madru mande mano mapa mares medir menti mi mil mira mis museo o oblig opina orden organ orien parec pasad patro penal perit pimen porte posta prote públi queri recha red reduc relev renov resis resol respu retir reuni sabe sabem saben salir san se selec sigui sirve socie soy subid sus suspe tampo tengo termi test tiemp toca torna trein un une utili varie veint veloc vende venta venti verla verlo vigor vive votac vuelv único
+-0.6 ^a ^avisa ^calcu ^de ^encon ^la ^nosot ^sí ^veloc abril acade almen apena así autob autom ayer breve camin camio circu civil club cobra compo const consu cuart cuént descr detec devol dispa distr docto emerg empre escri eso estre filtr fondo fue fácil gener había he intro joven llegu machi mal march marzo mayor medic momen mucho munic mánda ningu nombr númer ocho ofici onlin perdi pero poste pract presi prome propo real recla sala salvo segur sende servi será set subir super tres virtu volun votad vídeo yo últim útil
+-0.8 ^# ^el ^envia ^guard ^inici ^norma ^nuest ^premi ^publi ^whats amigo atend bibli calcu certi chat cifra conte cuatr cuánt dar decis deman despe disco habla impos meteo minis médic perso ponte porto pregu quien regio renta sesió sombr teléf terce trans trasp usted vez
+-1 ^impri ^mostr ^todos años compa condi decía discu docum error marca opera pdf podem proce progr puert ser sobre viole visit
+-1.2 ^comen ^compa ^copia conse conve copia datos dice elect envia era ha min robot signa
+-1.4 produ recom voto
+-1.6 has impri respo video
+-1.8 probl
+-2 cooki mostr
+-2.2 examp
+-2.6 comen`,
+	fr: `2.6:app alert
 1.8:app app
-1.8:promo googl tikto
-1.6:promo insta
-1.4 dispo ici rejoi suivr
-1.4:newsletter bonne recev
-1.4:subscribe ^offre kiosq offre profi texte
-1.4:support campa
-1.2 ^un gratu hier inves jeudi lectu notre nous podca prix vous
-1.2:app appli
-1.2:newsletter adres essen
-1.2:promo ^suivr
-1.2:sign-up conti
-1.2:subscribe abonn acces numér
-1.2:support libre
-1 ^je ^non appar autor banca canal coopé court doubl dès garde inscr liste magaz mail notic offri plan premi préve radio regis rende repor resto votre week
-1:app ^activ andro notif qr
-1:newsletter extra polit
-1:promo clic
-1:sign-up ^conte ^me accès calen
-1:subscribe ^black suite
-1:support coûte indép
-0.8 ^j ^rejoi ^sans activ actu audit chaqu entre euro exclu heure intég issue livra local merci mes minus ni nos perme rédac sans socio va x écout être
-0.8:app ^ouvri fléch
-0.8:newsletter ^chaqu lettr plans tri veux
+1.8:promo teleg tikto
+1.8:subscribe abonn
+1.6 googl ici magaz
+1.6:app appli
+1.6:newsletter bonne recev
+1.6:subscribe ^offre
+1.4 coûte grati kiosq liste rejoi suivr
+1.4:app ^activ
+1.4:newsletter adres
+1.4:promo insta
+1.4:subscribe offre
+1.4:support campa libre
+1.2 ^j banca dispo déjà exclu gratu jeudi journ lectu notre numér podca premi préve vous
+1.2:app andro
+1.2:newsletter essen polit
+1.2:sign-up ^me ci conti
+1 ^deux ^je ^non ^rejoi ^suivr ^un canal chaqu doubl inscr inves lire merci nous plan regis rende texte titre va vos votre
+1:app activ
+1:newsletter ^chaqu clic plans tri zéro
+1:promo gazet
+1:sign-up ^du cadea fil
+1:subscribe ^artic ^black ^famil dès mensu
+1:support indép
+0.8 ^perso ^sans ^valid autre cagno chois compt coopé court entre font franc garde heure hier intég lisez livra là mail maria mes minus ni notic paien pays perme prix quint radio resto sans semai seule souci sud sujet verte
+0.8:app ^app ^ouvri fléch notif qr store verdi
+0.8:newsletter ^️ extra lettr veux ️
 0.8:promo ^faceb
-0.8:sign-up ^calen ^confi ligue sujet
-0.8:subscribe déjà versi
-0.8:support ^parti donne décem
-0.6 ^aucun ^deux ^offri ^s accue aussi avec brief cagno cette ci compt corri daten derri direc dossi enquê enreg est fait fin fisca je like lire me norma notes ouvri paien parte pays prend publi quart quinz reche rugby seule soute sud sur titre tribu verte étudi
-0.6:app ^alert ^plus berna crayo jouer mode mots nivea passi pic scann store verdi
-0.6:newsletter ^valid ^️ recet
-0.6:promo ^insta chaîn litto
-0.6:sign-up ^sonda entie trott
-0.6:subscribe black décou engag frida réser
-0.6:support boucl déduc
-0.4 ^ce ^envie ^hier ^lectu ^m ^nos ^on ^perso ^proba ^quatr ^à anten artic assem attei aucun avant cap ce cinq commu compl conce conci corre demai dix du dépar e effet envie frais h impor journ laiss lança lisez long lundi là manqu matte mieux mille minut ne newsl note on pause payer pour prime procè profe quand redes rien résul saint semai si soir start su surve valid vendr voir voix vos voulo whats ça
-0.4:app ^mode code confo poche réel
-0.4:newsletter ^votre tente éco ️
-0.4:promo ^tikto ajout finis gazet préfé retro suive youtu
-0.4:sign-up ^créer ^jeudi ^renco ^répon créer créez expre grasl infos limit offer
-0.4:subscribe ^formu bouqu comma excep justi métro rentr solde statu teste ticke âge
-0.4:support ^campa actio don défis objec souti versé
--0.4 ^artic ^contr ^copie ^essen ^faire ^gratu ^la ^lire ^notre ^nous ^onze ^pour ^premi ^qu ^signa ^vous accor agent anima après arriv assur augme aujou avaie avait avez avons b banqu barri batea batte bibli bras bref calcu canne capit caric carte cents chamb charg chaud chiff chose clair class clien colle combi compo conne contr cours devan dispa dit dites dont effec elle erreu estim exten faire faite ferme finan fonds forma habit haute hui image inten jamai jour jours lecte licen lien livre lot maire major mal march menti micro min modér munic music notai nuit ont optim parco pas pass passe peu plast point poste pourr procu préfe quel quelq rappo rembo repas resté retir retou réact récla sauf scien septe signe sont sorti souri strat succe suppl surpr surto tag tard tarif train trans témoi uniqu vende verse vierz visib écriv
--0.6 ^c ^cet ^chois ^conne ^de ^horai ^impri ^où ^quell ^réagi ^whats ai ans appel argen autob base budge bus camio celui circu club commi confi const deman derni des diman disco distr désor end expir expos film horai il ils intro lui m ma machi mai maint maiso milli minis moi médic n natio offic ouvre paren perso popul progr proje prome propo provi quara quoti racco refus relev rendr renta requi respe revie robot répon samed servi sobre sport touch trois tête y été
--0.8 ^ok ^parta ^publi affic as chang cherc compa conve disai discu disse docum er famil guide impri kilom locat midi passa plu porto posez qu quoi relat sa sept trave télép émiss
--1 ^# ^abonn ^comme ^envoy avis but chat condi ok pdf recom réagi signa souve visit
--1.2 conse envoy parta photo
--1.4 comme examp produ
--1.8 vote`,
-	it: `2.4 te
-2 teleg
+0.8:sign-up ^calen ^deven ^sonda accès calen deven papiv
+0.8:subscribe ^mensu ^étudi engag juste profi pub réser suite
+0.8:support ^parti boucl donne déduc
+0.6 ^conte ^m ^on ^plus ^à accue actu bienv brief centi corri derri direc du fait fin gagne grand issue je like litto local mais matte me nos occup parte pause payer press quand quill repor retro socio table tout up vendr week whats écout édite éditi
+0.6:app ^googl audio ouvri passi scann
+0.6:newsletter ^polit recet
+0.6:promo ^footb sélec youtu
+0.6:sign-up ^conti ^renco audit entie ligue limit prove trott
+0.6:subscribe ^pours acces black décou frida statu
+0.6:support décem
+0.4 ^aucun ^envie ^nos ^offri ^pas ^quest ^s ^une actua annue anten appar archi assem attei au aucun aussi autor ce cet cinq cliqu compl corre courr daten dossi enquê enreg est fisca fonda infos j laiss lança libra lundi mardi mieux mille mois mots ne norma note notes piano plus posit prend prime procè publi quart qui quinz reche rien rugby rédac résul si soir soute soyez strea suffi sur téléc valen valid ça étudi être
+0.4:app berna confo crayo jouer nivea pic play poche
+0.4:newsletter ^ça chic potag tente éco
+0.4:promo ^insta ^tikto chaîn finis footb intér préfé sourc suive épiso
+0.4:sign-up ^créer ^jeudi ^papiv ^répon ^voter créez grasl offer parto
+0.4:subscribe ^annue ^formu ^jusqu bouqu comma formu justi métro rentr résil ticke
+0.4:support ^campa actio don défis objec souti
+-0.4 ^année ^autor ^c ^cet ^combi ^contr ^copie ^désac ^entre ^essen ^faire ^grati ^gratu ^gérer ^impos ^l ^lu ^ni ^nous ^onze ^ouvre ^pour ^quell ^quitt ^reven ^réagi ^se ^signa ^simul ^vites ^vos aband absen adult agent aider anima argen arriv assis assur audie augme aujou avaie avons b barri batea bien bloqu bras caiss canne carte case celui chamb chose class clien close coche crois davan des devan diffu désac effec elle enque estim expos exten factu faite finan fonds forma group guich gérer habit heurt hui impac indiq indiv infor inten inven janvi label licen livre loi maire mairi majeu major match menti mer mi milli mis moins music naiss nom notai o oblig ont onze optim organ ou papie parco parla parts pas pass passé patro perdu peu plast porte posta pouva pouvo promi pâte quel racon rando rappe refer relev rembo rendr reste resté retir retou reven revie roule récla répét saisi scrut se septe signe simul sites solan sont sorti spons stati strat succe surpr surto suspe synth tag termi tradu tranc trava témoi une usb utili varie vende vendu vent vierz visib vites écrir
+-0.6 ^agran ^calcu ^de ^horai ^la ^notre ^où ^param ^parta agran ai ans après assoc autob autom avait banqu bas batte bref budge camio cent chart chiff circu clair club combi compo const consu cours date dispa distr dites dont end erreu expir film gesti horai il intro lison lit lot lu lui machi maint maiso mal march matiè messa moi momen mon munic nombr pages param parce paren passe popul poste pourr procu prome propo préfe quara quelq quitt quoi rappo refus requi réact sein servi souri suis train trois virtu élect été
+-0.8 ^# ^avec ^ok ^premi ^publi ^vous ^whats appel as avis base bibli bus but calcu caric caste charg chat cherc commi commu conte deman derni diman disai disco disse impos m ma mai minis médic n natio offic ouvre parta passa perso plu porto proje racco relat renta samed sept sombr sport touch trans trave télép vérif
+-1 ^envoy ^impri accep accor affic choix compa condi conne devez discu docum er guide kilom locat midi météo ok or pdf posez progr qu répon sa sobre souve viole visit émiss
+-1.2 ^compa chang conse conve désor envoy min modér robot signa
+-1.4 ^abonn image photo produ recom réagi
+-1.6 impri
+-1.8 probl
+-2 cooki vote
+-2.2 examp
+-2.4 comme`,
+	it: `2.4 stori
+2.2 te
+2 ti
+2:subscribe paywa
 2:support sosti
-1.8 stori tuo
-1.8:app app
-1.8:promo googl tikto
-1.6 mante ti
-1.6:newsletter tua
-1.6:promo insta
-1.6:subscribe sei
-1.4 abbia campa dispo grati profi salva scelt tu
-1.4:app audio
-1.4:newsletter weeke
-1.4:promo news
-1.4:sign-up email
-1.4:subscribe digit mesi
-1.2 ^un acces appli caffè conti gente giove gratu inchi inves libre nostr podca
-1.2:app push
-1.2:newsletter essen vogli
-1.2:promo segui
-1.2:sign-up accou
-1 ^non aggio alle appar autor banca basta break della giorn levan liste magaz offri pagar perfi premi quint radio rende resto tesse valor vuoi
-1:app ^apri andro apri notif
-1:newsletter mail polit sulla
-1:promo canal
-1:sign-up calen regis
-1:subscribe ^black ^conte acced clic edico
-1:support ^sosti liber
-0.8 ^all ^regal come domen donne entre euro gli guard lasci legge lette local marte matti merco mese metti notiz pagan perio perme piatt redaz socio stude tutti va
-0.8:app inizi reale
-0.8:newsletter anali bene iscri punto
-0.8:promo ^faceb threa
-0.8:sign-up ^calen negoz punta
-0.8:subscribe ^parti ^sei abbon anno
-0.8:support lettr manch tela x
-0.6 ^dieci ^insta ^lo ^quest ^è ad altri amico atene carta ci corri costo de delle dicem dossi fine fisca impre inver l lo luned margi me molo no nota parte passi piace poder prend previ pront quart regal ricev scade sente senza stran sud sul tempo termo tra tratt tribu tuoi uno verte
-0.6:app iphon store
-0.6:newsletter ^iscri ^️ borsa mandi ogni ricet spieg
-0.6:promo ^googl ^segui clicc
-0.6:sign-up ^avvis ^ingre ^sonda coppi
-0.6:subscribe ^solo ^tutto arena black edizi frida puoi scopr
-0.6:support ^alle ^desti ^diven ^offri codic donaz fin padro soste
-0.4 ^attiv ^basta ^com ^con ^donar ^gli ^i ^liste ^per ^perch ^puoi ^radio ^resta ^teleg ^ti ^vuoi all alta anche artic assem attiv avant avvis bigli bonus campo ce commu compl conce conci consi convi corre costa da dall dieci diven doman don dovre effet elett esce finis fino genna giugn impor integ it leggi letto lettu lista manda matte megli mezza minut ne nella newsl note oltre onda ospit pagin perch picco plata poche primi profe pross prove pubbl quand rasse recap riapr risul saint sale scegl scont sembr si siete smart start stata su sua sui suoi tanto tiene togli tram treni uscit vai valid vivo whats youtu è
-0.4:app ^inizi traff
-0.4:newsletter ^confe ^ogni ^te motiv pixel prime promo semin ️
-0.4:promo fonte fonti gazze tue
-0.4:sign-up ^comin avven bento feed lampo male
-0.4:subscribe ^leggi ^ricor ^rinno accon buone limit offer riser sfogl
-0.4:support coope desti loro mille tenia
--0.4 ^artic ^autob ^contr ^donat ^dove ^grati ^gratu ^la ^museo ^premi ^pubbl ^salva ^salve ^scriv accor acqua agent andat anima annua anoni arriv aspet auto avete azien b batte bibli cambi canne capit caric carte cento cerca chiam chilo chius civil class clien colle compi compo compu conne contr crede cresc degli denun dicev donan evide ferme finan forma foto fotog gener hai impro inclu inten io li licen lungh madre mal mano medic meteo metri migli mila min mio munic music nato nome notai nove o organ ormai over paese pales passe perdi plast ponte poste preve prima procu prote quasi quel ragaz rappo recla regol ripet sabat sala salve scari scrit scriv serve sette setti sito so succe tarif teatr test tetto tragh trann tre trece vende venti vi visib vista vive volte votat watch
--0.6 ^ascol ^condi ^invia ^orari ^quell ^tutti ^whats ai alla almen alte appel argen autob base brand breve bus camio certi cifra città cloud club commi confi disco distr edito emerg esper estre film fondo incom intro invia link lui ma mai marzo minis museo nessu offic opera orari paren perso più preci presi proce progr prome provi quara quoti racco regio servi set setta sono sport stamp stanz state stato super ultim under vecch volta
--0.8 ^a ^e ^inter ^stamp anni compa decis discu disse docum era error famig hanno maggi passa porto quatt rate respo sa shop trave
--1 ^# ^comme avis chat condi custo dei i mostr pdf segna signa trasp visit voto
--1.2 conse dice quant
--1.4 ^copia comme copia examp ha produ video`,
-	ja: `2.4:promo te
-1.8:app app googl
-1.8:promo tikto
-1.6:promo insta
-1.4 tu です ます 新聞
-1.2 加入
-1.2:app 限時
-1.2:promo ^youtu
-1 する 今年 礼品
-1:app andro ya
-1:subscribe ^学生 円で
-1:support ために 独立
-0.8 ni あた あと さな しく たり で読 めに ック ュー 内容 応援 日の 無料
-0.8:app 速報
-0.8:promo ^faceb x ォロー
-0.8:subscribe ^媒体 キャ 文章
-0.8:support 報道
-0.6 ^googl you いただ いま お気 きま きます けま さない して するに ため だけ なし なた にな になる のバ イン オン ター ップ ニュ ニュー ュース ロー ーは ース 二十四 先に 分の 分析 基金 報を 支持 最新 月 本紙 現在 見る 身分 間に
-0.6:app store はお アプ ンス 速報を
-0.6:newsletter つの に載 の話 記者
-0.6:promo ^insta ォロ フォロ 灯り
-0.6:subscribe ^今年 ^朝 けます 媒体 朝 活応 活応援 生活応 限定
-0.6:support の取 の取材 ポータ ータ ーター 人 報道を
-0.4 ^あと ^この ^演出 be corre あとで いい いため いち早 この しよ しよう すると せし せしま せんか たちの ちら ち早 ち早く っと でお とで と読 なら なる に五 の後 の新 はい は今 まで までは もっ らで るに るには る記 る記事 れま れまし れまで んか スマホ マホ 一杯 一枚 一通 事が 五分 会員 全国の 分で 十八 十四 千二 千二百 参加 取材 員にな 国の 声は 学生 方に 旅行 日 時の 時ま 時まで 本文 演出 生活 示す 紙を 続き 記事が 読み 読む 読め 追加 通知 選ぶ 金は 開始 集中 面に
-0.4:app ^app ^速報 もっと アプリ オンに プリ ンに 今日の 新報
-0.4:newsletter ^記者 うぞ お届 お届け されま どうぞ メール ール 便り 大事 届け 登録す 編集 編集部 週刊 集部
-0.4:promo ^tikto ^x it ne youtu フォ
-0.4:sign-up ^オン 会員に 員に
-0.4:subscribe ^今す ^初月 ^春の ^特集 ^紙面 ぐ申 ぐ申し し込む すぐ申 だけま の書店 は有 は有料 を贈る キャン ギフ ギフト フト ペーン ャンペ ンペ ンペー ーン 事は 事は有 今す 今すぐ 初月 国の書 年分 年分の 新生 新生活 春の 春の新 書店 特集 紙面 行中 記事は 込む 電子
-0.4:support を支 円から 支え 支えて 査報 査報道 目標 調査報 道を
--0.4 ^コメ ^印刷 ^投票 ^時刻 ^有料 ^法案 ^送信 li yo ありま いて える かっ かった こと すか すよ せく せくだ たの だっ だった ている とを どの なく には の地 は一 べて まい らま れた れる コメ コメン シェ シェア メン メント 一九 一九二 一人 一度 一番 万円 三百 不要 世帯 九二 九二一 事を 二一 二一年 二十分 以上 以来 刻表 助基 助基金 十一 十二 十分 去年 四十 四千 四百 工作 年以 投稿 救助 救助基 時刻 月に 有料会 百人 者は 船は 落と 落とし 表示 誤り 誤りを 調べ 退会 送信 金を
--0.6 ^museu is いの した てい ート 報告 投票 提供 法案 記事を
--0.8 ^a er museu sa 上映
--1 ^# ok pdf
--1.4 examp`,
-	ko: `1.8 니다
-1.4 구독
-1.4:promo news
-1.2 보기 하기
-1 만나 무료 세요 편지
-1:newsletter 소식
-1:support 취재 후원
-0.8 건 게요 받기 보세 보세요 신문 신청 오늘 원 월 있습 있습니 첫
-0.8:app 속보
-0.8:newsletter 드려 드려요 려요
-0.8:subscribe ^창간 ^첫 특별
-0.8:support 응원 함께
-0.6 ^새 구독하 달 독하 받아 새 소에 시작하 아직 아침 알림 원고 읽는 읽으 있어 있어요 작하 작하기 잔 커피 하면
-0.6:app 앱
-0.6:newsletter 렸습 렸습니
-0.6:promo ^유튜 today 가하 선호 일보 추가하
-0.6:sign-up 보셨 본사 와의 읽기
-0.6:subscribe 개월 시겠 유료 주년 창간 특가
-0.6:support 독립
-0.4 ^기자 ^독자 ^이번 ^좋은 ^카카 corre 겨울 그냥 그인 금은 기사 기서 께해 나무 남겨 남은 내 내려 뉴스 대전 대전화 드릴게 드립 드립니 려면 로 로그 로그인 료로 릴게 릴게요 매체 먼저 명이 모아 무료로 보내 보시 본지 비용 서가 수 시면 안 어보 여기 여기서 요일 요일마 용은 으로 으세 으세요 은행 이번 일마 일마다 읽던 재에 조합 주기 주소를 참가 하고 하실 한 함께해 호는 회원 휴대 휴대전
-0.4:app ^앱에 ^앱으 설치 설치하 속보를 앱에 앱에서 앱으 앱으로 중계 치하 팀
-0.4:newsletter 근길 레터 메일 소식을 쉽게 시 주에
-0.4:promo 가하기 구일 구일보 스타 스타그 유튜 유튜브 인스 인스타 추가 타그 타그램 튜브 항구일
-0.4:sign-up ^참가 가입하 강당 비용은 시려 시려면 인하 입하 층
-0.4:subscribe ^학생 금제 독하기 물하 생은 선물하 언제든 요금제 원부 원부터 으실 이신 입니다 제든 터는 학생은
-0.4:support 께하기 언론 원해 응원해 정기 지켜 후원으
--0.4 ^뉴스 ^시간 ^여러 ^우리 ^전체 ^찬성 ^투표 ^후원 가는 가장 검색 고서 고하 골라 곳 구에 구조 규정 그 글을 기금 기다 기다립 기사에 기에 나는 내기 년에 는데 다가 다립 다립니 달라 댓글을 독자는 됐다 두 들은 라고 러분 러분의 렇게 렸다 류가 명을 무엇 무엇을 문에 문이 미터 반대 받는 배가 버스 번 번도 보고서 보다 볼 부터 사는 사라 사람 사에 사진 시장 신고 신청은 씨를 없다 엇을 여러 여러분 역을 열린 열린다 오류 오류가 오르 왔다 운영 워졌 원을 으셨나 이라 이름 이지 일부 일부터 일이 있었 제보를 졌고 졌다 주민 줄었 지난 지만 지역 진다 찬성 척이 척이다 천 청은 카드 투표 표결 피해 피해를 하지 해를 회사
--0.6 ^museu ^제보 m 구독자 네 는다 다고 된다 라는 린다 보내기 수록 알려 았다 였다 우리 원은 으셨 자는 하는
--0.8 ^a ^구독 museu 분의 제보
--1 ^# ^댓글 pdf 공유 댓글 었다 이다 있다 한다 했다
--1.4 examp`,
-	pt: `2.4 te
-2 alert
-2:promo teleg
-1.8 googl
+1.8 edico teleg tua
 1.8:app app
 1.8:promo tikto
-1.6 esta nosso r sei seman uns
-1.6:app insta
-1.6:newsletter quero
-1.6:promo blues
-1.6:subscribe mante
-1.6:support apoia
-1.4 campa email está faz salva você
-1.4:subscribe digit dispo
-1.2 aport gente gratu jorna podca segui seu
-1.2:app ^abrir
+1.8:subscribe mesi
+1.6 appli googl magaz mante tu tuo
+1.6:promo news
+1.6:sign-up email
+1.4 abbia campa grati libre liste salva sei
+1.4:newsletter vogli weeke
+1.4:promo insta
+1.2 ^regal alle banca caffè ci giorn inchi nostr podca premi quota rivis scelt
+1.2:app andro
 1.2:newsletter essen
-1.2:promo ^youtu
-1.2:sign-up conti
-1.2:subscribe ^seman assin
-1.2:support indep inves
-1 ^cinco acaba autor basta este graça hora levan liber notíc pagar perfi premi quint recib regis rende repor resto revis sair seis texto valor
-1:app andro notif
-1:newsletter ^me inscr mail receb todo
-1:promo canal nas
-1:subscribe ^black ^conte ^ver acess banca extra
-1:support apoie temos
-0.8 ^cadas ^confi ^não ^parti ^um abert anali aqui audit aviso celul como domin entre estam euro falta gráti guard inici lendo ler ligue livra menor nos pagan pé quise redaç sem são só tudo vem
-0.8:app ^ative manch ouça plana tela
-0.8:newsletter ^quero ^toda toda
-0.8:promo ^faceb
-0.8:sign-up cadas rápid
-0.8:subscribe ^este exclu novos
-0.8:support local pix
-0.6 ^cada ^eu ^gosta ^ligue ^quer ^quest acomp agora antes arena assim baixa carta chega chip corri desta dono estud fecha fisca garim inver legen leitu letra lo lá mandi matér me nada no nota pago papel parte poder porqu prend previ pront publi págin qualq quart quer quinz sente sertã sul tempo tribu é
-0.6:app ^baixa ^insta ^️ ative chanc jogar store
-0.6:newsletter ^esta clima paz polít subsc temas termo
-0.6:promo ^segui siga
-0.6:sign-up ^criar ^crie assun black frida since vagas
-0.6:subscribe ^dê ^já amazô deste dê ilimi impre preço
-0.6:support ^apoia meta
-0.4 ^compr ^dos ^envie ^gosto ^mais ^para ^somos ^vamos aceit ajuda alta aplic assem bento campo colec começ compl conce confo consi convi coope corre costa da demai desti dias econo envie fazer fica fino folha gasol gazet impor integ justi las leia lhe lê manda meia metad minut mês na nenhu noite nossa nós onde plata por prime profe promo pross prove quand sigam start sua tenha tente teste todos um vai vamos ver verba whats às
-0.4:app ^notíc ativa offli palma pop ups ️
-0.4:newsletter ^ao ^newsl ^receb beira bom cróni enqua h lança manhã motiv newsl on
-0.4:promo ^corre ensea fonte linke redes youtu
-0.4:sign-up ^basta ^começ ^perso ^quatr ^são ^tanto comér criar crie dói feed lista tanto vivo vê
-0.4:subscribe ^campa ^profe ^resta ediçã limit maré
-0.4:support ^com ^inves repór si
--0.4 ^abra ^assin ^avise ^como ^contr ^doe ^funda ^onde ^onze ^premi ^salva ^salve ^tem ^vote abra abril acord agent ajust alfab algo algum ana anima anos apren atend b bibli bolet bombe básic calcu capit carte celeb cerca certo cine civil claro clien combi contr costu crede cresc dar das denun descr devol eco educa ele eleit escol estab etapa fale finan foi for forma foto fotog fotos habit hoje image inclu isso janei joven lembr li line livre madru maio mal mande menti mesmo meter meu min munic ningu nome nove num outro palav passe pedir pelo perdi pesqu pesso podem ponte preve procu prote queri real recla regul renov repla retir reuni sabe sabem sala salve serve seus subir suges surpr tarif taxa teatr tinha trans uma velho vende venti verda vinte vista vive volte volun votad votaç vão à água últim única único
--0.6 ^conta ^de ^encon ^horár ^impri ^museu ^o ^os ^whats amigo apena avise camin chuva cidad cifra circu confi const depoi disco distr diz dizia edito emerg empre erro escri esper estre expir expos filho fundo fácil guia há incom intro ligaç link minha minis médic nunca ofici opera paren perso pode popul preci presi proce progr proje prome propo regio respe servi será sobre some super tem vez vier volta
--0.8 ^a ^e ^exclu ^publi as compa conve decis despe discu disse docum era famil famíl horár impri marca mil museu passa pergu porto relat respo segur ser trave use útil
--1 ^# ^comen ^envia ^guard ^todos ^você condi custo mas mostr pdf recom signa visit voto
--1.2 ^compa conse envia quant
--1.4 ^copia copia examp produ video
--1.8 comen https vote`,
-	ru: `2:app прило
-2:promo teleg
-1.8 нас
-1.8:app app googl
-1.8:subscribe оформ
-1.4 news беспл конца можно подпи
-1.4:app устан
-1.4:newsletter письм
-1.4:promo нашем
-1.4:subscribe досту нами
-1.2 вконт главн журна мы присо редак чтени чтобы
-1.2:app удобн
-1.2:newsletter утро
-1.2:promo канал
-1.2:sign-up лента следи
-1.2:subscribe подкл
-1.2:support ^помоч
-1 автор без вам верси включ выпус добав дочит за истор новос подка почту уведо
-1:app ^включ ^устан qr
-1:newsletter mail адрес
-1:promo max соцсе
-1:sign-up ваши продо
-1:subscribe подар скидк
-1:support стань сумма
-0.8 ^нам ^настр story вас во вы дня есть или интер кофе месяц нет отвеч первы пишем рекла рецеп слуша сохра справ стать телег участ читае читай
-0.8:app ^новос ^остал ^откры чат
-0.8:newsletter ^утро ^хотит важно текст хотит
-0.8:sign-up дальш регис
-0.8:subscribe ^подар ^студе войти
-0.8:support ^друга друга ежеме подде регул соуча
-0.6 ^не ^с ^чтобы быстр всех вход выход год денег дней напиш нашей номер один одной остан отдел откры по подтв пожер полуг получ пор равно раз свежи студе тех хорош час читат шесть
-0.6:app store
-0.6:newsletter ^запиш ^подпи ^хочу након отлож утра хочу
-0.6:promo ^больш дзене
-0.6:sign-up ^следи ^созда vk аккау имени скаже
-0.6:subscribe ^оформ вся делов любой
-0.6:support ^до ^стань помоч хвата
-0.4 ^добав ^ещё ^запис ^зарег ^напиш ^по ^почем ^присо ^пришл ^сообщ ^читай corre gazet redak whats youtu апрел библи взнос возвр време выпис выруч газет где готов даже для до закры запиш здесь к куда любит любом магаз нам настр начин нашу недел ничег оно опера остал перев перес площа понед почта почте преми приго прода пятни работ радио разде сами сбор свобо сдела семья сто стран тольк требу фонд цены экран это этой этот
-0.4:app вашег загол касан
-0.4:newsletter ^вечер ^главн ^нажим ^одно ^получ ^понра ^пять ^цены e кнопк нажим ночь одно одном понра проче разбо рассы сигна случи сутки такие
-0.4:promo ^teleg ^однок видет избра однок там
-0.4:sign-up ^войти ^должн ^начат ^ругат ^участ закла зарег итоги начат новая новог ругат созда темой
-0.4:subscribe ^матер архив годов дешев ко матер полго полце
-0.4:support ^подде ^помог ^редак корре подхо сумму
--0.4 ^в ^выбра ^выста ^закон ^когда ^комме ^нужно ^основ ^прави ^рассы ^телег light speed билет больш будет бумаг восем всю выбра выста говор город госус грузо двух деньг догов друзь его если жител заявл идёт из их как какой кварт комна копей лет ли марта маршр мая может молча мэрии напис него них но нрави об обсуж обяза одинн октяб ответ отмен пенси печат повто подро позво покуп полиц порта почти прави призн прини прист пришл район расск семей серви со собра спраш стали счита так то тысяч фото часа часов челов школь этом
--0.6 ^museu ^за ^наша ^подел ^пожер ^что enter healt а была было верну года году две её звони килом компа милли назыв наша обеща она основ писал прове проти прочт распи сказа смотр старо тепер через четыр
--0.8 ^голос ^есть ^скопи ^тольк museu автоб время голос девят подел скопи сорок
--1 ^# pdf я
--1.2 ^отпра комме отпра
--1.4 examp`,
-	zh: `2 我们
-2:promo teleg
+1.2:promo polit segui
+1.2:sign-up accou conti feed gratu
+1.2:subscribe abbon anno dispo riser
+1 ^all ^non ^un basta domen gente giove gli inves letto lire notiz pagan pagar perfi perio rende stran sulla tesse tutti va vuoi
+1:app push
+1:promo canal
+1:sign-up regis sola
+1:subscribe ^artic ^black clic digit
+1:support ^sosti liber manch
+0.8 ^apri aggio apert apri ascol calen dicem donne entre inizi largo leggi lette levan marte matti max meno metti nota perme piatt quint radio redaz resto scegl scopr sud tra valor verte
+0.8:app ^app iphon notif reale store
+0.8:newsletter ^️ bene iscri mail ricet spieg ️
+0.8:promo ^faceb threa
+0.8:sign-in pront
+0.8:sign-up ^calen ^dal ^sonda ^stai coppi franc idee negoz oltre profi punta stai
+0.8:subscribe ^parti già mese offli
+0.8:support donaz lettr tela
+0.6 ^attiv ^due ^googl ^i ^inizi ^lo ^puoi ^tanto ^vuoi acces ad altre argom atene break centi corri costa costo crear de delle doppi dovre fine fino fogli grand guard impre lasci legge leggo lettu lista local luned manda margi matte me mensa merco molo paga parte passi per picco press prove puoi quand regal scade sente senza socio solo stata tanto tratt uno whats youtu
+0.6:app audio occup
+0.6:newsletter ^final ^ho ^iscri ^ogni ^te borsa mandi ogni punto
+0.6:promo ^polit ^segui piace
+0.6:sign-up ^assis ^avvis ^conti ^diven ^ingre ^oltre bento vivo
+0.6:subscribe ^annua ^conte ^famig ^mensi ^sei accon arena black buone edizi frida limit table
+0.6:support ^desti codic fin padro soste
+0.4 ^com ^con ^confe ^dieci ^donar ^entra ^gli ^hai ^insta ^legge ^leggi ^mi ^prese ^quest ^radio ^resta ^scopr ^una ^vota ^è alles altri amico appar archi assem attiv autor avvis bigli bolle cader campo ce che chiar circo come con convi corre corte dall della don dossi econo esce estat finis fisca fonda genna grazi integ inver it later libra lo loro megli mezza ne nella noi note oggi pagin parto piano poche posit potrà prend primi prova pubbl quart qui rasse recap ricev rifar scont sembr si sia siamo smart solta spend strea stude suffi sui sul suoi tempo termo togli torne tram treni tutto uscit vai valid vener vista
+0.4:app brows compl nell play tuoi
+0.4:newsletter ^borsa ^buong ^ricev anali buong cance moda pixel prime semin zero
+0.4:promo ^scien clicc fonte fonti gazze tue
+0.4:sign-up ^comin ^edico ^risca buono crea lampo
+0.4:subscribe ^prose ^rinno ^solo ^studi ^tutto agli buon disdi formu fra offer oppur plus tracc
+0.4:support ^offri desti mille tenia
+-0.4 ^autob ^avete ^ciao ^comun ^condi ^contr ^di ^donat ^foto ^grati ^gratu ^impos ^ingra ^l ^meteo ^museo ^noi ^parzi ^pubbl ^quale ^quell ^riduc ^rispo ^se ^segna ^siete ^tocca ^tradu acqua adult agent alcun andar anima argen arriv assis aveva azien b bicic cambi canne carte categ cento chi chilo ciao class clien compi confe crede credi croni data davan decid degli dicev dicon diffe diffu displ donan edito escur evide famig figli fila finan firma forma foto fotoc ilcor indiv infor ingra inten io ivo lavor libro licen lonta madre manag mano mares metri metto mi mia mila mio misur museo music nasci nessu notai nove nuvol o offen organ orien ormai ottan pales parch parla parzi patro perit piazz plast poi porte posso posta potre prote può quale quatt quel ragaz refer reste riduc rifiu ripet ripro salir san sapre scrit scrut se selez senso serve so socie sotto spett spons stati stato succe tengo termi terza test tetto tocca torna tradu tragh trann trece urban utili veder veloc vende vendu vent venti veral vigor visib vive volta votat voti
+-0.6 ^a ^acced ^ascol ^cerca ^dove ^invia ^la ^orari ^per ^scriv ^tempo ^tutti ai alla almen alte anoni assoc autob autom avete batte bisog breve camio carat cerca chius città civil cloud club compo compu consu cresc dei descr distr emerg estre film filtr fondo gener gesti intro lui mal marzo medic messa migli momen munic nato nome onlin orari over paese paren passe perdi piaci più poste presi procu prome quara rappo recla rispo sala salvo scriv servi set setta sette sono stanz state super tre ultim vecch virtu volte watch
+-0.8 ^# ^premi ^salva ^whats appel avis base bibli brand bus caric caste certi chat chiam cifra commi commu conte decis disco disse i impos incom link ma maggi mai meteo minis offic passa perso ponte porto racco rate regio sport stamp trasp trave
+-1 ^inter ^mostr ^stamp accor anni aver compa condi conne custo discu docum error invia opera pdf proce progr sa shop viole visit
+-1.2 ^copia conse conve copia dice era ha hanno min quant regol robot segna signa
+-1.4 produ voto
+-1.6 respo video
+-2 cooki mostr
+-2.2 examp
+-2.4 comme`,
+	ja: `2.2:promo te
 1.8:app app
-1.8:newsletter 訂閱
-1.6:promo insta
-1.4 tu 免費 新聞
-1.4:newsletter 您的 邮箱
+1.8:promo tikto
+1.6 tu
+1.6:app googl
+1.6:subscribe 媒体
+1.4 ます 新聞
+1.4:promo insta
+1.2 です ュー 分の 加入
+1.2:app andro ya
+1.2:promo ^youtu
+1 だけ イン 学生 応援 礼品 間に
+1:app 限時
+1:newsletter 点を
+1:support 報道
+0.8 ki ni you あと さな する たり の値 ック 今年 海外 読み
+0.8:app ^app store
+0.8:promo ^faceb
+0.8:subscribe ^学生 あた あたり なし キャ 円で 文章 途中
+0.8:support ために 独立
+0.6 ^広告 いただ いま お気 きま きます く見 けま さない して ため っと つの なた のバ めに オン ター ニュ ニュー ュース ロー ーは ース 一部 万件 世界 二十四 会員 信号 先に 全国 分析 取材 報を 広告 支持 最新 本紙 無料 現在 続き 身分 金は
+0.6:app ^googl ^通勤 はお ンス 世界を 界を 通勤 速報を
+0.6:newsletter に載 の話
+0.6:promo ^x youtu ォロ ォロー フォロ 灯り
+0.6:subscribe ^今年 ^媒体 ^朝 けます ビュ ビュー 員限 員限定 限定
+0.6:support の取 の取材 ポータ ーター 報道を
+0.4 ^この ^その ^一杯 ^冬の corre いち早 が読 きに きを け取 け取る これ されま しく しよ しよう じめ じめる すぐ すると するに せし せしま せん せんか たいと たちの ちら ち早 ち早く でお とき とつ と読 なら なる にな になる に大 の新 はじ はじめ ひと ひとつ ません まで までは みたい める らで らも るに るには れま れまで をい を知 んか スマホ フォ マホ ライ レス 一つ 一杯 一枚 上が 事が 五人 五百 人 企業 全国の 内容 冬の 分を 前三 募集 十四 千二 千二百 参加 取る 受け取 告な 告なし 員に 員にな 商店 基金 年度 広告な 旅行 日の 早く 時の 時間に 更新 朝 気に 登録 紙を 見る 記事が 記者 詳し 読め 読ん 通知 選ぶ 集中 面に
+0.4:app ^速報 play もっ もっと をいち アプ アプリ オンに プリ ンに 新報 速報 音声
+0.4:newsletter ^毎朝 ^登録 ^記者 お届 お届け つの話 とめ とめて の話題 まと まとめ 便り 同意 届け 登録す 編集 編集部 話題 週刊 録す 録する 集部
+0.4:promo ^insta ^tikto it ne 届き 届きま
+0.4:sign-up ^すで ^オン ^海外 い記 い記事 すで すでに ときに の無 の無料 会員に 報をい
+0.4:subscribe ^今す ^初月 ^春の ^紙面 が読み ぐ申 ぐ申し し込 し込む すぐ申 だけま は有 は有料 み放 み放題 を贈る キャン ギフ ギフト フト プラ プラン ペーン ャン ャンペ ラン ンペー ーン 今す 今すぐ 会員限 初月 半額 年分 年分の 放題 料金 新生 新生活 春の 春の新 本で 本です 活応 活応援 生活応 申し込 紙面 行中 読み放 込む 電子
+0.4:support いため ないた を支 ータ 円から 支え 支えて 査報 査報道 目標 調査報 道を
+-0.4 ^museu ^コメ ^数字 ^時刻 ^法案 ^試合 ^送信 ou wi ありま えた える かっ かった があ けて げる こと この記 すか すよ せく せくだ たな だっ だった ちは ている でし では とで読 とを ない なく には のか のは のペ のペー の記録 はど は約 べて らま ります れる われ を読 を読み を送 を開 アム キロ コメ コメン ページ メモ メン メント ージ 一九 一九二 一度 一番 万円 三人 九二 九二一 事を 二一 二一年 二十分 以下 件を 住民 八百 出版 刷す 刷する 刻表 助基 助基金 十七 十二 十年 印刷す 反対 可能 四千 学校 市民 年で 座で 必要 提供 救助 救助基 数字 時刻 月に 月三 法案 画面 百万 百人 社を 窓口 第三 者は 落と 落とし 記録 試合 賛成 退会 送る 送信 避難 金を 防災
+-0.6 ^a ^印刷 co museu yo いて いの した てい の記 れた ート 一人 三百 不要 去年 四十 投票 投稿 第 表示 記事を 録を
+-0.8 ^# is 上映 十一
+-1 er ok pdf sa
+-2 cooki
+-2.2 examp`,
+	ko: `1.8:app app
+1.6:app googl
+1.6:promo news
+1.4 니다
+1.2 구독 세요 신문 하기
+1.2:support 정기 취재
+1 게요 기사 드려 드려요 려요 만나 받아 편지
+1:subscribe 유료
+1:support 후원
+0.8 보기 보다 어요 오늘 원 읽고 작하기 하면 함께
+0.8:app ^app store 받기 제목
+0.8:newsletter ^하루
+0.8:promo today
+0.8:sign-up 읽기
+0.8:subscribe ^첫 없음
+0.8:support 응원
+0.6 ^광고 ^좋은 기간 담았 드립 드립니 료로 만큼 먼저 무료 보세 보세요 소에 시 써 아직 아침 알림 았습 았습니 월 이달 읽으세 있습 있습니 있어 있어요 자리 재에 저희 첫 하실 회원
+0.6:app ^googl ^앱에 가볍 디오 속보 앱 앱에서 앱으 앱으로
+0.6:newsletter 렸습 렸습니
+0.6:promo 가하 선호 일보 추가하
+0.6:sign-up 보셨 본사 싶은 읽으
+0.6:subscribe ^모든 ^요금 ^창간 개월 결제 납니 납니다 달 매체 모든 언제든 요금 제든 주년 창간 특가 특별
+0.6:support 독립 언론
+0.4 ^기자 ^종이 ^카카 corre 광고 구독하 그냥 그인 기서 기자 께해 내 뉴스 당신이 독하 드릴게 때 로 로그인 리에 릴게 릴게요 립니 립니다 머니 명 무료로 보내 보시 본지 비용 상을 세상 소식을 시면 시작하 신문을 신이 신청 았어 았어요 앱을 언제 여기 여기서 요리 요일 요일마 용은 으로 으세 으세요 으실 이메 이메일 이어 인하 인하면 일마 일마다 읽는 읽던 읽을 자리에 작하 잔 전화를 종이 주는 주소를 참가 체는 추가 커피 하고 한 함께해 해요 호는 휴대
+0.4:app ^속보 ^앱으 두세 두세요 볼까 볼까요 설치 설치하 세상을 속보를 앱에 에서도 우가 중계 초면 치하 팀
+0.4:newsletter ^개인 ^언제 가하면 근길 메일 모았 모았습 소식 핑계
+0.4:promo ^유튜 ^채널 구일 구일보 서도 유튜 유튜브 채널 튜브 항구일
+0.4:sign-up ^관심 ^이번 ^참가 강당 관심 그인하 비용은 시려 시려면 와의 이번 주제 층 표하고
+0.4:subscribe ^학생 가능 권으 권으로 금제 깊이 독하기 물하 물하세 생은 선물하 시겠 요금제 용권으 원부 원부터 이신 자정 전용 터는 학생은 해 해지
+0.4:support 께하기 응원해 후원으
+-0.4 ^museu ^url ^가가 ^계속 ^구독 ^뉴스 ^닫기 ^무료 ^시간 ^알림 ^여러 ^우리 ^이 ^인쇄 ^전체 ^제보 ^찬성 ^투표 ^후원 am url 가가 가는 객은 거나 건을 게시 고서 고지 곳 구독을 구에 그날 그인한 글자 기금 기다립 기를 기사에 기에 나가 나요 났다 내기 내년 내야 년 년에 는데 니까 다가 다른 다립 다립니 다시 다음 닫기 달라 대피 대한 독을 됐다 되어 두 따라 떻게 라고 라진 러분의 렇게 려받기 른다 리는 마지 마지막 면서 목소 목소리 무엇 문에 문의 물할 미터 반대 배가 버스 번 번도 보가 보고서 분 사라진 사람 사에 사용 사의 사이 사진 선물할 설문 수록 수를 시장 신청은 씨는 씨를 안내 않는다 알려 어떻 어떻게 억 얼마 업체 없다 없어 었고 었습 었습니 역을 열린 열린다 오르 왔다 워졌 위치 으셨 으셨나 이름 이상 이었 이트 인쇄 인한 일이 있었 자가 자는 적어 정보가 제보를 졌고 주민 주차 줄었 지난 지막 지만 지역 직원 찬성 참여 척이 척이다 천 청은 표하기 피해 피해를 하셨 할머 할머니 해당 해를 화는 환불
+-0.6 ^a ^기사 ^댓글 museu 구조 그 글을 기로 네 댓글을 데 된다 뒤 들은 렸다 린다 문은 복사 볼 분의 사라 세 신문은 열 오류 왜 우리 원은 입력 접속 졌다 진다 투표 하는 하지
+-0.8 ^# m 검색 는다 다고 라는 보내기 았다 였다 제보
+-1 or pdf 공유 있다
+-1.2 이다 한다 했다
+-1.4 댓글 었다
+-2.2 examp`,
+	pt: `2.6 alert
+2.2 te
+2 uns
+2:newsletter quero
+2:subscribe paywa
+1.8:app app
+1.8:promo teleg tikto
+1.6 email googl seman
+1.6:promo blues
+1.6:subscribe assin mante
+1.4 campa esta faz nosso r revis salva sei seu
+1.4:app insta
+1.4:support apoia apoie
+1.2 banca conti dispo domin está fecha jorna pago podca premi segui tudo
+1.2:app andro
+1.2:newsletter ^me ^quero clima essen
+1.2:promo ^youtu
+1.2:sign-up feed gratu
+1.2:subscribe ^seman exclu quota
+1.2:support indep
+1 ^cinco aport digit estud gazet gente graça gráti hora leitu ler liber manch matér notíc pagan pagar perfi quise regis rende só todo títul você
+1:app ^abrir ^ative ative
+1:newsletter inscr receb toda
+1:promo canal temas
+1:sign-up basta
+1:subscribe ^black boas
+1:support inves temos
+0.8 ^cadas ^este ^parti abert acaba ajuda apert aqui assim assun cadas celul chip como desta dia entre estam este falta garim largo levan livra mail mês nas porqu pront pé quint recib resto seis sorte são texto todas todos valor
+0.8:app ^app ^notíc ^️ notif ouça plana store tela ️
+0.8:newsletter paz polít subsc
+0.8:promo ^faceb siga
+0.8:sign-up ^perso nota rápid
+0.8:subscribe ^dê acess dê extra novos offli vem
+0.8:support pix
+0.6 ^cada ^eu ^gosta ^ligue ^mais ^quer ^um ^vamos ^ver acomp agora antes aplic arena audit aviso bande bento começ corri costa diari dono fino grand guard las legen leia ligue lá lê mais manda mandi me menor mensa neste nos nós paga parte ponto por press prove qualq quand quem quer redaç repor sair sem sente sertã vamos whats
+0.6:app ^baixa ^googl
+0.6:newsletter ^cance ^newsl ^receb ^toda beira bom enqua
+0.6:promo ^segui youtu
+0.6:sign-in ^ainda
+0.6:sign-up ^começ ^conti ^criar ^manch ^tanto black comér criar frida lista since tanto vagas vivo vê
+0.6:subscribe ^anual ^assis ^conte ^estud ^já ^sem amazô anual impre limit
+0.6:support ^apoia local meta
+0.4 ^compr ^entra ^envie ^faça ^há ^ler ^não ^para ^quest ^uma acont ainda algun anali assem autor baixa cada cader campo cance chega cinco cliqu colec come compl convi corre corte desco descu deste desti dez econo enrol fica fisca formu funci gasol gosta histó inici integ inver justi later leito lendo letra lo marge menos muito nenhu nossa papel piano possí prend prime prova publi quart quiet quinz rádio strea sul tal tempo tente time vai verba vista zero
+0.4:app ^insta ativa confo jogar palma play pop ups
+0.4:newsletter ^ao ^bolet ^subsc cróni lança moda resum termo
+0.4:promo ciênc ensea fonte linke trata
+0.4:sign-up ^crie ^são crie dever dói leu pague somos torne
+0.4:subscribe ^campa ^desde ^famíl ^menos ^mensa ^prese ^profe ^resta ediçã ilimi maré
+0.4:support ^com ^inves irs miner repór si
+-0.4 ^abra ^ano ^assin ^autor ^bened ^busqu ^cais ^comun ^contr ^códig ^depen ^digit ^do ^doe ^enque ^entre ^exclu ^foto ^funda ^horár ^mapa ^museu ^onde ^onze ^os ^preço ^sair ^se ^seu ^sim ^simul ^veja ^vote ^é abra acons acord admit agent ajust alfab algo algué ameri ana andar andor anima apose apren aquel assis avisa avise b banco bened bicic bloqu bolet bombe busqu básic cais carte casca casos categ cator celeb certo choca claro clien comer conex confe conté crede croni dados decid decla defic eco edito educa ele eleit encon enque errad escur espec estab estar etapa expos fale ficam fila finan firma foi foram forma foto fotos habit hospi infor itami ivo janei line livre madru mande mapa medir menti mesmo meter mil mãe nasci nove onze orden orien ou outro pai palav parec patro pedág pelo perío pimen porte posso prote proto págs públi queri reais regul renov repla resis retir reuni sabe sabem se selec serve seus sim simul siste solan subid suges surpr suspe sócio tem termi tranc trava trech trein tráfe utili varie veja veloc vende venti vinte vive volta votaç vão wi único
+-0.6 ^a ^aceit ^avisa ^como ^conta ^de ^encon ^gerir ^nós ^o ^recus ^tempo ^veloc abaix abril acade algum apena assoc autom camin cerca chuva circu civil cobra combi const consu cresc das depoi descr detec devol distr diz emerg empre escri estre expir famíl filho filtr fundo fácil gerir guia hoje intro isso joven lembr ligaç maio mal meu minha momen munic museu ningu nome númer ofici onlin opçõe parce paren passe perdi pesso popul presi procu prome propo real recla recus regra sala salvo segur servi será some sono suas subir super tinha vier virtu volte volun votad vídeo últim útil
+-0.8 ^# ^envia ^guard ^inici ^ok ^premi ^previ ^publi ^salva ^tem ^trans ^whats amigo as atend bibli calcu caste chat cidad cifra conte dar decis despe disco disse dizia erro horár incom link minis médic passa pergu perso ponte porto proje regio relat sombr terce trans trave velho vez
+-1 ^impri ^mostr ^repor ^todos anos compa condi custo discu docum marca mas ok opera pdf podem proce progr ser sobre use visit
+-1.2 ^comen ^compa ^copia ^você conse conve copia envia era min pode quant signa
+-1.4 image produ recom voto
+-1.6 https impri respo video
+-1.8 probl
+-2 cooki mostr vote
+-2.2 examp
+-2.6 comen`,
+	ru: `2:app прило
+1.8:app app
+1.8:promo teleg
+1.8:subscribe издан
+1.6 news мы нас подпи
+1.6:app googl
+1.6:subscribe нами оформ
+1.4 беспл конца можно присо читай
+1.4:app устан
+1.4:newsletter утро
+1.4:sign-up профи
+1.4:subscribe подкл
+1.2 story вконт добав журна истор
+1.2:app andro
+1.2:newsletter письм хотит
+1.2:promo нашем
+1.2:sign-up лента
+1 gazet аккау без войти дочит новос одной отвеч подка помощ почту редак тольк уведо удобн читат чтени
+1:app ^включ карма
+1:promo канал собер
+1:sign-up банне
+1:subscribe досту
+1:support ^помоч подде стань
+0.8 ^до ^запис ваши включ во выпус главн дней за закры интер когда кофе одном откры пишем подтв сдела следи слуша стать студе тех час чтобы
+0.8:app ^остал ^перев ^устан iphon qr store
+0.8:newsletter ^утро ^хочу mail важно текст хочу
+0.8:promo max ленту мир соцсе там темы
+0.8:sign-up ^войди vk ваша имени продо регис
+0.8:subscribe ^подар ^студе год первы скидк тариф
+0.8:support регул соуча хвата
+0.6 ^выбер ^доста ^нам ^напиш ^не ^подпи ^сообщ ^читай whats youtu библи вам вас верси вмест всех выбер денег для дня есть закла меньш месяц напиш начин нашей номер остан полуг понед пресс равно рекла рецеп самол свежи справ телег того участ шесть этой
+0.6:app ^новос ^откры загол касан одним сети
+0.6:newsletter ^вечер ^главн ^запиш ^хотит ^цены отлож пять рассы утра
+0.6:promo ^мир ^рынки ^техно видет рынки техно
+0.6:sign-up ^войти ^должн ^након ^присо ^участ займё итоги након скаже темой
+0.6:subscribe ^год ^оформ ^полго ^попро архив вся делов дешев ко любой полго
+0.6:support ^друга ежеме сумма
+0.4 ^ещё ^пришл ^прого corre redak апрел вашей взнос возвр воскр време вступ вход выпис выруч выход газет где должн доста ещё зал замет запиш заран индек к коман куда лучше любом магаз места метро минут недел ни никак новые нужны один одно оно опера остав перес по пожер получ помоч пор почте пропу пятни радио раз сами сбор семья сто хорош хотя цены чат читае экран это этот
+0.4:app ^для play послу
+0.4:newsletter ^нажим ^одно ^получ ^понра ^пять вечер кнопк конфи нажим ночь одна персо понра проче разбо сигна случи сутки
+0.4:promo ^больш ^однок ^собер ^хокке выйде дзене избра хокке
+0.4:sign-up ^начат ^регис ^ругат ^созда викто зарег начат новая новог нужна оценк почта ругат созда яндек
+0.4:subscribe ^забра ^месяц ^перей ^подкл ^скидк вдвое выбир забра перей подар самый стати счёто
+0.4:support ^подде ^помог ^редак ^стань друга подхо сумму
+-0.4 ^museu ^беспл ^в ^выста ^две ^закон ^здрав ^карта ^комме ^кто ^мы ^нужно ^основ ^первы ^скача enter speed анони банк будет бумаг введи всю выста город госус губер двадц двест двух дела довер догов дома друзь жител заявл здрав зиму знако измен им имя как какой карта кварт килом клиен комна компа конце копей ли марта мая много можем молча мост мэрии нажми назад насил настр него них нрави об объяс обяза одног оказа октяб опубл ответ отклю отмен паспо пенси перед перио печат под подро позво полез полиц порта после потер почти предл призн прини прист прихо пришл прове прочт публи пункт распи расск рассч с светл сегод серви симво систе снова собра согла сосед спраш стали стары стоил стоит так также тот тысяч удали уже укажи улице учени файлы часа четыр шрифт экспе этом
+-0.6 ^выбра ^есть ^на ^найти ^напис ^обнов ^подел ^пожер ^поиск ^распе ^телег ^читае ^что light museu ваш верну возмо выбра говор году две деньг другу его её запро звони из испол карти лет назыв найти наша она опеча основ писал посту проти район распе регио робот сказа слабо слишк смотр старо такой тепер треть фото через
+-0.8 ^# ^голос ^досту ^наша ^отпра ^показ ^скопи healt автоб была было время девят идёт милли могут напис но обеща обнов обсуж перен подел показ скопи сорок стате
+-1 ^за pdf голос их мин отпра я
+-1.4 комме
+-2 cooki
+-2.2 examp`,
+	zh: `1.8 我们
+1.8:app app
+1.8:promo teleg
+1.6 tu 媒体
+1.6:newsletter 訂閱
+1.4 免費 新聞
+1.4:promo insta
 1.4:support 财团
-1.2 一份 加入 報導 歡迎 每一 阅读
-1.2:app 客户 客户端 户端
-1.2:promo ll 我們
-1.2:subscribe 杂志 限時
-1 ^我要 今年 故事 會員 来信 每月
-1:newsletter 订阅
-1:promo 关注
-1:subscribe ^学生 ^本文 会员 礼品 订户
-1:support 独立
-0.8 lette 一期 不妨 作者 即可 只要 周一 我要 播客 收听 文章 新一 新一期 点个 立即 觉得 閱讀
-0.8:app 就好
-0.8:newsletter 今天
+1.2 加入 即可 報導 我們 报摊 每月
+1.2:app andro
+1.2:newsletter 邮箱
+1.2:subscribe 会员
+1 ^我要 一份 学生 您的 掌握 杂志 歡迎 每一 要闻 閱讀
+1:app 客户 客户端 户端
+1:newsletter 今天
+1:promo ll 关注
+1:subscribe 五折 全年 方案 礼品 限時
+0.8 ki lette you 下载 不妨 不收 今年 任何 到我 我要 报纸 故事 文章 新闻 會員 来信 海外 背后 阅读 随时 ️
+0.8:app iphon 也能
+0.8:newsletter 给我
 0.8:promo ^faceb go threa 日报 追蹤
-0.8:sign-up ^开始 可收 注册
-0.8:subscribe 内容 年訂 成为
-0.8:support ^媒体 定額 獨立
-0.6 ^今年 ^立即 ^觉得 you 一小 一小时 一时 一时间 二十四 先看 免费 出门 分析 到我 喜歡 在看 地址 基金 媒体 完成 报道 掌握 接着 支持 最新 月 查看 每天 消息 看完 看完整 知你 第一时 请拨 這篇 通知你 马上
-0.6:app 成语 接到 推送 游戏 能接
-0.6:newsletter ^每周 ^每天 一周 不吵 好文 寄给 我要收 早六 早六点 每周 每周一 要收
-0.6:promo ^insta ^欢迎 lo 众号 公众 公众号 注我们 的故事 記者
-0.6:sign-up ^手机 人 手机号 机号 繼續 註冊 身分
-0.6:subscribe 元 元起 半价 开通 方案 深度 現在 限定 随时 首月
-0.6:support ^您的 募款 季募 季募款 者的 財團 贊助 还差
-0.4 ^怎么 ^点击 ^马上 be corre 一杯 一百 一百二 不收 任何 六点 写信 前一小 十八 十四 十四小 参加 周四 咖啡 回来 学生 完整 广告 当天 怎样 搜索 新生 新生活 旅行 日 有人 本地 杯咖 杯咖啡 欢迎 点击 生活 登录 的小 的话 目前 看过 老师 读全文 读者 赞助 过去 还没 通知 错过 開始 阅读全 集中 ️
-0.4:app ^下載 ^今天 下就 下載 两下 两下就 体验 体验更 到第 头条 港聞 点两 点两下 独家 看更 看更多 过任 过任何 错过任 验更
-0.4:newsletter ^寄给 一道 一道菜 两岸 五分 今天的 周两 大事 天早 天早上 寄给我 已閱 已閱讀 我一 早上 每天早 每週 给我 财经 道菜 電子
-0.4:promo ^加入 ^长按 ne whats youtu 們的 地新 地新聞 我們的 新報 本地新 江城 注我 的故 蹤我 蹤我們 追蹤我 长按 頻道
-0.4:sign-up ^演出 em 入會 入會員 对面 就有 报名 有奖 有机 机会 演出 繼續閱 續閱 續閱讀 考古 队长
-0.4:subscribe ^开通 上升 为付 为付费 为会 为会员 全站 即开 后可 文为 月仅 月仅需 本文 本文为 立即开 解锁 读全 限时
-0.4:support 一百元 千二 千二百 百零 目標 行中 这篇
--0.4 ^分享 ^发送 ^您遇 ^打印 ^投票 ^每月 ^法案 ^选择 li line vi yo 一个 一九 一九二 一人 一句 一度 一把 万元 三百 下月 不要 专栏 个月 九二 九二一 了一 了两 二一 二一年 二十分 人的 什么 从那 他说 以上 以后 以来 们会 会去 会员专 公司 其中 分享 到一 刻表 助基 助基金 十一 十二 十分 去年 友善 发布 发现 可以 员专 员专享 四十 四千 四百 在三 多人 好友 如今 孩子 專屬 工作 帮您 年以 当地 您有 您遇 您遇到 愿意 我们会 我们的 我就 所在 打印 投诉 持续 救助 救助基 新的 明年 显示 更多人 村里 沒有 百人 的报 的时 的烦 的通 继续 联系 表示 要投 调查 货车 费的 路线 转发 还是 这一 这条 这样 退会 选择 递员 通车 通过 遇到 那天 里能 链接 错误
--0.6 ^museu ^会员 ^我们 ^捐款 ^訂戶 ai il ma mai 上的 个人 了三 们的 做法 公里 到的 即可參 可參 可是 城市 平台 应用 投票 提供 来的 没有 法案 的人 能看 要求 评论 身份 里的
--0.8 museu sa 上映 留言
--1 ^# hat pdf
--1.4 examp ha`,
+0.8:sign-up 注册
+0.8:subscribe ^学生 报刊 月仅 立即 订户 途中
+0.8:support 独立
+0.6 ^今年 ^加入 一周 一小 一小时 一时 一时间 一期 一点 一部 不打 世界 了解 二十四 免费 入他 入他们 全国 分析 加入他 只要 周一 地址 完成 报道 提醒我 播客 支持 收听 新一 新一期 最新 机上 欢迎 此处 每天 点个 登录 看完整 知你 第一时 菜谱 试试 這篇 通勤 通知你 醒我 马上
+0.6:app ^通勤 就好 成语 能接
+0.6:newsletter ^每周 ^每天 不吵 两岸 大报 好文 我要收 每周 要收 订阅 送一
+0.6:promo whats youtu 众号 公众 公众号 注我们
+0.6:sign-in 同步 读到
+0.6:sign-up ^开始 em 对面 繼續 註冊 身分
+0.6:subscribe ^本文 ^立即 信号 元起 員限 員限定 年訂 开通 成为 杯咖 杯咖啡 現在 过来 限定 首月
+0.6:support ^媒体 募款 季募 季募款 定額 獨立 者的 財團 贊助 还差
+0.4 ^喜欢 ^欢迎 ^觉得 ^马上 corre 一张 一键 上线 也不 们还 作者 先看 关了 写信 出门 十四 十四小 参加 取消 号注 号注册 周四 咖啡 喜歡 在看 基金 完整 广告 录后 怎样 我们还 手机的 推送 提前 新生 新生活 旅行 时的 更新 消息 用了 登录后 的话 看完 老师 觉得 话题 请先 请拨 读者 账号 费用 软件 还没 通知 集中
+0.4:app ^iphon ^下載 ^下载 ^把头 体验 体验更 到第 头条 头条放 对照 把头 把头条 接到 放上 条放 条放上 港聞 游戏 看更 看更多 验更
+0.4:newsletter ^寄给 ^每晚 一封 一封邮 了什 了什么 今天的 免費訂 免费订 前三 即表 即表示 发生了 各大 同意 周两 寄给 寄给我 封邮 封邮件 我一 收信 早六 早六点 每周一 每周五 每晚 每週 生了 生了什 私政 私政策 要收信 費訂閱 财经 费订 费订阅 邮件 隐私政 電子
+0.4:promo ^insta ^追蹤 lo ne 不错 們的 地新 地新聞 我們的 新報 本地新 江城 注我 的故 的故事 記者 蹤我 蹤我們 追蹤我 頻道
+0.4:sign-in 回来 欢迎回 迎回 迎回来
+0.4:sign-up ^外刊 ^手机 ^读者 人 入會 入會員 刊一 取三 可收 商店 外刊 手机号 报名 有奖 有机 机号 繼續閱 續閱 續閱讀 考古 队长
+0.4:subscribe ^一杯 ^了解 ^已经 ^海外 ^确认 一整 一杯 两个月 为付 为付费 五人 五百 五百种 企業 元 全站 内容 划算 到期 半价 即开 合作 同事 后可 報刊 已经是 年度 度会 度会员 暢讀 月仅需 每月仅 深度 畅读 畅读全 百种 确认 立即开 经是 翻阅 解锁 读全
+0.4:support ^您的 ^成为 一百元 募集 千二 千二百 目標 行中 读者的 赞助
+-0.4 ^museu ^会员 ^分享 ^您遇 ^数字 ^有 ^每月 ^法案 ^訂戶 ^警方 ^这篇 ^问 ap line low ou wh wi 一个月 一九 一九二 一句 一度 一把 一条 万元 三个 三人 下一 下月 不能 专栏 东西 两年 个人 之前 九二 九二一 也没 了两 了六 二一 二一年 二十分 云栖 人都 从那 他说 以下 们会 会去 信息 八百 公司 其中 写的 出了 出版 到一 到了 到底 刻表 加载 助基 助基金 十七 十二 十岁 十岁以 十年 发布 发现 只看 可能 台上 台的 和一 哪里 四千 在三 城市 复制 多人 多少 如今 学校 安静 完的 对方 專屬 小时 就是 岁以 岁以上 市民 帮您 年卡 并不 当地 必要 怎么 您遇 您遇到 愿意 我们会 我们的 我就 打印 把这 投诉 报纸的 报记 报记者 持续 提供 提示 收到 收费 救助 救助基 数字 新的 时间 是一 更多人 月三 有 服务 本报记 村里 来的 来越 沒有 法案 电话 画面 登记 百万 百人 的时 的是 的烦 的通 真正 码头 第三 系统 纸的 统计 继续 网站 者来 要投 警方 记者 读完 调查 费的 走了 超过 越来 越来越 路线 身份 转发 这一 这条 这样 退会 选择 递员 通车 通过 遇到 那天 里能 银行 错误 门票 问 需要 鸡蛋
+-0.6 ^捐款 ^搜索 ai co he il museu yo 一人 三百 不要 了一 人的 什么 以后 们的 做法 公里 分享 到的 去年 可以 四十 好友 孩子 应用 引起 投票 明年 显示 没有 的报 第 能看 表示 评论 还是 进了 里的 链接
+-0.8 ^# ^我们 ma mai 上一 上映 十一 即可參 可參 可是 平台 的人 联系 要求
+-1 hat ok pdf sa 了三 留言
+-1.2 ha
+-2.2 examp`,
 };

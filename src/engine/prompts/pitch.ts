@@ -21,7 +21,7 @@ const longest = {linked: 300, bare: 200};
 const enough = / \S+ |[\u3040-\u9fff]{5}/;
 
 /** What the words must say by themselves; and with all else where something answers the line, and where nothing does: in log-odds. */
-export const least = {words: 2, answered: 2, alone: 2.5};
+export const least = {words: 1.5, answered: 1.5, alone: 2.5};
 
 /** About how long a line is: characters of scripts without spaces count for two. */
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);

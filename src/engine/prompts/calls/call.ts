@@ -175,8 +175,11 @@ function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> 
 	if (says === ':') return {reason, weak: weak && begins.some(one => beginOf(one) === said)};
 	if (tells(said, text, language) || (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)))
 		return undefined;
+	if (signsIn(reason) && saysOne(said, language.stays)) return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
+
+const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
 
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');

@@ -2,6 +2,7 @@ export default `
 asks: sign up|signup|subscribe|join|register|log in|login|sign in|create|continue|keep|finish|unlock|read|get|receive|try|start|enjoy|become|choose|upgrade|download|install|open|use|view|switch to|scan|available|follow|like|find|support|help|donate|contribute|make|chip in|consider|please|don t|never|want|love|stay|discover|this is|this article|this story|this content|this page|you re|our|your|you ve|you have|we need|if you|to continue|to keep|to read|free|why not|log|better|faster|more|be the first|sign me up|get all|get our|get breaking|get more|never miss|enter
 reports: said|say|says|told|according to|asked|wrote|announced|reported|argued|added|warned|found that|was|were|had|would|might|she|he|his|her|they|their|warn|warns|urge|urges|advised|advises|insisted|explained|recalled
 ours: our|us|we|we re|we ve
+stays: comment|comments|commenting
 subscribe 150: subscribe => to continue|to keep reading|to read|to unlock
 subscribe 140: + => subscribe to continue|subscribe to read|subscribe now|subscribe today|unlimited access|full access|full digital access|ad free|free trial|# weeks of|# weeks for|# months for|for just #|for only #|try # month|month free|your subscription|your plan|premium member|a subscriber|subscriber today|to subscribers|for subscribers|subscribers only|a subscription|reading a preview
 subscribe? 140: + => # a week|# a month|per month
@@ -22,7 +23,7 @@ app 130: + => the app|our app|in app|this app|free app|mobile app|news app|ledge
 app 70: get the|download the|install the|try the => app 
 newsletter 240: +|looking for|top stories|everything you need|enjoying|every morning => newsletter|your inbox|daily briefing|daily digest|daily email|morning briefing|evening briefing|weekly briefing|weekly digest|weekly email|email alert|an email|email list|mailing list|news alert|news alerts
 newsletter? 240: +|looking for|top stories|everything you need|enjoying|every morning => by email|by e mail
-newsletter 360: please enter a valid|subscription failed|thank you for subscribing|thank you for signing|thanks for subscribing|thanks for signing|check your inbox|by signing up|by subscribing|by submitting|by entering|by registering|unsubscribe|emails may offer => *
+newsletter 360: please enter a valid|subscription failed|thank you for subscribing|thank you for signing|thanks for subscribing|thanks for signing|check your inbox|by signing up|by subscribing|by submitting|by entering|by registering|emails may offer => *
 newsletter 90: sign up to our|sign up for our|subscribe to our => newsletter|email|briefing|bulletin
 newsletter~: newsletter|newsletters|newsletter sign up
 app: get app|open app|install app|app store|google play
@@ -37,7 +38,7 @@ sign-up 90: + => news in one place|stories in one place|titles in one place
 promo~: story continues below|article continues below|continue reading below
 newsletter? 240: sign up for our|sign up to our|sign up for my|subscribe to our|get our|receive our|join our mailing|join the mailing => newsletter|briefing|bulletin|digest|roundup|round up|dispatch|email|e mail|alerts|updates|letter|inbox|daily|weekly
 newsletter? 200: get the|get all|get breaking|get more|get local|get your|all the|the best of|the latest|the day s|the week s|our best|breaking news|news|stories|a weekly|a daily|your daily|your weekly|delivered|one email|never miss|start your|wake up|be first|sent => inbox|by email|newsletter|email alert|to your email
-newsletter~? 360: you can unsubscribe|we will never share|we won t share|we ll never|no spam|this site is protected by|protected by recaptcha|i agree|i would like to receive|i want to receive|i consent|we use your|we may use your|your information will|see our privacy|read our privacy|for more information see our privacy => *
+newsletter~? 360: unsubscribe|you can unsubscribe|we will never share|we won t share|we ll never|no spam|this site is protected by|protected by recaptcha|i agree|i would like to receive|i want to receive|i consent|we use your|we may use your|your information will|see our privacy|read our privacy|for more information see our privacy => *
 newsletter: notify me|get alerts|get updates|get the newsletter|sign me up|yes please|unsubscribe any time|unsubscribe anytime
 promo? 200: follow|follow us|join|like us|like our|find us|find us on|subscribe to our|add|add us|connect with|watch us|watch more|listen to our|listen to the|stay connected|catch us|you can follow|you can find us|you can also follow|we are on|we re on|we re also on|check out our|make us|choose us|set us|make|see more of|want to see more|want more|get the latest|for more|for the latest|for live|get all the|keep up to date|stay up to date => @platforms|our channel|our podcast|our page|our group|our community|preferred source|social media|our social|on x|our feed|our instagram|our whatsapp
 promo? 160: enter our|enter for|win a|win tickets|buy tickets|take our quiz|play our|try our|visit our shop|visit our store|shop our|get tickets => *

@@ -1,6 +1,7 @@
 export default `
 reports: a déclaré|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle
 ours: nous|notre|nos
+stays: commenter|commentaire|commentaires|réagir
 newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|chaque matin|chaque jour|chaque semaine|chaque soir|newsletter|retrouvez|ne manquez|découvrez|l essentiel|tous les => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
 subscribe 90: abonnez vous pour => *
 subscribe 150: pour lire|pour continuer|pour accéder|pour poursuivre => abonne
@@ -17,7 +18,8 @@ related~ 200: à lire|à lire aussi|à lire également|à lire ensuite|lire auss
 promo 120: suivez nous|rejoignez nous|retrouvez nous => *
 newsletter? 240: inscrivez vous|abonnez vous|abonne toi|inscris toi|recevez|reçois|chaque|tous les|toutes les|toute|le meilleur|les infos|l info|l actualité|l essentiel|les grands|notre|nos|une fois|deux fois|du lundi|au réveil|envie|vous voulez|vous souhaitez|retrouvez|ne manquez|ne ratez|ne loupez|découvrez|suivez|restez|pour recevoir|pour ne|gratuit|gratuite|je souhaite|je m inscris => newsletter|lettre d information|lettre d info|infolettre|lettre hebdo|lettre quotidienne|boîte mail|boîte e mail|boîte de réception|boîte aux lettres|par mail|par e mail|par email|par courriel|dans votre boîte|votre mail|alertes info
 newsletter~? 360: vous pouvez vous désinscrire|vous pourrez vous désinscrire|vous pouvez vous désabonner|désinscription|en vous inscrivant|en cliquant sur|en renseignant|en indiquant|votre adresse e mail est|votre adresse mail est|vos données|les données|consultez notre politique|j accepte|j ai lu|je consens|je souhaite recevoir|sans spam|ce site est protégé => *
-newsletter: s inscrire à la newsletter|votre adresse e mail|votre adresse mail|votre e mail|votre email|je m abonne à la newsletter|recevoir la newsletter
+newsletter~: votre adresse e mail|votre adresse mail|votre e mail|votre email
+newsletter: s inscrire à la newsletter|je m abonne à la newsletter|recevoir la newsletter
 sign-up~: s inscrire gratuitement|je valide|valider|ok
 promo? 220: suivez|suivez nous|suis nous|rejoignez|rejoins|retrouvez|abonnez vous|abonnez|ajoutez|ajouter|likez|aimez|partagez|découvrez notre|écoutez|écouter|écoutez notre|toute l actu|toute l actualité|l actu|ne manquez|ne ratez|restez|envie|vous voulez|pour suivre|pour ne|en direct|nous sommes|cliquez => @platforms|chaîne whatsapp|canal whatsapp|groupe whatsapp|canal telegram|chaîne youtube|notre chaîne|notre canal|notre page|notre podcast|nos podcasts|réseaux sociaux|source préférée|favoris|google actualités|google discover|sur x
 promo? 160: participez à notre|jouez et gagnez|tentez de gagner|répondez à notre|testez vos => *

@@ -1,6 +1,7 @@
 export default `
 reports: ha detto|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura
 ours: noi|nostro|nostra|nostri|nostre|ci
+stays: commentare|commento|commenti
 subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
 sign-up 80: tutte le tue notizie|tutte le notizie in => *
@@ -10,13 +11,14 @@ sign-in~: accedi|entra|login|effettua il login
 subscribe 140: abbonati|abbonamento|riservato|contenuto riservato|contenuto esclusivo|articolo riservato|questo articolo è|questo contenuto è|solo per|diventa|prova|offerta|disdici|#|primo mese|accesso illimitato|leggi senza => abbonat|abbonament|socio|membro|gratis|gratuit|illimitat|limiti|mesi|mese|euro|quando vuoi|ora|riservato
 subscribe: abbonati|abbonati ora|abbonati subito|riservato agli abbonati|contenuto riservato agli abbonati|articolo riservato agli abbonati
 newsletter 200: iscriviti|ricevi|abbonati|registrati|la nostra newsletter|la newsletter|newsletter|ogni mattina|ogni giorno|ogni settimana|le notizie|non perdere|il meglio|resta => newsletter|tua e mail|tua email|tua casella|tua posta|via e mail|via email|per e mail|casella di posta
-app 120: scarica|apri|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play
+app 120: apri nell|apri in|scarica|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play
 support 200: sostieni|sostienici|aiutaci|dona|fai una donazione|il tuo sostegno|il tuo contributo => ci |nostr|giornalismo|donazione|sostegno|sostieni|indipendente|dona|contributo
 related~ 200: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|per approfondire|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|articoli correlati|articoli simili|articoli consigliati|notizie correlate|correlati|consigliati|consigliati per te|i più letti|le più lette|più letti|ultime notizie|altre notizie|da non perdere|approfondisci|articolo correlato => :
 promo 120: seguici|segui => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|social|canale|su x
 newsletter? 240: iscriviti|iscrivetevi|si iscriva|ricevi|ricevete|abbonati|registrati|ogni|tutti i|tutte le|tutto|il meglio|le migliori|le notizie|i fatti|il punto|la nostra|il nostro|le nostre|non perdere|non perderti|resta|rimani|vuoi|vuole|una volta|dal lunedì|gratis|inizia|l analisi|la rassegna|il riassunto => newsletter|tua e mail|tua email|tua mail|tua casella|tua posta|via e mail|via email|via mail|per e mail|casella di posta|casella mail|posta elettronica
 newsletter~? 360: puoi disiscriverti|puoi cancellarti|puoi annullare|potrai annullare|iscrivendoti|registrandoti|cliccando|inserendo|ho letto|accetto|acconsento|voglio ricevere|consulta la nostra|consulta l informativa|leggi l informativa|i tuoi dati|i dati|niente spam|questo sito è protetto => *
-newsletter: la tua email|la tua e mail|il tuo indirizzo email|inserisci la tua email|indirizzo email|iscriviti gratis|iscriviti alla newsletter|voglio iscrivermi|iscrivimi
+newsletter~: la tua email|la tua e mail|il tuo indirizzo email|inserisci la tua email|indirizzo email
+newsletter: iscriviti gratis|iscriviti alla newsletter|voglio iscrivermi|iscrivimi
 promo? 220: seguici|seguiteci|segui|seguite|unisciti|unitevi|entra|entrate|iscriviti|iscrivetevi|aggiungi|aggiungici|scegli|scegliete|metti|ascolta|ascoltate|guarda|resta|restate|rimani|ricevi|tutte le|le ultime|le notizie|vuoi|siamo|ci trovi|ci trovate|trovaci|puoi seguirci|clicca|per restare|per rimanere|anche => @platforms|canale whatsapp|gruppo whatsapp|canale telegram|gruppo telegram|nostro canale|nostri canali|nostra pagina|nostro profilo|nostro podcast|nostra community|social|fonte preferita|fonti preferite|su x|mi piace
 promo? 160: partecipa al nostro|partecipa e vinci|gioca e vinci => *
 subscribe? 220: abbonati|abbonatevi|leggi|leggete|continua|accedi|sblocca|questo articolo|questo contenuto|per leggere|per continuare|diventa|attiva|solo|a soli|da|prova|provalo|approfitta|hai|già|tutti i|tutti gli|senza|offerta|il primo|i primi|contenuto => abbonat|abbonament|abbonarti|premium|senza pubblicità|senza limiti|illimitat|al mese|a settimana|mese gratis|primo mese|disdici|disdetta|socio|membro
