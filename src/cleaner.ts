@@ -42,7 +42,7 @@ export function makeCleaner(
 	const breaker = makeBreaker(
 		() => performance.now(),
 		() => tell('siege'),
-		() => show(0, []),
+		standDown,
 	);
 	const veil = makeVeil(document, breaker.restored);
 	const lock = makeScrollLock(document);
@@ -77,10 +77,15 @@ export function makeCleaner(
 		told = count;
 	}
 
-	/** The page has answered our work by taking its text away. */
-	function leave() {
+	/** Shows everything again, for good. */
+	function standDown() {
 		globalThis.standfirstHandsOff = true;
 		pass();
+	}
+
+	/** The page has answered our work by taking its text away. */
+	function leave() {
+		standDown();
 		tell('wiped');
 	}
 
@@ -139,6 +144,7 @@ export function makeCleaner(
 		},
 		/** Looks again whether the page is locked. */
 		check,
+		/** The page has changed. Gives whether what follows must be seen too. */
 		saw(records: readonly MutationRecord[]): boolean {
 			const isBesieged = breaker.changed();
 			return tamper.saw(records) || isBesieged;

@@ -7,6 +7,7 @@ const browser = await vi.hoisted(() => import('./platform/fake-grants'));
 const {grants} = browser;
 const {drawer} = await import('./platform/fake-storage');
 vi.mock('webextension-polyfill', () => browser);
+vi.stubGlobal('browser', browser.default);
 
 const paper = '*://paper.example/*';
 const off = () => (drawer.contents() as {settings?: {off: string[]}}).settings?.off;

@@ -1,6 +1,7 @@
 /**
  * Counts what a page undoes and is done again. As Dark Reader and AdGuard do: a thing that was restored ten times within
- * ten seconds trips the breaker, and from then on nothing is marked at once; at the third trip the script stands down.
+ * ten seconds trips the breaker, and from then on nothing is marked at once; at the third trip the script stands down. It
+ * does so at once when a page fights itself over a rule.
  */
 const most = 10;
 const span = 10_000;
@@ -18,7 +19,8 @@ const endless = 200;
 export function makeBreaker(now: () => number, besieged: () => void, beaten: () => void) {
 	const restores = new Map<string, number[]>();
 	let trips = 0;
-	let isBesieged = false;
+	/** When one thing was last restored a few times. */
+	let besiegedAt = Number.NEGATIVE_INFINITY;
 	let changes = 0;
 	return {
 		/** A thing, told by its words, had to be hidden again. Gives how often that was within the span. */
@@ -26,10 +28,8 @@ export function makeBreaker(now: () => number, besieged: () => void, beaten: () 
 			const times = (restores.get(what) ?? []).filter(time => now() - time < span);
 			restores.set(what, times);
 			const count = times.push(now());
-			if (count === few) {
-				isBesieged = true;
-				besieged();
-			}
+			if (count >= few) besiegedAt = now();
+			if (count === few) besieged();
 			if (count > most) {
 				trips++;
 				restores.clear();
@@ -38,7 +38,7 @@ export function makeBreaker(now: () => number, besieged: () => void, beaten: () 
 		},
 		/** The page has changed. Gives whether it must be heard, whatever it costs: under a siege it may fight itself. */
 		changed(): boolean {
-			if (!isBesieged || trips >= last) return false;
+			if (now() - besiegedAt > span || trips >= last) return false;
 			if (changes === 0)
 				setTimeout(() => {
 					changes = 0;

@@ -14,7 +14,17 @@ export type Root = Document | ShadowRoot;
 /** Of the text that a thing is told by, so many characters. */
 const telling = 80;
 
+/** What is put in again so soon after it was hidden, in ms, answers us; later, a page has drawn itself anew. */
+const answering = 200;
+
 const wordsOf = ({textContent}: Element): string => (textContent ?? '').trim().slice(0, telling);
+
+/** What was hidden last of a thing, and when, in ms. */
+type Hidden = {element: Element; at: number};
+
+/** Whether what was hidden before has lost its mark, or was put in again at once. */
+const isUndone = ({element, at}: Hidden, now: Element): boolean =>
+	element === now || (!element.isConnected && performance.now() - at < answering);
 
 /**
  * What hides elements of one document, and takes it all back. `restored` is told of each thing, by its words, that was
@@ -25,7 +35,7 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 	let veiled = new Set(document.querySelectorAll(`[${mark}='veiled']`));
 	let rules: Rules | undefined;
 	let isWaiting = false;
-	const last = new Map<string, Element>();
+	const last = new Map<string, Hidden>();
 	const sheets = new WeakMap<Root, CSSStyleSheet>();
 
 	/** Gives whether the mark had to be written. */
@@ -36,19 +46,18 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		return true;
 	}
 
-	/** Counts a thing that was hidden before, and has lost its mark or was put in again. */
+	/** Counts a thing whose hiding was undone. */
 	function note(element: Element) {
 		const what = wordsOf(element);
 		const before = last.get(what);
-		last.set(what, element);
-		if (before && (before === element || !before.isConnected) && restored(what) > 2) rules?.add(element, veiled);
+		last.set(what, {element, at: performance.now()});
+		if (before && isUndone(before, element) && restored(what) > 2) rules?.add(element, veiled);
 	}
 
 	function show(element: Element) {
 		element.removeAttribute(mark);
 		const what = wordsOf(element);
-		// What was put in again in its place goes on being counted.
-		if (last.get(what) === element) last.delete(what);
+		if (last.get(what)?.element === element) last.delete(what);
 	}
 
 	/** The one stylesheet of our own that a root gets, when it needs one. */

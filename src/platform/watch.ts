@@ -80,7 +80,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	};
 
 	const runIfDue = () => {
-		if (timer !== undefined) run();
+		if (timer !== undefined && budget.hasTime && watcher.isCalm()) run();
 	};
 	/** In the next frame, and again when its own calls have brought more; a page in the background has no frames. */
 	const beforePaint = () => {

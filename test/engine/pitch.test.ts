@@ -67,7 +67,7 @@ describe('a pitch in words that no list foresaw', () => {
 		[
 			'de',
 			'subscribe',
-			'<p>Der ganze Kurier digital, die ersten vier Wochen für 1 Euro. <a href="/a">Zum Angebot</a></p>',
+			'<div><p>Der ganze Kurier digital, die ersten vier Wochen für 1 Euro.</p><button>Zum Angebot</button></div>',
 		],
 	])('is hidden, and named by what it offers where the words say it: %s, %s', (language, reason, html) => {
 		expect(reasons(html, language)).toEqual([reason]);
@@ -83,6 +83,16 @@ describe('a pitch in words that no list foresaw', () => {
 			'a sentence with a link in it',
 			'<p>A library card gets you free access to <a href="/papers">every paper</a> in the country.</p>',
 			'en',
+		],
+		[
+			'a sentence that begins with one',
+			'<p>The library card is worth it. <a href="/m">Members</a> read every title for nine pounds a month.</p>',
+			'en',
+		],
+		[
+			'a check for robots, in Korean',
+			'<div><p>계속 읽으려면 로봇이 아님을 확인해 주세요.</p><button>확인</button></div>',
+			'ko',
 		],
 		[
 			'a caption',
@@ -101,6 +111,11 @@ describe('a pitch in words that no list foresaw', () => {
 			'es',
 		],
 		[
+			'one with buttons',
+			'<div><h4>Comments (3)</h4><p>To leave a comment, please log in or register.</p><button>Log in</button><button>Register</button></div>',
+			'en',
+		],
+		[
 			'a place to report a mistake',
 			'<div><p>Une faute dans ce texte ? Dites-le-nous.</p><label>Votre adresse e-mail <input type="email"></label><button>Envoyer</button></div>',
 			'fr',
@@ -109,6 +124,11 @@ describe('a pitch in words that no list foresaw', () => {
 		['a story’s tools', '<div><button>Save</button><button>Listen</button><button>Gift</button></div>', 'en'],
 	])('is not what %s is', (_, html, language) => {
 		expect(reasons(html, language)).toEqual([]);
+	});
+
+	it('is one that offers to read and to comment', () => {
+		const line = '<p>Registrieren Sie sich kostenlos, um weiterzulesen und zu kommentieren.</p>';
+		expect(reasons(line, 'de')).toEqual(['sign-up']);
 	});
 
 	it('takes no facts along from its box', () => {

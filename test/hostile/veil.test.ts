@@ -52,6 +52,21 @@ it('#36 tells what had to be hidden again, and not what was shown on purpose', (
 	expect(restored).toHaveLength(1);
 });
 
+it('does not count what the page draws anew in its own time', () => {
+	vi.useFakeTimers();
+	const restored: string[] = [];
+	const veil = makeVeil(document, what => restored.push(what));
+	for (let i = 0; i < 20; i++) {
+		veil.apply([prompt()]);
+		const again = prompt().cloneNode(true);
+		vi.advanceTimersByTime(500);
+		prompt().replaceWith(again);
+		(again as Element).removeAttribute('data-standfirst');
+	}
+	vi.useRealTimers();
+	expect(restored).toEqual([]);
+});
+
 it('#35 goes on counting what is put in again in the place of what was hidden', () => {
 	const restored: string[] = [];
 	const veil = makeVeil(document, what => restored.push(what));

@@ -86,7 +86,7 @@ const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!(context & within.quote) &&
 	text.length <= longest &&
 	first !== '' &&
-	// Lists that quote count or compare what others say.
+	// Such points count or compare what is said elsewhere.
 	!(context & within.item && quotes(text));
 
 /** Below these log-odds, nothing is decided by how far. */

@@ -7,13 +7,13 @@ import type {Marks} from './prompts';
 
 /** How the button begins by which such a box is answered, behind an “I” or not. */
 const answers =
-	'accept|agree|allow|consent|reject|decline|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j’accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|соглас|同意|すべて許可|すべて同意|許可|接受|全部接受|동의|모두 동의|i am |i’m '.split(
+	'accept|agree|allow|consent|reject|decline|alle |akzeptier|zustimm|einverstanden|ablehn|tout |j’accepte|refuser|acept|rechaz|aceit|rejeit|accett|rifiut|прин|соглас|同意|すべて許可|すべて同意|許可|接受|全部接受|开始验证|동의|모두 동의|확인|i am |i’m '.split(
 		'|',
 	);
 
 /** What such a box speaks of. */
 const subjects =
-	'cookie|tracking|consent|partners store|einwilligung|zustimmung|traceur|rastre|traccia|robot|captcha|years old|クッキー|쿠키'.split(
+	'cookie|tracking|consent|partners store|einwilligung|zustimmung|traceur|rastre|traccia|robot|captcha|years old|クッキー|ロボット|쿠키|로봇|робот|机器人|機器人|验证|驗證'.split(
 		'|',
 	);
 

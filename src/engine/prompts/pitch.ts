@@ -20,8 +20,11 @@ const longest = {linked: 300, bare: 200};
 /** Fewer than three words, or five characters of a script without spaces, are a button of the story's tools, whatever they say. */
 const enough = / \S+ |[\u3040-\u9fff]{5}/;
 
-/** What the words must say by themselves; and with all else where something answers the line, and where nothing does: in log-odds. */
-export const least = {words: 1.5, answered: 1.5, alone: 2.5};
+/**
+ * What the words must say by themselves; and with all else where a button or a field answers the line, where only a link in
+ * it does, and where nothing does: in log-odds.
+ */
+export const least = {words: 1.5, answered: 1.5, linked: 2, alone: 2.5};
 
 /** About how long a line is: characters of scripts without spaces count for two. */
 const lengthOf = (text: string): number => text.length * (text.charCodeAt(text.length >> 1) > 0x3000 ? 2 : 1);
@@ -65,7 +68,7 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 
 /** What a line with such looks must come to. */
 export const barFor = ({leads, button, fields, buttons, answers}: Looks): number =>
-	leads + button + fields + buttons + answers > 0 ? least.answered : least.alone;
+	button + fields + buttons + answers > 0 ? least.answered : leads ? least.linked : least.alone;
 
 /** Whether a line may be one by how it stands and how long it is: captions and what quotes somebody never are. */
 export const mayPitch = (line: Line): boolean =>

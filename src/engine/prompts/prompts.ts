@@ -9,6 +9,7 @@ import {around, type Box, inside, type Line, type Sheet, within} from '../page/s
 import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {callIn} from './calls/index';
+import {spareComments} from './comments';
 import {spareConsents} from './consent';
 import {type Heard, type Hearing, hear} from './heard';
 import type {Phrasebook} from './phrasebook';
@@ -50,6 +51,7 @@ export function* findPrompts(
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
 	spareConsents(lines, marks);
+	spareComments(lines, marks);
 	joinBareLines(sheet, marks);
 	return marks;
 }

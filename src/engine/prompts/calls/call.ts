@@ -175,11 +175,19 @@ function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> 
 	if (says === ':') return {reason, weak: weak && begins.some(one => beginOf(one) === said)};
 	if (tells(said, text, language) || (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)))
 		return undefined;
-	if (signsIn(reason) && saysOne(said, language.stays)) return undefined;
+	if (signsIn(reason) && speaksOfStaying(said, language)) return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
 
-const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
+export const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
+
+/** Whether a line speaks of what stays in the page, such as comments, and of nothing to read. */
+const speaksOfStaying = (said: string, {stays, reads}: Language<Reason>): boolean =>
+	saysOne(said, stays) && !saysOne(said, reads);
+
+/** The same of a text in any of some languages. */
+export const isOfStaying = (text: string, languages: readonly Language<Reason>[]): boolean =>
+	languages.some(language => speaksOfStaying(formOf(plainOf(text), language.spaced), language));
 
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');

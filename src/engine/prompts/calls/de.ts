@@ -3,6 +3,7 @@ asks: jetzt|kostenlos|bitte|hier|gratis|einfach|registrieren|melden|um|wollen si
 reports: sagte|sagt|erklärte|teilte|laut|schrieb|berichtete|fragte|kündigte|war|waren|hatte|hatten|wurde|wurden|würde|sei|seien|rief|riet|brauchte|erreicht|öffnete|kann|warnt|warnte|rät|rät|betonte|hieß
 ours: unser|unsere|unserem|unseren|unserer|uns|wir
 stays: kommentieren|kommentar|kommentare|mitdiskutieren|mitreden
+reads: lesen|weiterlesen|weiterzulesen|artikel
 subscribe 150: jetzt abonnieren|abonnieren sie => weiterlesen|weiterzulesen
 subscribe 140: +|# => abonnent|mitglied werden|ist kostenpflichtig|artikel kostenpflichtig|jetzt abonnieren|digitalabo|digital abo|gratis testen|kostenlos testen|tage gratis|wochen gratis|monat gratis|tage kostenlos|wochen kostenlos|alle artikel lesen|jetzt testen|jetzt sparen|für nur #|für # euro
 sign-up 150: + => weiterlesen|weiterzulesen|diesen artikel zu lesen|registrieren|konto anlegen|konto erstellen|kostenloses konto|melden sie sich an

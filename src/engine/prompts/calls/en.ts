@@ -3,6 +3,7 @@ asks: sign up|signup|subscribe|join|register|log in|login|sign in|create|continu
 reports: said|say|says|told|according to|asked|wrote|announced|reported|argued|added|warned|found that|was|were|had|would|might|she|he|his|her|they|their|warn|warns|urge|urges|advised|advises|insisted|explained|recalled
 ours: our|us|we|we re|we ve
 stays: comment|comments|commenting
+reads: read|reading|article|articles|unlimited|subscribe
 subscribe 150: subscribe => to continue|to keep reading|to read|to unlock
 subscribe 140: + => subscribe to continue|subscribe to read|subscribe now|subscribe today|unlimited access|full access|full digital access|ad free|free trial|# weeks of|# weeks for|# months for|for just #|for only #|try # month|month free|your subscription|your plan|premium member|a subscriber|subscriber today|to subscribers|for subscribers|subscribers only|a subscription|reading a preview
 subscribe? 140: + => # a week|# a month|per month

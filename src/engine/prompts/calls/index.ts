@@ -1,7 +1,7 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
 import {type Speaking, speakingIn} from '../stems';
-import {type Call, callOf, laterIn, mayBegin, Spoken} from './call';
+import {type Call, callOf, isOfStaying, laterIn, mayBegin, Spoken} from './call';
 import type {Language, Languages} from './language';
 
 /** The languages that we have calls of. */
@@ -56,6 +56,9 @@ export function unknown(language: string): string | undefined {
  * @param first the line's first word, as `firstWord` gives it
  */
 export const callIn = (text: string, first: string): Call | undefined => hear(text, first);
+
+/** Whether a line speaks of what stays in the page, such as comments, and of nothing to read. */
+export const staysIn = (text: string): boolean => isOfStaying(text, taughtFor(text));
 
 /** Lines heard already are kept: pages say the same ones again, and are looked at more than once. */
 const mostKnown = 4000;

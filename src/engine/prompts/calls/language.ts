@@ -7,7 +7,8 @@
  * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
  *   page has the means to answer (prompts/answered.ts); `most` is the longest such line in characters.
  * More lines say the `asks`, the words by which a line `reports` something instead of asking, those by which a newsroom
- * speaks of itself (`ours`), and those of what `stays` in the page: signing in for it is no prompt.
+ * speaks of itself (`ours`), those of what `stays` in the page: signing in for it is no
+ * prompt, unless the line speaks of what one `reads` too.
  */
 
 import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
@@ -30,7 +31,7 @@ export type Rule<R extends Reason = VeiledReason> = {
  * long texts, because each list and each word apart takes a page room and time, and hardly any is ever asked for.
  * `begins`: by the first word (the first character, where words are not `spaced`) the beginnings, each with the rules
  * that it may begin, -1 for all those in `asked`: `;word=beginning:1,5/beginning:-1;`, a text for each character that words
- * begin with. `anyhow`: rules that may begin in any way. `reports`, `ours` and `stays`: alternatives parted by `|`.
+ * begin with. `anyhow`: rules that may begin in any way. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
  */
 export type Language<R extends Reason = VeiledReason> = {
 	spaced: boolean;
@@ -41,6 +42,7 @@ export type Language<R extends Reason = VeiledReason> = {
 	reports: string;
 	ours: string;
 	stays: string;
+	reads: string;
 	/** What the stems of its words say for a pitch. */
 	pitches?: Stems;
 };
@@ -66,6 +68,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		reports: '',
 		ours: '',
 		stays: '',
+		reads: '',
 	};
 	const rulesOf = new Map<string, number[]>();
 	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
@@ -73,8 +76,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		const [head = '', rest] = partedAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [-1]);
-		else if (head === 'reports' || head === 'ours' || head === 'stays')
-			language[head] = rest.split('|').map(formOf).join('|');
+		else if (isSaid(head)) language[head] = rest.split('|').map(formOf).join('|');
 		else {
 			const [name = '', most = '160'] = partedAt(head, ' ');
 			const reason = name.replace(/~?\??$/, '') as R;
@@ -104,6 +106,9 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		language.begins[key[0]!] = `${language.begins[key[0]!] ?? ';'}${key}=${own.join('/')};`;
 	return language;
 }
+
+const isSaid = (head: string): head is 'reports' | 'ours' | 'stays' | 'reads' =>
+	head === 'reports' || head === 'ours' || head === 'stays' || head === 'reads';
 
 /** What a line is looked up by: its first word, or its first character. */
 export const keyOf = (said: string, spaced: boolean): string => (spaced ? said.split(' ', 2)[1]! : said.slice(0, 1));
