@@ -106,6 +106,21 @@ describe('#34 #35 #36 the breaker', () => {
 		expect(tripped(1000, 200).calm).toBe(true);
 	});
 
+	it('hears no siege ten seconds after its last restore', () => {
+		let time = 0;
+		const beaten = vi.fn();
+		const breaker = makeBreaker(
+			() => time,
+			() => {},
+			beaten,
+		);
+		for (let i = 0; i < 3; i++) breaker.restored('Sign up');
+		expect(breaker.changed()).toBe(true);
+		time = 10_001;
+		for (let i = 0; i < 1000; i++) expect(breaker.changed()).toBe(false);
+		expect(beaten).not.toHaveBeenCalled();
+	});
+
 	it('is beaten by a page that answers its own changes without end, once it called for a rule', () => {
 		vi.useFakeTimers();
 		const beaten = vi.fn();

@@ -51,9 +51,11 @@ it('summons anew what was summoned into another tab, and what was summoned into 
 	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=8'));
 	await within(0, readTab(7));
 	expect(scripting.executeScript).toHaveBeenLastCalledWith(expect.objectContaining({target: {tabId: 7}}));
+	scripting.executeScript.mockClear();
 	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=7'));
 	tabs.sendMessage.mockRejectedValueOnce(gone);
 	expect(await within(0, readTab(7))).toEqual({value: report});
+	expect(scripting.executeScript.mock.calls.filter(([{files}]) => files)).toHaveLength(2);
 });
 
 it('summons nothing where the browser names no tab', async () => {

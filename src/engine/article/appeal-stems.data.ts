@@ -6,10 +6,9 @@ function textsOf(list: string): Record<string, string> {
 	const texts: Record<string, string> = {};
 	for (const line of list.trim().split('\n')) {
 		const [weight, ...stems] = line.split(' ');
-		for (const stem of stems) {
-			const text = texts[beginOf(stem)] ?? '';
-			// The list has each weight once.
-			texts[beginOf(stem)] = `${text}${text.includes(`:${weight};`) ? '' : `:${weight};`}${stem};`;
+		for (const begin of new Set(stems.map(beginOf))) {
+			const own = stems.filter(stem => beginOf(stem) === begin);
+			texts[begin] = `${texts[begin] ?? ''}:${weight};${own.join(';')};`;
 		}
 	}
 	return texts;

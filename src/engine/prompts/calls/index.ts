@@ -1,8 +1,9 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
 import {type Speaking, speakingIn} from '../stems';
-import {type Call, callOf, isOfStaying, laterIn, mayBegin, Spoken} from './call';
+import {type Call, callOf, isOfStaying, mayBegin} from './call';
 import type {Language, Languages} from './language';
+import {laterIn, Spoken} from './spoken';
 
 /** The languages that we have calls of. */
 export const spoken: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
