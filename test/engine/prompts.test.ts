@@ -139,6 +139,22 @@ describe('the box of a prompt', () => {
 	);
 
 	it.each([
+		['en', 'Join the discussion', 'Sign up for free', 'Sign in'],
+		['de', 'Diskussion', 'Jetzt kostenlos registrieren', 'Anmelden'],
+		['fr', 'Participez à la discussion', 'Inscrivez-vous gratuitement', 'S’inscrire'],
+		['es', 'Únete a la conversación', 'Regístrate gratis', 'Iniciar sesión'],
+		['it', 'Partecipa alla discussione', 'Registrati gratis', 'Accedi'],
+		['pt', 'Participe da conversa', 'Cadastre-se grátis', 'Entrar'],
+		['ru', 'Участвуйте в обсуждении', 'Зарегистрируйтесь бесплатно', 'Войти'],
+		['zh', '参与讨论', '立即登录', '登录'],
+		['ja', '議論に参加', '無料会員登録', 'ログイン'],
+	])('is none where one signs in to talk with others (%s): %s', (language, heading, line, button) => {
+		const box = `<div><h3>${heading}</h3><p>${line}</p><button>${button}</button></div>`;
+		const {removals} = read(pageWith(box, 'after-body', language))!;
+		expect(removals.filter(one => one.veiled).map(one => one.excerpt)).toEqual([]);
+	});
+
+	it.each([
 		['<h2>What it costs</h2><p>A ticket was two euros.</p>', 'More on the ferries here'],
 		['<p>“We never had a choice.”</p>', 'The history of the pier'],
 		['', 'Report an error'],
