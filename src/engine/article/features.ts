@@ -12,17 +12,23 @@ import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {type Facts, factsOf, wordsIn} from './facts';
 import {levelsUp, type Names} from './kinds';
+import type {RowOf} from './row';
 import {ruleOf} from './rules';
 import {signsOf, toneOf} from './tone';
 
-/** The features of a line, by place in its row. Weights are learned for this order: a change here asks for training. */
+/**
+ * The features of a line, by place in its row; `rowOf` gives them in the same groups. Weights are learned for this order: a
+ * change here asks for training.
+ */
 export const featureNames = [
+	// Its text
 	'words',
 	'links',
 	'ends',
 	'commas',
 	'capitals',
 	'digits',
+	// What it stands in
 	'paragraph',
 	'heading',
 	'item',
@@ -34,9 +40,11 @@ export const featureNames = [
 	'header',
 	'footer',
 	'bold',
+	// What the boxes around it are called
 	'bad name',
 	'good name',
 	'sure name',
+	// Its box and those above
 	'lines of box',
 	'prose of parent',
 	'prose of grandparent',
@@ -44,9 +52,11 @@ export const featureNames = [
 	'links of grandparent',
 	'words a line of parent',
 	'words a line of grandparent',
+	// Lines and boxes like it
 	'prose of its kind',
 	'lines of its kind',
 	'like boxes',
+	// Its place and its neighbours
 	'place',
 	'words before',
 	'words behind',
@@ -59,6 +69,7 @@ export const featureNames = [
 	'prose behind',
 	'prose so far',
 	'prose to come',
+	// What it says, and what was said before it
 	'rule',
 	'rule of heading',
 	'since heading',
@@ -69,6 +80,7 @@ export const featureNames = [
 	'links of heading',
 	'behind comments',
 	'since title',
+	// Its way to the box with the most running text
 	'up to main',
 	'down from main',
 ] as const;
@@ -126,7 +138,7 @@ const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
 
-function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail): number[] {
+function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, trail: Trail): RowOf<typeof featureNames> {
 	const {sheet, prose, words, chars, linked} = facts;
 	const parent = line.box.parent ?? line.box;
 	const grand = parent.parent ?? parent;
@@ -136,16 +148,18 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 	const before = texts[at - 1];
 	const behind = texts[at + 1];
 	const early = texts[Math.max(0, at - 6)]!.index;
-	const late = (texts[Math.min(texts.length - 1, at + 6)]!.index ?? 0) + 1;
+	const late = texts[Math.min(texts.length - 1, at + 6)]!.index + 1;
 	const signs = signsOf(line.text);
 	const tone = toneOf(line.text);
 	return [
+		// Its text
 		Math.log2(1 + wordsOf(line)),
 		linkShare(line),
 		endOf(line),
 		Math.min(signs.commas, 6),
 		signs.capitals,
 		signs.digits,
+		// What it stands in
 		line.box.tag === 'p' ? 1 : 0,
 		line.within & within.heading ? 7 - Number(headingLevel(line.box)) : 0,
 		bit(line, within.item),
@@ -157,9 +171,11 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		bit(line, within.header),
 		bit(line, within.footer | within.nav),
 		line.throughout & within.stressed ? 1 : 0,
+		// What the boxes around it are called
 		far(facts.hints.bad, line),
 		far(facts.hints.good, line),
 		far(facts.hints.sure, line),
+		// Its box and those above
 		Math.min(line.box.to - line.box.from, 20),
 		share(sum(prose, parent), all),
 		share(sum(prose, grand), all),
@@ -167,9 +183,11 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		share(sum(linked, grand), sum(chars, grand)),
 		share(sum(words, parent), parent.to - parent.from),
 		share(sum(words, grand), grand.to - grand.from),
+		// Lines and boxes like it
 		share(kind.prose, all),
 		Math.log2(kind.lines),
 		Math.min(facts.likes[line.box.index]!, 20),
+		// Its place and its neighbours
 		line.index / sheet.lines.length,
 		before ? Math.log2(1 + wordsOf(before)) : 0,
 		behind ? Math.log2(1 + wordsOf(behind)) : 0,
@@ -182,6 +200,7 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		Math.log2(1 + prose[late]! - prose[line.index + 1]!),
 		share(prose[line.index]!, all),
 		share(all - prose[line.index + 1]!, all),
+		// What it says, and what was said before it
 		ruleOf(line) ? 1 : 0,
 		trail.rule,
 		Math.min(at - trail.heading, 30),
@@ -192,6 +211,7 @@ function rowOf(line: Line, at: number, texts: readonly Line[], facts: Facts, tra
 		trail.links,
 		trail.comments,
 		trail.title === 0 ? 99 : Math.min(at + 1 - trail.title, 60),
+		// Its way to the box with the most running text
 		levelsUp(facts.main, line.box),
 		levelsUp(line.box, facts.main),
 	];

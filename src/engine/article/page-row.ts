@@ -8,9 +8,11 @@ import {wordsIn} from './block-words';
 import {featureNames, type Rows} from './features';
 import {callsOf, type LineSigns, labelsOf} from './genre';
 import {isLong} from './kinds';
+import type {RowOf} from './row';
 
-/** The features of a page, by place in its row. */
+/** The features of a page, by place in its row; `pageRow` gives them in the same groups. */
 export const pageNames = [
+	// How much it says, and what it says it is
 	'words',
 	'carts',
 	'ratings',
@@ -19,18 +21,21 @@ export const pageNames = [
 	'calls itself list',
 	'dated',
 	'linked headings',
+	// What its address, its body and its title are called
 	'words of address',
 	'address of shop',
 	'address of article',
 	'address of section',
 	'body of shop',
 	'title of shop',
+	// Its headline, and what it is made of
 	'headline in title',
 	'words of headline',
 	'share of box',
 	'cards',
 	'pictures to running text',
 	'longest run',
+	// All signs, counted
 	'signs of shop',
 	'signs of list',
 	'signs of article',
@@ -46,7 +51,16 @@ const several = 2;
 const enough = {address: 6, headline: 8};
 
 /** The page's row of features. */
-export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, looks}: Read): Generator<void, number[]> {
+export function* pageRow({
+	sheet,
+	box,
+	blocks,
+	headline,
+	meta,
+	url,
+	furniture,
+	looks,
+}: Read): Generator<void, RowOf<typeof pageNames>> {
 	const calls = callsOf(sheet, meta, url);
 	const labels = yield* labelsOf(sheet);
 	const texts = yield* those(linesWithin(sheet, box), line => line.text !== '');
@@ -62,6 +76,7 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 	const dated = meta.published || meta.time || furniture.published ? 1 : 0;
 	const signs = signsOf({calls, labels, linked, dated, signed: furniture.byline ? 1 : 0, slug});
 	return [
+		// How much it says, and what it says it is
 		Math.log2(1 + words),
 		Math.min(3, labels.carts),
 		Math.log2(1 + labels.ratings),
@@ -70,18 +85,21 @@ export function* pageRow({sheet, box, blocks, headline, meta, url, furniture, lo
 		calls.list,
 		dated,
 		share(linked, headings.length),
+		// What its address, its body and its title are called
 		Math.min(slug, enough.address),
 		calls.shopAddress,
 		calls.pressAddress,
 		calls.sectionAddress,
 		calls.shopBody,
 		calls.shopTitle,
+		// Its headline, and what it is made of
 		meta.titles.join(' ').toLowerCase().includes(headline.text.toLowerCase()) ? 1 : 0,
 		Math.min(countWords(headline.text), enough.headline),
 		share(words, ownWords),
 		cards,
 		Math.log2((1 + pictures) / (1 + long)),
 		Math.log2(1 + longestRun(sheet.lines)),
+		// All signs, counted
 		signs.shop,
 		signs.list,
 		signs.article,
