@@ -118,7 +118,7 @@ export function* findStory(page: Page, {sheet, site, marks, meta}: Laid) {
 	const marked = findMarked(page, sheet, headline, site, meta);
 	const furniture = findFurniture(sheet, article.core, headline, marks, meta, frameOf(site), page, marked);
 	yield;
-	const {rows, odds} = yield* judge(sheet, article, headline, marks, first, page.dom);
+	const {rows, odds} = yield* judge(sheet, article, headline, marks, first);
 	endAt(site?.end, sheet, odds);
 	const verdicts = yield* findClutter(
 		sheet,

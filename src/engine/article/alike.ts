@@ -1,5 +1,6 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
 import {each, grouped} from '../page/each';
+import {leadsWithin} from '../page/permalink';
 import {linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -45,8 +46,7 @@ export function* dropLinks(sheet: Sheet, box: Box, verdicts: Verdicts): Generato
 
 /** Whether a line is nothing but a link, to another page. */
 const isLinkAway = (line: Line): boolean =>
-	linkShare(line) > 0.9 &&
-	line.pieces.every(({link}) => !link || !line.box.dom.attribute(link, 'href')?.startsWith('#'));
+	linkShare(line) > 0.9 && line.pieces.every(({link}) => !link || !leadsWithin(link, line.box.dom));
 
 /** The list that a line is a point of. */
 const listHolding = (line: Line): Box | undefined =>

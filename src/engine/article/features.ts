@@ -8,6 +8,7 @@ import type {Metadata} from '../furniture/metadata';
 import {each} from '../page/each';
 import type {Levels} from '../page/hints';
 import {endsSentence, linkShare} from '../page/prose';
+import {share} from '../page/share';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {type Facts, factsOf, wordsIn} from './facts';
@@ -133,8 +134,6 @@ export function* describe(sheet: Sheet, meta: Metadata): Generator<void, {rows: 
 export const headingOf = (line: Line): boolean =>
 	(line.within & within.heading) !== 0 ||
 	(line.text.length < 60 && !endsSentence(line) && (line.throughout & within.strong) !== 0);
-
-const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
 

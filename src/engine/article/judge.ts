@@ -2,7 +2,6 @@
 
 import type {Headline} from '../furniture/headline';
 import type {Metadata} from '../furniture/metadata';
-import type {Dom} from '../page/dom';
 import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -50,11 +49,10 @@ export function* judge(
 	headline: Headline | undefined,
 	marks: Marks,
 	first: Glance,
-	dom: Dom,
 ): Generator<void, {rows: () => Rows; odds: Float64Array}> {
 	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
 	const own: Doubt[] = [];
-	yield* inContext(sheet, article, headline, marks, first, dom, (line, row) => {
+	yield* inContext(sheet, article, headline, marks, first, (line, row) => {
 		const one = weighed(weights.second, row);
 		odds[line.index] = one;
 		if (!marks.has(line.index)) own.push({words: wordsOf(line), odds: one / together});
@@ -63,7 +61,7 @@ export function* judge(
 	yield;
 	const rows = () => {
 		const made: Rows = [];
-		finish(inContext(sheet, article, headline, marks, first, dom, ({index}, row) => (made[index] = row)));
+		finish(inContext(sheet, article, headline, marks, first, ({index}, row) => (made[index] = row)));
 		return made;
 	};
 	return {rows, odds: odds.map(one => one - lean)};

@@ -1,6 +1,7 @@
 /** A page described in numbers, so that weights (weights.ts, `page`) can tell an article from a list, a shop or a notice. */
 import {each, those} from '../page/each';
 import {linkShare} from '../page/prose';
+import {share} from '../page/share';
 import {type Line, linesWithin, within} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import type {Read} from './article';
@@ -174,8 +175,4 @@ export function longestRun(lines: readonly Line[]): number {
 /** Whether there are so many. */
 const count = (found: number, least: number): number => (found >= least ? 1 : 0);
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-const wordsOfAll = (lines: readonly Line[]): number => sum(lines.map(wordsOf));
-
-const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
+const wordsOfAll = (lines: readonly Line[]): number => lines.reduce((all, line) => all + wordsOf(line), 0);
