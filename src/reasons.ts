@@ -29,3 +29,14 @@ export const plainReasons = [
 
 export type VeiledReason = (typeof veiledReasons)[number];
 export type Reason = VeiledReason | (typeof plainReasons)[number];
+
+/** Reasons that a line gives by its own words, as the engine's rules know them; each has its evidence beside them. */
+export type RuledReason = Exclude<
+	Reason,
+	'sign-up' | 'sign-in' | 'subscribe' | 'app' | 'support' | 'overlay' | 'navigation' | 'repeat'
+>;
+
+/** Reasons of callouts: what lines ask of the reader that stays in the page. */
+export const calloutReasons = ['ad', 'comments', 'credit', 'share'] as const;
+
+export type CalloutReason = (typeof calloutReasons)[number];

@@ -1,6 +1,6 @@
 /** Callouts: lines that ask the reader to write, to comment or to share. They stay in the page and are no story. */
 
-import type {plainReasons} from '../../reasons';
+import type {CalloutReason} from '../../reasons';
 import type {Line} from '../page/sheet';
 import {within} from '../page/sheet';
 import type {Call} from '../prompts/calls/call';
@@ -10,7 +10,7 @@ import {earFor} from '../prompts/calls/index';
 const hear = earFor(languages);
 
 /** The callout that a whole line is; undefined for all others, and inside a quotation. */
-export function calloutIn(line: Line): Call<(typeof plainReasons)[number]> | undefined {
+export function calloutIn(line: Line): Call<CalloutReason> | undefined {
 	if (line.media || line.within & within.quote) return undefined;
 	return hear(line.text, line.first);
 }

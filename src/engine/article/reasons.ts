@@ -1,5 +1,5 @@
 /** What a line is that was weighed to be no story: by its own words, the names of its boxes, or how it looks. */
-import type {Reason} from '../../story';
+import type {CalloutReason, Reason, RuledReason} from '../../reasons';
 import {bylineIn, isDateLine} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {endsSentence, linkShare} from '../page/prose';
@@ -54,7 +54,7 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 }
 
 /** How a reason is called in an evidence. */
-const said: Partial<Record<Reason, string>> = {
+const said: Record<RuledReason, string> = {
 	ad: 'the label of an advertisement',
 	bio: 'a note on an author',
 	comments: 'the head of the comments',
@@ -69,7 +69,7 @@ const said: Partial<Record<Reason, string>> = {
 };
 
 /** What a line of a reason does that is a callout. */
-const asks: Partial<Record<Reason, string>> = {
+const asks: Record<CalloutReason, string> = {
 	ad: 'says that an advertisement follows',
 	comments: 'asks the reader to write',
 	credit: 'says where the story stood first',

@@ -1,5 +1,5 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
-import type {Reason} from '../../story';
+import type {RuledReason} from '../../reasons';
 import {Heads} from '../page/heads';
 import {linkShare} from '../page/prose';
 import {type Line, within} from '../page/sheet';
@@ -12,7 +12,7 @@ const longest = 1500;
  * does not say how a line begins, also the words of which every such line has one: '' where signs or letters beyond Latin
  * tell it.
  */
-const rules: readonly [Reason, RegExp, number, string?][] = [
+const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	[
 		'stamp',
 		/^(?:(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)(?: (?:on|at))?\b:?.{0,60})$/u,
@@ -134,19 +134,19 @@ const isField = ({text, within: context, box}: Line): boolean =>
 	[box, box.parent].some(one => one !== undefined && one.fields > 0 && one.to - one.from < most);
 
 /** The reason that a line's own words give for its being no story. */
-export function ruleOf(line: Line): Reason | undefined {
+export function ruleOf(line: Line): RuledReason | undefined {
 	if (line.text.length > longest) return undefined;
 	if (line.rule === undefined) line.rule = reasonOf(line) ?? null;
 	return line.rule ?? undefined;
 }
 
-function reasonOf(line: Line): Reason | undefined {
+function reasonOf(line: Line): RuledReason | undefined {
 	const text = line.text.toLowerCase();
 	if (isOffer(line, text)) return 'promo';
 	return isField(line) ? 'furniture' : ruleIn(text);
 }
 
-function ruleIn(text: string): Reason | undefined {
+function ruleIn(text: string): RuledReason | undefined {
 	if (!begins.test(text) && !(maySay(text) && (text.length > long ? saysLong : says).test(text))) return undefined;
 	return rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0];
 }

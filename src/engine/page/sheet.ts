@@ -1,5 +1,5 @@
 /** A page laid flat: what the one walk over its tree gives, and every later step reads. */
-import type {Reason} from '../../story';
+import type {RuledReason} from '../../reasons';
 import {type Called, calledBy} from './called';
 import type {Dom} from './dom';
 import {linkedIn, lookAt, piecesOf, textOf} from './pieces';
@@ -86,7 +86,7 @@ export class Line {
 	/** Whether it is running text, once that was asked; see `isProse`. */
 	running: boolean | undefined;
 	/** What its own words say it is, `null` for nothing, once that was asked; see `ruleOf`. */
-	rule: Reason | null | undefined;
+	rule: RuledReason | null | undefined;
 	/** How much it appeals to its reader, once that was asked; see `appealOf`. */
 	appeal: number | undefined;
 	/** The stems of its words, once they were asked for; see `wordingIn`. */

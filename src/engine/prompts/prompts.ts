@@ -101,7 +101,7 @@ function listAround(box: Box): Box | undefined {
 /** A heading of its own: "[관련기사]", "【関連記事】". */
 const isBracketed = ({text}: Line): boolean => /^[[【].*[\]】]$/.test(text);
 
-/** A line that ends in a colon, a comma or a dash goes on in the next one. */
+/** A line that ends in a comma or a semicolon goes on in the next one; one that ends in a colon may head a list of others. */
 const isContinued = ({text}: Line): boolean => text.endsWith(',') || text.endsWith(';');
 
 /** Common words are company for their like: "Listen" and "Email" are two buttons of a story's tools. */

@@ -1,5 +1,5 @@
 /** Every language of callouts: what lines ask for that stays in the page and is no story, such as comments and tips. */
-import {plainReasons} from '../../../reasons';
+import {calloutReasons} from '../../../reasons';
 import {languagesWith} from './sources';
 
-export default languagesWith(plainReasons);
+export default languagesWith(calloutReasons);

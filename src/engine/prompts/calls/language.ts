@@ -11,7 +11,7 @@
  * prompt, unless the line speaks of what one `reads` too.
  */
 
-import {plainReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
+import {calloutReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 import type {Stems} from '../stems';
 
 /**
@@ -80,7 +80,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		else {
 			const [name = '', most = '160'] = partedAt(head, ' ');
 			const reason = name.replace(/~?\??$/, '') as R;
-			if (![...veiledReasons, ...plainReasons].some(one => one === reason)) throw new Error(`no reason: ${line}`);
+			if (![...veiledReasons, ...calloutReasons].some(one => one === reason)) throw new Error(`no reason: ${line}`);
 			if (!wanted.includes(reason)) continue;
 			const [begins = '', says] = partedAt(rest.replaceAll('@platforms', platforms), ' => ');
 			const rule = language.rules.push({
