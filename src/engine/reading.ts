@@ -21,7 +21,7 @@ import type {Box, Line, Sheet} from './page/sheet';
 import {countWords} from './page/tokens';
 import {leadsOn} from './prompts/leads-on';
 import {look} from './prompts/look';
-import type {Marks} from './prompts/prompts';
+import type {Marks} from './prompts/marks';
 import {takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
 import {textOf} from './story/body-text';

@@ -9,7 +9,7 @@ import type {Box, Line, Sheet} from '../../src/engine/page/sheet';
 import {finish} from '../../src/engine/page/walk';
 import {callIn} from '../../src/engine/prompts/calls/index';
 import {look} from '../../src/engine/prompts/look';
-import type {Marks} from '../../src/engine/prompts/prompts';
+import type {Marks} from '../../src/engine/prompts/marks';
 import {groupsOf} from '../../src/engine/prompts/removals';
 import {labelKind} from '../../src/engine/story/labels';
 import type {VeiledReason} from '../../src/reasons';

@@ -5,8 +5,8 @@ import {linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {isDigest} from '../story/labels';
-import type {Verdicts} from './clutter';
 import {appeals} from './reasons';
+import type {Verdicts} from './verdicts';
 
 /** Words of a point: fewer are a label or a place of the site. */
 const fewest = 3;

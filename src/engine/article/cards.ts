@@ -4,7 +4,7 @@ import {isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {appealOf} from './appeal';
-import type {Verdicts} from './clutter';
+import type {Verdicts} from './verdicts';
 
 /** A card has no more lines, and no more characters. */
 const most = {lines: 8, length: 600};

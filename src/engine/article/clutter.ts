@@ -2,6 +2,9 @@
  * What in the article's reach is not story, and why. Whether a line is story is weighed (judge.ts); what it is when it
  * is none, its own words or the names of its boxes say (reasons.ts). Prompts and promos come judged, and their
  * judgement holds.
+ *
+ * Each pass over the verdicts builds on those before it: `find…` adds some by the words of lines, `drop…` by their
+ * neighbours, `keep…` takes some away.
  */
 import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
@@ -10,8 +13,8 @@ import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
+import type {Marks} from '../prompts/marks';
 import {isAlone} from '../prompts/pitch';
-import type {Marks} from '../prompts/prompts';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
@@ -20,13 +23,11 @@ import {dropCards} from './cards';
 import {findEndnotes, type Signed} from './endnotes';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepTimes} from './posts';
-import {reasonFor, type Verdict} from './reasons';
+import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
 import {ruleOf} from './rules';
+import type {Verdict, Verdicts} from './verdicts';
 import {isWidget} from './widget';
-
-/** Verdicts by line index; a line of the article without one is story. */
-export type Verdicts = Map<number, Verdict>;
 
 /**
  * What its own words count for a line, in log-odds: against one that says what else it is, for an editor's note. And
@@ -61,15 +62,18 @@ export function* findClutter(
 		)
 			verdicts.set(i, reasonFor(line, sheet.lines, box, headline));
 	});
+	// What goes, or stays, with its box; and what ends the story.
 	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);
 	findEndnotes(sheet, box, signed, verdicts);
+	// What is judged as its like are: before the repeats, which look at nothing but story.
 	yield* keepTimes(sheet, box, verdicts);
 	yield* keepPoints(sheet, box, verdicts);
 	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
 	yield* dropLinks(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
+	// What goes because its text has gone: last, when nothing else goes or comes back.
 	yield* dropEmptyHeadings(sheet, box, verdicts);
 	yield* dropPictures(sheet, box, verdicts);
 	return verdicts;

@@ -9,7 +9,7 @@ import {leadsWithin} from '../page/permalink';
 import {linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import type {Article} from './find';
 import {sectionsOf} from './headed';
 import type {Glance} from './judge';

@@ -3,8 +3,8 @@ import type {Metadata} from '../furniture/metadata';
 import {digit, kindOf, letter} from '../page/letters';
 import type {Address} from '../page/page';
 import type {Box, Line, Sheet} from '../page/sheet';
-import type {Verdicts} from './clutter';
 import {smallPrintOf} from './small-print';
+import type {Verdicts} from './verdicts';
 
 /**
  * Lines that are looked at: so many of the story's last, among so many of the page's; never those that open it. The site

@@ -8,7 +8,7 @@
 import {each} from '../page/each';
 import {type Box, inside, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 
 /**
  * A line less likely than this to be story is a loss to its box. By the first, a box is taken that is story for the

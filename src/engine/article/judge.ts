@@ -6,7 +6,7 @@ import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {finish} from '../page/walk';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {inContext} from './context';
 import {describe, featureNames, nowhere, type Rows} from './features';
 import type {Article} from './find';

@@ -2,9 +2,9 @@
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
-import type {Verdicts} from './clutter';
 import {headingOf} from './features';
 import {nameOf} from './reasons';
+import type {Verdicts} from './verdicts';
 
 /** A heading whose own lines all went goes with them. */
 export function* dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {

@@ -3,7 +3,7 @@ import {those} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {isTime} from '../story/clock';
-import type {Verdicts} from './clutter';
+import type {Verdicts} from './verdicts';
 
 /** Posts that make a live blog. */
 const fewest = 2;

@@ -8,10 +8,8 @@ import {wordsOf} from '../page/tokens';
 import {appealOf} from './appeal';
 import {calloutIn} from './callouts';
 import {ruleOf} from './rules';
+import type {Verdict} from './verdicts';
 import {isWidget} from './widget';
-
-/** Why a line is no story, and what shows it, in words for a reader. */
-export type Verdict = {reason: Reason; evidence: string};
 
 /** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
 const named: readonly [Reason, RegExp][] = [

@@ -2,7 +2,7 @@
 import {each, those} from '../page/each';
 import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Verdicts} from './clutter';
+import type {Verdicts} from './verdicts';
 
 const pulled = /pull-?_?(?:ed)?-?_?quot|callout|highlight|blockquote/;
 /** A pulled quotation has this many words. */

@@ -4,7 +4,7 @@ import type {Dom} from '../page/dom';
 import {endsSentence, isFullProse, isProse} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
 import {isBareName, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';

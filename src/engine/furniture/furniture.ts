@@ -4,7 +4,7 @@ import type {Page} from '../page/page';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';

@@ -5,7 +5,7 @@ import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {byAlone} from './by';
 import {isDateLine} from './byline';
 import {parted} from './kicker';

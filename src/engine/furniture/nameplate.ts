@@ -3,7 +3,7 @@ import {ruleOf} from '../article/rules';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 

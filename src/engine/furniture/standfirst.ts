@@ -1,10 +1,11 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
-import type {Verdicts} from '../article/clutter';
+
 import {ruleOf} from '../article/rules';
+import type {Verdicts} from '../article/verdicts';
 import {endsSentence, linkShare} from '../page/prose';
 import {around, type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {bylineIn, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';

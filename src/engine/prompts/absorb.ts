@@ -6,7 +6,7 @@ import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {landmarks} from '../page/tags';
-import type {Evidence, Marks} from './prompts';
+import type {Evidence, Marks} from './marks';
 
 const overlays = 'modal|overlay|dialog|popup|pop-up|lightbox|interstitial'.split('|');
 const asks = [

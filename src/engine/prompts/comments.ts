@@ -4,7 +4,7 @@ import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {signsIn} from './calls/call';
 import {staysIn} from './calls/index';
-import type {Marks} from './prompts';
+import type {Marks} from './marks';
 
 /** Such a box has no more lines, and the line that says so no more characters. */
 const most = {lines: 8, length: 160};

@@ -3,7 +3,7 @@ import {mentions} from '../page/mentions';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, within} from '../page/sheet';
 import {isSmall} from '../page/small';
-import type {Marks} from './prompts';
+import type {Marks} from './marks';
 
 /** How the button begins by which such a box is answered, behind an “I” or not. */
 const answers =

@@ -1,6 +1,6 @@
 /** Evidence in words, for the reader who asks why something was hidden. */
 import type {VeiledReason} from '../../reasons';
-import type {Evidence} from './prompts';
+import type {Evidence} from './marks';
 
 /** What a line does that is a call, in words for its reader. */
 const asks: Record<VeiledReason, string> = {

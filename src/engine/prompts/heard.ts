@@ -1,5 +1,5 @@
 /** What the lines of a page ask of its reader, before anything is made of it. */
-import type {VeiledReason} from '../../story';
+import type {VeiledReason} from '../../reasons';
 import {each} from '../page/each';
 import {collapse} from '../page/pieces';
 import {isFullProse} from '../page/prose';

@@ -1,11 +1,12 @@
 /** A look at a page: laid flat, its prompts and promos judged. All that the veil needs, and where reading begins. */
-import type {VeiledReason} from '../../story';
+import type {VeiledReason} from '../../reasons';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
 import type {Box, Sheet} from '../page/sheet';
 import {finish, walk} from '../page/walk';
 import {siteByFrame} from './detect';
-import {findPrompts, type Marks} from './prompts';
+import type {Marks} from './marks';
+import {findPrompts} from './prompts';
 import {mayBeStory, type Site, siteAt} from './site';
 
 /** `site`: the known site that the page belongs to. */

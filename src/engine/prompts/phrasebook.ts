@@ -1,5 +1,5 @@
 /** Known whole lines, and whether lines of a page say them, however they are cut into elements. */
-import type {VeiledReason} from '../../story';
+import type {VeiledReason} from '../../reasons';
 import {firstWord, plainOf} from '../page/plain';
 import type {Line} from '../page/sheet';
 

@@ -3,7 +3,7 @@
  * This is the judgement that hides things in the live page, so it is made from the lines alone, before any story is
  * found, and each of its answers carries its evidence.
  */
-import type {VeiledReason} from '../../story';
+import type {VeiledReason} from '../../reasons';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, type Sheet, within} from '../page/sheet';
 import {absorb} from './absorb';
@@ -12,20 +12,10 @@ import {callIn} from './calls/index';
 import {spareComments} from './comments';
 import {spareConsents} from './consent';
 import {type Heard, type Hearing, hear} from './heard';
+import type {Evidence, Marks} from './marks';
 import type {Phrasebook} from './phrasebook';
 import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
-
-/** What shows that a line is no story: its kind, and the words that it is about. `evidence.ts` puts it in a sentence. */
-export type Evidence =
-	| readonly [kind: 'call' | 'pitch', about: VeiledReason]
-	| readonly [kind: 'phrase' | 'place' | 'box' | 'heading', about: string];
-
-/** A line judged: why it is no story, and what shows it. `head` is the line whose removal it belongs to. */
-export type Mark = {reason: VeiledReason; evidence: Evidence; head: number};
-
-/** Marks by line index. */
-export type Marks = Map<number, Mark>;
 
 /** Lines this near to each other keep company. */
 const company = 3;

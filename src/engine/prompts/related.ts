@@ -3,7 +3,7 @@
 import {eastAsian} from '../page/letters';
 import {linkShare} from '../page/prose';
 import {type Box, inside, type Line, within} from '../page/sheet';
-import type {Marks} from './prompts';
+import type {Marks} from './marks';
 
 /** Marks what follows each heading marked as `related`, up to the next heading or running text. */
 export function followHeadings(lines: readonly Line[], marks: Marks): void {

@@ -4,8 +4,8 @@ import {isBlank} from '../page/pieces';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {landmarks} from '../page/tags';
 import {saidOf} from './evidence';
+import type {Mark, Marks} from './marks';
 import {type IsText, placesOf, textBeside} from './place';
-import type {Mark, Marks} from './prompts';
 
 /** A removal and the lines it speaks for. */
 export type Taken = {removal: Removal; lines: Line[]};

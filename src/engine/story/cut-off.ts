@@ -2,7 +2,7 @@
 import type {Block} from '../../story';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
-import type {Marks} from '../prompts/prompts';
+import type {Marks} from '../prompts/marks';
 import {plain} from './runs';
 
 /** What was made of a page: `blocks` of the story, from the lines of `box`; in a known frame or not. */

@@ -1,6 +1,6 @@
 /** From the article's lines to its blocks. */
 import type {Block, Table} from '../../story';
-import type {Verdicts} from '../article/clutter';
+import type {Verdicts} from '../article/verdicts';
 import type {Dom} from '../page/dom';
 import {each} from '../page/each';
 import type {Address} from '../page/page';

@@ -1,6 +1,6 @@
 /** Tables that hold data; layout tables are read as if they were not there. */
 import type {Table} from '../../story';
-import type {Verdicts} from '../article/clutter';
+import type {Verdicts} from '../article/verdicts';
 import {each} from '../page/each';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
