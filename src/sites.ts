@@ -1,6 +1,6 @@
 /** The sites that the reader has added: their pages get their scripts, in whichever way the browser was told to let us in. */
 import {scriptsFor} from './coverage';
-import {spoken} from './engine/prompts/calls/index';
+import {callLanguages} from './engine/prompts/calls/index';
 import {addedOrigins, onOrigins} from './platform/hosts';
 import {registerOnly} from './platform/scripts';
 import {type Settings, withSite} from './platform/settings';
@@ -11,7 +11,7 @@ import {hostIn, meets} from './recipes/patterns';
 
 /** The reader's own languages, of those we have calls of: an added site is likely to be in one of them. */
 const languages = (): string[] => [
-	...new Set(navigator.languages.map(tag => tag.split('-')[0]!).filter(name => spoken.includes(name))),
+	...new Set(navigator.languages.map(tag => tag.split('-')[0]!).filter(name => callLanguages.includes(name))),
 ];
 
 /** Registers what the granted hosts get, and nothing else; gives what is registered then. */

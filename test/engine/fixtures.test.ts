@@ -5,7 +5,7 @@ import {proseOf} from '../../src/cleaner';
 import {readStory} from '../../src/engine/index';
 import {wholePageOf} from '../../src/engine/page/page';
 import {finish} from '../../src/engine/page/walk';
-import {spoken} from '../../src/engine/prompts/calls/index';
+import {callLanguages} from '../../src/engine/prompts/calls/index';
 import {look} from '../../src/engine/prompts/look';
 import {elementsFor, takenBy} from '../../src/engine/prompts/removals';
 import sites from '../../src/engine/prompts/sites.data';
@@ -18,7 +18,7 @@ const pages = folders().flatMap(folder => fixtures(folder));
 /** How articles of no aggregator are read has a test of its own. */
 const stories = pages.filter(({name}) => !name.startsWith('articles/'));
 /** Of other languages no calls are known. */
-const isKnown = ({story}: Fixture) => !story?.language || spoken.includes(story.language.split('-')[0]!);
+const isKnown = ({story}: Fixture) => !story?.language || callLanguages.includes(story.language.split('-')[0]!);
 
 /** A page as a browser has it. */
 function open(html: string, url: string): Document {

@@ -1,4 +1,5 @@
 /** The first draft of a recipe, from what one saved page of the site shows. */
+import {callLanguages} from '../../src/engine/prompts/calls/index';
 import type {Reason, VeiledReason} from '../../src/reasons';
 
 export type Findings = {
@@ -13,9 +14,6 @@ export type Findings = {
 	/** Boxes in which nothing but prompts stand and that have a name of their own, by reason. */
 	hide: [VeiledReason, string][];
 };
-
-/** Languages that prompts are known in. */
-const spoken = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
 
 const quoted = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
@@ -40,7 +38,7 @@ export function storiesLike(path: string): string {
 /** The source of the recipe file. */
 export function draftRecipe(found: Findings): string {
 	const language = found.language?.toLowerCase().split('-')[0];
-	const languages = language && spoken.includes(language) ? quoted(language) : '';
+	const languages = language && callLanguages.includes(language) ? quoted(language) : '';
 	return `import {defineRecipe} from './recipe';
 
 // Laid out from one saved page. Say here what is established (seen in a page, a filter list, public code) and what is a

@@ -9,7 +9,7 @@ import {around, type Box, type Line, within} from '../page/sheet';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
 import {callIn} from '../prompts/calls/index';
-import {quotes} from '../prompts/calls/spoken';
+import {quotes} from '../prompts/calls/utterance';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
 import {factors} from './appeal-weights';

@@ -1,20 +1,13 @@
 /** What a stem counts that a line is worded in. */
+import {remembered} from '../page/remembered';
 import stems from './appeal-stems.data';
 import {beginOf} from './stem-begin';
 
 /** What was looked up is kept, since words come again and again: not more stems than this. */
 const mostKnown = 8000;
-const known = new Map<string, number>();
 
 /** In log-odds that the line is an appeal; 0 for a stem of which nothing was learned. */
-export function weightOf(stem: string): number {
-	const before = known.get(stem);
-	if (before !== undefined) return before;
-	if (known.size >= mostKnown) known.clear();
-	const weight = lookUp(stem);
-	known.set(stem, weight);
-	return weight;
-}
+export const weightOf = remembered(mostKnown, lookUp);
 
 function lookUp(stem: string): number {
 	const text = stems.texts[beginOf(stem)];

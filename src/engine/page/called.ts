@@ -1,5 +1,6 @@
 /** What boxes are called: one object for all of the same name, so that what it says is worked out once. */
 import type {Sense} from './hints';
+import {remembered} from './remembered';
 
 export class Called {
 	/** What the words in it say, once that was asked; see `senseOf`. */
@@ -8,17 +9,5 @@ export class Called {
 	constructor(readonly hint: string) {}
 }
 
-/** By the names as they stand in the page. */
-const known = new Map<string, Called>();
-const mostKnown = 1000;
-
-/** What is called so, in whatever case. */
-export function calledBy(names: string): Called {
-	let called = known.get(names);
-	if (!called) {
-		called = new Called(names.trim().toLowerCase());
-		if (known.size >= mostKnown) known.clear();
-		known.set(names, called);
-	}
-	return called;
-}
+/** What is called so, in whatever case: by the names as they stand in the page. */
+export const calledBy = remembered(1000, (names: string) => new Called(names.trim().toLowerCase()));

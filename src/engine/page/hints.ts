@@ -4,6 +4,7 @@
  */
 import {each} from './each';
 import {isProse} from './prose';
+import {remembered} from './remembered';
 import type {Box, Sheet} from './sheet';
 import {wordsOf} from './tokens';
 
@@ -65,7 +66,7 @@ const silent: Sense = {sure: undefined, bad: undefined, good: false};
 function senseOfAll(names: readonly string[]): Sense {
 	const sense: Sense = {sure: undefined, bad: undefined, good: false};
 	for (const name of names) {
-		const own = senses.get(name) ?? learn(name);
+		const own = senseIn(name);
 		sense.sure ??= own.sure;
 		sense.bad ??= own.bad;
 		sense.good ||= own.good;
@@ -73,16 +74,15 @@ function senseOfAll(names: readonly string[]): Sense {
 	return sense;
 }
 
-/** Names met before, on any page: there are few that designers like. */
-const senses = new Map<string, Sense>();
-const mostKnown = 2000;
-
-function learn(name: string): Sense {
-	const sense = {sure: sure.exec(name)?.[0], bad: bad.exec(name)?.[0], good: good.test(name)};
-	if (senses.size >= mostKnown) senses.clear();
-	senses.set(name, sense);
-	return sense;
-}
+/** What a single name says: there are few that designers like, on any page. */
+const senseIn = remembered(
+	2000,
+	(name: string): Sense => ({
+		sure: sure.exec(name)?.[0],
+		bad: bad.exec(name)?.[0],
+		good: good.test(name),
+	}),
+);
 
 /** Boxes stand in document order, so each comes after the one around it. */
 function* levels(boxes: readonly Box[], isTold: (at: number) => boolean): Generator<void, Levels> {

@@ -8,7 +8,7 @@ import {endsSentence, isFullProse} from '../page/prose';
 import {type Line, within} from '../page/sheet';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {stemsFor} from './calls/index';
-import {quotes} from './calls/spoken';
+import {quotes} from './calls/utterance';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
 import {factors} from './pitch-weights';

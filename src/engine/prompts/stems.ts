@@ -1,5 +1,6 @@
 /** What stems of words say of a line that has them: kept as few long texts, of which a page looks up what it needs. */
 import {type VeiledReason, veiledReasons} from '../../reasons';
+import {remembered} from '../page/remembered';
 import type {Line} from '../page/sheet';
 import {hasOneOf} from '../page/wording';
 
@@ -49,16 +50,9 @@ const mostKnown = 2000;
 
 /** Hears what stems say in some languages. Words come again and again, and are looked up once. */
 export function speakingIn(languages: readonly Stems[]): Speaking {
-	const known = new Map<string, Stem | undefined>();
 	const telling = new Set(languages.flatMap(stems => stems.telling));
 	return {
-		of(stem) {
-			if (known.has(stem)) return known.get(stem);
-			if (known.size > mostKnown) known.clear();
-			const said = saidIn(languages, stem);
-			known.set(stem, said);
-			return said;
-		},
+		of: remembered(mostKnown, stem => saidIn(languages, stem)),
 		isToldIn: line => hasOneOf(line, telling),
 	};
 }

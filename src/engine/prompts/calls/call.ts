@@ -3,7 +3,8 @@ import type {Reason, VeiledReason} from '../../../reasons';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import type {Language, Rule} from './language';
-import type {Spoken} from './spoken';
+import {type Opening, openingsAt} from './openings';
+import type {Utterance} from './utterance';
 
 /**
  * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the
@@ -26,8 +27,8 @@ const formOf = (plain: string, spaced: boolean): string => (spaced ? plain : pla
  * begins otherwise may still ask in a later sentence: "Our newsroom depends on you. Donate now."
  */
 export function callOf<R extends Reason>(
-	line: Spoken,
-	later: readonly Spoken[],
+	line: Utterance,
+	later: readonly Utterance[],
 	language: Language<R>,
 ): Call<R> | undefined {
 	// Most lines begin as no call does, and need no closer look.
@@ -52,47 +53,11 @@ const saysOne = (said: string, says: string): boolean => says !== '' && mentions
 
 /** Whether lines with this first word may be calls of a language. */
 export const mayBegin = (first: string, language: Language<Reason>): boolean =>
-	language.anyhow.length > 0 || beginsOf(first, language).length > 0;
-
-/** Of each language, the beginnings that were asked for: lines begin with the same words again and again. */
-const openings = new WeakMap<Language<Reason>, Map<string, readonly string[]>>();
-const mostOpenings = 1000;
-
-/** The beginnings that lines with this first word may have, each with its rules. */
-function beginsOf(first: string, language: Language<Reason>): readonly string[] {
-	let known = openings.get(language);
-	if (!known || known.size > mostOpenings) {
-		known = new Map();
-		openings.set(language, known);
-	}
-	const key = language.spaced ? first : first.slice(0, 1);
-	let begins = known.get(key);
-	if (!begins) {
-		begins = entryOf(key, language);
-		known.set(key, begins);
-	}
-	return begins;
-}
-
-const none: readonly string[] = [];
-
-function entryOf(key: string, language: Language<Reason>): readonly string[] {
-	const begins = language.begins[key.slice(0, 1)] ?? '';
-	const at = begins.indexOf(`;${key}=`);
-	return at < 0 ? none : begins.slice(at + key.length + 2, begins.indexOf(';', at + 1)).split('/');
-}
-
-const beginOf = (one: string): string => one.slice(0, one.indexOf(':'));
-
-const rulesOf = (one: string, asked: readonly number[]): number[] =>
-	one
-		.slice(one.indexOf(':') + 1)
-		.split(',')
-		.flatMap(index => (index === '-1' ? asked : Number(index)));
+	language.anyhow.length > 0 || openingsAt(first, language).length > 0;
 
 function laterCall<R extends Reason>(
-	line: Spoken,
-	later: readonly Spoken[],
+	line: Utterance,
+	later: readonly Utterance[],
 	language: Language<R>,
 ): Call<R> | undefined {
 	for (const rest of later) {
@@ -105,26 +70,35 @@ function laterCall<R extends Reason>(
 }
 
 /** Whether a line is the newsroom's own word: it speaks of itself, or asks the reader something first. */
-const isOurs = ({text, plain}: Spoken, end: number, {ours, spaced}: Language<Reason>): boolean =>
+const isOurs = ({text, plain}: Utterance, end: number, {ours, spaced}: Language<Reason>): boolean =>
 	'?？'.includes(text[end]!) || saysOne(formOf(plain, spaced), ours);
 
 /** The call of this language that a line is from here on. */
-function callAt<R extends Reason>(line: Spoken, language: Language<R>): Call<R> | undefined {
+function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<R> | undefined {
 	const {text, first} = line;
-	const begins = beginsOf(first, language);
-	if (language.spaced && language.anyhow.length === 0 && !begins.some(one => line.begins(beginOf(one))))
+	const openings = openingsAt(first, language);
+	if (language.spaced && language.anyhow.length === 0 && !openings.some(({begin}) => line.begins(begin)))
 		return undefined;
 	const said = formOf(line.plain, language.spaced);
-	const rule = ruleAt(text, said, begins, language);
+	const rule = ruleAt(text, said, openings, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
-	if (says === ':') return {reason, weak: weak && begins.some(one => beginOf(one) === said)};
-	if (tells(said, text, language) || (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)))
-		return undefined;
-	if (signsIn(reason) && speaksOfStaying(said, language)) return undefined;
+	if (says === ':') return {reason, weak: weak && openings.some(({begin}) => begin === said)};
+	if (isNoCall(said, text, reason, says, language)) return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
+}
+
+/**
+ * Whether a line that fits a rule is no call all the same: it reports ("Sign up, the poster said."), it is a
+ * sentence about what is so called ("More from less is the promise of the plan."), it goes on with something else, or it
+ * speaks of what stays in the page ("Sign in to comment").
+ */
+function isNoCall(said: string, text: string, reason: Reason, says: string, language: Language<Reason>): boolean {
+	if (tells(said, text, language)) return true;
+	if (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)) return true;
+	return signsIn(reason) && speaksOfStaying(said, language);
 }
 
 export const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
@@ -144,8 +118,8 @@ const isToldOf = (reason: Reason, text: string): boolean => reason === 'related'
 function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
-	begins: readonly string[],
-	{rules, asked, anyhow, spaced}: Language<R>,
+	openings: readonly Opening[],
+	{rules, anyhow, spaced}: Language<R>,
 ): Rule<R> | undefined {
 	let found = rules.length;
 	const consider = (begin: string, indices: readonly number[]) =>
@@ -153,9 +127,8 @@ function ruleAt<R extends Reason>(
 			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
 				found = index;
 		});
-	begins.forEach(one => {
-		const begin = beginOf(one);
-		if (said.startsWith(begin)) consider(begin, rulesOf(one, asked));
+	openings.forEach(one => {
+		if (said.startsWith(one.begin)) consider(one.begin, one.rules);
 	});
 	consider('', anyhow);
 	return rules[found];

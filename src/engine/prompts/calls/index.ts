@@ -3,10 +3,10 @@ import type {Reason} from '../../../reasons';
 import {type Speaking, speakingIn} from '../stems';
 import {type Call, callOf, isOfStaying, mayBegin} from './call';
 import type {Language, Languages} from './language';
-import {laterIn, Spoken} from './spoken';
+import {laterIn, Utterance} from './utterance';
 
-/** The languages that we have calls of. */
-export const spoken: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
+/** The languages that we have calls of. Each is one of `latin`, or of those that a script may be of. */
+export const callLanguages: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];
 
 const scripts: readonly [readonly string[], RegExp][] = [
 	[['ja'], /[\u3040-\u30ff]/],
@@ -49,7 +49,7 @@ export function stemsFor(text: string): Speaking {
 /** The name of a language (BCP 47) that we have calls of and that is not taught yet; undefined for all others. */
 export function unknown(language: string): string | undefined {
 	const name = language.toLowerCase().split('-')[0]!;
-	return name in languages ? undefined : spoken.find(one => one === name);
+	return name in languages ? undefined : callLanguages.find(one => one === name);
 }
 
 /**
@@ -76,7 +76,7 @@ export function earFor<R extends Reason>(taught: Languages<R>): (text: string, f
 		if (later.length === 0 && !some.some(language => mayBegin(first, language))) return undefined;
 		if (known.has(text)) return known.get(text);
 		let call: Call<R> | undefined;
-		const line = new Spoken(text, first);
+		const line = new Utterance(text, first);
 		for (const language of some) call ??= callOf(line, later, language);
 		if (known.size > mostKnown) known.clear();
 		known.set(text, call);

@@ -13,6 +13,7 @@
 
 import {calloutReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 import type {Stems} from '../stems';
+import {asked, pack} from './openings';
 
 /**
  * `says`: what such a line says behind its beginning, alternatives parted by `|`; null for nothing, `*` for anything, `:` for
@@ -29,9 +30,8 @@ export type Rule<R extends Reason = VeiledReason> = {
 /**
  * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all, and few
  * long texts, because each list and each word apart takes a page room and time, and hardly any is ever asked for.
- * `begins`: by the first word (the first character, where words are not `spaced`) the beginnings, each with the rules
- * that it may begin, -1 for all those in `asked`: `;word=beginning:1,5/beginning:-1;`, a text for each character that words
- * begin with. `anyhow`: rules that may begin in any way. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
+ * `begins`: how its calls begin, as openings.ts packs it; `asked`: rules that any of the `asks` may begin; `anyhow`: rules that
+ * may begin in any way. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
  */
 export type Language<R extends Reason = VeiledReason> = {
 	spaced: boolean;
@@ -75,43 +75,40 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 	for (const line of source.trim().split('\n')) {
 		const [head = '', rest] = partedAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
-		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [-1]);
+		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [asked]);
 		else if (isSaid(head)) language[head] = rest.split('|').map(formOf).join('|');
 		else {
-			const [name = '', most = '160'] = partedAt(head, ' ');
-			const reason = name.replace(/~?\??$/, '') as R;
-			if (![...veiledReasons, ...calloutReasons].some(one => one === reason)) throw new Error(`no reason: ${line}`);
-			if (!wanted.includes(reason)) continue;
 			const [begins = '', says] = partedAt(rest.replaceAll('@platforms', platforms), ' => ');
-			const rule = language.rules.push({
-				reason,
-				weak: name.includes('~'),
-				...(name.endsWith('?') && {loose: true as const}),
-				most: Number(most),
-				says: sayingsFrom(says, spaced),
-			});
+			const rule = ruleFrom<R>(head, sayingsFrom(says, spaced));
+			if (!wanted.includes(rule.reason)) continue;
+			const place = language.rules.push(rule) - 1;
 			for (const begin of begins.split('|')) {
-				if (begin === '*') language.anyhow.push(rule - 1);
-				else if (begin === '+') language.asked.push(rule - 1);
-				else rulesOf.set(formOf(begin), [...(rulesOf.get(formOf(begin)) ?? []), rule - 1]);
+				if (begin === '*') language.anyhow.push(place);
+				else if (begin === '+') language.asked.push(place);
+				else rulesOf.set(formOf(begin), [...(rulesOf.get(formOf(begin)) ?? []), place]);
 			}
 		}
 	}
-	const begins = new Map<string, string[]>();
-	for (const [begin, rules] of rulesOf) {
-		const key = keyOf(begin, spaced);
-		begins.set(key, [...(begins.get(key) ?? []), `${begin}:${rules}`]);
-	}
-	for (const [key, own] of begins)
-		language.begins[key[0]!] = `${language.begins[key[0]!] ?? ';'}${key}=${own.join('/')};`;
+	language.begins = pack(rulesOf, spaced);
 	return language;
+}
+
+/** Reads `reason[~][?] [most]`. Throws for a reason that no call and no callout has. */
+function ruleFrom<R extends Reason>(head: string, says: Rule['says']): Rule<R> {
+	const [name = '', most = '160'] = partedAt(head, ' ');
+	const reason = name.replace(/~?\??$/, '') as R;
+	if (![...veiledReasons, ...calloutReasons].some(one => one === reason)) throw new Error(`no reason: ${head}`);
+	return {
+		reason,
+		weak: name.includes('~'),
+		...(name.endsWith('?') && {loose: true as const}),
+		most: Number(most),
+		says,
+	};
 }
 
 const isSaid = (head: string): head is 'reports' | 'ours' | 'stays' | 'reads' =>
 	head === 'reports' || head === 'ours' || head === 'stays' || head === 'reads';
-
-/** What a line is looked up by: its first word, or its first character. */
-export const keyOf = (said: string, spaced: boolean): string => (spaced ? said.split(' ', 2)[1]! : said.slice(0, 1));
 
 function sayingsFrom(says: string | undefined, spaced: boolean): Rule['says'] {
 	if (says === undefined) return null;

@@ -2,7 +2,7 @@
 import {firstWord, plainOf} from '../../page/plain';
 
 /** A line from one of its sentences on: where that begins, and its first word, as `firstWord` gives it. */
-export class Spoken {
+export class Utterance {
 	private said: string | undefined;
 	private opening: string | undefined;
 
@@ -46,10 +46,10 @@ const mostBefore = 240;
 export const quotes = (text: string): boolean => /["“„«「『]/.test(text);
 
 /** A line from each of its sentences on but the first. None of long lines, and none of those that quote. */
-export function laterIn(text: string): Spoken[] {
+export function laterIn(text: string): Utterance[] {
 	if (text.length > mostBefore || !parted.test(text) || quotes(text)) return [];
 	return [...text.matchAll(sentence)].map(({index, 0: end}) => {
 		const rest = text.slice(index + end.length);
-		return new Spoken(rest, firstWord(rest), index);
+		return new Utterance(rest, firstWord(rest), index);
 	});
 }
