@@ -1,3 +1,7 @@
+/**
+ * German calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 asks: jetzt|kostenlos|bitte|hier|gratis|einfach|registrieren|melden|um|wollen sie|möchten sie|weiterlesen|erstellen sie|dieser artikel|dieser inhalt|dieser text|nur für|exklusiv für|abonnieren|testen|lesen|lies|werden sie|unbegrenzt|unser newsletter|unser kostenloser|unsere app|unsere newsletter|unseren|die app|der newsletter|das wichtigste|alle nachrichten|diese seite|bleiben|täglich|jeden|erhalten|bestellen|verpassen|holen|hol|tragen|laden|lade|app|zur app|öffnen|nutzen|unterstützen|unterstütze|spenden|helfen|ihre|folgen|folge|folgt|installieren|newsletter|melden sie|melde|abonniere|registriere|werde|teste|hole|verpasse
 reports: sagte|sagt|erklärte|teilte|laut|schrieb|berichtete|fragte|kündigte|war|waren|hatte|hatten|wurde|wurden|würde|sei|seien|rief|riet|brauchte|erreicht|öffnete|kann|warnt|warnte|rät|rät|betonte|hieß

@@ -1,3 +1,7 @@
+/**
+ * English calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 asks: sign up|signup|subscribe|join|register|log in|login|sign in|create|continue|keep|finish|unlock|read|get|receive|try|start|enjoy|become|choose|upgrade|download|install|open|use|view|switch to|scan|available|follow|like|find|support|help|donate|contribute|make|chip in|consider|please|don t|never|want|love|stay|discover|this is|this article|this story|this content|this page|you re|our|your|you ve|you have|we need|if you|to continue|to keep|to read|free|why not|log|better|faster|more|be the first|sign me up|get all|get our|get breaking|get more|never miss|enter
 reports: said|say|says|told|according to|asked|wrote|announced|reported|argued|added|warned|found that|was|were|had|would|might|she|he|his|her|they|their|warn|warns|urge|urges|advised|advises|insisted|explained|recalled

@@ -1,3 +1,7 @@
+/**
+ * Italian calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 reports: ha detto|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura
 ours: noi|nostro|nostra|nostri|nostre|ci

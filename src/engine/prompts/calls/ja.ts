@@ -1,3 +1,7 @@
+/**
+ * Japanese calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 reports: と述べ|と話し|と語っ|と説明し|と発表し|と答え|によると|だった|でした|していた|された|という|と指摘|と呼びかけ|とみられ|ことが分かった|と訴え|と振り返
 ours: 当サイト|編集部|本紙|弊紙|弊社|私たち|公式

@@ -1,3 +1,7 @@
+/**
+ * Korean calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 reports: 말했다|밝혔다|전했다|설명했다|따르면|했다고|이었다|라고|라며|했다.|한다고|됐다.|밝히|알려졌다|것으로
 ours: 저희|본지|우리|구독자여러분|독자여러분

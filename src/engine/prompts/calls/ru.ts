@@ -1,3 +1,7 @@
+/**
+ * Russian calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 reports: сказал|сказала|заявил|заявила|сообщил|сообщила|сообщили|рассказал|рассказала|пояснил|по словам|согласно|был|была|были|стало|отметил|отметила|добавил|добавила|считает|уточнил|призвал|предупредил|рассказывает|говорит
 ours: мы|нас|нам|наш|наша|наше|наши|нашей|нашем|нашего|нашу|наших

@@ -1,3 +1,7 @@
+/**
+ * Chinese calls and callouts; language.ts says how the lines are written. The first rule that a line fits is its own. A new
+ * phrase goes into a line of its reason, one with `?` when stories say it too.
+ */
 export default `
 reports: 的人|表示|指出|说道|說道|告诉记者|告訴記者|据报道|據報導|认为|認為|报道称|報導稱|透露|强调|強調|呼吁|呼籲|警告|提醒说
 ours: 我们|我們|本报|本報|本刊|本台|本站|编辑部|編輯部
