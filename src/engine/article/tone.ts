@@ -49,9 +49,12 @@ const beginnings: {said: string; bit: number}[][] = Array.from({length: 1024}, (
 for (const [tone, {source}] of Object.entries(tones))
 	for (const said of beginningsOf(source)) beginnings[keyAt(said, 0)]!.push({said, bit: bits[tone as keyof Tone]});
 
-/** The letters that the alternatives of `\b(?:…|…)` begin with. Throws for one that begins with none: it would never be heard. */
+/**
+ * The letters that the alternatives of a tone's pattern, `\b(?:…|…)`, begin with. Throws for one that begins with none: it would never be
+ * heard.
+ */
 function beginningsOf(source: string): string[] {
-	const flat = source.slice(5, -1).replace(/\([^()]*\)/g, '(');
+	const flat = source.slice('\\b(?:'.length, -1).replace(/\([^()]*\)/g, '(');
 	return flat.split('|').map(phrase => {
 		const said = /^[a-z][a-z' ]{1,4}/.exec(phrase)?.[0];
 		if (said) return said;
@@ -59,6 +62,7 @@ function beginningsOf(source: string): string[] {
 	});
 }
 
+/** Two letters as one number: five bits tell a letter from the others. */
 function keyAt(text: string, at: number): number {
 	return (codeAt(text, at) & 31) * 32 + (codeAt(text, at + 1) & 31);
 }
