@@ -1,3 +1,4 @@
+/** What the page shows. */
 import {mark} from './veil';
 
 /** Whether the page shows an element to its reader. What only our own veil hides counts as shown. */

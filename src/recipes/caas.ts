@@ -1,3 +1,4 @@
+/** What several recipes share. */
 import type {Recipe} from './recipe';
 
 /** What the sites on Yahoo's article stack ("caas") have in common; by site rules, filter lists and stored pages. */

@@ -1,3 +1,4 @@
+/** The recipes, each one line here, and the redirectors. */
 import aol from './aol';
 import daum from './daum';
 import dzen from './dzen';

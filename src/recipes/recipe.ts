@@ -1,3 +1,4 @@
+/** What a recipe may say of its site. */
 import type {VeiledReason} from '../story';
 
 /** What a site looks like. The engine decides what to do about it. */

@@ -1,3 +1,4 @@
+/** Aggregators that lead on to the publisher at once. */
 import {isHostOf} from './recipe';
 
 /** A site whose pages hold no story and lead on to one; nothing on them is touched. `leadsTo`: the links by which they do. */

@@ -1,3 +1,4 @@
+/** How many words of a story a block holds. */
 import type {Block} from '../../story';
 import {countWords} from '../page/tokens';
 import {plain} from '../story/runs';

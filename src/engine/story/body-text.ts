@@ -1,3 +1,4 @@
+/** A story's text in one string. */
 import type {Section, Story} from '../../story';
 import {linesOf} from '../../story-text';
 import {each} from '../page/each';

@@ -1,3 +1,4 @@
+/** The labels that newsrooms put over the parts of a story: a closed list, each with the part that it plays. */
 import type {Role} from '../../story';
 import {latin} from '../page/latin';
 import {collapse} from '../page/pieces';

@@ -1,3 +1,4 @@
+/** Labels that stand at the beginning of a paragraph: "Why it matters: …". */
 import type {Run} from '../../story';
 import {latin} from '../page/latin';
 import {hour, ticks} from './clock';

@@ -1,3 +1,4 @@
+/** Where sections of a story begin: with a label, a heading, a time, a question. */
 import type {Block, List, Paragraph} from '../../story';
 import {each} from '../page/each';
 import {isTime} from './clock';

@@ -1,3 +1,4 @@
+/** Stretches of text with one look, together. */
 import type {Run} from '../../story';
 import {mark} from './mark';
 

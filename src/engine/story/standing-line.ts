@@ -1,3 +1,4 @@
+/** Lines that stand by themselves and say what follows: labels without a colon, times, titles. */
 import type {Block, Run} from '../../story';
 import {byAlone} from '../furniture/by';
 import {isTime, titled} from './clock';
