@@ -21,7 +21,8 @@ export function signsOf(text: string): {commas: number; capitals: number; digits
 /** Words of offers, of people's lives and of small print, counted at the start of a line. */
 const heard = 240;
 
-const tones = {
+/** What the phrases of each tone are. Every line is asked first whether a phrase may begin in it, see `begunIn`. */
+export const tones = {
 	pitch:
 		/\b(?:sign up|subscrib|newsletter|contact us|call us|learn more|get started|free (?:trial|quote|consult|guide)|click (?:here|below)|download|follow us|join (?:us|our|now)|our (?:team|services|newsletter|experts?|products?|community)|schedule a|book (?:a|now|your)|shop (?:now|the)|read more|check out|don't miss|buy now|visit our|let us|today!)/g,
 	person:

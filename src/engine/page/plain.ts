@@ -54,7 +54,7 @@ const start = 40;
 /** A first word of ASCII letters alone, as most are. One small pattern: a loop costs a page more while its code is cold. */
 const opener = /^[^a-z0-9\u0080-\uffff]*([a-z]+)(?![a-z\u0080-\uffff])/;
 
-/** The first word of a text as `plainOf` gives it; '' for a text that begins without one. */
+/** The first word of a text's first 40 characters, as `plainOf` gives it; '' where they hold none. */
 export function firstWord(text: string): string {
 	const plain = opener.exec(text.slice(0, start).toLowerCase());
 	return plain ? seenOf(plain[1]!) : anyFirstWord(text);

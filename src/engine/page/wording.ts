@@ -81,7 +81,8 @@ function stemOf(letters: number, text: string, from: number, to: number): Stem {
 /** What parts words, beyond ASCII: the marks that English prints, and the space that does not break. */
 const isMark = (code: number): boolean => code === 0xa0 || (code >= 0x2010 && code < 0x2060);
 
-function anyWording(text: string): string[] {
+/** The same of any text, told by patterns. */
+export function anyWording(text: string): string[] {
 	const inPieces = eastAsian.test(text);
 	const stems = new Set<string>();
 	for (const word of tokens(text)) {
