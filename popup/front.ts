@@ -23,6 +23,13 @@ export type Front = {
 	isPrivate: () => Promise<boolean>;
 };
 
+/** What was summoned before the popup had come, for the first reading and no other. */
+function summonedAhead(): typeof globalThis.standfirstSummons {
+	const ahead = globalThis.standfirstSummons;
+	globalThis.standfirstSummons = undefined;
+	return ahead;
+}
+
 /** @param search the popup's query; `?tabId=` names the tab */
 export function pageInFront(search: string, {state, update, announce}: Board): Front {
 	let tab: number | undefined;
@@ -34,7 +41,7 @@ export function pageInFront(search: string, {state, update, announce}: Board): F
 
 	const look = async () => {
 		tab = await currentTab(search).catch(() => undefined);
-		const view: View = tab === undefined ? {kind: 'unreachable'} : await readTab(tab);
+		const view: View = tab === undefined ? {kind: 'unreachable'} : await readTab(tab, summonedAhead());
 		return {view, reach: await reachIn(view, tab)};
 	};
 

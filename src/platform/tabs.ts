@@ -35,20 +35,18 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 	await bring(tab, files);
 }
 
-/** The engine that the popup's first script summoned is the first attempt's, once. */
-async function summonsFor(tab: number): Promise<Summons> {
-	const early = await globalThis.standfirstSummons;
-	globalThis.standfirstSummons = undefined;
-	return early?.tab === tab ? early : summon(tab);
-}
-
 /**
  * The story of a tab. `unreachable` for pages that no extension may read, and when there is no such tab. A page that is
- * left while it is read is asked once more: another stands there by then.
+ * left while it is read is asked once more: another stands there by then. `early`: the engine, when it was summoned into
+ * the page in front already; the first attempt is its own, if that page is still in the tab.
  */
-export async function readTab(tab: number): Promise<PageReport | {kind: 'unreachable'}> {
+export async function readTab(
+	tab: number,
+	early?: Promise<Summons | undefined>,
+): Promise<PageReport | {kind: 'unreachable'}> {
+	const summoned = await early;
 	for (let asked = 0; asked < 2; asked += 1) {
-		const {isThere, isLetIn} = await summonsFor(tab);
+		const {isThere, isLetIn} = asked === 0 && summoned?.tab === tab ? summoned : summon(tab);
 		const reported = isThere.then(there => (there ? askTab(tab, 'report') : undefined)).catch(() => undefined);
 		if (!(await isLetIn)) break;
 		const report = await reported;

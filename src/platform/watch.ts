@@ -1,6 +1,6 @@
 /** Watches a page change and calls for passes: with each of its first pieces, in each frame while it loads, later at most every 150 ms. */
-import {afterLayout} from './after-layout';
 import {makeBudget} from './budget';
+import {beforePaint} from './frame';
 import {mark} from './veil';
 
 /** At least this long between two whole passes of a loaded page, in ms (AdGuard's throttle). */
@@ -55,7 +55,6 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	let isLoading = true;
 	let body: Element | null | undefined;
 	let passes = 0;
-	let isFrameDue = false;
 
 	/** Our own marks are no news; what the page's code did meanwhile is. */
 	const spend = (work: () => void) => {
@@ -79,19 +78,13 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		timer ??= setTimeout(run, after - (now() - last));
 	};
 
-	const runIfDue = () => {
+	const inFrame = beforePaint(document, () => {
 		if (timer !== undefined && budget.hasTime && watcher.isCalm()) run();
-	};
-	/** In the next frame, and again when its own calls have brought more; a page in the background has no frames. */
-	const beforePaint = () => {
+	});
+	/** In the next frame, or when there is none. */
+	const runInFrame = () => {
 		soon();
-		if (isFrameDue) return;
-		isFrameDue = true;
-		requestAnimationFrame(() => {
-			isFrameDue = false;
-			runIfDue();
-			if (body) afterLayout(body, runIfDue);
-		});
+		inFrame();
 	};
 
 	/** The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing new. */
@@ -112,7 +105,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		if (!watcher.isCalm()) return soon();
 		// While the page is read, and once when it has all come.
 		if (wasLoading && records.length <= fewNodes && records.every(isEmpty)) return;
-		if (wasLoading) return isLoading && passes >= fewPieces ? beforePaint() : run();
+		if (wasLoading) return isLoading && passes >= fewPieces ? runInFrame() : run();
 		if (now() - last >= pause) return run();
 		const changed = changedElements(records);
 		if (changed.length > fewNodes) return budget.isAmple ? run() : doze(isGuarding);

@@ -42,19 +42,16 @@ it('reads the page of a tab', async () => {
 });
 
 it('takes what was summoned before the popup had come for its first attempt', async () => {
-	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=7'));
-	expect(await within(0, readTab(7))).toEqual({value: report});
+	expect(await within(0, readTab(7, summonInFront('?tabId=7')))).toEqual({value: report});
 	expect(scripting.executeScript.mock.calls.map(([{files}]) => files)).toEqual([['/engine.js'], undefined]);
 });
 
 it('summons anew what was summoned into another tab, and what was summoned into a page that has been left', async () => {
-	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=8'));
-	await within(0, readTab(7));
+	await within(0, readTab(7, summonInFront('?tabId=8')));
 	expect(scripting.executeScript).toHaveBeenLastCalledWith(expect.objectContaining({target: {tabId: 7}}));
 	scripting.executeScript.mockClear();
-	vi.stubGlobal('standfirstSummons', summonInFront('?tabId=7'));
 	tabs.sendMessage.mockRejectedValueOnce(gone);
-	expect(await within(0, readTab(7))).toEqual({value: report});
+	expect(await within(0, readTab(7, summonInFront('?tabId=7')))).toEqual({value: report});
 	expect(scripting.executeScript.mock.calls.filter(([{files}]) => files)).toHaveLength(2);
 });
 

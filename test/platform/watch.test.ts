@@ -34,11 +34,11 @@ afterEach(() => {
 });
 
 /** A page whose every whole pass takes `ms`. `isGuarding`: whether what it takes away is being kept. */
-function pageOf(ms: number, isGuarding = false) {
+function pageOf(ms: number, isGuarding = false, isCalm = () => true) {
 	const pass = vi.fn(() => void vi.advanceTimersByTime(ms));
 	const saw = vi.fn(() => isGuarding);
 	const idle = {settle: () => {}, glance: () => {}, check: () => {}};
-	const calm = {isCalm: () => true, isWaiting: () => false, isBare: () => false, isDown: () => false};
+	const calm = {isCalm, isWaiting: () => false, isBare: () => false, isDown: () => false};
 	end = watch(document, {...idle, ...calm, pass, saw} satisfies Watcher);
 	return {pass, saw};
 }
@@ -103,6 +103,28 @@ describe('a page that comes in pieces', () => {
 		expect(pass).toHaveBeenCalledTimes(6);
 		drawn?.();
 		expect(pass).toHaveBeenCalledTimes(7);
+	});
+
+	it('is not looked at in a frame once it has cost its time', async () => {
+		const {pass} = pageOf(1);
+		await come(30);
+		pass.mockImplementation(() => void vi.advanceTimersByTime(300));
+		drawing?.();
+		await come(2);
+		expect(pass).toHaveBeenCalledTimes(6);
+		drawn?.();
+		expect(pass).toHaveBeenCalledTimes(6);
+	});
+
+	it('is not looked at in a frame when nothing may be hidden as it comes', async () => {
+		let isCalm = true;
+		const {pass} = pageOf(1, false, () => isCalm);
+		await come(30);
+		isCalm = false;
+		drawing?.();
+		expect(pass).toHaveBeenCalledTimes(5);
+		vi.advanceTimersByTime(150);
+		expect(pass).toHaveBeenCalledTimes(6);
 	});
 
 	it('does not wait for a frame that never comes, as in the background', async () => {

@@ -32,7 +32,16 @@ it('draws that it is reading in the reader’s settings, then the story', async 
 		['story', 'dark'],
 	]);
 	expect(summon.currentTab).toHaveBeenCalledExactlyOnceWith('?tabId=12');
-	expect(tabs.readTab).toHaveBeenCalledExactlyOnceWith(7);
+	expect(tabs.readTab).toHaveBeenCalledExactlyOnceWith(7, undefined);
+});
+
+it('reads with the engine that was summoned before it had come, once', async () => {
+	const ahead = Promise.resolve(undefined);
+	vi.stubGlobal('standfirstSummons', ahead);
+	await opened(stage);
+	expect(vi.mocked(tabs.readTab).mock.calls[0]?.[1]).toBe(ahead);
+	expect(globalThis.standfirstSummons).toBeUndefined();
+	vi.unstubAllGlobals();
 });
 
 it('shows one removal again and says what is left', async () => {
