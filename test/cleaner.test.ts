@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {makeCleaner} from '../src/cleaner';
 import {teach} from '../src/engine/prompts/calls/index';
 import languages from '../src/engine/prompts/calls/languages.data';
@@ -31,6 +31,9 @@ beforeEach(() => {
 	teach(languages);
 	history.replaceState({}, '', new URL(page.url).pathname);
 });
+afterEach(() => {
+	globalThis.standfirstHandsOff = undefined;
+});
 
 it('hides the prompts of a story in shadow roots', () => {
 	expect(hidden(page.html)).toBeGreaterThan(3);
@@ -41,4 +44,41 @@ it.each([
 	['in a shadow root', `<msn-sign-in><template shadowrootmode="open">${field}</template></msn-sign-in>`],
 ])('touches no page with a password field %s', (_, html) => {
 	expect(hidden(beside(html))).toBe(0);
+});
+
+describe('a page that fights over what is hidden', () => {
+	const own = fixtures('inkl').find(({clutter}) => clutter.veiled.length > 0)!;
+	const veiled = () => [...document.querySelectorAll('[data-standfirst="veiled"]')];
+
+	/** The cleaner of a page that took the mark from a prompt three times, and then changed without end. */
+	function beaten() {
+		document.documentElement.innerHTML = own.html;
+		const tell = vi.fn();
+		const cleaner = makeCleaner(document, sites.find(({id}) => id === 'inkl')!, tell);
+		cleaner.pass();
+		expect(veiled()).not.toEqual([]);
+		for (let i = 0; i < 3; i++) {
+			veiled()[0]!.removeAttribute('data-standfirst');
+			cleaner.pass();
+		}
+		for (let i = 0; i < 200; i++) cleaner.saw([]);
+		return {cleaner, tell};
+	}
+
+	it('has its prompts back, and is left alone from then on', () => {
+		const {cleaner, tell} = beaten();
+		expect(tell).toHaveBeenLastCalledWith('hidden', 0);
+		expect([cleaner.isDown(), cleaner.isOn()]).toEqual([true, false]);
+		expect(veiled()).toEqual([]);
+	});
+
+	it('keeps them whatever is asked for later', () => {
+		const {cleaner} = beaten();
+		cleaner.choose();
+		cleaner.glance([...document.body.children]);
+		cleaner.settle();
+		cleaner.turn(false);
+		cleaner.turn(true);
+		expect(veiled()).toEqual([]);
+	});
 });
