@@ -26,7 +26,8 @@ export const steps = () =>
 		export {finish} from './page/walk';
 		export {pageOf} from './page/page';
 		export {countWords} from './page/tokens';
-		export {findStory, lay, shortest} from './reading';
+		export {lay} from './laid';
+		export {findStory, shortest} from './reading';
 		export {isArticle} from './article/article';
 		export {pageNames, pageRow} from './article/page-row';
 		export {featureNames} from './article/features';

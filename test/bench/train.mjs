@@ -77,8 +77,7 @@ export function train(pages, engine, say, size = sizes) {
 	const laid = new Map();
 	for (const page of pages)
 		laid.set(page, engine.finish(engine.lay(engine.pageOf(page.document, page.url), engine.sites)));
-	const find = (/** @type {Page} */ page) =>
-		engine.finish(engine.findStory(engine.pageOf(page.document, page.url), laid.get(page)));
+	const find = (/** @type {Page} */ page) => engine.finish(engine.findStory(laid.get(page)));
 	/** Each page with its fold's own models in place. */
 	const each = (/** @type {Weights[]} */ held, /** @type {(page: Page, found: any, fold: number) => void} */ work) =>
 		pages.forEach((page, at) => {

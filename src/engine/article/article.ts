@@ -5,7 +5,7 @@
 import type {Block} from '../../story';
 import type {Headline} from '../furniture/headline';
 import type {Metadata} from '../furniture/metadata';
-import type {Address} from '../page/page';
+import type {Laid} from '../laid';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {wordsIn} from './block-words';
@@ -18,13 +18,10 @@ import {weights} from './weights';
 const refused = -0.6;
 
 /** What a reading is judged by. */
-export type Read = {
-	sheet: Sheet;
+export type Read = Laid & {
 	box: Box;
 	blocks: readonly Block[];
 	headline: Headline;
-	meta: Metadata;
-	url: Address;
 	furniture: {byline: string | undefined; published: string | undefined};
 	looks: {first: Rows};
 };
@@ -38,7 +35,8 @@ const mostOf = 0.7;
 /** Whether a page that was read is an article. A site's front page is none, unless it says that it is. */
 export function* isArticle(read: Read): Generator<void, boolean> {
 	const {byline, published} = read.furniture;
-	if (read.url.pathname === '/' && !read.url.href.includes('?') && !read.meta.article) return false;
+	const {url} = read.page;
+	if (url.pathname === '/' && !url.href.includes('?') && !read.meta.article) return false;
 	if (isCollection(read.meta)) return false;
 	const known =
 		read.meta.article || byline !== undefined || (read.meta.published ?? read.meta.time ?? published) !== undefined;

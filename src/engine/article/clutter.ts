@@ -8,6 +8,7 @@
  */
 import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
+import type {Laid} from '../laid';
 import {each, grouped} from '../page/each';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
@@ -20,7 +21,7 @@ import {isNote} from '../story/notes';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {appealOf} from './appeal';
 import {dropCards} from './cards';
-import {findEndnotes, type Signed} from './endnotes';
+import {findEndnotes, ownersOf} from './endnotes';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepTimes} from './posts';
 import {reasonFor} from './reasons';
@@ -36,17 +37,18 @@ import {isWidget} from './widget';
 const byWord = 3;
 const byFrame = 9;
 
-/** Judges the lines of `box`; `lifted` are those already taken out as furniture, `signed` whose story it is, `odds` those of the second look. */
+/**
+ * Judges the lines of `box`. `lifted`: those already taken out as furniture; `byline`: who signs the story; `odds`: those of the
+ * second look.
+ */
 export function* findClutter(
-	sheet: Sheet,
+	{page, sheet, site, marks, meta}: Laid,
 	box: Box,
 	headline: Headline,
-	marks: Marks,
-	lifted: ReadonlyMap<number, string>,
-	signed: Signed,
+	{lifted, byline}: {lifted: ReadonlyMap<number, string>; byline: string | undefined},
 	odds: Float64Array,
-	framed: boolean,
 ): Generator<void, Verdicts> {
+	const framed = site?.framed === true;
 	const verdicts: Verdicts = new Map();
 	const own = new Set(headline.lines);
 	yield* each(linesWithin(sheet, box), line => {
@@ -65,7 +67,7 @@ export function* findClutter(
 	// What goes, or stays, with its box; and what ends the story.
 	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);
-	findEndnotes(sheet, box, signed, verdicts);
+	findEndnotes(sheet, box, {byline, owners: ownersOf(meta, page.url)}, verdicts);
 	// What is judged as its like are: before the repeats, which look at nothing but story.
 	yield* keepTimes(sheet, box, verdicts);
 	yield* keepPoints(sheet, box, verdicts);

@@ -15,7 +15,7 @@ import {sectionsOf} from './headed';
 import type {Glance} from './judge';
 import {kindOf, levelsUp, type Names} from './kinds';
 import type {RowOf} from './row';
-import {measuresOf} from './sums';
+import {sumsOf} from './sums';
 
 /** These follow the features of a line's own row; `rowOf` gives them in the same groups. */
 export const contextNames = [
@@ -88,7 +88,7 @@ function* survey(
 	const lines = yield* those(sheet.lines.slice(reach.from, reach.to), line => line.text !== '');
 	const worths = odds.map((one, index) => (marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, one))));
 	const worth = (line: Line) => worths[line.index]!;
-	const measures = yield* measuresOf(sheet, worth, rows);
+	const sums = yield* sumsOf(sheet, worth, rows);
 	yield;
 	const {of, sections} = yield* sectionsOf(lines);
 	const kinds = yield* meansBySort(lines, names, worth);
@@ -102,12 +102,12 @@ function* survey(
 	const end = headline?.lines.at(-1)?.index ?? -1;
 	const begin = end < 0 ? -1 : lines.findIndex(line => line.index > end);
 	yield;
-	return {lines, core, reach, names, worth, measures, of, sections, kinds, since, until, told, begin};
+	return {lines, core, reach, names, worth, sums, of, sections, kinds, since, until, told, begin};
 }
 
 function rowOf(line: Line, at: number, known: Known): RowOf<typeof contextNames> {
 	const {lines, core, reach, names, worth, sections, told, begin} = known;
-	const {mean, links, tone} = known.measures;
+	const {mean, links, tone} = known.sums;
 	const all = told[lines.length]! || 1;
 	const parent = line.box.parent ?? line.box;
 	const part = partOf(line, reach);

@@ -58,7 +58,7 @@ export function* pageRow({
 	blocks,
 	headline,
 	meta,
-	url,
+	page: {url},
 	furniture,
 	looks,
 }: Read): Generator<void, RowOf<typeof pageNames>> {

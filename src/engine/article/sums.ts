@@ -9,13 +9,13 @@ import {featureNames, type Rows} from './features';
 export type Run = {readonly from: number; readonly to: number};
 
 /** `mean`: the odds of a run's words; `links`: the share of its characters in links; `tone`: how often its lines offer, introduce or set out terms. */
-export type Measures = {mean: (run: Run) => number; links: (run: Run) => number; tone: (run: Run) => number};
+export type Sums = {mean: (run: Run) => number; links: (run: Run) => number; tone: (run: Run) => number};
 
 /** The three tones stand side by side. */
 const pitch = featureNames.indexOf('pitch');
 
 /** Adds up the lines. `worth`: their odds; `rows`: their features. */
-export function* measuresOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows): Generator<void, Measures> {
+export function* sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows): Generator<void, Sums> {
 	const size = sheet.lines.length + 1;
 	const odds = new Float64Array(size);
 	const words = new Int32Array(size);

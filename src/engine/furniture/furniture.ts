@@ -135,12 +135,14 @@ function bylineBelow(
 }
 
 function hinted(line: Line): boolean {
+	const {dom} = line.box;
 	if (linkShare(line) > 0.9 && wordsOf(line) < 6 && /author|byline|contributor/.test(line.box.hint)) return true;
 	for (let box: Box | undefined = line.box, up = 0; box && up < 3; box = box.parent, up++) {
 		if (/author|byline|contributor|writer/.test(box.hint)) return true;
 	}
 	return (
-		line.pieces.some(piece => piece.link && /author|byline|contributor/.test(piece.link.getAttribute('class') ?? '')) ||
-		line.pieces.some(piece => piece.link?.getAttribute('rel') === 'author')
+		line.pieces.some(
+			piece => piece.link && /author|byline|contributor/.test(dom.attribute(piece.link, 'class') ?? ''),
+		) || line.pieces.some(piece => piece.link && dom.attribute(piece.link, 'rel') === 'author')
 	);
 }

@@ -1,12 +1,12 @@
 /** Whether a prompt cuts a story off. */
 import type {Block} from '../../story';
-import type {Box, Line, Sheet} from '../page/sheet';
+import type {Laid} from '../laid';
+import type {Box, Line} from '../page/sheet';
 import {countWords} from '../page/tokens';
-import type {Marks} from '../prompts/marks';
 import {plain} from './runs';
 
-/** What was made of a page: `blocks` of the story, from the lines of `box`; in a known frame or not. */
-export type Delivered = {sheet: Sheet; box: Box; blocks: readonly Block[]; marks: Marks; framed: boolean};
+/** What was made of a page: `blocks` of the story, from the lines of `box`. */
+export type Delivered = Laid & {box: Box; blocks: readonly Block[]};
 
 const finished = /[.!?…。！？।؟۔:][”"'’»」』)\]]*$/u;
 
@@ -19,13 +19,13 @@ const few = {open: 120, ended: 60, broken: 15};
 
 /** Whether a prompt stands where a sentence has not ended, or after very few words. */
 export function isCutOff(delivered: Delivered, words: number): boolean {
-	const {blocks, marks, framed} = delivered;
+	const {blocks, marks, site} = delivered;
 	if (![...marks.values()].some(({reason}) => isWall(reason))) return false;
 	const paragraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [plain(block.runs)] : []));
 	const last = paragraphs.at(-1) ?? '';
 	const isOpen = !finished.test(last) || /(?:…|\.\.\.)$/u.test(last);
 	if (words < few.open && last.length > 40 && isOpen) return true;
-	if (words < few.ended && !framed) return true;
+	if (words < few.ended && !site?.framed) return true;
 	return blocks.at(-1)?.kind === 'paragraph' && isBroken(paragraphs) && isWalled(last, delivered);
 }
 

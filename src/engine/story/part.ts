@@ -1,6 +1,5 @@
 /** Whether only a part of the story was delivered, and how one knows. */
 import type {PartReason, Story} from '../../story';
-import type {Metadata} from '../furniture/metadata';
 import {address} from '../page/address';
 import type {Page} from '../page/page';
 import type {Line} from '../page/sheet';
@@ -15,7 +14,7 @@ const onward =
 
 /** The reason a story counts as a part of one; undefined when it is whole as far as one can tell. */
 export function partOf(
-	delivered: Delivered & {meta: Metadata},
+	delivered: Delivered,
 	{words, original}: Pick<Story, 'words' | 'original'>,
 	page: Page,
 ): PartReason | undefined {
