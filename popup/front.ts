@@ -13,7 +13,7 @@ const settling = 250;
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-export type Front = {
+type Front = {
 	/** Reads the page anew. */
 	look: () => Promise<Pick<State, 'view' | 'reach'>>;
 	/** Shows or hides one removal in the page, or all of them. */

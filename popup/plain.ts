@@ -16,7 +16,12 @@ function typed(block: Block): string {
 				.join('\n');
 		case 'embed':
 			return [block.name, webAddress(block.link)].filter(Boolean).join(': ');
-		default:
+		case 'paragraph':
+		case 'quote':
+		case 'heading':
+		case 'table':
+		case 'code':
+		case 'image':
 			return linesOf(block).join('\n');
 	}
 }

@@ -10,7 +10,7 @@ export type Rewriting =
 	| Stage
 	| Exclude<Rewritten, {kind: 'cancelled'}>;
 
-export type Rewriter = {
+type Rewriter = {
 	/** Undefined while the browser has no model for this story. */
 	rewriting: Rewriting | undefined;
 	/** Begins; called in a click. */

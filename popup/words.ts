@@ -4,7 +4,7 @@ import type messages from '../_locales/en/messages.json';
 
 export type Key = keyof typeof messages;
 /** Keys that come in pairs, such as `minutesOne` and `minutesOther`: named by what they share. */
-export type CountKey = Key extends infer K ? (K extends `${infer Stem}Other` ? Stem : never) : never;
+type CountKey = Key extends infer K ? (K extends `${infer Stem}Other` ? Stem : never) : never;
 
 /** Unicode isolates: a name in another script keeps its own direction and leaves the sentence around it alone. */
 const isolated = (text: string) => `\u2068${text}\u2069`;

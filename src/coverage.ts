@@ -6,7 +6,7 @@ import {hostIn, meets, patternOf, storyPatterns} from './recipes/patterns';
 import {isHostOf, type Recipe} from './recipes/recipe';
 
 /** A content script as the browser registers it. */
-export type Script = {
+type Script = {
 	id: string;
 	matches: string[];
 	excludeMatches: string[];

@@ -2,7 +2,7 @@
 import {isHostOf} from './recipe';
 
 /** A site whose pages hold no story and lead on to one; nothing on them is touched. `leadsTo`: the links by which they do. */
-export type Redirector = {host: string; leadsTo: string};
+type Redirector = {host: string; leadsTo: string};
 
 // Established: the hosts and the links (site rules, public code).
 const redirectors: readonly Redirector[] = [

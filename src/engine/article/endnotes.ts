@@ -14,7 +14,7 @@ const reach = {story: 12, owner: 3, page: 200};
 const opening = 3;
 
 /** Who signs a story: its byline, and the names of the site that it stands on. */
-export type Signed = {byline: string | undefined; owners: readonly string[]};
+type Signed = {byline: string | undefined; owners: readonly string[]};
 
 /** The names of a site: what it calls itself, and what its address does. */
 export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address): string[] {

@@ -2,15 +2,15 @@
 import {each} from '../page/each';
 import type {Line} from '../page/sheet';
 import {headingOf} from './features';
-import type {Run} from './sums';
+import type {Span} from './sums';
 
 /** A section, and how many of its lines have text. */
-export type Section = Run & {lines: number};
+type Headed = Span & {lines: number};
 
 /** The sections, and which one each line is in. */
 export function* sectionsOf(
 	lines: readonly Line[],
-): Generator<void, {of: ArrayLike<number>; sections: readonly Section[]}> {
+): Generator<void, {of: ArrayLike<number>; sections: readonly Headed[]}> {
 	const sections: {from: number; to: number; lines: number}[] = [];
 	const of = new Int32Array(lines.length);
 	let last: Line | undefined;

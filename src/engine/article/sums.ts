@@ -1,4 +1,4 @@
-/** Running sums over the lines of a page, so that any run of them is measured by two look-ups. */
+/** Running sums over the lines of a page, so that any span of them is measured by two look-ups. */
 import {each} from '../page/each';
 import {share} from '../page/share';
 import type {Line, Sheet} from '../page/sheet';
@@ -6,10 +6,10 @@ import {wordsOf} from '../page/tokens';
 import {featureNames, type Rows} from './features';
 
 /** Lines from one index up to another: a box, a section. */
-export type Run = {readonly from: number; readonly to: number};
+export type Span = {readonly from: number; readonly to: number};
 
-/** `mean`: the odds of a run's words; `links`: the share of its characters in links; `tone`: how often its lines offer, introduce or set out terms. */
-export type Sums = {mean: (run: Run) => number; links: (run: Run) => number; tone: (run: Run) => number};
+/** `mean`: the odds of a span's words; `links`: the share of its characters in links; `tone`: how often its lines offer, introduce or set out terms. */
+type Sums = {mean: (span: Span) => number; links: (span: Span) => number; tone: (span: Span) => number};
 
 /** The three tones stand side by side. */
 const pitch = featureNames.indexOf('pitch');
@@ -31,10 +31,10 @@ export function* sumsOf(sheet: Sheet, worth: (line: Line) => number, rows: Rows)
 		const row = rows[at];
 		tone[at + 1] = tone[at]! + (row ? row[pitch]! + row[pitch + 1]! + row[pitch + 2]! : 0);
 	});
-	const of = (sums: Float64Array | Int32Array, {from, to}: Run) => sums[to]! - sums[from]!;
+	const of = (sums: Float64Array | Int32Array, {from, to}: Span) => sums[to]! - sums[from]!;
 	return {
-		mean: run => share(of(odds, run), of(words, run)),
-		links: run => share(of(linked, run), of(chars, run)),
-		tone: run => share(of(tone, run), run.to - run.from),
+		mean: span => share(of(odds, span), of(words, span)),
+		links: span => share(of(linked, span), of(chars, span)),
+		tone: span => share(of(tone, span), span.to - span.from),
 	};
 }

@@ -4,7 +4,7 @@
  */
 
 /** `[feature, cut, feature, cut, feature, cut, answer × 8]`: answers in hundredths; an answer's bits say which features lie above their cut. */
-export type Tree = readonly number[];
+type Tree = readonly number[];
 
 export type Trees = {base: number; trees: readonly Tree[]};
 

@@ -25,7 +25,7 @@ export function addressElsewhere(href: string | null | undefined, page: Address)
 }
 
 /** Whether `href` may lead to another host: told without parsing it. */
-export const mayLeave = (href: string | null | undefined, page: Address): href is string =>
+const mayLeave = (href: string | null | undefined, page: Address): href is string =>
 	!!href && leavesHost.test(href) && !href.startsWith(`https://${page.hostname}/`);
 
 /** What an address that leads to another host has in it. Parsers read `\\` as a slash and pass over tabs and line ends. */

@@ -9,7 +9,7 @@ export const unspaced = 3;
 /** Zero-width characters, soft hyphens and tags: kept in the text, passed over in comparing. */
 export const invisible = 4;
 /** White space, punctuation, symbols. */
-export const other = 0;
+const other = 0;
 
 const ascii = /* @__PURE__ */ Uint8Array.from({length: 128}, (_, code) => {
 	if (code >= 48 && code <= 57) return digit;

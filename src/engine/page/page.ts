@@ -42,7 +42,7 @@ const hides = new Map<string, (value: string) => boolean>([
 ]);
 
 /** Whether an element's own attributes hide it. Most have none of these, which one look tells. */
-export function hiddenByMarkup(dom: Dom): Hidden {
+function hiddenByMarkup(dom: Dom): Hidden {
 	return element => {
 		for (const name of dom.attributeNames(element)) {
 			const isHiding = hides.get(name);

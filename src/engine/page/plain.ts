@@ -23,7 +23,7 @@ const fold = (text: string): string =>
 	).toLowerCase();
 
 /** The words of a text in lower case, with whatever nobody sees in them, and its numbers. */
-export const rawWords = (text: string): readonly string[] => fold(text).match(word) ?? [];
+const rawWords = (text: string): readonly string[] => fold(text).match(word) ?? [];
 
 /**
  * The words of a text in lower case; every number, in digits or words, is `#`, so that "100’s of titles" and "hundreds of

@@ -25,8 +25,8 @@ export type Heard = {
 };
 
 /**
- * All that was heard, by its first line, save in navigation and footers; and the first and last line of running text, -1 when
- * there is none. `near`: what a line asks for, wherever it stands, to tell what company others keep.
+ * All that was heard, by its first line, save in navigation and footers; and the first and last full line of running text
+ * (`isFullProse`, so outside of these too), -1 when there is none. `near`: what a line asks for, wherever it stands, to tell what company others keep.
  */
 export type Hearing = {
 	heard: ReadonlyMap<number, Heard>;

@@ -3,13 +3,13 @@ import type {VeiledReason} from '../../reasons';
 import {firstWord, plainOf} from '../page/plain';
 import type {Line} from '../page/sheet';
 
-export type Phrase = {plain: string; text: string; reason: VeiledReason};
+type Phrase = {plain: string; text: string; reason: VeiledReason};
 
 /** Phrases by their first word, the longest first: "One app. One membership." beats "One app." */
 export type Phrasebook = Record<string, Phrase[]>;
 
 /** Lines up to `to`, inclusive, that say nothing but phrases of the book; `words` of them. */
-export type Hit = {to: number; reason: VeiledReason; text: string; words: number};
+type Hit = {to: number; reason: VeiledReason; text: string; words: number};
 
 /** A book of the phrases given by reason. */
 export function phrasebook(given: Partial<Record<VeiledReason, string[]>>): Phrasebook {

@@ -8,7 +8,7 @@ import type {Mark, Marks} from './marks';
 import {type IsText, placesOf, textBeside} from './place';
 
 /** A removal and the lines it speaks for. */
-export type Taken = {removal: Removal; lines: Line[]};
+type Taken = {removal: Removal; lines: Line[]};
 
 /** The lines of prompts and promos by the line that speaks for them: it says so by itself, what it took along belongs to it. */
 export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
@@ -91,7 +91,7 @@ export function idMaker(): (reason: string, excerpt: string) => string {
  * The elements that show a line and nothing else: its box, or the inline elements it consists of. None for bare text
  * beside other lines in one box: no stylesheet can hide that.
  */
-export function elementsOf(line: Line): Element[] {
+function elementsOf(line: Line): Element[] {
 	if (line.media) return [line.media];
 	if (line.box.to - line.box.from === 1) return [line.box.element];
 	const tops = line.nodes.filter((_, at) => !isBlank(line.parts[at]!)).map(node => topOf(node, line.box));

@@ -5,7 +5,7 @@ import type {Line} from '../page/sheet';
 import {hasOneOf} from '../page/wording';
 
 /** `weight`: in log-odds that the line is a pitch; `reason`: what such lines mostly offer, where it is mostly one thing. */
-export type Stem = {weight: number; reason: VeiledReason | undefined};
+type Stem = {weight: number; reason: VeiledReason | undefined};
 
 /**
  * `entries`: `;stem=weight/reason;`, in tenths, the reason as its place among the reasons; a text for each character that

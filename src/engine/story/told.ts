@@ -11,7 +11,7 @@ import {textOf} from './body-text';
 const pace = 238;
 
 /** What was found of a story. `published` and `time`: the day and the time that its lines state. */
-export type Told = {
+type Told = {
 	headline: string;
 	sections: Story['sections'];
 	notes: Block[];

@@ -2,8 +2,8 @@
 import type {Reason, VeiledReason} from '../../../reasons';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
+import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
-import {type Opening, openingsAt} from './openings';
 import type {Utterance} from './utterance';
 
 /**
@@ -53,7 +53,7 @@ const saysOne = (said: string, says: string): boolean => says !== '' && mentions
 
 /** Whether lines with this first word may be calls of a language. */
 export const mayBegin = (first: string, language: Language<Reason>): boolean =>
-	language.anyhow.length > 0 || openingsAt(first, language).length > 0;
+	language.anyhow.length > 0 || beginningsAt(first, language).length > 0;
 
 function laterCall<R extends Reason>(
 	line: Utterance,
@@ -76,16 +76,16 @@ const isOurs = ({text, plain}: Utterance, end: number, {ours, spaced}: Language<
 /** The call of this language that a line is from here on. */
 function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<R> | undefined {
 	const {text, first} = line;
-	const openings = openingsAt(first, language);
-	if (language.spaced && language.anyhow.length === 0 && !openings.some(({begin}) => line.begins(begin)))
+	const beginnings = beginningsAt(first, language);
+	if (language.spaced && language.anyhow.length === 0 && !beginnings.some(({begin}) => line.begins(begin)))
 		return undefined;
 	const said = formOf(line.plain, language.spaced);
-	const rule = ruleAt(text, said, openings, language);
+	const rule = ruleAt(text, said, beginnings, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
-	if (says === ':') return {reason, weak: weak && openings.some(({begin}) => begin === said)};
+	if (says === ':') return {reason, weak: weak && beginnings.some(({begin}) => begin === said)};
 	if (isNoCall(said, text, reason, says, language)) return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
@@ -118,7 +118,7 @@ const isToldOf = (reason: Reason, text: string): boolean => reason === 'related'
 function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
-	openings: readonly Opening[],
+	beginnings: readonly Beginning[],
 	{rules, anyhow, spaced}: Language<R>,
 ): Rule<R> | undefined {
 	let found = rules.length;
@@ -127,7 +127,7 @@ function ruleAt<R extends Reason>(
 			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
 				found = index;
 		});
-	openings.forEach(one => {
+	beginnings.forEach(one => {
 		if (said.startsWith(one.begin)) consider(one.begin, one.rules);
 	});
 	consider('', anyhow);

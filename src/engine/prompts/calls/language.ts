@@ -13,7 +13,7 @@
 
 import {calloutReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 import type {Stems} from '../stems';
-import {asked, pack} from './openings';
+import {asked, pack} from './beginnings';
 
 /**
  * `says`: what such a line says behind its beginning, alternatives parted by `|`; null for nothing, `*` for anything, `:` for
@@ -30,7 +30,7 @@ export type Rule<R extends Reason = VeiledReason> = {
 /**
  * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all, and few
  * long texts, because each list and each word apart takes a page room and time, and hardly any is ever asked for.
- * `begins`: how its calls begin, as openings.ts packs it; `asked`: rules that any of the `asks` may begin; `anyhow`: rules that
+ * `begins`: how its calls begin, as beginnings.ts packs it; `asked`: rules that any of the `asks` may begin; `anyhow`: rules that
  * may begin in any way. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
  */
 export type Language<R extends Reason = VeiledReason> = {

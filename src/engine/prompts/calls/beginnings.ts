@@ -25,14 +25,14 @@ export function pack(rulesOf: ReadonlyMap<string, readonly number[]>, spaced: bo
 }
 
 /** A beginning of calls, and the places of the rules that may begin so. */
-export type Opening = {readonly begin: string; readonly rules: readonly number[]};
+export type Beginning = {readonly begin: string; readonly rules: readonly number[]};
 
 /** Lines begin with the same words again and again: of each language, so many are kept. */
 const most = 1000;
-const known = new WeakMap<Language<Reason>, (word: string) => readonly Opening[]>();
+const known = new WeakMap<Language<Reason>, (word: string) => readonly Beginning[]>();
 
 /** The beginnings that lines with this first word may have. */
-export function openingsAt(first: string, language: Language<Reason>): readonly Opening[] {
+export function beginningsAt(first: string, language: Language<Reason>): readonly Beginning[] {
 	let look = known.get(language);
 	if (!look) {
 		look = remembered(most, word => unpack(word, language));
@@ -41,9 +41,9 @@ export function openingsAt(first: string, language: Language<Reason>): readonly 
 	return look(language.spaced ? first : first.slice(0, 1));
 }
 
-const none: readonly Opening[] = [];
+const none: readonly Beginning[] = [];
 
-function unpack(word: string, language: Language<Reason>): readonly Opening[] {
+function unpack(word: string, language: Language<Reason>): readonly Beginning[] {
 	const packed = language.begins[word.slice(0, 1)] ?? '';
 	const at = packed.indexOf(`;${word}=`);
 	if (at < 0) return none;
