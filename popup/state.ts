@@ -1,7 +1,7 @@
 /** What the popup shows, and what a reader can do in it. */
 import type {Reach} from '../src/platform/hosts';
 import type {Veiling} from '../src/platform/protocol';
-import type {Settings} from '../src/platform/settings';
+import {cleans, type Settings} from '../src/platform/settings';
 import type {Reading, Removal} from '../src/story';
 
 /** One member per screen. A part of a story is a story whose `part` is set. */
@@ -55,8 +55,8 @@ export function hiddenCount(veiling: Veiling): number {
 }
 
 /** The site of the page and whether its pages are cleaned; undefined where it can be neither cleaned nor added. */
-export function siteIn({view, reach, settings: {everywhere, off}}: State) {
+export function siteIn({view, reach, settings}: State) {
 	if (!reach || !('veiling' in view)) return undefined;
 	const {site} = view.veiling;
-	return {name: site, reach, isOn: everywhere && reach !== 'offered' && !off.includes(site)};
+	return {name: site, reach, isOn: reach !== 'offered' && cleans(settings, site)};
 }
