@@ -1,13 +1,11 @@
 /** The top of the popup: the nameplate, and two buttons that each open a panel under it. */
 import type {ComponentChildren} from 'preact';
-import {useState} from 'preact/hooks';
 import {Look} from './look';
 import {Nameplate} from './nameplate';
+import {type PanelName, usePanel} from './panel';
 import {Removals} from './removals';
 import {type Actions, hiddenCount, type State, siteIn, type View} from './state';
 import {say, sayCount} from './words';
-
-type PanelName = 'hidden' | 'look';
 
 function Panel({name, title, children}: {name: PanelName; title: string; children: ComponentChildren}) {
 	return (
@@ -42,12 +40,11 @@ const countWords = (count: number) => (count === 0 ? say('hiddenShortNone') : sa
 
 export function Masthead({state, actions}: {state: State; actions: Actions}) {
 	const {view, settings} = state;
-	const [open, setOpen] = useState<PanelName>();
-	const turn = (name: PanelName) => () => setOpen(open === name ? undefined : name);
+	const {open, masthead, turn} = usePanel();
 	const veiling = veilingOf(view);
 	const reading = view.kind === 'story' ? view.reading : undefined;
 	return (
-		<header class="masthead">
+		<header class="masthead" ref={masthead}>
 			<div class="folio">
 				<Nameplate story={reading?.story} />
 				<div class="tools">

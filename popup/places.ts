@@ -8,9 +8,12 @@ export const sentenceId = (index: number) => `sentence-${index}`;
 /** A sentence of the summary that the reader has followed to its place. */
 export type Found = {index: number; sentence: SummarySentence};
 
-/** Brings an element into view and the keyboard to it. How smoothly, the stylesheet says. */
+/**
+ * Brings the keyboard to an element and, once what gives way to it has gone, the element into view. How smoothly, the
+ * stylesheet says.
+ */
 export function goTo(id: string): void {
 	const element = document.getElementById(id);
 	element?.focus({preventScroll: true});
-	element?.scrollIntoView?.({block: 'center'});
+	setTimeout(() => element?.scrollIntoView?.({block: 'center'}));
 }

@@ -22,17 +22,13 @@ function Hidden({removal, shown, actions}: HiddenProps) {
 	);
 }
 
-function AllButtons({veiling, actions}: {veiling: Veiling; actions: Actions}) {
-	const hidden = hiddenCount(veiling);
+/** One button, whatever it does next: the keyboard stays on it. */
+function AllButton({veiling, actions}: {veiling: Veiling; actions: Actions}) {
+	const isAnyHidden = hiddenCount(veiling) > 0;
 	return (
-		<div class="all">
-			<button type="button" class="button" disabled={hidden === 0} onClick={() => actions.show()}>
-				{say('showAll')}
-			</button>
-			<button type="button" class="button" disabled={hidden === prompts(veiling).length} onClick={() => actions.hide()}>
-				{say('hideAll')}
-			</button>
-		</div>
+		<button type="button" class="button all" onClick={() => (isAnyHidden ? actions.show() : actions.hide())}>
+			{say(isAnyHidden ? 'showAll' : 'hideAll')}
+		</button>
 	);
 }
 
@@ -80,7 +76,7 @@ export function Removals({veiling, read, actions}: Props) {
 	return (
 		<div class="removals">
 			<p class="quiet">{say(removals.length === 0 ? 'hiddenNothing' : cleaning ? 'hiddenIntro' : 'hiddenOff')}</p>
-			{cleaning && removals.length > 1 && <AllButtons veiling={veiling} actions={actions} />}
+			{cleaning && removals.length > 1 && <AllButton veiling={veiling} actions={actions} />}
 			{cleaning ? <HiddenList veiling={veiling} actions={actions} /> : <Told removals={removals} />}
 			<LeftOut removals={read.filter(removal => !ids.has(removal.id))} />
 		</div>

@@ -1,5 +1,5 @@
 /** The story: furniture, summary, outline, sections, notes. In its own language and direction. */
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Story} from '../src/story';
 import {Furniture} from './furniture';
 import {Notes} from './notes';
@@ -26,6 +26,17 @@ function useFollowing() {
 	return {found, follow: setFound, back};
 }
 
+/** The neighbour of the offer, which gets the keyboard when the offer goes with it. */
+function useNeighbour(isOffered: boolean) {
+	const neighbour = useRef<HTMLButtonElement>(null);
+	const wasOffered = useRef(isOffered);
+	useEffect(() => {
+		if (wasOffered.current && !isOffered && document.activeElement === document.body) neighbour.current?.focus();
+		wasOffered.current = isOffered;
+	}, [isOffered]);
+	return neighbour;
+}
+
 type Props = {
 	story: Story;
 	copy: () => void;
@@ -41,12 +52,13 @@ type Props = {
 export function StoryView({story, copy, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
 	const {found, follow, back} = useFollowing();
+	const neighbour = useNeighbour(offer !== undefined);
 	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);
 	return (
 		<article lang={story.language} dir={story.direction}>
 			<Furniture story={story} />
 			<div class="desk">
-				<button type="button" class="plain" onClick={copy}>
+				<button type="button" class="plain" ref={neighbour} onClick={copy}>
 					<Ours>{say('copyStory')}</Ours>
 				</button>
 				{!story.part && <PublisherLink story={story} class="plain" />}

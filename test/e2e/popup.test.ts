@@ -82,6 +82,21 @@ it('leads from a sentence of the summary to its place, and back', async () => {
 	await popup.close();
 });
 
+it('leads to no place under an open panel', async () => {
+	const popup = await popupOver(story.url);
+	await headingOf(popup);
+	await openPanel(popup, 'hidden');
+	await popup.evaluate(() => document.querySelector<HTMLElement>('.summary a')?.click());
+	const isInSight = () => {
+		const [mark, masthead] = [document.querySelector('mark'), document.querySelector('.masthead')];
+		const {top = -1, bottom = 0} = mark?.getBoundingClientRect() ?? {};
+		return top >= (masthead?.getBoundingClientRect().bottom ?? 0) && bottom <= innerHeight;
+	};
+	await until('the sentence to be in sight', () => popup.evaluate(isInSight));
+	expect(await popup.evaluate(() => document.querySelector('.panel'))).toBeNull();
+	await popup.close();
+});
+
 it.each(['light', 'dark'] as const)('has no fault that axe finds, %s, with either panel open', async theme => {
 	const popup = await popupOver(story.url);
 	await headingOf(popup);

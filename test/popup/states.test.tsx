@@ -105,6 +105,14 @@ it('offers quietly to clean a site that nobody has described', () => {
 	expect(actions.cleanSite.mock.calls).toEqual([[true]]);
 });
 
+it('keeps the keyboard beside an offer that is taken', () => {
+	const {find, draw} = drawn(storyView(bare, uncovered), {reach: 'offered'});
+	find('.desk button:last-child').focus();
+	draw({reach: 'added'});
+	expect(document.activeElement).toBe(find('.desk button'));
+	expect(wordsIn(find('.desk button:last-child'))).toBe('Copy text');
+});
+
 it('says that it knows an aggregator which it may not enter, and offers to clean its stories', () => {
 	const {find, actions} = drawn(storyView(ferry), {reach: 'offered'});
 	expect(wordsIn(find('.offer p'))).toBe('Standfirst knows inkl. Clean its stories as they load?');

@@ -201,8 +201,8 @@ it('shows hostile text as text, wherever it stands', () => {
 	const {host, find} = drawn(
 		storyView(story, {site: attack, known: true, cleaning: true, removals, shown: []}, removals),
 	);
-	click(find('.tool-hidden'));
 	click(find('#sentence-0'));
+	click(find('.tool-hidden'));
 	expect(host.querySelector('img, script, [onerror], b:not(.picture > b)')).toBeNull();
 	expect(find('h1').textContent).toBe(attack);
 	expect(find('.excerpt').textContent).toBe(attack);
