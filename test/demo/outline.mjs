@@ -22,6 +22,9 @@ function wrap(text, lead = '  ') {
 /** @param {string} text @param {number} room */
 const cut = (text, room) => (text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text);
 
+/** @param {string} text */
+const inOneLine = text => text.replace(/\s+/g, ' ').trim();
+
 /** @param {Block} block @returns {string} */
 function textOf(block) {
 	switch (block.kind) {
@@ -86,7 +89,10 @@ function summary({summary, sections}) {
 function sections({sections, notes}) {
 	const one = (/** @type {Story['sections'][number]} */ {label, blocks}) => [
 		`  ${paint('bold', label ?? '(opening)')}  ${paint('dim', contents(blocks))}`,
-		`     ${cut(textOf(blocks.find(({kind}) => kind !== 'image') ?? blocks[0] ?? {kind: 'code', text: ''}), width - 5)}`,
+		...blocks
+			.filter(({kind}) => kind !== 'image')
+			.slice(0, 1)
+			.map(block => `     ${cut(inOneLine(textOf(block)), width - 5)}`),
 	];
 	const noted = notes.flatMap(note => wrap(textOf(note)));
 	return [
@@ -96,22 +102,33 @@ function sections({sections, notes}) {
 	];
 }
 
-/** @param {Removal[]} removals @param {string} words */
-function hidden(removals, words) {
-	const veiled = removals.filter(removal => removal.veiled);
-	const rest = removals.filter(removal => !removal.veiled);
-	const column = Math.max(0, ...veiled.map(({reason}) => reason.length)) + 2;
+/** @param {string} words @param {Removal[]} removals */
+function listed(words, removals) {
+	const column = Math.max(0, ...removals.map(({reason}) => reason.length)) + 2;
 	const row = (/** @type {Removal} */ {reason, excerpt}) =>
-		`  ${paint('yellow', reason.padEnd(column))}${cut(`“${excerpt}”`, width - column - 2)}`;
-	const left = rest.length > 0 ? ['', paint('dim', `  Left in the page, out of the story: ${rest.length}`)] : [];
-	return [...title(`${words}: ${veiled.length}`), ...veiled.map(row), ...left];
+		`  ${paint('yellow', reason.padEnd(column))}${cut(`“${inOneLine(excerpt)}”`, width - column - 2)}`;
+	return [...title(`${words}: ${removals.length}`), ...removals.map(row)];
 }
+
+/** @param {Account} account */
+function clutter({hidden, found = [], left, words = 'Hidden on the page'}) {
+	return [
+		...listed(words, hidden),
+		...(found.length > 0 ? listed('Found and not hidden: this page is not cleaned', found) : []),
+		...(left.length > 0 ? ['', paint('dim', `  Left in the page, out of the story: ${left.length}`)] : []),
+	];
+}
+
+/**
+ * What is said of the clutter: what is hidden in the page (and the title over it), what is a prompt and is not hidden, and
+ * what the story leaves out besides.
+ * @typedef {{hidden: Removal[], found?: Removal[], left: Removal[], words?: string}} Account
+ */
 
 /**
  * The lines to print for a story.
  * @param {Story} story
- * @param {Removal[]} removals what was hidden in the page and what the story leaves out
- * @param {string} [words] the title over what was hidden
+ * @param {Account} account
  */
-export const outline = (story, removals, words = 'Hidden on the page') =>
-	[...furniture(story), ...summary(story), ...sections(story), ...hidden(removals, words), ''].join('\n');
+export const outline = (story, account) =>
+	[...furniture(story), ...summary(story), ...sections(story), ...clutter(account), ''].join('\n');

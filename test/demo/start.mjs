@@ -47,11 +47,23 @@ function chooseBrowser({browser}) {
 	return {browser: wanted, program: ensureBrowser(wanted)};
 }
 
+/** @typedef {import('../../src/story').Removal} Removal */
+
+/** Prompts, and what else a story leaves out. @param {Removal[]} removals */
+const sorted = removals => ({
+	prompts: removals.filter(({veiled}) => veiled),
+	left: removals.filter(({veiled}) => !veiled),
+});
+
 /** @param {PageReport} report */
 function print(report) {
 	if (report.kind !== 'story') return stop('This page is not an article, or it could not be read.');
 	const {reading, veiling} = report;
-	console.log(outline(reading.story, [...veiling.removals, ...reading.removals.filter(removal => !removal.veiled)]));
+	const {story, removals} = reading;
+	const {prompts, left} = sorted(removals);
+	const seen = sorted(veiling.removals).prompts;
+	const account = veiling.cleaning ? {hidden: seen} : {hidden: [], found: seen.length > 0 ? seen : prompts};
+	console.log(outline(story, {...account, left}));
 }
 
 /** The same outline without a browser: nothing is hidden in a page, but the story is read by the same engine. @param {Wish} wish */
@@ -61,7 +73,8 @@ async function readWithoutBrowser({url, html}) {
 	const {readStory} = await import(engine);
 	const reading = readStory(new JSDOM(html, {url}).window.document, url);
 	if (!reading) return stop('This page is not an article.');
-	console.log(outline(reading.story, reading.removals, 'A browser would hide'));
+	const {prompts, left} = sorted(reading.removals);
+	console.log(outline(reading.story, {hidden: prompts, left, words: 'A browser would hide'}));
 }
 
 /** @param {Wish} wish */
