@@ -5,7 +5,7 @@ import {Masthead} from './masthead';
 import type {OfferedSite} from './offer';
 import {PlaceLink} from './place-link';
 import {SaidLine} from './said';
-import {type Actions, type State, siteIn, type View} from './state';
+import {type Actions, type State, siteIn} from './state';
 import {StoryView} from './story';
 import {useWhole} from './whole';
 import {say} from './words';
@@ -18,7 +18,8 @@ function offerIn(state: State): OfferedSite | undefined {
 	return {site: veiling.site, ...(veiling.known && {name: reading.story.aggregator?.name})};
 }
 
-function screen(view: View, actions: Actions, offer: OfferedSite | undefined, isWhole: boolean) {
+function screen(state: State, actions: Actions, offer: OfferedSite | undefined, isWhole: boolean) {
+	const {view} = state;
 	switch (view.kind) {
 		case 'reading':
 			return <ReadingScreen />;
@@ -33,7 +34,7 @@ function screen(view: View, actions: Actions, offer: OfferedSite | undefined, is
 				/>
 			);
 		case 'notAnArticle':
-			return <NotArticle view={view} actions={actions} />;
+			return <NotArticle leadsTo={view.leadsTo} state={state} actions={actions} />;
 		case 'unreachable':
 			return <Unreachable actions={actions} />;
 	}
@@ -46,8 +47,8 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 	const offer = offerIn(state);
 	const isWhole = useWhole(story);
 	const drawn = useMemo(
-		() => screen(view, actions, offer, isWhole),
-		[story ?? view, actions, offer !== undefined, isWhole],
+		() => screen(state, actions, offer, isWhole),
+		[story ?? state, actions, offer !== undefined, isWhole],
 	);
 	return (
 		<>

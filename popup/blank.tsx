@@ -1,8 +1,10 @@
 /** The screens without a story. */
 import {webAddress} from '../src/address';
+import {accountOf, accountTitle} from './account';
+import {bareHost} from './host';
 import {WebLink} from './link';
 import {Removals} from './removals';
-import {type Actions, prompts, type View} from './state';
+import type {Actions, State} from './state';
 import {say} from './words';
 
 /** Lines of type to come. The words are there for everyone; the bars are decoration. */
@@ -36,7 +38,7 @@ function LeadsOn({leadsTo}: {leadsTo: string}) {
 			<h1>{say('leadsOnTitle')}</h1>
 			<p>{say('leadsOnText')}</p>
 			<WebLink href={leadsTo} class="button" announced>
-				{say('leadsOnLink', new URL(leadsTo).hostname.replace(/^www\./, ''))}
+				{say('leadsOnLink', bareHost(new URL(leadsTo).hostname))}
 				<span aria-hidden="true"> ↗</span>
 			</WebLink>
 		</div>
@@ -44,20 +46,21 @@ function LeadsOn({leadsTo}: {leadsTo: string}) {
 }
 
 /** Not an article; what was hidden in the page all the same is listed here. */
-type NoArticle = Extract<View, {kind: 'notAnArticle'}>;
+type Props = {leadsTo?: string; state: State; actions: Actions};
 
-export function NotArticle({view: {veiling, leadsTo}, actions}: {view: NoArticle; actions: Actions}) {
+export function NotArticle({leadsTo, state, actions}: Props) {
 	const address = webAddress(leadsTo);
+	const account = accountOf(state);
 	if (address) return <LeadsOn leadsTo={address} />;
 	return (
 		<div class="blank">
 			<h1>{say('notArticleTitle')}</h1>
 			<p>{say('notArticleText')}</p>
 			<Retry actions={actions} />
-			{prompts(veiling).length > 0 && (
+			{account && account.found.length > 0 && (
 				<section class="apart" aria-labelledby="apart-title">
-					<h2 id="apart-title">{say(veiling.cleaning ? 'hiddenTitle' : 'foundTitle')}</h2>
-					<Removals veiling={veiling} read={[]} actions={actions} />
+					<h2 id="apart-title">{accountTitle(account)}</h2>
+					<Removals state={state} actions={actions} />
 				</section>
 			)}
 		</div>

@@ -1,7 +1,9 @@
 /** The reader's choices: text size, theme, and where pages are cleaned. */
 import type {Settings} from '../src/platform/settings';
 import {Choice, Switch} from './choice';
-import type {Actions, siteIn} from './state';
+import {bareHost} from './host';
+import {SaidHere} from './said';
+import type {Actions, Said, siteIn} from './state';
 import {say} from './words';
 
 /** One letter in five sizes says "text size" in every language written with it, and is labelled for the rest. */
@@ -33,17 +35,17 @@ function SiteSwitch({
 }) {
 	return (
 		<>
-			<Switch label={say('cleanSite', name)} on={isOn} disabled={!everywhere} turn={actions.cleanSite} />
+			<Switch label={say('cleanSite', bareHost(name))} on={isOn} disabled={!everywhere} turn={actions.cleanSite} />
 			{reach === 'offered' && everywhere && <p class="quiet">{say('offerHint')}</p>}
 		</>
 	);
 }
 
 type Site = NonNullable<ReturnType<typeof siteIn>>;
-type Props = {settings: Settings; site: Site | undefined; actions: Actions};
+type Props = {settings: Settings; site: Site | undefined; said: Said | undefined; actions: Actions};
 
 /** `site`: of the page in front, where it is cleaned or can be. */
-export function Look({settings, site, actions}: Props) {
+export function Look({settings, site, said, actions}: Props) {
 	const {textSize, theme, everywhere} = settings;
 	return (
 		<div class="look">
@@ -65,6 +67,7 @@ export function Look({settings, site, actions}: Props) {
 				<legend>{say('cleaning')}</legend>
 				{site && <SiteSwitch site={site} everywhere={everywhere} actions={actions} />}
 				<Switch label={say('cleanEverywhere')} on={everywhere} turn={on => actions.set({everywhere: on})} />
+				<SaidHere said={said} />
 			</fieldset>
 		</div>
 	);

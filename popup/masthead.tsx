@@ -1,11 +1,12 @@
 /** The top of the popup: the nameplate, and two buttons that each open a panel under it. */
 import type {ComponentChildren} from 'preact';
+import {accountOf, accountShort, accountTitle} from './account';
 import {Look} from './look';
 import {Nameplate} from './nameplate';
 import {type PanelName, usePanel} from './panel';
 import {Removals} from './removals';
-import {type Actions, hiddenCount, type State, siteIn, type View} from './state';
-import {say, sayCount} from './words';
+import {type Actions, type State, siteIn} from './state';
+import {say} from './words';
 
 function Panel({name, title, children}: {name: PanelName; title: string; children: ComponentChildren}) {
 	return (
@@ -35,22 +36,19 @@ function Tool({name, open, turn, children}: ToolProps) {
 	);
 }
 
-const veilingOf = (view: View) => ('veiling' in view ? view.veiling : undefined);
-const countWords = (count: number) => (count === 0 ? say('hiddenShortNone') : sayCount('hiddenShort', count));
-
 export function Masthead({state, actions}: {state: State; actions: Actions}) {
 	const {view, settings} = state;
 	const {open, masthead, turn} = usePanel();
-	const veiling = veilingOf(view);
-	const reading = view.kind === 'story' ? view.reading : undefined;
+	const story = view.kind === 'story' ? view.reading.story : undefined;
+	const account = story && accountOf(state);
 	return (
 		<header class="masthead" ref={masthead}>
 			<div class="folio">
-				<Nameplate story={reading?.story} />
+				<Nameplate story={story} />
 				<div class="tools">
-					{reading && veiling && (
+					{account && (
 						<Tool name="hidden" open={open === 'hidden'} turn={turn('hidden')}>
-							{countWords(hiddenCount(veiling))}
+							{accountShort(account)}
 						</Tool>
 					)}
 					<Tool name="look" open={open === 'look'} turn={turn('look')}>
@@ -59,14 +57,14 @@ export function Masthead({state, actions}: {state: State; actions: Actions}) {
 					</Tool>
 				</div>
 			</div>
-			{open === 'hidden' && reading && veiling && (
-				<Panel name="hidden" title={say(veiling.cleaning ? 'hiddenTitle' : 'foundTitle')}>
-					<Removals veiling={veiling} read={reading.removals} actions={actions} />
+			{open === 'hidden' && account && (
+				<Panel name="hidden" title={accountTitle(account)}>
+					<Removals state={state} actions={actions} />
 				</Panel>
 			)}
 			{open === 'look' && (
 				<Panel name="look" title={say('look')}>
-					<Look settings={settings} site={siteIn(state)} actions={actions} />
+					<Look settings={settings} site={siteIn(state)} said={state.said} actions={actions} />
 				</Panel>
 			)}
 		</header>

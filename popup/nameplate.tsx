@@ -1,9 +1,9 @@
 /** The name at the top: the publisher who wrote it, and the aggregator it was read at. */
 import type {Story} from '../src/story';
+import {bareHost} from './host';
 import {say} from './words';
 
-/** The host of a page, without the `www.` that no one says. */
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+const hostOf = (url: string) => (URL.canParse(url) ? bareHost(new URL(url).hostname) : '');
 
 export function Nameplate({story}: {story?: Story}) {
 	if (!story) return <p class="nameplate">{say('appName')}</p>;

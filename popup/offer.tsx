@@ -1,4 +1,5 @@
 /** Offers to clean a site's stories from now on. The browser asks the reader itself, for that site alone. */
+import {bareHost} from './host';
 import {Ours} from './ours';
 import {say} from './words';
 
@@ -10,7 +11,7 @@ type Props = {offer: OfferedSite; accept: () => void};
 function Accept({offer: {site}, accept, look}: Props & {look: string}) {
 	return (
 		<button type="button" class={look} onClick={accept}>
-			<Ours>{say('alwaysClean', site)}</Ours>
+			<Ours>{say('alwaysClean', bareHost(site))}</Ours>
 		</button>
 	);
 }

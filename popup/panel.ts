@@ -1,9 +1,27 @@
 /** Which panel is open under the nameplate. It gives way when the reader goes on to the story, and at Escape. */
+import type {RefObject} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 
 export type PanelName = 'hidden' | 'look';
 
 const toolOf = (masthead: HTMLElement | null, name: PanelName) => masthead?.querySelector<HTMLElement>(`.tool-${name}`);
+
+/** What has the keyboard in a panel may go with what it did: then the panel itself gets it. */
+function useKept(masthead: RefObject<HTMLElement | null>, open: PanelName | undefined) {
+	const wasInside = useRef(false);
+	useEffect(() => {
+		const {activeElement, body} = document;
+		const panel = masthead.current?.querySelector<HTMLElement>('.panel');
+		if (wasInside.current && activeElement === body) panel?.focus();
+	});
+	useEffect(() => {
+		const moved = ({target}: Event) => {
+			wasInside.current = target instanceof Element && target.closest('.panel') !== null;
+		};
+		if (open) document.addEventListener('focusin', moved);
+		return () => document.removeEventListener('focusin', moved);
+	}, [open]);
+}
 
 /**
  * The open panel, what turns each, and the masthead they stand in. A panel covers the top of the story: whatever there gets
@@ -40,5 +58,6 @@ export function usePanel() {
 		document.addEventListener('keydown', typed, {signal});
 		return () => leaving.abort();
 	}, [open]);
+	useKept(masthead, open);
 	return {open, masthead, turn: (name: PanelName) => () => setOpen(open === name ? undefined : name)};
 }

@@ -2,8 +2,11 @@
 import {useId} from 'preact/hooks';
 import type {Veiling} from '../src/platform/protocol';
 import type {Removal} from '../src/story';
+import {accountOf} from './account';
+import {type Deed, deedFor} from './deed';
 import {Excerpt, RemovalList} from './removal-list';
-import {type Actions, hiddenCount, prompts} from './state';
+import {SaidHere} from './said';
+import {type Actions, prompts, type State} from './state';
 import {say, sayCount} from './words';
 
 type HiddenProps = {removal: Removal; shown: boolean; actions: Actions};
@@ -23,12 +26,14 @@ function Hidden({removal, shown, actions}: HiddenProps) {
 }
 
 /** One button, whatever it does next: the keyboard stays on it. */
-function AllButton({veiling, actions}: {veiling: Veiling; actions: Actions}) {
-	const isAnyHidden = hiddenCount(veiling) > 0;
+function AllButton({deed: {words, act, hint}}: {deed: Deed}) {
 	return (
-		<button type="button" class="button all" onClick={() => (isAnyHidden ? actions.show() : actions.hide())}>
-			{say(isAnyHidden ? 'showAll' : 'hideAll')}
-		</button>
+		<>
+			<button type="button" class="button all" onClick={act}>
+				{words}
+			</button>
+			{hint && <p class="quiet">{hint}</p>}
+		</>
 	);
 }
 
@@ -66,18 +71,21 @@ function HiddenList({veiling, actions}: {veiling: Veiling; actions: Actions}) {
 	);
 }
 
-type Props = {veiling: Veiling; read: Removal[]; actions: Actions};
-
-/** `read`: all that the reading left out; what of it is not veiled in the page is listed apart. */
-export function Removals({veiling, read, actions}: Props) {
-	const {cleaning} = veiling;
-	const removals = prompts(veiling);
-	const ids = new Set(removals.map(removal => removal.id));
+/** All that the reading left out and nothing veils in the page is listed apart. */
+export function Removals({state, actions}: {state: State; actions: Actions}) {
+	const {view} = state;
+	const account = accountOf(state);
+	if (!account || !('veiling' in view)) return null;
+	const {kind, found} = account;
+	const deed = deedFor(account, state, actions);
+	const read = view.kind === 'story' ? view.reading.removals : [];
+	const ids = new Set(found.map(removal => removal.id));
 	return (
 		<div class="removals">
-			<p class="quiet">{say(removals.length === 0 ? 'hiddenNothing' : cleaning ? 'hiddenIntro' : 'hiddenOff')}</p>
-			{cleaning && removals.length > 1 && <AllButton veiling={veiling} actions={actions} />}
-			{cleaning ? <HiddenList veiling={veiling} actions={actions} /> : <Told removals={removals} />}
+			{kind === 'cleaned' && <p class="quiet">{say(found.length === 0 ? 'hiddenNothing' : 'hiddenIntro')}</p>}
+			{deed && <AllButton deed={deed} />}
+			<SaidHere said={state.said} />
+			{kind === 'cleaned' ? <HiddenList veiling={view.veiling} actions={actions} /> : <Told removals={found} />}
 			<LeftOut removals={read.filter(removal => !ids.has(removal.id))} />
 		</div>
 	);

@@ -1,4 +1,5 @@
 /** What was just done, said quietly: to those who see and, politely, to those who listen. */
+import {bareHost} from './host';
 import type {Said} from './state';
 import {say, sayCount} from './words';
 
@@ -12,17 +13,25 @@ function inWords(said: Said): string {
 			return say(said.kind);
 		case 'siteAdded':
 		case 'siteTakenBack':
-			return say(said.kind, said.site);
+			return say(said.kind, bareHost(said.site));
 		case 'hidden':
 			return said.count === 0 ? say('hiddenNothing') : sayCount('hiddenNow', said.count);
 	}
 }
 
+/** Whether what is said shows by itself: in a number, or on the button that was pressed. */
+const isSeen = ({kind}: Said) => kind === 'hidden' || kind === 'copied';
+
 /** Always in the page: a live region that comes together with its words is not read out. */
 export function SaidLine({said}: {said: Said | undefined}) {
 	return (
 		<div role="status" aria-live="polite" class="said">
-			{said && <p class={said.kind === 'hidden' ? 'unseen' : undefined}>{inWords(said)}</p>}
+			{said && <p class={isSeen(said) ? `unseen ${said.kind}` : undefined}>{inWords(said)}</p>}
 		</div>
 	);
+}
+
+/** The same beside what was pressed, where the line at the foot would lie over other things to press. */
+export function SaidHere({said}: {said: Said | undefined}) {
+	return said && !isSeen(said) ? <p class="quiet said-here">{inWords(said)}</p> : null;
 }

@@ -1,17 +1,16 @@
 /** The story: furniture, summary, outline, sections, notes. In its own language and direction. */
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Story} from '../src/story';
+import {CopyButton} from './copy';
 import {Furniture} from './furniture';
 import {Notes} from './notes';
 import {KnownOffer, type OfferedSite, QuietOffer} from './offer';
-import {Ours} from './ours';
 import {Outline} from './outline';
 import {PartBanner} from './part';
 import {type Found, goTo, placeId, sentenceId} from './places';
 import {PublisherLink} from './publisher';
 import {SectionView} from './section';
 import {Summary} from './summary';
-import {say} from './words';
 
 /** Which sentence of the summary the reader has followed, and the ways there and back. */
 function useFollowing() {
@@ -58,9 +57,7 @@ export function StoryView({story, copy, offer, clean, isWhole}: Props) {
 		<article lang={story.language} dir={story.direction}>
 			<Furniture story={story} />
 			<div class="desk">
-				<button type="button" class="plain" ref={neighbour} onClick={copy}>
-					<Ours>{say('copyStory')}</Ours>
-				</button>
+				<CopyButton copy={copy} button={neighbour} />
 				{!story.part && <PublisherLink story={story} class="plain" />}
 				{offer && <QuietOffer offer={offer} accept={accept} />}
 			</div>

@@ -32,6 +32,7 @@ const views: Record<string, View> = {
 	somePoints: story({...ferry, summary: ferry.summary.map((one, at) => (at > 0 ? {...one, theirs: true} : one))}),
 	part: story({...ferry, part: 'declared-not-free'}),
 	off: story(ferry, {...veiling, cleaning: false}),
+	uncleaned: story(bare, {...uncovered, site: 'www.elsewhere.example'}),
 	reading: {kind: 'reading'},
 	notAnArticle: {kind: 'notAnArticle', veiling: {...veiling, removals: []}},
 	notAnArticleHidden: {kind: 'notAnArticle', veiling},
@@ -50,6 +51,7 @@ let state: State = {
 	view: views[asked.get('view') ?? 'story'] ?? {kind: 'unreachable'},
 	settings: {
 		...defaults,
+		off: asked.get('view') === 'off' ? [veiling.site] : [],
 		theme: (asked.get('theme') ?? 'system') as Settings['theme'],
 		textSize: Number(asked.get('size') ?? 0) as Settings['textSize'],
 	},

@@ -92,15 +92,6 @@ it('follows what the page answers: the count, the button, and the way to hide ag
 	expect(actions.hide.mock.calls).toEqual([[second]]);
 });
 
-it('offers no way back where cleaning is off, and says so', () => {
-	const {find, host} = opened({...veiling, cleaning: false});
-	expect(wordsIn(find('.tool-hidden'))).toBe('None hidden');
-	expect(wordsIn(find('.panel-title'))).toBe('Found on this page');
-	expect(wordsIn(find('.removals'))).toContain('Cleaning is off here');
-	expect(host.querySelectorAll('.removals li')).toHaveLength(veiled.length + leftOut.length);
-	expect(host.querySelector('.removals button')).toBeNull();
-});
-
 it('lists apart what the story leaves out and the page keeps', () => {
 	const {find} = opened();
 	expect(wordsIn(find('.left-out summary'))).toBe('2 items left out of the story, untouched in the page');

@@ -1,0 +1,48 @@
+/** The account of a page's prompts: what was found, and whether it is hidden or why it is not. */
+import type {Removal} from '../src/story';
+import {hiddenCount, prompts, type State, siteIn} from './state';
+import {say, sayCount} from './words';
+
+/** `off`: the reader wants nothing cleaned here. `uncleaned`: the site is not ours to enter. `untouched`: the page is left alone. */
+export type Account = {kind: 'cleaned' | 'off' | 'uncleaned' | 'untouched'; found: Removal[]; hidden: number};
+
+function kindOf(state: State): Account['kind'] {
+	if ('veiling' in state.view && state.view.veiling.cleaning) return 'cleaned';
+	const site = siteIn(state);
+	if (site && !state.settings.everywhere) return 'off';
+	if (!site || site.reach === 'offered') return 'uncleaned';
+	return site.isOn ? 'untouched' : 'off';
+}
+
+/** Undefined where no page was read. A page that is not cleaned has not been looked through for prompts, but its story has. */
+export function accountOf(state: State): Account | undefined {
+	const {view} = state;
+	if (!('veiling' in view)) return undefined;
+	const kind = kindOf(state);
+	const seen = prompts(view.veiling);
+	const left = view.kind === 'story' ? view.reading.removals.filter(({veiled}) => veiled) : [];
+	return {kind, found: kind === 'cleaned' || seen.length > 0 ? seen : left, hidden: hiddenCount(view.veiling)};
+}
+
+/** As short as can be, for a button. */
+export function accountShort({kind, found, hidden}: Account): string {
+	switch (kind) {
+		case 'cleaned':
+			return hidden === 0 ? say('hiddenShortNone') : sayCount('hiddenShort', hidden);
+		case 'off':
+			return say('offShort');
+		case 'uncleaned':
+			return found.length === 0 ? say('foundShortNone') : sayCount('foundShort', found.length);
+		case 'untouched':
+			return say('untouchedShort');
+	}
+}
+
+const noneFound = {off: 'offTitle', uncleaned: 'uncleanedTitle', untouched: 'untouchedTitle'} as const;
+const someFound = {off: 'offTitleFound', uncleaned: 'uncleanedTitleFound', untouched: 'untouchedTitleFound'} as const;
+
+/** As a heading. */
+export function accountTitle({kind, found}: Account): string {
+	if (kind === 'cleaned') return say('hiddenTitle');
+	return found.length === 0 ? say(noneFound[kind]) : sayCount(someFound[kind], found.length);
+}
