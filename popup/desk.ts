@@ -83,6 +83,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		const looking = front.look();
 		update({settings: await readSettings()});
 		update(await looking);
+		front.keepUp(signal);
 	};
 	onSettings(settings => update({settings}), signal);
 	void start();

@@ -6,6 +6,7 @@ import type {Changed} from '../src/platform/store';
 import {currentTab} from '../src/platform/summon';
 import {askTab, isPrivate, readTab} from '../src/platform/tabs';
 import type {Board} from './board';
+import {keepUp} from './keep-up';
 import {hiddenCount, type State, type View} from './state';
 
 /** How long the page's own listener gets to act on a changed setting before it is asked what it hides, in ms. */
@@ -20,6 +21,8 @@ type Front = {
 	turn: (name: 'show' | 'hide', id?: string) => Promise<void>;
 	/** Draws at once what new settings will do to the page, then asks what they did. */
 	follow: (changed: Changed) => Promise<void>;
+	/** Draws from now on what becomes of the page and of its tab. */
+	keepUp: (signal: AbortSignal) => void;
 	isPrivate: () => Promise<boolean>;
 };
 
@@ -31,7 +34,8 @@ function summonedAhead(): typeof globalThis.standfirstSummons {
 }
 
 /** @param search the popup's query; `?tabId=` names the tab */
-export function pageInFront(search: string, {state, update, announce}: Board): Front {
+export function pageInFront(search: string, board: Board): Front {
+	const {state, update, announce} = board;
 	let tab: number | undefined;
 
 	const viewWith = (veiling: Veiling): View => {
@@ -77,7 +81,13 @@ export function pageInFront(search: string, {state, update, announce}: Board): F
 		else update({view: viewWith(now)});
 	};
 
-	return {look, turn, follow, isPrivate: async () => tab !== undefined && (await isPrivate(tab))};
+	return {
+		look,
+		turn,
+		follow,
+		keepUp: signal => tab !== undefined && keepUp(tab, board, signal),
+		isPrivate: async () => tab !== undefined && (await isPrivate(tab)),
+	};
 }
 
 /** How the site in front stands. A private window is offered nothing that would outlast it. */

@@ -97,6 +97,28 @@ it('leads to no place under an open panel', async () => {
 	await popup.close();
 });
 
+it('counts what the page hides while it is open, and says by itself that the tab has gone on', async () => {
+	const page = await settled(await session.open(story.url));
+	const popup = await session.driver.clickAction(page);
+	await headingOf(popup);
+	const count = () =>
+		popup.evaluate(() => Number.parseInt(document.querySelector('.tool-hidden')?.textContent ?? '', 10));
+	const before = await count();
+	await page.evaluate(() => {
+		const box = document.createElement('div');
+		const heading = document.createElement('h3');
+		const link = document.createElement('a');
+		heading.textContent = 'Sign up to read this article';
+		link.textContent = 'Already a member? Sign in here';
+		box.append(heading, link);
+		document.querySelector('main')?.append(box);
+	});
+	await until('the count to follow', async () => (await count()) > before);
+	await page.goto(home.url);
+	await until('the notice', () => popup.evaluate(() => !!document.querySelector('.stale')));
+	await popup.close();
+});
+
 it.each(['light', 'dark'] as const)('has no fault that axe finds, %s, with either panel open', async theme => {
 	const popup = await popupOver(story.url);
 	await headingOf(popup);

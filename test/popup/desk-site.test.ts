@@ -9,6 +9,7 @@ import {opened, reads, settled, useStage, veilingIn} from './desk-stage';
 import {uncovered, veiled} from './hidden';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
+vi.mock('../../src/platform/following');
 vi.mock('../../src/platform/hosts', {spy: true});
 vi.mock('../../src/platform/native');
 vi.mock('../../src/platform/summon');

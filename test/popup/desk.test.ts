@@ -10,6 +10,7 @@ import {veiled, veiling} from './hidden';
 import {ferry} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
+vi.mock('../../src/platform/following');
 vi.mock('../../src/platform/hosts', {spy: true});
 vi.mock('../../src/platform/native');
 vi.mock('../../src/platform/summon');

@@ -1,0 +1,42 @@
+/** Keeps the open popup up with its page: draws what that hides meanwhile, and says so when the tab has gone on. */
+import {followTab} from '../src/platform/following';
+import {Late} from '../src/platform/limit';
+import {askTab} from '../src/platform/tabs';
+import type {Board} from './board';
+import type {View} from './state';
+
+/** What comes within this time, in ms, is asked for once. */
+const pause = 150;
+
+const withoutHash = (address: string) => address.split('#', 1)[0];
+
+/** Whether a tab that is now at `url` shows another page than the one that was read. */
+function isElsewhere(view: View, url: string | undefined): boolean {
+	if (view.kind === 'story' && url !== undefined) return withoutHash(url) !== withoutHash(view.reading.story.url);
+	return view.kind === 'unreachable' || (view.kind === 'notAnArticle' && url !== undefined);
+}
+
+/** Until `signal` aborts. What goes on while a page is being read is part of that reading. */
+export function keepUp(tab: number, {state, update}: Board, signal: AbortSignal): void {
+	let asking: ReturnType<typeof setTimeout> | undefined;
+	signal.addEventListener('abort', () => clearTimeout(asking));
+
+	/** A page that is merely slow is still there. */
+	const ask = async () => {
+		asking = undefined;
+		const answer = await askTab(tab, 'veiling').catch(error => (error instanceof Late ? 'late' : 'gone'));
+		const {view} = state();
+		if (answer === 'gone') update({stale: view.kind !== 'reading'});
+		else if (answer !== 'late' && 'veiling' in view) update({view: {...view, veiling: answer}});
+	};
+
+	const askSoon = () => {
+		if (!state().stale && 'veiling' in state().view) asking ??= setTimeout(ask, pause);
+	};
+
+	const moved = (url: string | undefined) => {
+		if (isElsewhere(state().view, url)) update({stale: true});
+		else askSoon();
+	};
+	followTab(tab, {counted: askSoon, moved}, signal);
+}

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+/** At the desk: the open popup keeps up with its page. */
+import {expect, it, vi} from 'vitest';
+import {followTab} from '../../src/platform/following';
+import {Late} from '../../src/platform/limit';
+import * as tabs from '../../src/platform/tabs';
+import {opened, settled, useStage, veilingIn} from './desk-stage';
+import {veiled, veiling} from './hidden';
+import {ferry} from './stories';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+vi.mock('../../src/platform/following');
+vi.mock('../../src/platform/hosts', {spy: true});
+vi.mock('../../src/platform/native');
+vi.mock('../../src/platform/summon');
+vi.mock('../../src/platform/tabs');
+vi.mock('../../src/platform/store');
+
+const stage = useStage();
+
+async function followed() {
+	const desk = await opened(stage);
+	const [tab, heard] = vi.mocked(followTab).mock.calls[0] ?? [];
+	if (!heard) throw new Error('nothing is followed');
+	return {...desk, tab, ...heard};
+}
+
+it('follows the tab that it read, until the popup closes', async () => {
+	const {tab} = await followed();
+	expect([tab, vi.mocked(followTab).mock.calls[0]?.[2]]).toEqual([7, stage.closing.signal]);
+});
+
+it('draws what the page hides meanwhile, and asks once for what comes at once', async () => {
+	const late = {...(veiled[0] as (typeof veiled)[0]), id: 'late', excerpt: 'A sheet that comes late'};
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, removals: [...veiled, late]});
+	const {counted, last} = await followed();
+	counted();
+	counted();
+	await settled();
+	expect(tabs.askTab).toHaveBeenCalledExactlyOnceWith(7, 'veiling');
+	expect(veilingIn(last())?.removals).toHaveLength(6);
+	expect([last().stale, last().said]).toEqual([false, undefined]);
+});
+
+it('says by itself that the tab has gone on: to another address, or to a page that does not know us', async () => {
+	const one = await followed();
+	one.moved('https://www.inkl.com/news/another');
+	expect(one.last()).toMatchObject({stale: true, view: {kind: 'story'}});
+	vi.clearAllMocks();
+	const other = await followed();
+	other.moved(undefined);
+	await settled();
+	expect(other.last().stale).toBe(true);
+});
+
+it('stays calm while the page loads on, moves within itself, or is slow to answer', async () => {
+	vi.mocked(tabs.askTab).mockResolvedValueOnce(veiling).mockRejectedValueOnce(new Late('slow'));
+	const {moved, last} = await followed();
+	moved(`${ferry.url}#comments`);
+	await settled();
+	moved(undefined);
+	await settled();
+	expect(tabs.askTab).toHaveBeenCalledTimes(2);
+	expect(last().stale).toBe(false);
+});
+
+it('says so when a page comes in the place of one that was out of reach', async () => {
+	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable'});
+	const {moved, last} = await followed();
+	moved(undefined);
+	expect(last().stale).toBe(true);
+	expect(tabs.askTab).not.toHaveBeenCalled();
+});
