@@ -27,10 +27,14 @@ export function* sectioned(blocks: readonly Block[]): Generator<void, Sectioned>
 	yield;
 	const openings = yield* findOpenings(story);
 	const sections: Section[] = [];
+	/** The highest rank of a heading so far, as its number. */
+	let top = 6;
 	yield* each(story, (block, at) => {
 		const opening = openings.get(at) ?? headingOpening(block);
-		if (opening?.label) open(sections, opening);
+		const level = block.kind === 'heading' ? block.level : top;
+		if (opening?.label) open(sections, opening, level > top);
 		else if (sections.length === 0) sections.push({role: 'lead', blocks: []});
+		top = Math.min(top, level);
 		const rest = opening ? without(block, opening) : block;
 		if (rest) sections.at(-1)!.blocks.push(rest);
 	});
@@ -72,12 +76,14 @@ function headingOpening(block: Block): Opening | undefined {
 }
 
 /** Opens a section; a live post's time and the title under it are one label. */
-function open(sections: Section[], {label, proof}: Opening): void {
+function open(sections: Section[], {label, proof}: Opening, isBelow: boolean): void {
 	const last = sections.at(-1);
 	const joins = proof !== 'time' && last?.blocks.length === 0 && isTime(last.label ?? '');
 	if (joins) sections.pop();
 	const role = roleOf(label);
-	sections.push({label: joins ? `${last.label} ${label}` : label, ...(role && {role}), blocks: []});
+	// Posts are each other's peers.
+	const sub = isBelow && !joins && proof !== 'time';
+	sections.push({label: joins ? `${last.label} ${label}` : label, ...(role && {role}), ...(sub && {sub}), blocks: []});
 }
 
 function without(block: Block, {length}: Opening): Block | undefined {
