@@ -1,5 +1,6 @@
 /** The outline: the story's labelled sections, each a way there. */
-import type {Section} from '../src/story';
+import type {Section, Story} from '../src/story';
+import {Heading} from './heading';
 import {Ours} from './ours';
 import {PlaceLink} from './place-link';
 import {sectionId} from './places';
@@ -9,11 +10,15 @@ import {say, sayCount} from './words';
 /** An outline of more entries than this starts closed, so that the story stays near. */
 const openUpTo = 6;
 
-function Entry({section, index}: {section: Section; index: number}) {
-	const role = roleBeside(section);
+type EntryProps = {section: Section; index: number; language?: string};
+
+function Entry({section, index, language}: EntryProps) {
+	const role = roleBeside(section, language);
 	return (
-		<li>
-			<PlaceLink to={sectionId(index)}>{section.label}</PlaceLink>
+		<li class={section.sub && 'sub'}>
+			<PlaceLink to={sectionId(index)}>
+				<Heading label={section.label ?? ''} />
+			</PlaceLink>
 			{role && (
 				<small>
 					<Ours>{role}</Ours>
@@ -24,7 +29,7 @@ function Entry({section, index}: {section: Section; index: number}) {
 }
 
 /** Nothing for a story of fewer than two labelled sections. */
-export function Outline({sections}: {sections: Section[]}) {
+export function Outline({story: {sections, language}}: {story: Story}) {
 	const labelled = sections.flatMap((section, index) => (section.label ? [{section, index}] : []));
 	if (labelled.length < 2) return null;
 	return (
@@ -37,7 +42,7 @@ export function Outline({sections}: {sections: Section[]}) {
 				</summary>
 				<ol>
 					{labelled.map(({section, index}) => (
-						<Entry key={index} section={section} index={index} />
+						<Entry key={index} section={section} index={index} language={language} />
 					))}
 				</ol>
 			</details>

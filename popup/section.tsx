@@ -1,33 +1,48 @@
 /** One section of a story: its label, what it does in the story, its blocks. */
 import type {Section} from '../src/story';
 import {BlockView} from './block';
+import {foreignLanguage} from './dates';
+import {Heading} from './heading';
 import {roleWords} from './labels';
 import {Ours} from './ours';
 import {type Found, placeId, sectionId} from './places';
 import {ranks} from './ranks';
-import {say} from './words';
+import {messageLanguage, say} from './words';
 
-/** A label longer than this is a sentence (a live blog's heading) and set as one. In characters. */
+/** A label longer than this is a sentence (a live blog's heading). In characters. */
 const longLabel = 42;
+
+/** Whether a story's labels are set as headings: all of them, as soon as one is a sentence. */
+export const isHeaded = (sections: Section[]): boolean => sections.some(({label = ''}) => label.length > longLabel);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
-/** The words for a section's role, unless its label says as much itself ("By the numbers", "What's next"). */
-export function roleBeside({label, role}: Section): string | undefined {
-	if (!label || !role) return undefined;
+/**
+ * The words for a section's role, for a reader who may not understand its label: one in another language than ours. Unless
+ * they are the label's own ("Background").
+ */
+export function roleBeside({label, role}: Section, language: string | undefined): string | undefined {
+	if (!label || !role || !foreignLanguage(language, messageLanguage())) return undefined;
 	const words = say(roleWords[role]);
 	const said = new Set(wordsOf(label));
 	return wordsOf(words).some(word => said.has(word)) ? undefined : words;
 }
 
-function Label({section, index}: {section: Section; index: number}) {
+function Label({section, index, look: {language, isHeaded}}: {section: Section; index: number; look: SectionLook}) {
 	const {label = ''} = section;
-	const role = roleBeside(section);
+	const role = roleBeside(section, language);
+	const heading = <Heading label={label} />;
 	return (
-		<div class={label.length > longLabel ? 'label long' : 'label'}>
-			<h2 id={sectionId(index)} tabIndex={-1}>
-				{label}
-			</h2>
+		<div class={isHeaded ? 'label headed' : 'label'}>
+			{section.sub ? (
+				<h3 id={sectionId(index)} tabIndex={-1}>
+					{heading}
+				</h3>
+			) : (
+				<h2 id={sectionId(index)} tabIndex={-1}>
+					{heading}
+				</h2>
+			)}
 			{role && (
 				<p>
 					<Ours>{role}</Ours>
@@ -46,14 +61,17 @@ function BackToSummary({back}: {back: () => void}) {
 	);
 }
 
-type Props = {section: Section; index: number; found?: Found; back: () => void};
+/** What all sections of a story have in common: its language, and whether their labels are headings. */
+export type SectionLook = {language?: string; isHeaded: boolean};
+
+type Props = {section: Section; index: number; look: SectionLook; found?: Found; back: () => void};
 
 /** `found`: the sentence of the summary that the reader has followed into this section. */
-export function SectionView({section, index, found, back}: Props) {
-	const rankOf = ranks(section.blocks, section.label ? 3 : 2);
+export function SectionView({section, index, look, found, back}: Props) {
+	const rankOf = ranks(section.blocks, section.label ? (section.sub ? 4 : 3) : 2);
 	return (
 		<section class="section">
-			{section.label && <Label section={section} index={index} />}
+			{section.label && <Label section={section} index={index} look={look} />}
 			{section.blocks.map((block, i) => {
 				const here = found?.sentence.block === i;
 				return (

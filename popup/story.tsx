@@ -9,7 +9,7 @@ import {Outline} from './outline';
 import {PartBanner} from './part';
 import {type Found, goTo, placeId, sentenceId} from './places';
 import {PublisherLink} from './publisher';
-import {SectionView} from './section';
+import {isHeaded, SectionView} from './section';
 import {Summary} from './summary';
 
 /** Which sentence of the summary the reader has followed, and the ways there and back. */
@@ -52,6 +52,7 @@ export function StoryView({story, copy, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
 	const {found, follow, back} = useFollowing();
 	const neighbour = useNeighbour(offer !== undefined);
+	const look = {language: story.language, isHeaded: isHeaded(story.sections)};
 	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);
 	return (
 		<article lang={story.language} dir={story.direction}>
@@ -66,10 +67,10 @@ export function StoryView({story, copy, offer, clean, isWhole}: Props) {
 			<Summary story={story} follow={follow} />
 			{isWhole && (
 				<>
-					<Outline sections={story.sections} />
+					<Outline story={story} />
 					<div id="body" class="body" tabIndex={-1}>
 						{story.sections.map((section, i) => (
-							<SectionView key={i} section={section} index={i} found={foundIn(i)} back={back} />
+							<SectionView key={i} section={section} index={i} look={look} found={foundIn(i)} back={back} />
 						))}
 					</div>
 					<Notes notes={story.notes} />

@@ -16,7 +16,7 @@ export function Summary({story, follow}: {story: Story; follow: (found: Found) =
 			<h2 id="summary-title">
 				<Ours>{say(part ? 'summaryTitlePart' : theirs ? 'summaryTitleTheirs' : 'summaryTitle')}</Ours>
 			</h2>
-			<p id="summary-hint" class="unseen">
+			<p id="summary-hint">
 				<Ours>{say('summaryHint')}</Ours>
 			</p>
 			<ol>

@@ -32,7 +32,7 @@ const asked = sources.flatMap(source =>
 );
 
 /** Names and signs that are the same in every language, or happen to be in ours. */
-const sameEverywhere = new Set(['appName', 'reasonNavigation', 'sizeNormal']);
+const sameEverywhere = new Set(['appName', 'reasonNavigation', 'sizeNormal', 'via']);
 
 const placeholdersIn = ({message}: Entry) =>
 	[...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase()).sort();

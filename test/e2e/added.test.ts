@@ -172,7 +172,7 @@ it('knows an aggregator on its first story, and cleans it from then on', async (
 	const popup = await session.driver.clickAction(page);
 	await headingOf(popup);
 	expect(await wordsIn(popup)).toContain((await messageIn(popup, 'siteKnown', 'AOL')).replace(/[\u2066-\u2069]/g, ''));
-	await press(popup, await messageIn(popup, 'alwaysClean', 'www.aol.com'));
+	await press(popup, await messageIn(popup, 'alwaysClean', 'aol.com'));
 	await isVeiled(page, true);
 	await popup.close();
 	expect((await registered()).sort()).toEqual(['aol', 'gate']);

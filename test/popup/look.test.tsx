@@ -41,7 +41,7 @@ it('turns cleaning of this site and of all sites on and off', () => {
 	const {host, actions} = opened();
 	expect(control(host, 'inkl.com').checked).toBe(true);
 	click(control(host, 'inkl.com'));
-	click(control(host, 'all my sites'));
+	click(control(host, 'everywhere'));
 	expect(actions.cleanSite.mock.calls).toEqual([[false]]);
 	expect(actions.set.mock.calls).toEqual([[{everywhere: false}]]);
 });
@@ -71,7 +71,7 @@ it('gives back a site that was added by the same switch', () => {
 it('has no switch for a page that can be neither cleaned nor added', () => {
 	const {host, find} = drawn(storyView(ferry, uncovered));
 	click(find('.tool-look'));
-	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages on all my sites']);
+	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages everywhere']);
 });
 
 it('can be opened before any page is read', () => {

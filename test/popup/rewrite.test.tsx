@@ -120,7 +120,7 @@ it('says that it was given only the part shown', async () => {
 	await press();
 	await settle(browser.arrive);
 	await settle(() => browser.write('A part.'));
-	expect(wordsIn(find('.written h3'))).toBe('Machine-written, of the part shown');
+	expect(wordsIn(find('.written h3'))).toBe('Machine-written (only the part shown)');
 });
 
 it('forgets the text of one story when another is read', async () => {

@@ -73,7 +73,7 @@ it.each([
 	const {find} = drawn(storyView({...ferry, part}));
 	expect(wordsIn(find('.part p'))).toBe(`This is only a part of the story. ${why}`);
 	expect(find('.part a').getAttribute('href')).toBe('https://tidewater.example/island/pier-vote');
-	expect(wordsIn(find('#summary-title'))).toBe('In brief, of the part shown');
+	expect(wordsIn(find('#summary-title'))).toBe('In brief (only the part shown)');
 });
 
 it('leads to the publisher’s site when the page did not name the story’s own page', () => {
@@ -147,7 +147,7 @@ it('gives a story its own language and direction, and our words theirs', () => {
 it('speaks German', () => {
 	speak('de-AT');
 	const {find, host} = drawn(storyView(ferry));
-	expect(wordsIn(find('.nameplate'))).toBe('The Tidewater Postüber inkl');
+	expect(wordsIn(find('.nameplate'))).toBe('The Tidewater Postvia inkl');
 	expect(wordsIn(find('#summary-title'))).toBe('Kurz gefasst');
 	expect(wordsIn(find('.dateline'))).toContain('3 Min. Lesezeit');
 	expect(wordsIn(host)).toContain('Auf Englisch');

@@ -129,7 +129,7 @@ export const longHeadline: Story = {
 		label:
 			i % 3 === 0
 				? `Minister ${i + 1} says the labels will be printed by spring, whatever the committee decides`
-				: `Update ${i + 1}`,
+				: `15:${10 + i} Update ${i + 1}`,
 		blocks: [paragraph(`Entry ${i + 1}. The committee sat for an hour and rose without a decision.`)],
 	})),
 	summary: [{text: 'Entry 1. The committee sat for an hour and rose without a decision.', section: 0, block: 0}],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from 'vitest';
-import type {Block, Story} from '../../src/story';
+import {timed} from '../../popup/heading';
+import type {Block, Section, Story} from '../../src/story';
 import {click, drawn, firstFrame, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic} from './foreign-stories';
@@ -46,16 +47,67 @@ it('says under the standfirst whose summary it is', () => {
 	expect([foreign.lang, foreign.dir]).toEqual(['en', 'ltr']);
 });
 
-it('draws the sections with their labels, and their roles where the label does not say them', () => {
-	const {host} = drawn(storyView(ferry));
-	const labels = [...host.querySelectorAll('.label')].map(label => [...label.children].map(wordsIn));
-	expect(labels).toEqual([
+const labelsIn = (host: HTMLElement) =>
+	[...host.querySelectorAll('.label')].map(label => [...label.children].map(wordsIn));
+
+it('draws the sections with their labels', () => {
+	const labels = [
 		['Why it matters'],
-		['Driving the news', 'The latest'],
-		['What they’re saying', 'Voices'],
+		['Driving the news'],
+		['What they’re saying'],
 		['By the numbers'],
 		['What’s next'],
-	]);
+	];
+	expect(labelsIn(drawn(storyView(ferry)).host)).toEqual(labels);
+});
+
+it('says what a section does where its label is in another language than ours', () => {
+	speak('de');
+	const roles = labelsIn(drawn(storyView(ferry)).host).map(([, role]) => role);
+	expect(roles).toEqual(['Warum das wichtig ist', 'Das Neueste', 'Stimmen', 'Zahlen', 'Wie es weitergeht']);
+	expect(labelsIn(drawn(storyView({...ferry, language: undefined})).host).flat()).toHaveLength(5);
+});
+
+it('sets the labels of one story alike, and apart from them the times that they begin with', () => {
+	const blog: Story = {
+		...bare,
+		sections: [
+			'15:14 Prime minister arrives by boat and declines a life jacket',
+			'15:01 What we know so far',
+			'7.45 million people are without water',
+		].map(label => ({label, blocks: [paragraph('A post.')]})),
+	};
+	const {host} = drawn(storyView(blog));
+	expect([...host.querySelectorAll('.label')].map(label => label.className)).toEqual(Array(3).fill('label headed'));
+	expect([...host.querySelectorAll('.label .hour')].map(wordsIn)).toEqual(['15:14 ', '15:01 ']);
+	expect([...host.querySelectorAll('nav a')].map(wordsIn)).toEqual(blog.sections.map(({label}) => label));
+	expect(drawn(storyView(ferry)).host.querySelector('.headed')).toBeNull();
+});
+
+it.each([
+	['15:14 Prime minister arrives', '15:14'],
+	['7.45pm GMT – Boats turn back', '7.45pm GMT'],
+	['9.05 Uhr: Feuer am Hafen', '9.05 Uhr'],
+	['午後3時10分 首相が到着', '午後3時10分'],
+	['7.45 Million Euro', undefined],
+	['1.30 million boats', undefined],
+	['20:24 vision is sharp', undefined],
+	['15:14', undefined],
+])('tells a time that a label begins with: %s', (label, time) => {
+	expect(timed(label).time).toBe(time);
+});
+
+it('sets figures below each other, and shows which columns are', () => {
+	const rows = [
+		{header: true, cells: ['Station', 'Mon', 'Change', 'Note']},
+		{header: false, cells: ['Korvik', '140', '+412%', '1961 pier']},
+		{header: false, cells: ['Belem', '–', '−3 %', '2 of them']},
+	];
+	const drawnBody = body({kind: 'table', rows});
+	const figures = [...drawnBody.querySelectorAll('tr')].map(row =>
+		[...row.children].map(cell => cell.className !== ''),
+	);
+	expect(figures).toEqual(Array(3).fill([false, true, true, false]));
 });
 
 it('has an outline that moves the keyboard to the section', () => {
@@ -164,6 +216,17 @@ it('never skips a rank of heading, whatever levels the page had', () => {
 	const {host} = drawn(storyView({...bare, sections}));
 	const ranks = [...host.querySelectorAll('#body :is(h2, h3, h4, h5, h6)')].map(h => `${h.localName} ${h.textContent}`);
 	expect(ranks).toEqual(['h2 a', 'h3 b', 'h2 c', 'h2 L', 'h3 d', 'h4 e', 'h4 f', 'h4 g', 'h5 h']);
+});
+
+it('sets a section below the one that it is part of, in the outline too', () => {
+	const sections: Section[] = [
+		{label: 'A', blocks: [paragraph('One.')]},
+		{label: 'B', sub: true, blocks: [{kind: 'heading', level: 5, runs: [{text: 'c'}]}]},
+	];
+	const {host} = drawn(storyView({...bare, sections}));
+	const ranks = [...host.querySelectorAll('#body :is(h2, h3, h4, h5, h6)')].map(h => `${h.localName} ${h.textContent}`);
+	expect(ranks).toEqual(['h2 A', 'h3 B', 'h4 c']);
+	expect([...host.querySelectorAll('nav li')].map(item => item.className)).toEqual(['', 'sub']);
 });
 
 const attack = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';
