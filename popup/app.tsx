@@ -1,6 +1,6 @@
 /** The popup: takes a state, draws its screen, calls the actions. */
 import {useMemo} from 'preact/hooks';
-import {NotArticle, ReadingScreen, Stale, Unreachable} from './blank';
+import {NotArticle, OutOfReach, ReadingScreen, Stale} from './blank';
 import {Masthead} from './masthead';
 import type {OfferedSite} from './offer';
 import {PlaceLink} from './place-link';
@@ -36,7 +36,7 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 		case 'notAnArticle':
 			return <NotArticle leadsTo={view.leadsTo} state={state} actions={actions} />;
 		case 'unreachable':
-			return <Unreachable actions={actions} />;
+			return <OutOfReach mayAnswer={view.mayAnswer} actions={actions} />;
 	}
 }
 

@@ -67,12 +67,12 @@ export function NotArticle({leadsTo, state, actions}: Props) {
 	);
 }
 
-export function Unreachable({actions}: {actions: Actions}) {
+export function OutOfReach({mayAnswer, actions}: {mayAnswer: boolean; actions: Actions}) {
 	return (
 		<div class="blank">
 			<h1>{say('unreachableTitle')}</h1>
 			<p>{say('unreachableText')}</p>
-			<Retry actions={actions} />
+			{mayAnswer && <Retry actions={actions} />}
 		</div>
 	);
 }

@@ -45,7 +45,8 @@ export function pageInFront(search: string, board: Board): Front {
 
 	const look = async () => {
 		tab = await currentTab(search).catch(() => undefined);
-		const view: View = tab === undefined ? {kind: 'unreachable'} : await readTab(tab, summonedAhead());
+		const view: View =
+			tab === undefined ? {kind: 'unreachable', mayAnswer: false} : await readTab(tab, summonedAhead());
 		return {view, reach: await reachIn(view, tab)};
 	};
 

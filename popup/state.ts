@@ -2,6 +2,7 @@
 import type {Reach} from '../src/platform/hosts';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans, type Settings} from '../src/platform/settings';
+import type {Unreachable} from '../src/platform/tabs';
 import type {Reading, Removal} from '../src/story';
 
 /** One member per screen. A part of a story is a story whose `part` is set. */
@@ -9,7 +10,7 @@ export type View =
 	| {kind: 'reading'}
 	| {kind: 'story'; reading: Reading; veiling: Veiling}
 	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string}
-	| {kind: 'unreachable'};
+	| Unreachable;
 
 /** What was just said to the reader, and to screen readers. */
 export type Said =

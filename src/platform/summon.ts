@@ -1,6 +1,6 @@
 /** Summons scripts of ours into a tab: little enough to be done before the popup itself has come. */
 import {api} from './api';
-import {within} from './limit';
+import {Late, within} from './limit';
 
 /** How long a page may take to let scripts in, in ms. Some pages (view-source:) never settle the call. */
 const limit = 4000;
@@ -24,6 +24,15 @@ const execute = async (tab: number, script: Script, ms: number): Promise<unknown
 /** Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it or never answers. */
 export const bring = (tab: number, files: string[]): Promise<unknown> => execute(tab, {files}, limit);
 
+/** How a page answers a first word: it lets it in, refuses it, or says nothing. */
+type Entry = 'open' | 'refused' | 'late';
+
+const enter = (tab: number): Promise<Entry> =>
+	execute(tab, {func: () => true}, entryLimit).then(
+		() => 'open',
+		error => (error instanceof Late ? 'late' : 'refused'),
+	);
+
 const isDone = (promise: Promise<unknown>): Promise<boolean> =>
 	promise.then(
 		() => true,
@@ -31,17 +40,17 @@ const isDone = (promise: Promise<unknown>): Promise<boolean> =>
 	);
 
 /** Whether a page lets a first word in. Those that no extension may read refuse it, or never answer. */
-export const letsIn = (tab: number): Promise<boolean> => isDone(execute(tab, {func: () => true}, entryLimit));
+export const letsIn = (tab: number): Promise<boolean> => enter(tab).then(entry => entry === 'open');
 
 /** The engine on its way into a tab, and a first word beside it: both at once, since most pages let scripts in. */
-export type Summons = {tab: number; isThere: Promise<boolean>; isLetIn: Promise<boolean>};
+export type Summons = {tab: number; isThere: Promise<boolean>; entry: Promise<Entry>};
 
 /** Summons the reading engine, which comes on demand, into any page: the click granted activeTab. */
 export const summon = (tab: number): Summons => ({
 	tab,
 	// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
 	isThere: isDone(bring(tab, ['/engine.js'])),
-	isLetIn: letsIn(tab),
+	entry: enter(tab),
 });
 
 /** Summons the engine into the tab that the popup was opened on; undefined when there is none. */

@@ -35,22 +35,23 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 	await bring(tab, files);
 }
 
+/** A page without an answer. `mayAnswer`: it was slow, or was left; others no extension may read, however often it is asked. */
+export type Unreachable = {kind: 'unreachable'; mayAnswer: boolean};
+
 /**
  * The story of a tab. `unreachable` for pages that no extension may read, and when there is no such tab. A page that is
  * left while it is read is asked once more: another stands there by then. `early`: the engine, when it was summoned into
  * the page in front already; the first attempt is its own, if that page is still in the tab.
  */
-export async function readTab(
-	tab: number,
-	early?: Promise<Summons | undefined>,
-): Promise<PageReport | {kind: 'unreachable'}> {
+export async function readTab(tab: number, early?: Promise<Summons | undefined>): Promise<PageReport | Unreachable> {
 	const summoned = await early;
 	for (let asked = 0; asked < 2; asked += 1) {
-		const {isThere, isLetIn} = asked === 0 && summoned?.tab === tab ? summoned : summon(tab);
+		const {isThere, entry} = asked === 0 && summoned?.tab === tab ? summoned : summon(tab);
 		const reported = isThere.then(there => (there ? askTab(tab, 'report') : undefined)).catch(() => undefined);
-		if (!(await isLetIn)) break;
+		const answer = await entry;
+		if (answer !== 'open') return {kind: 'unreachable', mayAnswer: answer === 'late'};
 		const report = await reported;
 		if (report) return report;
 	}
-	return {kind: 'unreachable'};
+	return {kind: 'unreachable', mayAnswer: true};
 }

@@ -65,18 +65,18 @@ it('takes a number that no tab can have for a page out of reach', async () => {
 	scripting.executeScript.mockImplementation(() => {
 		throw new TypeError('Error at property tabId: Value must fit in 32 bits.');
 	});
-	expect(await within(0, readTab(2 ** 40))).toEqual({value: {kind: 'unreachable'}});
+	expect(await within(0, readTab(2 ** 40))).toEqual({value: {kind: 'unreachable', mayAnswer: false}});
 });
 
 it('#65 takes a page that lets no script in for one out of reach, at once', async () => {
 	scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: false}});
 	expect(tabs.sendMessage).not.toHaveBeenCalled();
 });
 
 it('#65 waits less than half a second for a page that never settles the first word', async () => {
 	scripting.executeScript.mockImplementation(never);
-	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
 });
 
 it('#64 asks once more when the page was left while it was read', async () => {
@@ -87,7 +87,7 @@ it('#64 asks once more when the page was left while it was read', async () => {
 
 it('#64 asks no third time', async () => {
 	tabs.sendMessage.mockRejectedValue(gone);
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
 	expect(tabs.sendMessage).toHaveBeenCalledTimes(2);
 });
 
@@ -99,7 +99,7 @@ it.each<[string, unknown]>([
 	['a prompt that is no removal', {...report, veiling: {...veiling, removals: [{id: 1}]}}],
 ])('#64 takes %s for no answer', async (_, answer) => {
 	tabs.sendMessage.mockResolvedValue(answer);
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable'}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
 	await expect(askTab(7, 'veiling')).rejects.toThrow('veiling: the page answered something that is not');
 });
 

@@ -36,7 +36,7 @@ const views: Record<string, View> = {
 	reading: {kind: 'reading'},
 	notAnArticle: {kind: 'notAnArticle', veiling: {...veiling, removals: []}},
 	notAnArticleHidden: {kind: 'notAnArticle', veiling},
-	unreachable: {kind: 'unreachable'},
+	unreachable: {kind: 'unreachable', mayAnswer: false},
 };
 
 const asked = new URLSearchParams(location.search);
@@ -48,7 +48,7 @@ root.dir = asked.get('direction') === 'rtl' ? 'rtl' : wordsDirection();
 root.dataset.surface = asked.has('bubble') ? 'bubble' : surfaceOf('?tabId=1', '');
 
 let state: State = {
-	view: views[asked.get('view') ?? 'story'] ?? {kind: 'unreachable'},
+	view: views[asked.get('view') ?? 'story'] ?? {kind: 'unreachable', mayAnswer: false},
 	settings: {
 		...defaults,
 		off: asked.get('view') === 'off' ? [veiling.site] : [],

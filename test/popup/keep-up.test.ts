@@ -65,7 +65,7 @@ it('stays calm while the page loads on, moves within itself, or is slow to answe
 });
 
 it('says so when a page comes in the place of one that was out of reach', async () => {
-	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable'});
+	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable', mayAnswer: false});
 	const {moved, last} = await followed();
 	moved(undefined);
 	expect(last().stale).toBe(true);

@@ -57,11 +57,13 @@ it('does not say how many pages there are when the page does not', () => {
 	expect(wordsIn(find('.part p + p'))).toBe('This is page 3.');
 });
 
-it('says that no extension may read a page', () => {
-	const {find, actions} = drawn({kind: 'unreachable'});
+it('says that no extension may read a page, and offers to try again only where that may help', () => {
+	const {find, host} = drawn({kind: 'unreachable', mayAnswer: false});
 	expect(wordsIn(find('h1'))).toBe('This page is out of reach');
-	click(find('.blank .button'));
-	expect(actions.retry).toHaveBeenCalledOnce();
+	expect(host.querySelector('.blank .button')).toBeNull();
+	const slow = drawn({kind: 'unreachable', mayAnswer: true});
+	click(slow.find('.blank .button'));
+	expect(slow.actions.retry).toHaveBeenCalledOnce();
 });
 
 it.each([
