@@ -1,13 +1,17 @@
 /** Answers the popup for the page: its story, what is hidden on it, and what the reader wants to see again. */
 import type {Cleaner} from './cleaner';
 import {pageOf} from './engine/page/page';
+import type {Line} from './engine/page/sheet';
 import {leadsOn} from './engine/prompts/leads-on';
-import {takenBy} from './engine/prompts/removals';
+import {listedIn} from './engine/prompts/listed';
+import type {Look} from './engine/prompts/look';
+import {elementsFor} from './engine/prompts/removals';
 import {mayBeStory, siteAt} from './engine/prompts/site';
 import sites from './engine/prompts/sites.data';
 import {read} from './engine/reading';
 import {drive} from './platform/drive';
 import {answer} from './platform/native';
+import {mayLock, overlaysAmong} from './platform/overlay';
 import type {PageReport, Veiling} from './platform/protocol';
 import {isShown} from './platform/shown';
 import {settingsName} from './recipes/recipe';
@@ -25,7 +29,7 @@ export function answerFor(document: Document): void {
 
 	const removals = (): Removal[] | undefined => {
 		const look = cleaner()?.look();
-		return look && takenBy(look.marks, look.sheet).map(({removal}) => removal);
+		return look && listedIn(look).map(({removal}) => removal);
 	};
 
 	const shownHere = (): Set<string> => {
@@ -44,17 +48,19 @@ export function answerFor(document: Document): void {
 		};
 	}
 
-	/** Hides all but what the reader wants to see. */
+	/** Hides all but what the reader wants to see. A page that a sheet had locked is locked while that is seen. */
 	function draw() {
 		const ids = shownHere();
-		cleaner()?.choose(
-			ids.size === 0
-				? undefined
-				: ({marks, sheet}) =>
-						takenBy(marks, sheet)
-							.filter(({removal}) => removal.veiled && !ids.has(removal.id))
-							.map(({lines}) => lines),
-		);
+		let seen: Element[] = [];
+		const choice = (look: Look): Line[][] => {
+			const listed = listedIn(look);
+			const back = listed.filter(({removal}) => ids.has(removal.id)).flatMap(({lines}) => lines);
+			// A look at what the page has just added knows nothing of the rest.
+			if (look.sheet.boxes[0]?.element === document.body) seen = elementsFor(new Set(back), look.sheet);
+			return listed.filter(({removal}) => !ids.has(removal.id)).map(({lines}) => lines);
+		};
+		if (ids.size === 0) cleaner()?.choose();
+		else cleaner()?.choose(choice, () => overlaysAmong(seen, document).some(mayLock));
 		return veiling();
 	}
 
@@ -82,9 +88,16 @@ export function answerFor(document: Document): void {
 		return underWay;
 	};
 
+	/** What is hidden is told as the page's reader sees it, and not once more line by line, as it was read. */
+	function told({story, removals}: Reading) {
+		const held = veiling();
+		const isHeld = held.removals.length > 0;
+		return {reading: {story, removals: removals.filter(removal => !(isHeld && removal.veiled))}, veiling: held};
+	}
+
 	async function report(): Promise<PageReport> {
 		const reading = await readingOfPage();
-		if (reading) return {kind: 'story', reading, veiling: veiling()};
+		if (reading) return {kind: 'story', ...told(reading)};
 		const leadsTo = leadsOn(pageHere());
 		return {kind: 'notAnArticle', veiling: veiling(), ...(leadsTo ? {leadsTo} : {})};
 	}

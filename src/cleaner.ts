@@ -4,6 +4,7 @@ import {wholePageOf} from './engine/page/page';
 import {isFullProse} from './engine/page/prose';
 import type {Line, Sheet} from './engine/page/sheet';
 import {type Look, lookOn} from './engine/prompts/look';
+import {placardsOf} from './engine/prompts/placards';
 import {elementsFor, groupsOf, isHideable} from './engine/prompts/removals';
 import type {Site} from './engine/prompts/site';
 import {afterLayout} from './platform/after-layout';
@@ -22,10 +23,12 @@ const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input
 export const proseOf = ({sheet, marks}: Look): Line[] =>
 	sheet.lines.filter(line => !marks.has(line.index) && isFullProse(line));
 
-/** What of a look is to be hidden: the lines, a list for each removal. */
+/** What of a look is to be hidden: the lines, a list for each placard. */
 type Choice = (look: Look) => Line[][];
 
-const all: Choice = ({marks, sheet}) => [...groupsOf(marks, sheet).values()].filter(isHideable);
+const all: Choice = look => placardsOf([...groupsOf(look.marks, look.sheet).values()].filter(isHideable), look);
+
+const never = () => false;
 
 const sizeOf = ({lines}: Sheet): number => lines.reduce((sum, {length}) => sum + length, 0);
 
@@ -49,6 +52,7 @@ export function makeCleaner(
 	const tamper = makeTamper(() => sizeOf(lookAt().sheet), leave);
 	let on = true;
 	let chosen = all;
+	let keepsLock = never;
 	let told = 0;
 	let isSettled = false;
 	/** Whether the page, as it was last looked at, had no story. */
@@ -64,8 +68,8 @@ export function makeCleaner(
 	/** Looks at the page as it is now and hides what is to be hidden. Nothing of the look is kept: that would hold the page. */
 	function pass(): readonly ShadowRoot[] {
 		const found = isOn() ? lookAt() : undefined;
-		const groups = found && isOurs(found) ? chosen(found) : [];
-		show(groups.length, found ? elementsFor(new Set(groups.flat()), found.sheet) : []);
+		const placards = found && isOurs(found) ? chosen(found) : [];
+		show(placards.length, found ? elementsFor(new Set(placards.flat()), found.sheet) : []);
 		if (found) tamper.sized(sizeOf(found.sheet));
 		return found?.sheet.roots ?? [];
 	}
@@ -121,7 +125,7 @@ export function makeCleaner(
 		afterLayout(root, () => {
 			awaited = undefined;
 			const overlays = overlaysAmong(veil.elements(), document);
-			if (overlays.length === 0) return lock.restore();
+			if (overlays.length === 0 || keepsLock()) return lock.restore();
 			veil.add(backdropsOf(overlays, document));
 			lock.release(overlays);
 		});
@@ -163,9 +167,13 @@ export function makeCleaner(
 			on = value;
 			pass();
 		},
-		/** Hides what `choice` chooses from every look from now on, or everything again. */
-		choose(choice?: Choice) {
-			chosen = choice ?? all;
+		/**
+		 * Hides what `choice` chooses from every look from now on, or everything again. While `isLocked` says so, what locked
+		 * the page is seen, and no lock is released for the sake of another overlay.
+		 */
+		choose(choice = all, isLocked = never) {
+			chosen = choice;
+			keepsLock = isLocked;
 			pass();
 		},
 		/** Tells again how much is hidden. */
@@ -173,6 +181,7 @@ export function makeCleaner(
 		/** Leaves the page as it was found. */
 		clear() {
 			chosen = all;
+			keepsLock = never;
 			isSettled = false;
 			show(0, []);
 			tamper.forget();

@@ -18,6 +18,9 @@ export function overlaysAmong(elements: Iterable<Element>, {body}: Document): El
 	return [...elements].filter(element => element.isConnected && covers(element));
 }
 
+/** Whether an overlay takes so much of the window that it may be why the page is locked: a bar may not. */
+export const mayLock = (overlay: Element): boolean => overlay.getBoundingClientRect().height > innerHeight / 3;
+
 /** Backdrops beside overlays: empty, fixed, over the whole window; brothers of what holds the overlays. */
 export function backdropsOf(overlays: readonly Element[], {body}: Document): Element[] {
 	const around = new Set<Element>();

@@ -10,7 +10,7 @@ export type Veiling = {
 	known: boolean;
 	/** Whether prompts and promos are being hidden on this page now. */
 	cleaning: boolean;
-	/** Prompts and promos found on this page, hidden or shown again. */
+	/** Prompts and promos found on this page, hidden or shown again: one for each bar, card, shelf or sheet. */
 	removals: Removal[];
 	/** Ids of removals the reader has asked to see again. */
 	shown: string[];
@@ -37,7 +37,7 @@ export type PageProtocol = {
 
 /** Asked of the background, by content scripts but for the last. */
 export type BackgroundProtocol = {
-	/** Tells how many prompts and promos are hidden in the sender's tab. */
+	/** Tells how many prompts and promos, as a reader counts them, are hidden in the sender's tab. */
 	hidden: (count: number) => void;
 	/** Asks for the calls of a language in the sender's page. Answers once they are there. */
 	calls: (language: string) => void;

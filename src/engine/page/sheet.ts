@@ -163,3 +163,10 @@ export function around(box: Box | undefined, tag: string): Box | undefined {
 	while (at && at.tag !== tag) at = at.parent;
 	return at;
 }
+
+/** The box in which a line that stands in `box` has others beside it. */
+export function rowOf(box: Box): Box | undefined {
+	let at: Box | undefined = box;
+	while (at && at.to - at.from < 2) at = at.parent;
+	return at;
+}

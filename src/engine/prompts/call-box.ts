@@ -1,6 +1,6 @@
 /** The box of a call that is no form: a few lines that all speak for the same. */
 import {endsSentence, isFullProse} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import {type Box, type Line, rowOf, within} from '../page/sheet';
 import {isSmall} from '../page/small';
 import type {Marks} from './marks';
 
@@ -12,8 +12,7 @@ const mostLines = 4;
  * reading for free". A name, a link or a heading beside it is the page's own.
  */
 export function callBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
-	let at: Box | undefined = box;
-	while (at && at.to - at.from < 2) at = at.parent;
+	const at = rowOf(box);
 	if (!at || !isSmall(at, mostLines)) return undefined;
 	const own = lines.slice(at.from, at.to);
 	const others = own.filter(line => !marks.has(line.index));

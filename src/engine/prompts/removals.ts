@@ -8,7 +8,7 @@ import type {Mark, Marks} from './marks';
 import {type IsText, placesOf, textBeside} from './place';
 
 /** A removal and the lines it speaks for. */
-type Taken = {removal: Removal; lines: Line[]};
+export type Taken = {removal: Removal; lines: Line[]};
 
 /** The lines of prompts and promos by the line that speaks for them: it says so by itself, what it took along belongs to it. */
 export function groupsOf(marks: Marks, {lines}: Sheet): Map<number, Line[]> {
@@ -106,16 +106,21 @@ function topOf(node: Node, {element, dom}: Box): Element | undefined {
 	return top;
 }
 
+/** Tells boxes all of whose lines are among those given. */
+export function wholeIn(lines: ReadonlySet<Line>, sheet: Sheet): (box: Box) => boolean {
+	const gone = [0];
+	sheet.lines.forEach((line, at) => {
+		gone.push(gone[at]! + Number(lines.has(line)));
+	});
+	return ({from, to}) => to > from && gone[to]! - gone[from]! === to - from;
+}
+
 /**
  * The fewest elements that hide the lines given and nothing else: a box all of whose lines go is hidden whole, which
  * takes its pictures, fields and rules with it.
  */
 export function elementsFor(lines: ReadonlySet<Line>, sheet: Sheet): Element[] {
-	const gone = [0];
-	sheet.lines.forEach((line, at) => {
-		gone.push(gone[at]! + Number(lines.has(line)));
-	});
-	const isWhole = (box: Box) => box.to > box.from && gone[box.to]! - gone[box.from]! === box.to - box.from;
+	const isWhole = wholeIn(lines, sheet);
 	const boxes = sheet.boxes.filter(
 		box => isWhole(box) && !landmarks.has(box.tag) && !isWholeAbove(box.parent, isWhole),
 	);
