@@ -8,7 +8,7 @@ import {linkShare} from '../page/prose';
 import {around, type Box, type Line, within} from '../page/sheet';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
-import {callIn} from '../prompts/calls/index';
+import {callIn, reportsIn} from '../prompts/calls/index';
 import {quotes} from '../prompts/calls/utterance';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
@@ -86,6 +86,7 @@ const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!(context & within.quote) &&
 	text.length <= longest &&
 	first !== '' &&
+	!(quotes(text) && reportsIn(text)) &&
 	// Such points count or compare what is said elsewhere.
 	!(context & within.item && quotes(text));
 

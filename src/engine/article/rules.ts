@@ -1,11 +1,20 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {RuledReason} from '../../reasons';
 import {Heads} from '../page/heads';
+import {isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
 import {type Line, within} from '../page/sheet';
 
 /** No line that says what it is has more characters. */
 const longest = 1500;
+
+/** How a date begins: "Updated figures are due on Thursday" is none. */
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const month =
+	'jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|et)?|märz?|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+const ago = 'today|yesterday|heute|gestern|just now|an? (?:few )?(?:minute|hour|day|week|month|year)s?';
+const date = `(?:\\d|(?:${weekday}|${month}|${ago})\\b)`;
+const stamped = '^(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)';
 
 /**
  * A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has. Where the pattern
@@ -13,14 +22,12 @@ const longest = 1500;
  * tell it.
  */
 const rules: readonly [RuledReason, RegExp, number, string?][] = [
-	[
-		'stamp',
-		/^(?:(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)(?: (?:on|at))?\b:?.{0,60})$/u,
-		80,
-	],
+	['stamp', new RegExp(`${stamped}(?: on| at)?\\s?(?:[:|].{0,60})?$`, 'u'), 80],
+	['stamp', new RegExp(`${stamped}(?: (?:on|at|for|am|um|vom|den|der|the))*[\\s:,]{1,2}${date}.{0,60}$`, 'u'), 80],
+	['stamp', new RegExp(`${stamped} (?:by|in|under|from|von)\\b.{1,58}[^.!?]$`, 'u'), 80],
 	[
 		'credit',
-		/^(?:(?:verwendete )?quellen|sources):?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:(?:additional |with )?reporting by|reporting and writing by|written by|writing by|edited by|editing by|compiled by|produced by|reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
+		/^(?:(?:verwendete )?quellen|sources):?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
 		260,
 	],
 	['rights', /©/u, 160, ''],
@@ -30,7 +37,11 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 		400,
 		'rights reserved rechte droits derechos thomson',
 	],
-	['rights', /^copyright\b/u, 400],
+	[
+		'rights',
+		/^copyright(?:$|\W{1,3}(?:[©@]|\([cс]\)|\d{4}|by\b|the\b|notice\b|policy\b|guidelines\b|reprints?\b|(?:and|&) (?:reprint|trademark|privacy))|[^.]{0,60}\b\d{4}\b.{0,60}$)/u,
+		400,
+	],
 	[
 		'comments',
 		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^our goal is to create a safe and engaging place for users|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/u,
@@ -38,13 +49,13 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	],
 	[
 		'share',
-		/^(?:share\b(?!\W*\d)(?: (?:this|on|via|with|article|story|post|to))?.{0,30}|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
+		/^(?:share(?:$|[:.]|(?: (?:me|this|these|on|via|with|to|it|by|your|now|the (?:article|story|post|page|link)|article|story|post|page|link|full|tweet|pin|print|save|search|copy|options|selection|information|permalink|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|share|comment|icon|button))\b.{0,30})|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
 	['share', /\bfeel free to share (?:it|this)\b/u, 140, 'feel'],
 	[
 		'bio',
-		/^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:about (?:the |our )?(?:authors?|writer)|follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
+		/^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
 		400,
 	],
 	[
@@ -56,11 +67,6 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	['furniture', /^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u, 120],
 	['credit', /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, 160],
 	['credit', /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u, 30],
-	[
-		'related',
-		/^\(?(?:(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|leggi anche(?: su)?|lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|читайте также)\s?[:：|] ?\S/u,
-		200,
-	],
 	[
 		'related',
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
@@ -76,14 +82,32 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	],
 	[
 		'furniture',
-		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:uses?|necessary|accept|all|of) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
+		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:(?:we|us|you|site|website|app|services?|\.\w{2,3}|may) uses?|(?:use|placement|storing) of|necessary|essential|(?:accept|reject|allow|decline)(?: all)?) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
 		longest,
 		'zustimmung cookies cookie',
 	],
 	[
 		'furniture',
-		/^(?:tags?|topics?|filed under|categories|category|in this article|keywords|more about|read time|\d+ ?-?min(?:ute)?s? read|\d+ minutes?|table of contents|contents|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))\b:?.{0,200}$/u,
+		/^(?:(?:tags?|topics?|filed under|categories|category|keywords|read time|more about|(?:table of )?contents|in this article|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))(?:$|\s?[:#|].{0,200}$)|(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}$|(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}$|table of contents.{0,30}$|\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}$|\d+ minutes?(?: ago)?$)/u,
 		220,
+	],
+];
+
+/**
+ * The same of lines in which a name or a title follows, which begins with a capital where its script has some: "Reporting
+ * by state media has stopped" is a sentence.
+ */
+const introduces: readonly [RuledReason, RegExp, number][] = [
+	[
+		'credit',
+		/^\(?(?:(?:additional |with )?reporting|reporting and writing|written|writing|edited|editing|compiled|produced) by\b\W{0,3}/u,
+		260,
+	],
+	['bio', /^about (?:the |our )?(?:authors?|writer)\b\W{0,3}/u, 400],
+	[
+		'related',
+		/^\(?(?:(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|leggi anche(?: su)?|lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|читайте также)\s?[:：|] ?(?=\S)/u,
+		200,
 	],
 ];
 
@@ -143,7 +167,15 @@ export function ruleOf(line: Line): RuledReason | undefined {
 function reasonOf(line: Line): RuledReason | undefined {
 	const text = line.text.toLowerCase();
 	if (isOffer(line, text)) return 'promo';
-	return isField(line) ? 'furniture' : ruleIn(text);
+	return isField(line) ? 'furniture' : (ruleIn(text) ?? introducedIn(line, text));
+}
+
+function introducedIn(line: Line, text: string): RuledReason | undefined {
+	for (const [reason, pattern, most] of introduces) {
+		const head = text.length <= most ? pattern.exec(text)?.[0] : undefined;
+		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && linkShare(line) === 0)) return reason;
+	}
+	return undefined;
 }
 
 function ruleIn(text: string): RuledReason | undefined {

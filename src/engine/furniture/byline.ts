@@ -44,7 +44,14 @@ const dated =
 
 /** Whether a line is a date, a time or a reading time and nothing else to speak of. */
 export const isDateLine = (text: string): boolean =>
-	text.length < 80 && dated.test(text) && isDate(text.trim().toLowerCase());
+	text.length < 80 && dated.test(text) && !tells(text) && isDate(text.trim().toLowerCase());
+
+/** "04:31: First engine arrives", "9.30am – doors open". */
+const entry = /^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?(?:[:：]| ?[–—-]) ?\D{2}/;
+
+/** Whether a line goes on behind a time, or is a sentence without a number: "Published research supports her view." */
+const tells = (text: string): boolean =>
+	entry.test(text) || (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3);
 
 const isDate = (text: string): boolean => dates(text).test(text);
 

@@ -51,3 +51,6 @@ export function kindOf(code: number): number {
 
 /** A letter of Chinese, Japanese or Korean: they say in one what takes an alphabet two or three. */
 export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Whether a character is a small letter, of a script that has capitals too. */
+export const isSmall = (character: string): boolean => character !== character.toUpperCase();

@@ -1,5 +1,6 @@
 /** Whether a line is a call of a language. */
 import type {Reason, VeiledReason} from '../../../reasons';
+import {isSmall} from '../../page/letters';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
@@ -85,7 +86,12 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 	const {reason, weak, says} = rule;
 	if (says === null) return {reason, weak};
 	if (quote.test(text)) return undefined;
-	if (says === ':') return {reason, weak: weak && beginnings.some(({begin}) => begin === said)};
+	if (says === ':')
+		return {
+			reason,
+			weak: weak && beginnings.some(({begin}) => begin === said),
+			...(isSentenceAfter(text) && {loose: 'ours'}),
+		};
 	if (isNoCall(said, text, reason, says, language)) return undefined;
 	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
 }
@@ -110,6 +116,10 @@ const speaksOfStaying = (said: string, {stays, reads}: Language<Reason>): boolea
 /** The same of a text in any of some languages. */
 export const isOfStaying = (text: string, languages: readonly Language<Reason>[]): boolean =>
 	languages.some(language => speaksOfStaying(formOf(plainOf(text), language.spaced), language));
+
+/** Whether a text says, in one of some languages, that somebody said something. */
+export const isReport = (text: string, languages: readonly Language<Reason>[]): boolean =>
+	languages.some(({reports, spaced}) => saysOne(formOf(plainOf(text), spaced), reports));
 
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');
@@ -150,6 +160,12 @@ function fits({says}: Rule<Reason>, begin: string, said: string, text: string, s
 function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 	const at = text.search(separator);
 	return at > 0 && firstWord(text.slice(at)) !== '' && formOf(plainOf(text.slice(0, at)), spaced) === begin;
+}
+
+/** "Read more: that was his advice" is a sentence, save where it is a link: a title begins with a capital. */
+function isSentenceAfter(text: string): boolean {
+	const at = text.search(separator);
+	return at > 0 && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */

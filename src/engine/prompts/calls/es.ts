@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: dijo|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó
+reports: dijo|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó
 ours: nosotros|nuestro|nuestra|nuestros|nuestras|nos
 stays: comentar|comentario|comentarios|conversación|debate
 reads: leer|leyendo|lectura|artículo|artículos

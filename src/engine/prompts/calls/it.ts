@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: ha detto|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura
+reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura
 ours: noi|nostro|nostra|nostri|nostre|ci
 stays: commentare|commento|commenti|discussione|conversazione|dibattito
 reads: leggere|lettura|articolo|articoli

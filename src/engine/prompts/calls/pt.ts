@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: disse|segundo|afirmou|explicou|declarou|anunciou|era|eram|havia|foi|foram|seria|diz|contou|acrescentou|informou|alertou|lembrou|ressaltou|relatou
+reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|explicou|declarou|anunciou|era|eram|havia|foi|foram|seria|diz|contou|acrescentou|informou|alertou|lembrou|ressaltou|relatou
 ours: nós|nosso|nossa|nossos|nossas|nos
 stays: comentar|comentário|comentários|discussão|conversa|debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
