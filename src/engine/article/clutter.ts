@@ -19,6 +19,7 @@ import {isAlone} from '../prompts/pitch';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
+import {dropAlts} from './alts';
 import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {findEndnotes, ownersOf} from './endnotes';
@@ -75,6 +76,7 @@ export function* findClutter(
 	yield* keepHeadings(sheet, box, verdicts);
 	yield* dropLinks(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
+	yield* dropAlts(sheet, box, framed, verdicts);
 	// What goes because its text has gone: last, when nothing else goes or comes back.
 	yield* dropEmptyHeadings(sheet, box, verdicts);
 	yield* dropPictures(sheet, box, verdicts);
