@@ -1,4 +1,5 @@
 /** A page as it lies before anything is judged: its lines, the prompts among them, what its head says. */
+import {noticesIn} from './article/notices';
 import {type Metadata, readMetadata} from './furniture/metadata';
 import type {Page} from './page/page';
 import type {Sheet} from './page/sheet';
@@ -7,12 +8,17 @@ import type {Marks} from './prompts/marks';
 import type {Site} from './prompts/site';
 import {withoutKept} from './story/kept';
 
-/** `keepsPart`: whether it declares a part of itself not free, which is none of its lines then. */
+/**
+ * `notices`: the lines that ask for consent; `passed`: these and the marks together, for who looks past both. `keepsPart`:
+ * whether it declares a part of itself not free, which is none of its lines then.
+ */
 export type Laid = {
 	readonly page: Page;
 	readonly sheet: Sheet;
 	readonly site: Site | undefined;
 	readonly marks: Marks;
+	readonly notices: ReadonlySet<number>;
+	readonly passed: Marks;
 	readonly meta: Metadata;
 	readonly keepsPart: boolean;
 };
@@ -24,5 +30,15 @@ export function* lay(page: Page, sites: readonly Site[]): Generator<void, Laid> 
 	const free = withoutKept(page, meta.notFreeParts);
 	const {sheet, site, marks} = free === page ? whole : yield* look(free, sites);
 	yield;
-	return {page, sheet, site, marks, meta, keepsPart: free !== page};
+	const notices = yield* noticesIn(sheet);
+	yield;
+	return {page, sheet, site, marks, notices, passed: passedBy(marks, notices), meta, keepsPart: free !== page};
+}
+
+/** The lines that are known to be no story before any is looked for: prompts, promos, and what asks for consent. */
+function passedBy(marks: Marks, notices: ReadonlySet<number>): Marks {
+	if (notices.size === 0) return marks;
+	const passed = new Map(marks);
+	for (const head of notices) passed.set(head, {reason: 'overlay', evidence: ['box', ''], head});
+	return passed;
 }

@@ -46,23 +46,23 @@ type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, in
 
 /** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
 export function* findStory(laid: Laid) {
-	const {page, sheet, site, marks, meta} = laid;
+	const {page, sheet, site, passed, meta} = laid;
 	if (sheet.boxes.length === 0) return undefined;
 	const first = yield* glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
-	const around = yield* findArticle(sheet, marks, articleBoxes(laid), first.odds);
-	const headline = around && findHeadline(sheet, around.core, marks, meta);
+	const around = yield* findArticle(sheet, passed, articleBoxes(laid), first.odds);
+	const headline = around && findHeadline(sheet, around.core, passed, meta);
 	if (!around || !headline) return undefined;
 	yield;
 	const article = ownStory(sheet, headline, around);
 	yield;
 	const marked = findMarked(page, sheet, headline, site, meta);
-	const furniture = findFurniture(sheet, article.core, headline, marks, meta, frameOf(site), page, marked);
+	const furniture = findFurniture(sheet, article.core, headline, passed, meta, frameOf(site), page, marked);
 	yield;
-	const {rows, odds} = yield* judge(sheet, article, headline, marks, first);
+	const {rows, odds} = yield* judge(sheet, article, headline, passed, first);
 	endAt(site?.end, sheet, odds);
 	const verdicts = yield* findClutter(laid, article.reach, headline, furniture, odds);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, marks, meta, marked.standfirst);
+	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, passed, meta, marked.standfirst);
 	yield;
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
@@ -96,12 +96,12 @@ function* readingOf(found: Found): Generator<void, Reading | undefined> {
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
 function* keptReading(laid: Laid): Generator<void, Reading | null> {
-	const {page, sheet, site, marks, meta} = laid;
+	const {page, sheet, site, marks, passed, meta} = laid;
 	const body = sheet.boxes[0];
-	const headline = body && findHeadline(sheet, body, marks, meta);
+	const headline = body && findHeadline(sheet, body, passed, meta);
 	if (!headline) return null;
 	const marked = findMarked(page, sheet, headline, site, meta);
-	const furniture = findFurniture(sheet, body, headline, marks, meta, frameOf(site), page, marked);
+	const furniture = findFurniture(sheet, body, headline, passed, meta, frameOf(site), page, marked);
 	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
 	const story: Story = {...(yield* storyOf(laid, bare)), part: 'declared-not-free'};

@@ -43,7 +43,7 @@ const byFrame = 9;
  * second look.
  */
 export function* findClutter(
-	{page, sheet, site, marks, meta}: Laid,
+	{page, sheet, site, marks, notices, meta}: Laid,
 	box: Box,
 	headline: Headline,
 	{lifted, byline}: {lifted: ReadonlyMap<number, string>; byline: string | undefined},
@@ -56,6 +56,7 @@ export function* findClutter(
 		const i = line.index;
 		const mark = marks.get(i);
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
+		else if (notices.has(i)) verdicts.set(i, {reason: 'furniture', evidence: 'stands in a box that asks for consent'});
 		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
 		else if (

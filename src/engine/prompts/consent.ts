@@ -29,7 +29,8 @@ export function spareConsents(lines: readonly Line[], marks: Marks): void {
 	});
 }
 
-function isAnswer(text: string): boolean {
+/** Whether a button's label answers such a box. */
+export function isAnswer(text: string): boolean {
 	const said = text.toLowerCase().replace("'", '’');
 	const bare = said.startsWith('i ') ? said.slice(2) : said;
 	return bare === 'ok' || answers.some(one => said.startsWith(one) || bare.startsWith(one));
