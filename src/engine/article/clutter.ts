@@ -22,6 +22,7 @@ import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {dropAlts} from './alts';
 import {appealOf} from './appeal';
 import {dropCards} from './cards';
+import {dropDiscussion} from './discussion';
 import {findEndnotes, ownersOf} from './endnotes';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepTimes} from './posts';
@@ -78,6 +79,7 @@ export function* findClutter(
 	yield* dropLinks(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
 	yield* dropAlts(sheet, box, framed, verdicts);
+	yield* dropDiscussion(sheet, box, verdicts);
 	// What goes because its text has gone: last, when nothing else goes or comes back.
 	yield* dropEmptyHeadings(sheet, box, verdicts);
 	yield* dropPictures(sheet, box, verdicts);
