@@ -26,6 +26,11 @@ describe('the headline', () => {
 		);
 	});
 
+	it('is the short heading with which a title of two parts begins, not the name of the site above it', () => {
+		const lines = '<div>Old Harbour Log</div><h2><a href="#">The tug</a></h2><div>November 2, 2025</div>';
+		expect(story('<title>The tug – Old Harbour Log</title>', lines).headline).toBe('The tug');
+	});
+
 	it.each(['¶', '#', ' 🔗'])('ends before the link that it has to itself: “%s”', sign => {
 		const lines = `<h1>Ferries in C#<a href="#ferries">${sign}</a></h1>`;
 		expect(story('<title>Ferries in C#</title>', lines).headline).toBe('Ferries in C#');

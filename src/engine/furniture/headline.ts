@@ -26,7 +26,10 @@ const late = 12;
 export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadata): Headline | undefined {
 	const start = firstProse(sheet, box, marks);
 	const candidates = sheet.lines.slice(0, start + late).filter(line => isCandidate(line, marks, start, meta));
-	const titles = meta.titles.map(wordsIn).filter(words => words.length > 0);
+	const hasOwn = candidates.some(line => line.box.tag === 'h1');
+	const titles = [...meta.titles, ...(hasOwn ? [] : meta.titles.map(firstPart))]
+		.map(wordsIn)
+		.filter(words => words.length > 0);
 	const onlyOne = candidates.filter(line => line.box.tag === 'h1').length === 1;
 	let best: Line | undefined;
 	let most = 0;
@@ -129,6 +132,12 @@ const wordsIn = (text: string): string[] => tokens(text).filter(word => word !==
 function sameBox(line: Line, sheet: Sheet): Line[] {
 	if (!(line.within & within.heading)) return [line];
 	return sheet.lines.slice(line.box.from, line.box.to).filter(other => other.box === line.box && other.text !== '');
+}
+
+/** What a title of two parts begins with: on a page without an `h1`, a heading that says no more is the headline. */
+function firstPart(title: string): string {
+	const [first = '', ...others] = title.split(/\s[|–—»·-]\s/u);
+	return others.length === 1 ? first : '';
 }
 
 /** "Headline | Site" without the site. */
