@@ -1,7 +1,7 @@
 /** Boxes that are alike: called the same, built the same, holding the same. */
 import type {Called} from '../page/called';
 import {each} from '../page/each';
-import {linkShare} from '../page/prose';
+import {linkShare, measureOf} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 
@@ -51,7 +51,7 @@ export const kindOf = (line: Line, names: Names): number =>
 	names[line.box.index]! * 65_536 + (line.box.parent ? names[line.box.parent.index]! : 65_535);
 
 /** Whether a line is long and mostly no link. */
-export const isLong = (line: Line): boolean => wordsOf(line) >= 12 && linkShare(line) < 0.5;
+export const isLong = (line: Line): boolean => measureOf(line) >= 12 && linkShare(line) < 0.5;
 
 /** How many boxes beside a box are called like it, by its index, for boxes of more than a line; inherited by what is inside. */
 export function* likeBoxes({boxes}: Sheet, names: Names): Generator<void, ArrayLike<number>> {

@@ -49,12 +49,15 @@ function headlineIn(lines: Line[], meta: Metadata): Headline {
 	return {text, lines, ...(parts ? {kicker: parts.kicker} : {})};
 }
 
+/** Where the text begins in `box`: with running text, or right behind the heading where all its lines are short. */
 function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
+	let head = box.from - 1;
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
 		if (!marks.has(i) && isProse(line) && line.box.tag !== 'h1' && !(line.within & within.caption)) return i;
+		if (line.box.tag === 'h1') head = i;
 	}
-	return box.from;
+	return head + 1;
 }
 
 function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): boolean {

@@ -1,5 +1,6 @@
 /** Telling running text from labels, links and buttons. */
 import {type Line, within} from './sheet';
+import {wordsOf} from './tokens';
 
 const stops = '.!?…。！？।؟۔';
 const closers = '”"\'’»」』)]';
@@ -18,10 +19,19 @@ export const linkShare = (line: Line): number => (line.text.length === 0 ? 0 : l
 const lengths = {open: 115, ended: 56, full: 70};
 
 /** About how long a line is, in characters of an alphabet: those of scripts without spaces count for three. */
-function lengthOf({text}: Line): number {
-	const code = text.charCodeAt(text.length >> 1);
-	return text.length * ((code >= 0x3040 && code < 0xa000) || (code >= 0xe00 && code < 0xf00) ? 3 : 1);
+function lengthOf(line: Line): number {
+	const code = middleOf(line);
+	return line.text.length * ((code >= 0x3040 && code < 0xa000) || (code >= 0xe00 && code < 0xf00) ? 3 : 1);
 }
+
+/** About how much a line says, in English words: two of Korean say as much as three. */
+export function measureOf(line: Line): number {
+	const code = middleOf(line);
+	return wordsOf(line) * (code >= 0xac00 && code < 0xd7a4 ? 1.5 : 1);
+}
+
+/** The character in the middle of a line tells its script. */
+const middleOf = ({text}: Line): number => text.charCodeAt(text.length >> 1);
 
 /** Whether a line is running text: long enough, mostly not link, not in navigation, a footer, a button or a heading. */
 export function isProse(line: Line): boolean {

@@ -1,0 +1,26 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+
+const texts = [
+	'항구시 의회는 화요일 밤 유월 초하루부터 모든 나룻배를 무료로 운영하기로 의결했다.',
+	'찬성은 열한 표, 반대는 네 표였고 토론은 자정 직전까지 이어졌다.',
+	'운영사는 승객이 두 배로 늘 것으로 보고 여름 전에 배 세 척을 더 요청했다.',
+	'첫 배는 팔월에 뜰 수 있다고 대변인은 말했다.',
+];
+const body = texts.map(text => `<p>${text}</p>`).join('');
+
+describe('a short story in Korean', () => {
+	it.each([
+		[
+			'https://www.inkl.com/news/ferries',
+			`<div><p>Get all your news in one place.</p><p>Start reading</p></div><div><p>항구신문</p><p>항구신문</p><p>World</p><h1>나룻배는 이제 무료</h1>${body}</div>`,
+		],
+		['https://press.example/2026/05/ferries', `<article><h1>나룻배는 이제 무료</h1>${body}</article>`],
+	])('is read for what it says, in fewer characters and words than English has: %s', (url, html) => {
+		const {document} = new JSDOM(`<html lang="ko"><body>${html}</body>`, {url}).window;
+		const reading = readStory(document, url);
+		expect(reading && bodyText(reading.story)).toBe(texts.join('\n\n'));
+	});
+});
