@@ -104,6 +104,11 @@ describe('untagged headings', () => {
 		]);
 	});
 
+	test('are the reader’s own questions among others', () => {
+		const asked = [p('Why ferries?'), prose('town'), p('Who pays?'), prose('island'), p('Can I swim?'), prose('sea')];
+		expect(labels(prose(), ...asked)).toEqual([undefined, 'Why ferries?', 'Who pays?', 'Can I swim?']);
+	});
+
 	test('are questions in scripts without capitals', () => {
 		const answer = p('潮が高いからです。朝はもっと高くなります。');
 		expect(labels(answer, p('なぜ船なのですか？'), answer, p('誰が払うのですか？'), answer)).toEqual([

@@ -34,7 +34,7 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 /** What a line that no list knows may be, by its look. */
 function proofOf(whole: string, label: string, bold: boolean): Proof | undefined {
 	if (quoted.test(label)) return undefined;
-	if (isQuestion(whole)) return goesOn.test(whole) ? 'again' : 'question';
+	if (isQuestion(whole)) return goesOn.test(whole) || ownAsked.test(whole) ? 'again' : 'question';
 	if (stop.test(whole) || wordsIn(label) > 10 || !/^[\p{Lu}\p{Lo}\d]/u.test(label)) return undefined;
 	const words = wordsIn(label);
 	if (/\p{Lu}{4}/u.test(label) && label === label.toUpperCase() && words < 7) return words > 1 ? 'caps' : 'cap';
@@ -56,9 +56,10 @@ function isQuestion(whole: string): boolean {
 		/[?？؟]$/.test(whole) &&
 		/^[¿\p{Lu}\p{Lo}\d][^.!?。！？]*(?:\.\p{L}[^.!?]*)*[?？؟]$/u.test(whole) &&
 		wordsIn(whole) <= 12 &&
-		!/^q[.:]|\b(?:I|me|my|ich|mir|mein)\b|私|僕|俺|我|나는|내가|אני|أنا/iu.test(whole)
+		!/^q[.:]/i.test(whole)
 	);
 }
 
-/** In an essay "But why?" is a thought; in an interview it is a question like the others. */
+/** In an essay "But why?" and "Am I late?" are thoughts; among other questions they are two like these. */
 const goesOn = /^(?:and|but|or|yet|nor|right|really|aber|und|oder)\b/iu;
+const ownAsked = /\b(?:I|me|my|ich|mir|mein)\b|私|僕|俺|我|나는|내가|אני|أنا/iu;
