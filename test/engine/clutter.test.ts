@@ -181,6 +181,27 @@ it('keeps the times that head the posts of a live blog, over headings and over t
 	}
 });
 
+it('keeps the time over the first post too, whose title is kept for those of the others', () => {
+	const texts = [
+		'The pier is open again in one direction, the harbour master says. Its bakery never shut.',
+		'People on the hill were woken by the bell. “I thought it was mine,” said Ida Berg, “and it was.”',
+		'The captain says that the boat has been found and will be left where it is until the tide turns.',
+	];
+	const posts = ['The pier is open', 'A bell at dawn', 'The boat is found'].map(
+		(title, i) =>
+			`<article><span>${['11:21', '09:04', '06:43'][i]}</span><h3>${title}</h3><p>${texts[i]}</p><button>Share</button></article>`,
+	);
+	const list =
+		'<h2>Summary</h2><ul><li>Sixty people look for a boat that left at 04:13</li><li>Nobody is on it, its owner says</li></ul>';
+	const html = `<title>The boat live</title><body><main><h1>A boat has gone: people look for it in the harbour</h1>${list}${posts.join('')}</main></body>`;
+	const {story} = readStory(
+		new JSDOM(html, {url: 'https://press.example/live/boat'}).window.document,
+		'https://press.example/live/boat',
+	)!;
+	const labels = ['Summary', '11:21 The pier is open', '09:04 A bell at dawn', '06:43 The boat is found'];
+	expect(story.sections.map(({label}) => label)).toEqual(labels);
+});
+
 it('ends a story where its readers begin to talk, though they say much more than it does', () => {
 	const more =
 		'Until then the old boats sail on, and the ticket machines on the piers are taken down one by one at night.';

@@ -72,10 +72,10 @@ export function* findClutter(
 	yield* keepCells(sheet, box, marks, verdicts);
 	findEndnotes(sheet, box, {byline, owners: ownersOf(meta, page.url)}, verdicts);
 	// What is judged as its like are: before the repeats, which look at nothing but story.
-	yield* keepTimes(sheet, box, verdicts);
 	yield* keepPoints(sheet, box, verdicts);
 	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
+	yield* keepTimes(sheet, box, verdicts);
 	yield* dropLinks(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
 	yield* dropAlts(sheet, box, framed, verdicts);
