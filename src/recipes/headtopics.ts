@@ -1,7 +1,8 @@
 import {defineRecipe} from './recipe';
 
 // Established: every word of the frame, `.Article-contentBlocks`, that a story ends at "Source:", the addresses (two page
-// texts, site rules). Guesses: the elements around 📰 and Source, and that Source links to the original.
+// texts, site rules). Guesses: the elements around 📰 and Source, that Source links to the original,
+// and that a line goes on with its figure.
 export default defineRecipe({
 	id: 'headtopics',
 	name: 'HeadTopics',
@@ -14,6 +15,21 @@ export default defineRecipe({
 			'Similar News:You can also read news stories similar to this one that we have collected from other news sources.',
 		],
 	},
+	lines: [
+		'* News News',
+		'* Latest News,* Headlines',
+		'📰 *',
+		'⏱ Reading Time:',
+		'⏱ Reading Time: *',
+		'* sec. here',
+		'* sec. at publisher',
+		'* min. here',
+		'* min. at publisher',
+		'📊 Quality Score:',
+		'📊 Quality Score: *%',
+		'News: *%',
+		'Publisher: *%',
+	],
 	article: '.Article-contentBlocks',
 	end: 'Source:',
 	hide: {related: ['.Similar-news']},

@@ -27,6 +27,8 @@ export type Recipe = {
 	 * lines above the headline are in its order, and sentences that it does not claim are story.
 	 */
 	framed?: true;
+	/** Short lines of its own among a story's that are none of it, whole; `*` as in `stories`. They stay in the page. */
+	lines?: string[];
 	/** A hint for where the body is; never a precondition. */
 	article?: string;
 	/** Selectors of prompts and promos; hints that the text has to bear out. */

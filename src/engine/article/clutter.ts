@@ -6,6 +6,8 @@
  * Each pass over the verdicts builds on those before it: `find…` adds some by the words of lines, `drop…` by their
  * neighbours, `keep…` takes some away.
  */
+
+import {fits} from '../../recipes/glob';
 import {isDateLine, isMoment} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import type {Laid} from '../laid';
@@ -16,6 +18,7 @@ import {wordsOf} from '../page/tokens';
 import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/marks';
 import {isAlone} from '../prompts/pitch';
+import type {Site} from '../prompts/site';
 import {isCaption} from '../story/caption';
 import {isNote} from '../story/notes';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
@@ -58,6 +61,8 @@ export function* findClutter(
 		const mark = marks.get(i);
 		if (mark) verdicts.set(i, {reason: mark.reason, evidence: saidOf(mark.evidence)});
 		else if (notices.has(i)) verdicts.set(i, {reason: 'furniture', evidence: 'stands in a box that asks for consent'});
+		else if (isOwnLine(line, site))
+			verdicts.set(i, {reason: 'furniture', evidence: `is a line of ${site?.name}’s own`});
 		else if (lifted.has(i)) verdicts.set(i, liftedAs(lifted.get(i)!, line));
 		else if (own.has(line)) verdicts.set(i, {reason: 'furniture', evidence: 'is the headline'});
 		else if (
@@ -91,6 +96,12 @@ const liftedAs = (what: string, line: Line): Verdict =>
 	ruleOf(line) === 'credit'
 		? {reason: 'credit', evidence: 'says who reported or edited the story'}
 		: {reason: 'furniture', evidence: `lifted out as the ${what}`};
+
+/** No line of a site's own, as its recipe has them, has more characters. */
+const mostOwn = 100;
+
+const isOwnLine = ({text}: Line, site: Site | undefined): boolean =>
+	site?.lines !== undefined && text.length <= mostOwn && site.lines.some(glob => fits(text, glob));
 
 /** A line whose appeal is no lower may be one, should something else speak against it. */
 const hint = -2;
