@@ -24,3 +24,10 @@ describe('a short story in Korean', () => {
 		expect(reading && bodyText(reading.story)).toBe(texts.join('\n\n'));
 	});
 });
+
+it('a reporter’s line under the headline is the byline and no story', () => {
+	const url = 'https://press.example/2026/05/ferries';
+	const html = `<html lang="ko"><body><article><h1>나룻배는 이제 무료</h1><p>한바다 기자</p>${body}</article></body>`;
+	const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	expect([story.byline, bodyText(story)]).toEqual(['한바다 기자', texts.join('\n\n')]);
+});

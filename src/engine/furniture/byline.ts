@@ -59,9 +59,15 @@ const moment = latin(
 	String.raw`^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$`,
 );
 
+/** A day, a time or both in Chinese, Japanese or Korean: "2026年5月8日(金) 5時00分 配信", "2026년 5월 8일 오전 9시". */
+const easternMoment =
+	/^(?:公開|配信|更新|掲載|投稿|发布|發布|입력|수정|등록|최종)?(?:日時?|时间|時間)?[\s:：]*\d{4}\s?(?:[年년]|[./-]\d)[\d\s/.:,()（）・年月日時时分秒년월일시분초曜火水木金土요화수목금토午前後上下오전후更新配信公開掲載发布發입력수정등록-]*$/;
+
 /** Whether a line states a day and a time and has no other word: "Nov. 20, 2019, 9:28 AM UTC". */
 export const isMoment = (text: string): boolean =>
-	text.length < 80 &&
+	text.length < 80 && (easternMoment.test(text) || isWesternMoment(text));
+
+const isWesternMoment = (text: string): boolean =>
 	text
 		.toLowerCase()
 		.split(/[\s.,:;/|–-]+/)
@@ -70,9 +76,13 @@ export const isMoment = (text: string): boolean =>
 const name = /^[\p{Lu}][\p{L}'’.-]*$/u;
 const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e|&)$/iu;
 
+/** A Korean name and what its bearer is: "김하늘 기자". */
+const reporter = /^[가-힣]{2,4} ?(?:(?:선임|객원|인턴|수습|전문)?기자|특파원|통신원|논설위원|칼럼니스트)$/;
+
 /** Whether a line reads as people: two to four capitalised names, with roles, "and", "(now)" or a title around. */
 export function isPersonLine(text: string): boolean {
 	if (text.length > 140 || /[!?:]$/u.test(text)) return false;
+	if (reporter.test(text)) return true;
 	if (/\((?:now|earlier)\)/i.test(text)) return true;
 	const first = text.split(/,|\s(?:and|und|et|&)\s|\s[-–—|]\s/u)[0]!.trim();
 	const words = first.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Professor|The Rev)\.?\s+/u, '').split(/\s+/u);
@@ -88,5 +98,5 @@ export function isPersonLine(text: string): boolean {
 
 const bare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„«|/&@]*){1,2}$/u;
 
-/** Whether a text is two or three capitalised words, as names without a title are. */
-export const isBareName = (text: string): boolean => bare.test(text);
+/** Whether a text is two or three capitalised words, as names without a title are; or a Korean reporter. */
+export const isBareName = (text: string): boolean => bare.test(text) || reporter.test(text);

@@ -1,0 +1,22 @@
+// @vitest-environment node
+import {expect, it} from 'vitest';
+import {isMoment} from '../../src/engine/furniture/byline';
+
+it.each([
+	'Nov. 20, 2026, 9:28 AM UTC',
+	'2026年5月8日 5時00分',
+	'2026年5月8日(金) 18時45分 配信',
+	'更新日時：2026/05/08 05:00',
+	'2026-05-08 11:20 发布',
+	'2026년 5월 8일 오전 9시 12분',
+	'입력 2026.05.08 09:12',
+])('a day and a time and no other word: %s', text => {
+	expect(isMoment(text)).toBe(true);
+});
+
+it.each(['2026年5月8日、船が出る', '2026년 5월 8일 배가 뜬다', '2026年の日', '10月、船は来ない', '2026 boats sail'])(
+	'a day with words: %s',
+	text => {
+		expect(isMoment(text)).toBe(false);
+	},
+);
