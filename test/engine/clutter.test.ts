@@ -167,6 +167,24 @@ it('takes the links that headings and notes have to themselves for no words of t
 	expect(text).toContain('Of which one is a tug.\n');
 });
 
+describe('a quotation in a box of its own', () => {
+	const said =
+		'<p>“We sail when we sail,” said the captain, who has sailed for forty years, “and we land when we land.”</p>';
+
+	it('is no story between paragraphs one of which says it too', () => {
+		expect(bodyWith(`${said}<div class="x7">“We sail when we sail”</div>`)).not.toContain('“We sail when we sail”');
+	});
+
+	it.each([
+		'<div class="x7">“We sail when we land”</div>',
+		'<p>“We sail when we sail.”</p>',
+		'<div><div>“We sail when we sail.”</div><div>“We land when we land.”</div></div>',
+	])('is story where it says more, or is said among others: %s', line => {
+		const text = /“[^”]+”/.exec(line)![0];
+		expect(bodyWith(`${said}${line}`)).toContain(text);
+	});
+});
+
 it('keeps the times that head the posts of a live blog, over headings and over titles in bold', () => {
 	const titles = ['Ferries are free', 'Eleven to four', 'Three more boats', 'Welders wanted'];
 	const times = ['11:18', 'Nov. 20, 2026, 10:52 a.m. ET', '9.40am GMT', '8:15 h'];

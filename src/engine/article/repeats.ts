@@ -14,7 +14,7 @@ const most = 40;
 export function* findRepeats(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
 	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index);
 	const story = yield* those(linesWithin(sheet, box), isStory);
-	const apart = (yield* those(story, standsApart)).slice(0, most);
+	const apart = (yield* those(story, line => standsApart(line, sheet.lines))).slice(0, most);
 	if (apart.length === 0) return;
 	const others: string[] = [];
 	yield* each(story, line => {
@@ -26,11 +26,19 @@ export function* findRepeats(sheet: Sheet, box: Box, verdicts: Verdicts): Genera
 			verdicts.set(line.index, {reason: 'repeat', evidence: 'says again what the story says'});
 }
 
-function standsApart(line: Line): boolean {
+function standsApart(line: Line, lines: readonly Line[]): boolean {
 	if (wordsOf(line) < words.least || wordsOf(line) > words.most) return false;
 	const isNamed = [line.box, line.box.parent].some(box => box !== undefined && pulled.test(box.hint));
-	return isNamed || (line.within & (within.aside | within.quote)) !== 0;
+	return isNamed || (line.within & (within.aside | within.quote)) !== 0 || isSetApart(line, lines);
 }
+
+/** Whether a line is nothing but a quotation, in a box of its own between two paragraphs. */
+function isSetApart({text, box, index}: Line, lines: readonly Line[]): boolean {
+	if (box.tag === 'p' || box.to - box.from > 1 || !quoted.test(text)) return false;
+	return [lines[index - 1], lines[index + 1]].every(other => other?.box.tag === 'p');
+}
+
+const quoted = /^[“„«"»「『][^“”„«»"「」『』]+[”“»"«」』]$/;
 
 /** A text without the quotation marks and white space around it. */
 const plain = (text: string): string =>
