@@ -56,8 +56,8 @@ export function* findStory(laid: Laid) {
 	yield;
 	const article = ownStory(sheet, headline, around);
 	yield;
-	const marked = findMarked(page, sheet, headline, site, meta);
-	const furniture = findFurniture(sheet, article.core, headline, passed, meta, frameOf(site), page, marked);
+	const marked = findMarked(laid, headline);
+	const furniture = findFurniture(laid, article.core, headline, marked);
 	yield;
 	const {rows, odds} = yield* judge(sheet, article, headline, passed, first);
 	endAt(site?.end, sheet, odds);
@@ -73,13 +73,13 @@ export function* findStory(laid: Laid) {
 
 /** What was found as a reading; undefined when it is no article. */
 function* readingOf(found: Found): Generator<void, Reading | undefined> {
-	const {page, sheet, site, marks, meta, headline, marked, furniture, verdicts, box} = found;
+	const {page, sheet, site, marks, headline, marked, furniture, verdicts, box} = found;
 	if ((!site?.framed || marks.size === 0) && !(yield* isArticle(found))) return undefined;
 	yield;
 	const {sections, notes} = yield* sectioned(found.blocks);
 	yield;
 	const rest = findRest(page, sheet, site);
-	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, rest?.original);
+	const source = yield* findSource(found, marked.publisher, furniture.publisher, rest?.original);
 	yield;
 	const {standfirst} = found;
 	const story = yield* storyOf(found, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
@@ -96,20 +96,17 @@ function* readingOf(found: Found): Generator<void, Reading | undefined> {
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
 function* keptReading(laid: Laid): Generator<void, Reading | null> {
-	const {page, sheet, site, marks, passed, meta} = laid;
+	const {sheet, marks, passed, meta} = laid;
 	const body = sheet.boxes[0];
 	const headline = body && findHeadline(sheet, body, passed, meta);
 	if (!headline) return null;
-	const marked = findMarked(page, sheet, headline, site, meta);
-	const furniture = findFurniture(sheet, body, headline, passed, meta, frameOf(site), page, marked);
-	const source = yield* findSource(page, sheet, meta, site, marked.publisher, furniture.publisher, undefined);
+	const marked = findMarked(laid, headline);
+	const furniture = findFurniture(laid, body, headline, marked);
+	const source = yield* findSource(laid, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
 	const story: Story = {...(yield* storyOf(laid, bare)), part: 'declared-not-free'};
 	return {story, removals: takenBy(marks, sheet).map(one => one.removal)};
 }
-
-/** Whose frame is known to be around a site's stories. */
-const frameOf = (site: Site | undefined): string | undefined => (site?.framed ? site.name : undefined);
 
 /** The boxes in which a recipe says that its site's stories stand. */
 const articleBoxes = ({page, sheet, site}: Laid): Box[] => {

@@ -1,10 +1,9 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 
-import type {Dom} from '../page/dom';
+import type {Laid} from '../laid';
 import {endsSentence, isFullProse, isProse} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/marks';
 import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
 import {isBareName, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
@@ -31,16 +30,8 @@ const ends =
 	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
 
 /** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
-export function findAuthors(
-	sheet: Sheet,
-	box: Box,
-	headline: Headline,
-	marks: Marks,
-	meta: Metadata,
-	lifted: Map<number, string>,
-	dom: Dom,
-): string | undefined {
-	const claims = [...claimsOfHead(meta), ...claimsOfLines(sheet, box, headline, marks, lifted, dom)];
+export function findAuthors(laid: Laid, box: Box, headline: Headline, lifted: Map<number, string>): string | undefined {
+	const claims = [...claimsOfHead(laid.meta), ...claimsOfLines(laid, box, headline, lifted)];
 	let best: Claim | undefined;
 	for (const claim of claims) if (!best || claim.worth > best.worth) best = claim;
 	for (const {line, name} of claims) if (line !== undefined && best?.name.includes(name)) lifted.set(line, 'byline');
@@ -62,12 +53,10 @@ function claimsOfHead(meta: Metadata): Claim[] {
 }
 
 function* claimsOfLines(
-	sheet: Sheet,
+	{sheet, passed}: Laid,
 	box: Box,
 	headline: Headline,
-	marks: Marks,
 	lifted: ReadonlyMap<number, string>,
-	dom: Dom,
 ): Generator<Claim> {
 	const at = headline.lines[0]?.index ?? box.from;
 	let prose = 0;
@@ -76,16 +65,16 @@ function* claimsOfLines(
 		const line = sheet.lines[i]!;
 		if (isProse(line) && wordsOf(line) > 25) prose++;
 		if (i > at && isFullProse(line)) paragraphs++;
-		if (marks.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
-		yield* claimsOf(line, i < at ? -0.5 : 0, dom);
+		if (passed.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
+		yield* claimsOf(line, i < at ? -0.5 : 0);
 		if (i < at || i > at + nearby || paragraphs > 1 || !mayBeName(line)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		if (name && isBareName(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
 			yield {name, worth: 2.2, line: i};
 	}
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
-		if (!marks.has(i) && !lifted.has(i))
-			for (const claim of claimsOf(sheet.lines[i]!, -1.5, dom)) if (isBareName(claim.name)) yield claim;
+		if (!passed.has(i) && !lifted.has(i))
+			for (const claim of claimsOf(sheet.lines[i]!, -1.5)) if (isBareName(claim.name)) yield claim;
 }
 
 /** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
@@ -110,9 +99,10 @@ const isCredit = ({box}: Line): boolean =>
 /** Whether a line is a sentence in a list: "More Benches: first at the market." begins as a name does. */
 const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && endsSentence(line);
 
-function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
+function* claimsOf(line: Line, lean: number): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
+	const {dom} = line.box;
 	const said = line.text.length < 200 ? saying(isText(line) ? line.text.slice(0, opening) : line.text) : null;
 	if (said && (said.index === 0 || !isText(line))) {
 		const name = cleaned(line.text.slice(said.index + said[0].length));
@@ -128,7 +118,7 @@ function* claimsOf(line: Line, lean: number, dom: Dom): Generator<Claim> {
 		const worth = (isAuthor ? 5 : 4) + lean;
 		if (name) yield {name: peopleIn(line, name) ?? name, worth, ...(wordsOf(line) < 12 ? {line: line.index} : {})};
 	}
-	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line, dom) ? cleaned(line.text) : undefined;
+	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line) ? cleaned(line.text) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
 }
 
@@ -158,10 +148,10 @@ const isComment = (line: Line): boolean => {
 };
 
 /** Whether a box or inline element around a line is called after an author. */
-function isNamed(line: Line, dom: Dom): boolean {
+function isNamed(line: Line): boolean {
 	for (let box: Box | undefined = line.box, up = 0; box && up < 3; box = box.parent, up++)
 		if (named.test(box.hint)) return true;
-	const called = (top: Element) => ['class', 'id'].map(name => dom.attribute(top, name) ?? '').join(' ');
+	const called = (top: Element) => ['class', 'id'].map(name => line.box.dom.attribute(top, name) ?? '').join(' ');
 	return line.pieces.some(({top}) => top && named.test(called(top).toLowerCase()));
 }
 

@@ -1,17 +1,16 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
+import type {Laid} from '../laid';
 import {address, addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {isProse, linkShare} from '../page/prose';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/marks';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import {dayInAddress} from './dates';
 import type {Headline} from './headline';
 import type {Marked} from './marked';
-import type {Metadata} from './metadata';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 import {ownerOf} from './owner';
 
@@ -28,26 +27,19 @@ export type Furniture = {
 };
 
 /**
- * Lifts the furniture out of the lines between the frame's head and the body. `frame`: whose known frame is around the
- * story, if one is. `marked`: what a recipe knows the place of.
+ * Lifts the furniture out of the lines between the frame's head and the body. `marked`: what a recipe knows the place of.
  */
-export function findFurniture(
-	sheet: Sheet,
-	box: Box,
-	headline: Headline,
-	marks: Marks,
-	meta: Metadata,
-	frame: string | undefined,
-	page: Page,
-	marked: Marked,
-): Furniture {
+export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: Marked): Furniture {
+	const {page, sheet, site, passed, meta} = laid;
+	// Whose known frame is around the story, if one is.
+	const frame = site?.framed ? site.name : undefined;
 	const lifted = new Map(
 		Object.entries(marked).flatMap(([name, {line, whole}]): [number, string][] => (whole ? [[line.index, name]] : [])),
 	);
-	const framed = frame !== undefined || isPlated(sheet, headline, marks);
+	const framed = frame !== undefined || isPlated(sheet, headline, passed);
 	const {cells: all, publisher} = framed
-		? nameplate(sheet, box, headline, marks, framed)
-		: {cells: cellsBeside(sheet, headline, marks), publisher: undefined};
+		? nameplate(sheet, box, headline, passed, framed)
+		: {cells: cellsBeside(sheet, headline, passed), publisher: undefined};
 	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
 	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
@@ -56,10 +48,10 @@ export function findFurniture(
 	const {kicker, byline: bylineAbove} = orderOf(rest, headline, publisher !== undefined, framed, lifted);
 	const inFrame = () =>
 		bylineAbove ??
-		bylineBelow(sheet, headline, box, marks, lifted) ??
+		bylineBelow(laid, headline, box, lifted) ??
 		meta.authors.filter(name => !isNameOf(name, frame)).join(', ');
 	const elsewhere = () =>
-		findAuthors(sheet, box, headline, marks, meta, lifted, page.dom) ??
+		findAuthors(laid, box, headline, lifted) ??
 		authorBehind(marked.publisher?.line, sheet, headline, lifted) ??
 		ownerOf(sheet, box, meta);
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
@@ -114,10 +106,9 @@ const isName = ({text, line}: Cell): boolean =>
 
 /** "By Mara Quinn", or a line marked up as the byline, between the headline and the body. */
 function bylineBelow(
-	sheet: Sheet,
+	{sheet, passed: marks}: Laid,
 	headline: Headline,
 	box: Box,
-	marks: Marks,
 	lifted: Map<number, string>,
 ): string | undefined {
 	const from = (headline.lines.at(-1)?.index ?? box.from - 1) + 1;

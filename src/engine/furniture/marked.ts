@@ -1,12 +1,11 @@
 /** The furniture whose place a recipe knows, or a publisher's picture shows. */
+import type {Laid} from '../laid';
 import {addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {type Found, linesIn, select} from '../page/select';
-import type {Line, Sheet} from '../page/sheet';
-import type {Site} from '../prompts/site';
+import type {Line} from '../page/sheet';
 import type {Headline} from './headline';
 import {findLogo} from './logo';
-import type {Metadata} from './metadata';
 
 /** A name or sentence of the furniture, and the line it stands in; `whole`: the line says nothing else. */
 export type Mark = {text: string; line: Line; whole: boolean};
@@ -21,13 +20,7 @@ const introduction =
  * What a site's recipe marks: of several elements the one nearest to the headline. On a page that shows the stories of
  * others, the publisher may be a picture.
  */
-export function findMarked(
-	page: Page,
-	sheet: Sheet,
-	headline: Headline,
-	site: Site | undefined,
-	meta: Metadata,
-): Marked {
+export function findMarked({page, sheet, site, meta}: Laid, headline: Headline): Marked {
 	const at = headline.lines[0]?.index ?? 0;
 	const nearest = (selector: string | undefined, most: number) =>
 		(selector ? linesIn(select(page, sheet, selector), sheet, page) : [])

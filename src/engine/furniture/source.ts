@@ -1,5 +1,6 @@
 /** Where a story comes from: who wrote it, told from the aggregator that shows it, and its own page there. */
 import type {Story} from '../../story';
+import type {Laid} from '../laid';
 import {addressElsewhere, isFrontPage} from '../page/address';
 import {each} from '../page/each';
 import type {Page} from '../page/page';
@@ -33,15 +34,13 @@ const ofSite = /view the full site/i;
  * @param whole where the rest of the story is, when that is known
  */
 export function* findSource(
-	page: Page,
-	sheet: Sheet,
-	meta: Metadata,
-	site: Site | undefined,
+	laid: Laid,
 	named: Mark | undefined,
 	plate: Publisher,
 	whole: string | undefined,
 ): Generator<void, Source> {
-	const found = whole ?? (yield* originalOf(page, sheet, meta, site));
+	const {page, sheet, meta, site} = laid;
+	const found = whole ?? (yield* originalOf(laid));
 	const aggregated = site !== undefined || found !== undefined || plate !== undefined;
 	if (!aggregated) {
 		const own = meta.publisher ?? meta.siteName;
@@ -90,12 +89,7 @@ function* findWay(
 }
 
 /** The story's own page: by the recipe, by the page's canonical address, or by a link that says so. */
-function* originalOf(
-	page: Page,
-	sheet: Sheet,
-	meta: Metadata,
-	site: Site | undefined,
-): Generator<void, string | undefined> {
+function* originalOf({page, sheet, meta, site}: Laid): Generator<void, string | undefined> {
 	const marked = site?.original ? select(page, sheet, site.original) : [];
 	return (
 		marked.map(link => addressElsewhere(page.dom.attribute(link, 'href'), page.url)).find(Boolean) ??
