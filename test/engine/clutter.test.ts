@@ -220,6 +220,19 @@ it('keeps the time over the first post too, whose title is kept for those of the
 	expect(story.sections.map(({label}) => label)).toEqual(labels);
 });
 
+it('leaves out the times under the posts of a live blog, the last one before a heading of the page too', () => {
+	const post = (text: string, at: number) =>
+		`<div><h3>Gate ${at} is freed</h3><p>${text}</p><p>Updated at ${at + 6}:13 GMT</p></div>`;
+	const html = `<body><main><article><h1>Ferries are free – live</h1><p>${paragraphs[0]}</p>${paragraphs.map(post).join('')}</article>
+<h2>Top stories on the quay</h2><p><a href="/a">A shepherd counts the sky</a></p></main></body>`;
+	const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	expect(story.sections.map(({label}) => label)).toEqual([
+		undefined,
+		...paragraphs.map((_, at) => `Gate ${at} is freed`),
+	]);
+	expect(JSON.stringify(story.sections)).not.toContain('Updated');
+});
+
 it('ends a story where its readers begin to talk, though they say much more than it does', () => {
 	const more =
 		'Until then the old boats sail on, and the ticket machines on the piers are taken down one by one at night.';
