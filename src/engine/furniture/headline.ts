@@ -1,8 +1,8 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
 
-import {saidIn} from '../page/permalink';
 import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
+import {saidIn} from '../page/said';
 import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/marks';

@@ -3,6 +3,7 @@
 import {ruleOf} from '../article/rules';
 import type {Verdicts} from '../article/verdicts';
 import {endsSentence, linkShare} from '../page/prose';
+import {saidIn} from '../page/said';
 import {around, type Box, type Line, type Sheet, within} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/marks';
@@ -46,7 +47,7 @@ export function takeStandfirst(
 		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
 		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
-			return line.text;
+			return saidIn(line);
 		}
 		if (!isApart && endsSentence(line)) return undefined;
 	}

@@ -11,13 +11,3 @@ const most = 4;
 /** Whether a piece of a line is a link to a place on the page that says no word. */
 export const isPermalink = ({link, text}: Piece, {box: {dom}}: Line): boolean =>
 	link !== undefined && text.length <= most && /\S/.test(text) && !/[\p{L}\p{N}]/u.test(text) && leadsWithin(link, dom);
-
-/** What a line says without them. */
-export function saidIn(line: Line): string {
-	const own = line.pieces.filter(piece => !isPermalink(piece, line));
-	if (own.length === line.pieces.length) return line.text;
-	return own
-		.map(({text}) => text)
-		.join('')
-		.trim();
-}

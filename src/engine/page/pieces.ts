@@ -69,12 +69,21 @@ export function linkedIn({text: whole, parts, links, within: context}: Line): nu
 	return Math.min(sum, whole.length);
 }
 
-const pieceOf = (text: string, {link, strong, em, code, top}: Look): Piece => ({text, link, strong, em, code, top});
+const pieceOf = (text: string, {link, strong, em, code, raised, top}: Look): Piece => ({
+	text,
+	link,
+	strong,
+	em,
+	code,
+	raised,
+	top,
+});
 
 /** How text in `node` looks, by the inline elements from there up to its box, and by what stands around the box. */
 export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look {
 	let {link, strong, em, code} = box ? box.look : plain;
 	let own: Element | undefined;
+	let raised: Element | undefined;
 	let top: Element | undefined;
 	for (
 		let at = node as Element | null;
@@ -88,9 +97,10 @@ export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look 
 		if (format === 'strong') strong = true;
 		if (format === 'em') em = true;
 		if (format === 'code') code = true;
+		if (format === 'raised') raised = at;
 	}
 	link = own ?? link;
-	return {link, strong, em, code, top};
+	return {link, strong, em, code, raised, top};
 }
 
-const plain: Look = {link: undefined, strong: false, em: false, code: false, top: undefined};
+const plain: Look = {link: undefined, strong: false, em: false, code: false, raised: undefined, top: undefined};

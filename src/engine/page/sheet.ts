@@ -59,12 +59,16 @@ export class Box {
 	}
 }
 
-/** How a stretch of text looks. `top`: the outermost inline element around it in its box. */
+/**
+ * How a stretch of text looks. `raised`: the `sup` or `sub` that sets it above or below its line. `top`: the outermost inline
+ * element around it in its box.
+ */
 export type Look = {
 	readonly link: Element | undefined;
 	readonly strong: boolean;
 	readonly em: boolean;
 	readonly code: boolean;
+	readonly raised: Element | undefined;
 	readonly top: Element | undefined;
 };
 

@@ -32,7 +32,7 @@ export const pictures = /* @__PURE__ */ set('img amp-img');
 /** Pictures and embeds. */
 const media = set('img amp-img iframe video audio embed');
 
-export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map([
+export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code' | 'raised'> = new Map([
 	['b', 'strong'],
 	['strong', 'strong'],
 	['i', 'em'],
@@ -41,6 +41,8 @@ export const formatting: ReadonlyMap<string, 'strong' | 'em' | 'code'> = new Map
 	['code', 'code'],
 	['kbd', 'code'],
 	['samp', 'code'],
+	['sup', 'raised'],
+	['sub', 'raised'],
 ]);
 
 /** The elements that add a context for what stands in them, in the order of the bits of `within`. */

@@ -3,6 +3,7 @@ import type {Embed, Picture} from '../../story';
 import {address} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Address} from '../page/page';
+import {saidBy} from '../page/said';
 import type {Line, Piece} from '../page/sheet';
 
 const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url'];
@@ -68,9 +69,10 @@ const credits =
 /** A caption without its credit, and the credit: what stands in an element so called, or "… Photograph: Ida Berg/AP". */
 export function captionOf(line: Line, dom: Dom): Caption {
 	const isCredit = ({top}: Piece) => top !== undefined && credited.test(classOf(top, dom));
-	const apart = credited.test(line.box.hint) ? line.pieces : line.pieces.filter(isCredit);
-	if (apart.length === 0) return captionIn(line.text);
-	return full(said(line.pieces.filter(piece => !apart.includes(piece))), said(apart));
+	const pieces = saidBy(line);
+	const apart = credited.test(line.box.hint) ? pieces : pieces.filter(isCredit);
+	if (apart.length === 0) return captionIn(said(pieces));
+	return full(said(pieces.filter(piece => !apart.includes(piece))), said(apart));
 }
 
 const classOf = (element: Element, dom: Dom): string => dom.attribute(element, 'class')?.toLowerCase() ?? '';

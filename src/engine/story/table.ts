@@ -2,6 +2,7 @@
 import type {Table} from '../../story';
 import type {Verdicts} from '../article/verdicts';
 import {each} from '../page/each';
+import {saidIn} from '../page/said';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
 
@@ -57,4 +58,5 @@ function rowAbove(cell: Box, table: Box): Box | undefined {
 	return undefined;
 }
 
-const textOf = (lines: readonly Line[]): string => lines.map(line => line.text).join(' ');
+const textOf = (lines: readonly Line[]): string =>
+	lines.map(line => (line.nodes.length > 1 ? saidIn(line) : line.text)).join(' ');

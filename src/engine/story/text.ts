@@ -3,25 +3,20 @@ import type {Run} from '../../story';
 import {address} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Address} from '../page/page';
-import {isPermalink} from '../page/permalink';
+import {saidBy} from '../page/said';
 import type {Line, Piece} from '../page/sheet';
 
 /**
- * The runs of a line, from `start` characters on; neighbours with one look are one run, outer white space goes, and so do
- * links that only stand for a place.
+ * The runs of a line, from `start` characters on; neighbours with one look are one run, outer white space goes, and so does
+ * what only stands for a place.
  */
 export function runsOf(line: Line, dom: Dom, page: Address, start = 0): Run[] {
 	const runs: Run[] = [];
-	let skip = start;
-	for (const piece of line.pieces) {
-		const text = piece.text.slice(skip);
-		skip = Math.max(0, skip - piece.text.length);
-		if (text !== '' && !isPermalink(piece, line)) append(runs, runOf(text, piece, dom, page));
-	}
+	for (const piece of saidBy(line, start)) append(runs, runOf(piece, dom, page));
 	return trimmed(runs);
 }
 
-function runOf(text: string, {link: element, strong, em, code}: Piece, dom: Dom, page: Address): Run {
+function runOf({text, link: element, strong, em, code}: Piece, dom: Dom, page: Address): Run {
 	const link = element && dom.localName(element) === 'a' ? address(dom.attribute(element, 'href'), page) : undefined;
 	// As most text is: an object put together of parts takes several times as long to make.
 	if (!strong && !em && !code) return link ? {link, text} : {text};
