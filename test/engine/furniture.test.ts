@@ -41,6 +41,39 @@ describe('the headline', () => {
 			'Ferries should always be free',
 		);
 	});
+
+	describe('where the page has no heading for it', () => {
+		const address = 'https://www.inkl.com/news/x';
+		const frame = '<p>Get all your news in one place.</p><p>Harbour Courier</p><p>Harbour Courier</p><p>World</p>';
+		const opening = 'The ferries of Harbour City will cost nothing from the first of June, the council decided…';
+
+		it.each([
+			['<title>Ferries are free | inkl</title>', 'Ferries are free'],
+			['<title>Well-known ferries - Part 2 - inkl</title>', 'Well-known ferries – Part 2'],
+			['<title>| inkl</title><meta property="og:title" content="Ferries are free">', 'Ferries are free'],
+			[
+				'<title>inkl</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries are free"}</script>',
+				'Ferries are free',
+			],
+			['<title> | inkl</title>', opening],
+			['<title>inkl</title>', opening],
+			['<title>inkl.com - </title>', opening],
+		])('is never the aggregator’s name: %s', (head, headline) => {
+			expect(story(head, frame, address).headline).toBe(headline);
+			expect(story(head, `${frame}<h1>inkl</h1>`, address).headline).toBe(headline);
+		});
+
+		it('is the first one over the text', () => {
+			expect(story('<title>inkl</title>', `${frame}<h2>Ferries are free</h2>`, address).headline).toBe(
+				'Ferries are free',
+			);
+		});
+
+		it('takes no word from the text', () => {
+			const {sections} = story('<title>inkl</title>', frame, address);
+			expect(sections.flatMap(({blocks}) => blocks)).toHaveLength(3);
+		});
+	});
 });
 
 describe('the standfirst', () => {

@@ -21,11 +21,21 @@ const late = 12;
 /**
  * The headline of the article in `box`, from the lines up to the body's first running text. The page's own titles
  * tell a headline from other headings; without markup, the longest short line near the body serves. The address
- * never does: a slug keeps the first headline.
+ * never does: a slug keeps the first headline. Nor does the name of the site, or of the `aggregator`: a story whose page
+ * has no other goes by its opening words.
  */
-export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadata): Headline | undefined {
+export function findHeadline(
+	sheet: Sheet,
+	box: Box,
+	marks: Marks,
+	meta: Metadata,
+	aggregator?: string,
+): Headline | undefined {
 	const start = firstProse(sheet, box, marks);
-	const candidates = sheet.lines.slice(0, start + late).filter(line => isCandidate(line, marks, start, meta));
+	const names = [meta.siteName, aggregator].filter(name => name !== undefined);
+	const candidates = sheet.lines
+		.slice(0, start + late)
+		.filter(line => isCandidate(line, marks, start, meta) && !(aggregator && isNamed(line.text, aggregator)));
 	const hasOwn = candidates.some(line => line.box.tag === 'h1');
 	const titles = [...meta.titles, ...(hasOwn ? [] : meta.titles.map(firstPart))]
 		.map(wordsIn)
@@ -38,8 +48,10 @@ export function findHeadline(sheet: Sheet, box: Box, marks: Marks, meta: Metadat
 		if (score > most) [best, most] = [line, score];
 	}
 	if (best) return headlineIn(sameBox(best, sheet), meta);
-	const title = meta.titles[0];
-	return title ? {text: withoutSite(title, meta), lines: []} : undefined;
+	if (meta.titles.length === 0) return undefined;
+	const title = meta.titles.map(one => withoutSite(one, names)).find(one => one !== '');
+	const text = title ?? openingOf(sheet.lines[start]?.text ?? '');
+	return text === '' ? undefined : {text, lines: []};
 }
 
 function headlineIn(lines: Line[], meta: Metadata): Headline {
@@ -114,7 +126,19 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 
 /** Whether a line only says the name of the site. */
 const isSite = (line: Line, meta: Metadata): boolean =>
-	meta.siteName !== undefined && line.text.length < 80 && tokens(line.text).join() === tokens(meta.siteName).join();
+	meta.siteName !== undefined && line.text.length < 80 && isNamed(line.text, meta.siteName);
+
+/** Whether a text is a name, with an ending of an address or without. */
+const isNamed = (text: string, name: string): boolean =>
+	[text, text.replace(/(?<=\p{L})\.[a-z]{2,6}$/iu, '')].some(one => tokens(one).join() === tokens(name).join());
+
+/** The first words of a story, as many as a headline has. */
+function openingOf(text: string): string {
+	if (text.length <= mostOpening) return text;
+	return `${text.slice(0, mostOpening).replace(/[^\p{L}\p{N}]*\s\S*$/u, '')}…`;
+}
+
+const mostOpening = 90;
 
 /** A headline without the date that a heading holds beside it: what the page's own title says of it. */
 function undated(text: string, meta: Metadata): string {
@@ -143,13 +167,16 @@ function firstPart(title: string): string {
 	return others.length === 1 ? first : '';
 }
 
-/** "Headline | Site" without the site. */
-function withoutSite(title: string, meta: Metadata): string {
-	const parts = title.split(/(?<!\s)\s+[|–—»·-]\s+/u);
-	if (parts.length < 2) return title;
-	const last = tokens(parts[parts.length - 1]!).join('');
-	const site = tokens(meta.siteName ?? '').join('');
-	return site !== '' && last === site
+/** "Headline | Site" without the site; '' where nothing else is left. */
+function withoutSite(title: string, names: readonly string[]): string {
+	const isSiteName = (part: string) => names.some(name => isNamed(part, name));
+	const parts = title
+		.split(/(?<!\s)\s+[|–—»·-](?=\s)/u)
+		.map(part => part.replace(/^(?:[|–—»·-]+(?:\s+|$))+|(?:\s+[|–—»·-]+)+$/gu, '').trim())
+		.filter(part => part !== '');
+	const own = parts.filter(part => !isSiteName(part));
+	if (own.length === 0 || parts.length === 1) return own[0] ?? '';
+	return isSiteName(parts.at(-1)!)
 		? parts.slice(0, -1).join(' – ')
-		: parts.reduce((a, b) => (b.length > a.length ? b : a));
+		: own.reduce((a, b) => (b.length > a.length ? b : a));
 }
