@@ -214,3 +214,54 @@ describe('the byline between the publisher’s picture and the date', () => {
 		},
 	);
 });
+
+describe('a long byline', () => {
+	const two =
+		'Dr. Ana Prell, Senior Lecturer in Geology, University of Korvik, and Dr. Ruth Okafor, Professor of Astronomy, Belem Institute of Technology';
+	const three =
+		'Ana Prell, postdoctoral researcher in marine geology, University of Korvik, Ruth Okafor, research fellow in astronomy, Belem Institute of Technology, and Lee Ostrow, PhD candidate in public health, University of the Skerries';
+	const helped =
+		'Prof. Wilhelmina van der Straaten-Hohenfels, Emeritus Chair of Comparative Harbour Administration, with additional reporting by Jean-Baptiste Auguste de la Rochefoucauld';
+	const frame = '<p>Get all your news in one place.</p><p>Harbour Courier</p><p>Harbour Courier</p><p>World</p>';
+	const framed = 'https://www.inkl.com/news/x';
+	const textOf = ({sections}: ReturnType<typeof story>) => sections.flatMap(({blocks}) => blocks);
+
+	it.each([two, three, helped])('is whole, above the headline and below it, and no paragraph: %s', line => {
+		for (const [lines, address] of [
+			[`${frame}<p>${line}</p><h1>Ferries are free</h1>`, framed],
+			[`${frame}<h1>Ferries are free</h1><p>${line}</p>`, framed],
+			[`${frame}<p>By ${line}</p><h1>Ferries are free</h1>`, framed],
+			[`<h1>Ferries are free</h1><p>${line}</p>`, url],
+		] as const) {
+			const read = story('', lines, address);
+			expect(read.byline).toBe(line);
+			expect(textOf(read)).toHaveLength(3);
+		}
+	});
+
+	it('is left out of the text where the head names its people', () => {
+		const said = JSON.stringify({'@type': 'NewsArticle', author: [{name: 'Ana Prell'}, {name: 'Ruth Okafor'}]});
+		const read = story(`<script type="application/ld+json">${said}</script>`, `<h1>Ferries are free</h1><p>${two}</p>`);
+		expect(read.byline).toBe('Ana Prell, Ruth Okafor');
+		expect(textOf(read)).toHaveLength(3);
+	});
+
+	it.each([
+		'Ana Prell, a professor at the University of Korvik, is the first woman to lead the survey, and Ruth Okafor follows her',
+		'The ferries, the Harbour Board and the University of Korvik: a quarrel of eleven years about one quay and its professors',
+		'Ana Prell, Professor of Geology, and Ruth Okafor, Professor of Astronomy, in the harbour of Korvik in May 2019.',
+	])('is no sentence and no title: %s', line => {
+		const read = story('', `<h1>Ferries are free</h1><p>${line}</p>`);
+		expect(read.byline).not.toBe(line);
+	});
+
+	it('makes no note on its author of a paragraph about where one of them works', () => {
+		const last =
+			'Belem Institute of Technology is the only school on the coast that has a harbour of its own, and its boats will be free too.';
+		const {document} = new JSDOM(
+			`<body><main><article><h1>Ferries are free</h1><p>${two}</p><div>${paragraphs}<p>${last}</p></div></article></main></body>`,
+			{url},
+		).window;
+		expect(JSON.stringify(readStory(document, url)!.story.sections)).toContain(last);
+	});
+});

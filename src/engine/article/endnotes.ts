@@ -1,5 +1,6 @@
 /** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
 import type {Metadata} from '../furniture/metadata';
+import {namesPost} from '../furniture/signature';
 import {digit, kindOf, letter} from '../page/letters';
 import type {Address} from '../page/page';
 import type {Box, Line, Sheet} from '../page/sheet';
@@ -54,7 +55,7 @@ const authorsIn = (byline = ''): string[] =>
 		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
 		.map(name => name.trim())
 		.flatMap(name => [name, name.replace(title, '')])
-		.filter(name => name.includes(' '));
+		.filter(name => name.includes(' ') && !namesPost(name.replace(title, '')));
 
 /** A byline has its people's titles, a biography mostly not. */
 const title = /^(?:(?:dr|prof|professor|sir|dame|rev)\.? )+/iu;

@@ -8,12 +8,16 @@ import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
 import {isBareName, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
+import {signatureIn} from './signature';
 
-/** A name found, how telling its place is, and the line that was only the byline. */
-type Claim = {name: string; worth: number; line?: number};
+/** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
+type Claim = {name: string; worth: number; line?: number; signed?: true};
 
 /** Lines above the headline and below it where a byline may stand, and lines around the story's end. */
 const reach = {above: 8, below: 24, end: 16};
+
+/** Where no long byline stands. */
+const elsewhere = within.nav | within.item | within.caption | within.quote | within.heading | within.footer;
 
 /** Lines behind the headline where a bare name is likely its author's. */
 const nearby = 7;
@@ -34,9 +38,14 @@ export function findAuthors(laid: Laid, box: Box, headline: Headline, lifted: Ma
 	const claims = [...claimsOfHead(laid.meta), ...claimsOfLines(laid, box, headline, lifted)];
 	let best: Claim | undefined;
 	for (const claim of claims) if (!best || claim.worth > best.worth) best = claim;
-	for (const {line, name} of claims) if (line !== undefined && best?.name.includes(name)) lifted.set(line, 'byline');
+	for (const claim of claims)
+		if (best && claim.line !== undefined && says(claim, best)) lifted.set(claim.line, 'byline');
 	return best?.name;
 }
+
+/** Whether a claim names nobody but those of the best one; a long byline has more words than the head has of its people. */
+const says = ({name, signed}: Claim, best: Claim): boolean =>
+	best.name.includes(name) || (signed === true && best.name.split(', ').every(one => name.includes(one)));
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -63,6 +72,11 @@ function* claimsOfLines(
 	let paragraphs = 0;
 	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
 		const line = sheet.lines[i]!;
+		const signed = marks.has(i) || line.within & elsewhere ? undefined : signatureIn(line.text);
+		if (signed) {
+			yield {name: signed, worth: 4.5, line: i, signed: true};
+			continue;
+		}
 		if (isProse(line) && wordsOf(line) > 25) prose++;
 		if (i > at && isFullProse(line)) paragraphs++;
 		if (passed.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;

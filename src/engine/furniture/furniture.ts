@@ -13,6 +13,7 @@ import type {Headline} from './headline';
 import type {Marked} from './marked';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 import {ownerOf} from './owner';
+import {signatureIn} from './signature';
 
 export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;
@@ -115,9 +116,10 @@ function bylineBelow(
 	for (let i = from; i < Math.min(from + 14, sheet.lines.length); i++) {
 		const line = sheet.lines[i]!;
 		if (marks.has(i) || line.media || line.within & within.caption) continue;
-		if (isProse(line) && wordsOf(line) > 25) break;
-		const named = bylineIn(line.text) ?? (hinted(line) && isPersonLine(line.text) ? line.text : undefined);
-		if (named && wordsOf(line) < 20) {
+		const signed = signatureIn(line.text);
+		if (!signed && isProse(line) && wordsOf(line) > 25) break;
+		const named = signed ?? bylineIn(line.text) ?? (hinted(line) && isPersonLine(line.text) ? line.text : undefined);
+		if (named && (signed || wordsOf(line) < 20)) {
 			lifted.set(i, 'byline');
 			return named;
 		}

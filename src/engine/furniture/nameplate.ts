@@ -6,6 +6,7 @@ import {wordsOf} from '../page/tokens';
 import type {Marks} from '../prompts/marks';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
+import {signatureIn} from './signature';
 
 /** A short line above the headline or beside it; an inline row of several counts as several. */
 export type Cell = {text: string; line: Line};
@@ -81,7 +82,8 @@ function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks
 
 function isShort(line: Line, marks: Marks, barred = elsewhere): boolean {
 	if (marks.has(line.index) || line.within & barred) return false;
-	return line.media !== undefined || (!isProse(line) && !tells(line) && wordsOf(line) <= 16 && line.text.length <= 140);
+	if (line.media !== undefined || signatureIn(line.text)) return true;
+	return !isProse(line) && !tells(line) && wordsOf(line) <= 16 && line.text.length <= 140;
 }
 
 /** Whether a short line is a sentence: "Dear Minister, I am returning the lanyard." names nobody. */
@@ -163,7 +165,7 @@ export function orderOf(
 			kicker = text;
 			lifted.set(line.index, 'kicker');
 		} else if (framed) {
-			people.push(bylineIn(text) ?? text);
+			people.push(bylineIn(text) ?? signatureIn(text) ?? text);
 			lifted.set(line.index, 'byline');
 		}
 	}
