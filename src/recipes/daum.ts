@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'daum',
 	name: 'Daum',
+	names: ['다음', '카카오'],
 	languages: ['ko'],
 	hosts: ['v.daum.net'],
 	stories: ['/v/*'],

@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'dzen',
 	name: 'Дзен',
+	names: ['Dzen', 'Яндекс'],
 	languages: ['ru'],
 	hosts: ['dzen.ru'],
 	stories: ['/a/*'],

@@ -6,6 +6,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'headtopics',
 	name: 'HeadTopics',
+	names: ['Head Topics'],
 	languages: ['en'],
 	hosts: ['headtopics.com'],
 	// Of a country by its sub-domain, or by the first part of the path.

@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'ifeng',
 	name: '凤凰网',
+	names: ['凤凰', 'ifeng'],
 	languages: ['zh'],
 	hosts: ['ifeng.com'],
 	stories: ['/c/*'],

@@ -6,6 +6,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'msn',
 	name: 'MSN',
+	names: ['Microsoft'],
 	languages: ['en'],
 	hosts: ['msn.com'],
 	stories: ['/*/ar-*'],

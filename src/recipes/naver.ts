@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'naver',
 	name: 'Naver',
+	names: ['네이버'],
 	languages: ['ko'],
 	hosts: ['n.news.naver.com'],
 	stories: ['/article/*', '/mnews/article/*'],

@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'netease',
 	name: '网易',
+	names: ['NetEase'],
 	languages: ['zh'],
 	hosts: ['163.com'],
 	stories: ['/*/article/*'],

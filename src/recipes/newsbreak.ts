@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'newsbreak',
 	name: 'NewsBreak',
+	names: ['News Break'],
 	languages: ['en'],
 	hosts: ['newsbreak.com'],
 	stories: ['/news/*'],

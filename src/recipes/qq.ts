@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'qq',
 	name: 'QQ',
+	names: ['腾讯'],
 	languages: ['zh'],
 	hosts: ['news.qq.com', 'new.qq.com'],
 	stories: ['/rain/a/*', '/omn/*'],

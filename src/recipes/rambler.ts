@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'rambler',
 	name: 'Рамблер',
+	names: ['Rambler'],
 	languages: ['ru'],
 	hosts: ['news.rambler.ru'],
 	stories: ['/*/*-*'],

@@ -7,6 +7,8 @@ export type Recipe = {
 	id: string;
 	/** As readers know it. */
 	name: string;
+	/** How its pages call it beside that, when they do not begin with its name. */
+	names?: string[];
 	/** Languages that its prompts are in, of those we have calls of (BCP 47). */
 	languages: string[];
 	/** Each covers itself and its sub-domains. */

@@ -5,6 +5,7 @@ import {defineRecipe} from './recipe';
 export default defineRecipe({
 	id: 'yahoo-japan',
 	name: 'Yahoo!ニュース',
+	names: ['Yahoo', 'LINEヤフー'],
 	languages: ['ja'],
 	hosts: ['news.yahoo.co.jp'],
 	stories: ['/articles/*', '/expert/articles/*'],

@@ -8,6 +8,7 @@ export default defineRecipe({
 	...caas,
 	id: 'yahoo',
 	name: 'Yahoo',
+	names: ['雅虎'],
 	languages: ['en', 'zh'],
 	// Not yahoo.com itself: mail, search and sign-in are its sub-domains too.
 	hosts: ['www.yahoo.com', 'news.yahoo.com', 'finance.yahoo.com', 'sports.yahoo.com'],

@@ -94,3 +94,57 @@ describe('the source of a story whose publisher is a picture', () => {
 		expect(sourceOf({above}).publisher).toBe('The Paper');
 	});
 });
+
+describe('the source of a story on a known aggregator, by the page’s head', () => {
+	type Said = {name: string; url?: string} | string;
+
+	function publisherOf(url: string, {said, called, frame = ''}: {said?: Said; called?: string; frame?: string}) {
+		const data = {'@type': 'NewsArticle', headline: 'Ferries are free from Monday', publisher: said};
+		const html = `<!doctype html><html lang="en"><head><title>Ferries are free from Monday</title>
+<script type="application/ld+json">${JSON.stringify(data)}</script>${called ? `<meta property="og:site_name" content="${called}">` : ''}</head>
+<body><article>${frame}<h1>Ferries are free from Monday</h1>${prose}</article></body></html>`;
+		return readStory(new JSDOM(html, {url}).window.document, url)!.story.publisher;
+	}
+	const msn = 'https://www.msn.com/en-us/news/world/ferries-are-free/ar-AA1abcde';
+	const inkl = 'https://www.inkl.com/news/ferries-are-free';
+	const plate = '<p>Get all your news in one place.</p><p>The Paper</p><p>The Paper</p><p>World</p><p>Mara Quinn</p>';
+	const head = {said: {name: 'The Paper', url: 'https://paper.example/'}};
+
+	it('is the publisher named there, though the page calls itself so', () => {
+		expect(publisherOf(msn, {said: 'The Paper', called: 'The Paper'})).toEqual({name: 'The Paper'});
+		expect(publisherOf(msn, {said: 'The Paper', called: 'MSN'})).toEqual({name: 'The Paper'});
+		expect(publisherOf(msn, {called: 'The Paper'})).toEqual({name: 'The Paper'});
+		expect(publisherOf(msn, {said: 'MSN', called: 'The Paper'})).toEqual({name: 'The Paper'});
+	});
+
+	it.each([
+		[msn, 'MSN', 'MSN Lifestyle'],
+		[msn, 'Microsoft Start', 'MSN'],
+		['https://n.news.naver.com/article/001/0012345678', '네이버', '네이버 뉴스'],
+	])('is never the aggregator, by whatever name: %s', (url, said, called) => {
+		expect(publisherOf(url, {said, called})).toBeUndefined();
+	});
+
+	it('has the address of its site, where it is the one that the page names', () => {
+		expect(publisherOf(msn, head)).toEqual({name: 'The Paper', url: 'https://paper.example/'});
+		expect(publisherOf(inkl, {...head, frame: plate})).toEqual({name: 'The Paper', url: 'https://paper.example/'});
+		const other = {said: {name: 'Tidal Agency', url: 'https://tidal.example/'}, frame: plate};
+		expect(publisherOf(inkl, other)).toEqual({name: 'The Paper'});
+	});
+
+	it.each([
+		'https://www.inkl.com/publishers/the-paper',
+		'https://d33gy59ovltp76.cloudfront.net/the-paper',
+		'/publishers/the-paper',
+		'javascript:alert(1)',
+		'mailto:desk@paper.example',
+		'https://',
+	])('has no address of the aggregator, and none that is not the web’s: %s', url => {
+		expect(publisherOf(inkl, {said: {name: 'The Paper', url}, frame: plate})).toEqual({name: 'The Paper'});
+	});
+
+	it('has an address without credentials', () => {
+		const said = {name: 'The Paper', url: 'https://mara:secret@paper.example/home'};
+		expect(publisherOf(msn, {said})?.url).toBe('https://paper.example/home');
+	});
+});

@@ -11,6 +11,8 @@ export type Metadata = {
 	time: string | undefined;
 	updated: string | undefined;
 	publisher: string | undefined;
+	/** The publisher's own site, as the page gives its address. */
+	publisherSite: string | undefined;
 	siteName: string | undefined;
 	section: string | undefined;
 	description: string | undefined;
@@ -77,6 +79,7 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 			text(thing?.dateModified) ??
 			first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'modified-date'),
 		publisher: saidName(nameOf(thing?.publisher)),
+		publisherSite: text(asThing(thing?.publisher)?.url),
 		siteName: saidName(first('og:site_name', 'application-name')),
 		section: text(thing?.articleSection) ?? first('article:section'),
 		description: first('og:description', 'description', 'twitter:description'),
@@ -187,12 +190,11 @@ const person = (name: string | undefined): string | undefined =>
 		'',
 	);
 
+const asThing = (value: unknown): Thing | undefined =>
+	typeof value === 'object' && value !== null ? (value as Thing) : undefined;
+
 const nameOf = (value: unknown): string | undefined =>
-	typeof value === 'string'
-		? text(value)
-		: typeof value === 'object' && value !== null
-			? text((value as Thing).name)
-			: undefined;
+	typeof value === 'string' ? text(value) : text(asThing(value)?.name);
 
 function lockedParts(thing: Thing | undefined): string[] {
 	const parts = [thing?.hasPart].flat().filter((part): part is Thing => typeof part === 'object' && part !== null);

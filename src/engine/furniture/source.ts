@@ -1,4 +1,5 @@
 /** Where a story comes from: who wrote it, told from the aggregator that shows it, and its own page there. */
+import {isHostOf} from '../../recipes/recipe';
 import type {Story} from '../../story';
 import type {Laid} from '../laid';
 import {addressElsewhere, isFrontPage} from '../page/address';
@@ -46,10 +47,16 @@ export function* findSource(
 		const own = meta.publisher ?? meta.siteName;
 		return own ? {publisher: {name: own}} : {};
 	}
-	const name = named?.text ?? plate?.name ?? ofHead(meta, site) ?? ofLines(sheet) ?? ofAddress(meta, found);
+	const name =
+		named?.text ??
+		plate?.name ??
+		ofHead(meta, site) ??
+		ofLines(sheet) ??
+		ofAddress(meta, found) ??
+		ofSiteName(meta, site);
 	const isNamed = (text: string) => text === name;
 	const mayName = (text: string) => name !== undefined && text.includes(name);
-	const home = plate?.url ?? (name && (yield* homeOf(sheet, page, name)));
+	const home = plate?.url ?? (name && ((yield* homeOf(sheet, page, name)) ?? siteOf(name, meta, site, page)));
 	const source = found ?? (yield* findWay(sheet, page, mayName, isNamed, href => !isFrontPage(href)));
 	return {
 		...(name ? {publisher: {name, ...(home ? {url: home} : {})}} : {}),
@@ -104,11 +111,29 @@ function* originalOf({page, sheet, meta, site}: Laid): Generator<void, string | 
 	);
 }
 
-/** The publisher in the page's head, unless that is the aggregator itself. */
-function ofHead({publisher, siteName}: Metadata, site: Site | undefined): string | undefined {
-	const own = [siteName, site?.name].map(name => name?.toLowerCase());
-	const name = publisher?.toLowerCase();
-	return own.some(one => one !== undefined && name?.startsWith(one)) ? undefined : publisher;
+/**
+ * The publisher in the page's head, unless that is the aggregator itself. Where no recipe says how one is called, it is
+ * called as its pages are.
+ */
+const ofHead = ({publisher, siteName}: Metadata, site: Site | undefined): string | undefined =>
+	isOneOf(publisher, site ? namesOf(site) : [siteName]) ? undefined : publisher;
+
+/** The page's own name, where a known aggregator gives there the publisher's. */
+const ofSiteName = ({siteName}: Metadata, site: Site | undefined): string | undefined =>
+	site && !isOneOf(siteName, namesOf(site)) ? siteName : undefined;
+
+const namesOf = ({name, names = []}: Site): string[] => [name, ...names];
+
+/** Whether a name begins as one of others does: "MSN Lifestyle". */
+const isOneOf = (name: string | undefined, others: readonly (string | undefined)[]): boolean =>
+	others.some(other => other !== undefined && name?.toLowerCase().startsWith(other.toLowerCase()));
+
+/** The address that the page's head gives of the publisher's site, when that is the one named and no place of the aggregator's. */
+function siteOf(name: string, meta: Metadata, site: Site | undefined, page: Page): string | undefined {
+	if (meta.publisher?.toLowerCase() !== name.toLowerCase()) return undefined;
+	const found = addressElsewhere(meta.publisherSite, page.url);
+	const isOwn = found && site?.hosts.some(host => isHostOf(new URL(found).hostname, host));
+	return isOwn ? undefined : found;
 }
 
 /** The page's own name, when the story's own page stands at a host called so: then the page is the publisher's, at another host. */
