@@ -81,8 +81,15 @@ function askedIn(line: Line, lines: readonly Line[]): Heard | undefined {
 	return pitched && {from: index, to: index, reason: pitched, weak: false, isPitch: true};
 }
 
-/** Whether a line asks by itself: it is not quoted, and does not head a story's running text. */
-const isMeant = (one: Heard, lines: readonly Line[]): boolean => !isQuoted(one, lines) && !headsProse(one, lines);
+/** Whether a line asks by itself: it is not quoted, does not head a story's running text, and is no caption. */
+const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
+	!isQuoted(one, lines) && !headsProse(one, lines) && !namesFilm(one, lines);
+
+/** Whether a line is the caption of what can be seen or heard on the spot: "Watch: the ferry leaves" leads nowhere else. */
+const namesFilm = ({from, reason, phrase}: Heard, lines: readonly Line[]): boolean =>
+	reason === 'related' &&
+	phrase === undefined &&
+	(lines[from]!.within & (within.caption | within.link | within.button)) === within.caption;
 
 const calledIn = (line: Line): Call | undefined => callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
 

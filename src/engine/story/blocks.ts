@@ -1,6 +1,7 @@
 /** The blocks of a story while they are made, and what joins the last of them. */
-import type {Block, Heading, List, Picture, Run} from '../../story';
+import type {Block, Embed, Heading, List, Picture, Run} from '../../story';
 import type {Box, Line} from '../page/sheet';
+import type {Definition} from './definitions';
 import type {Item} from './items';
 import type {Caption} from './picture';
 import {append} from './text';
@@ -11,12 +12,19 @@ export class BlockMaker {
 	private readonly owners = new Map<Block, Box | undefined>();
 	/** The item that a list's last one was made of; a list of bullets has none. */
 	private readonly lastItems = new Map<List, Box>();
+	/** What the items of a list were made of. */
+	private readonly items = new Map<List, Item[]>();
+	/** Embeds that their captions name. */
+	private readonly captioned = new Set<Embed>();
 	private readonly shown = new Set<string>();
+	/** The item of a term of which nothing is said so far. */
+	private openTerm: Run[] | undefined;
 	/** The line that the last block ends with, where that is code. */
 	private codeLine: Line | undefined;
 
 	/** The blocks that hold something. */
 	made(): Block[] {
+		for (const [list, items] of this.items) numberNested(list, items);
 		return this.blocks.map(withoutSaidAlt).filter(isFull);
 	}
 
@@ -43,11 +51,28 @@ export class BlockMaker {
 		else this.add({kind: 'heading', level, runs}, box);
 	}
 
-	addItem(runs: Run[], {list, item}: Item): void {
-		const last = this.listToGoOn(list) ?? this.newList(list);
-		if (this.lastItems.get(last) === item) appendAll(last.items[last.items.length - 1]!, runs);
-		else last.items.push(runs);
-		this.lastItems.set(last, item);
+	/** An item of a list; its paragraphs stand in lines of their own, and what follows a list within it is one more item. */
+	addItem(runs: Run[], made: Item): void {
+		if (runs.length === 0) return;
+		const last = this.listToGoOn(made.list) ?? this.newList(made.list);
+		if (this.lastItems.get(last) === made.item) appendAll(last.items[last.items.length - 1]!, runs, '\n');
+		else {
+			last.items.push(runs);
+			const items = this.items.get(last) ?? [];
+			if (items.push(made) === 1) this.items.set(last, items);
+		}
+		this.lastItems.set(last, made.item);
+	}
+
+	/** A term opens an item, and what is said of it goes on there. */
+	addDefinition(runs: Run[], {list, isTerm}: Definition): void {
+		const {last} = this;
+		const own = last?.kind === 'list' && this.owners.get(last) === list ? last : undefined;
+		const item = own?.items.at(-1);
+		if (item && !isTerm) appendAll(item, runs, this.openTerm === item ? partOf(item) : '\n');
+		else if (runs.length > 0)
+			(own ?? this.newList(list)).items.push(isTerm ? runs.map(run => ({...run, emphasis: 'strong' as const})) : runs);
+		this.openTerm = isTerm ? (this.last as List).items.at(-1) : undefined;
 	}
 
 	private newList(box: Box): List {
@@ -91,9 +116,30 @@ export class BlockMaker {
 		else this.add(picture, figure);
 	}
 
+	/** A film, a sound or what else is embedded. Its caption may have come first. */
+	addEmbed(embed: Embed, figure: Box | undefined): void {
+		const {last} = this;
+		const isCaption = last?.kind === 'image' && last.src === '' && figure && this.owners.get(last) === figure;
+		if (isCaption) this.blocks.pop();
+		this.add(embed, figure);
+		if (isCaption) this.nameEmbed(embed, last);
+	}
+
+	private nameEmbed(embed: Embed, {caption, credit}: Caption): void {
+		const before = this.captioned.has(embed) || !caption ? [embed.name] : [];
+		const said = [caption, credit].filter(text => text && !before[0]?.includes(text));
+		embed.name = [...before, ...said].join(' ');
+		this.captioned.add(embed);
+	}
+
 	/** A caption belongs to the picture of its figure, or else to the one before it; what is said twice is said once. */
-	addCaption({caption, credit}: Caption, figure: Box | undefined): void {
-		const picture = this.pictureFor(figure);
+	addCaption(said: Caption, figure: Box | undefined): void {
+		const {last} = this;
+		if (last?.kind === 'embed' && this.owners.get(last) === figure) this.nameEmbed(last, said);
+		else this.addToPicture(said, this.pictureFor(figure));
+	}
+
+	private addToPicture({caption, credit}: Caption, picture: Picture): void {
 		if (caption && !picture.caption?.includes(caption))
 			picture.caption = picture.caption ? `${picture.caption} ${caption}` : caption;
 		if (credit) picture.credit = credit;
@@ -115,11 +161,37 @@ function levelOf(box: Box): number {
 	return 2;
 }
 
-/** Text that goes on in a block stands behind a space. */
-function appendAll(to: Run[], runs: readonly Run[]) {
-	append(to, {text: ' '});
+/** Text that goes on in a block stands behind a space, or what else parts it from the text before. */
+function appendAll(to: Run[], runs: readonly Run[], part = ' ') {
+	if (runs.length === 0) return;
+	append(to, {text: part});
 	for (const run of runs) append(to, {...run});
 }
+
+/** What parts a term from what is said of it. */
+const partOf = (term: readonly Run[]): string => (/[:?!.：？！。]$/u.test(term.at(-1)?.text ?? '') ? ' ' : ': ');
+
+/**
+ * Items of a list within a list stand among those of the list around it: numbers of either would count them all. So each
+ * item of a list with numbers says its own, as its page shows it.
+ */
+function numberNested(list: List, items: readonly Item[]) {
+	if (!items.some(({own}) => own !== items[0]!.own) || !items.some(({own}) => own.tag === 'ol')) return;
+	list.ordered = false;
+	const counts = new Map<Box, number>();
+	const told = new Set<Box>();
+	for (const [at, {own, item}] of items.entries()) {
+		if (own.tag !== 'ol' || told.has(item)) continue;
+		const number = (counts.get(own) ?? startOf(own) - 1) + 1;
+		counts.set(own, number);
+		told.add(item);
+		const runs: Run[] = [{text: `${number}. `}];
+		for (const run of list.items[at]!) append(runs, run);
+		list.items[at] = runs;
+	}
+}
+
+const startOf = ({element, dom}: Box): number => Number.parseInt(dom.attribute(element, 'start') ?? '', 10) || 1;
 
 /** A picture without an `alt` that equals its caption or begins it. */
 function withoutSaidAlt(block: Block): Block {

@@ -3,8 +3,8 @@ import {isProse} from '../page/prose';
 import {around, type Box, type Line, type Sheet, within} from '../page/sheet';
 import {isTime} from './clock';
 
-/** An item's own element, and the outermost list around it: nested lists are told in one. */
-export type Item = {list: Box; item: Box};
+/** An item's own element, its own list, and the outermost list around it: nested lists are told in one. */
+export type Item = {list: Box; own: Box; item: Box};
 
 const bullet = /^[•‣◦▪●■∙·]\s*/u;
 const dash = /^[-–*]\s+/u;
@@ -12,12 +12,16 @@ const dash = /^[-–*]\s+/u;
 /** The item a line stands in; undefined where `li` is layout, as of the posts of a live blog or of cards. */
 export function itemOf(box: Box, root: Box, sheet: Sheet): Item | undefined {
 	let list: Box | undefined;
+	let own: Box | undefined;
 	let item: Box | undefined;
 	for (let at: Box | undefined = box; at && at !== root; at = at.parent) {
 		if (at.tag === 'li') item ??= at;
-		else if (item && /^(?:[uo]l|menu)$/.test(at.tag)) list = at;
+		else if (item && /^(?:[uo]l|menu)$/.test(at.tag)) {
+			own ??= at;
+			list = at;
+		}
 	}
-	return list && item && isPlain(item, sheet) ? {list, item} : undefined;
+	return list && own && item && isPlain(item, sheet) ? {list, own, item} : undefined;
 }
 
 /** A plain item has few lines of its own, no heading, and no time above running text. */

@@ -8,6 +8,7 @@ import {type Box, type Line, type Sheet, within} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {BlockMaker} from './blocks';
 import {captionEnd, isCaption} from './caption';
+import {definitionOf} from './definitions';
 import {bulletOf, itemOf} from './items';
 import {captionIn, captionOf, embedOf, pictureOf} from './picture';
 import {tableOf} from './table';
@@ -76,6 +77,8 @@ function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: 
 	if (line.within & within.heading) return blocks.addHeading(runsOf(line, dom, page), line.box);
 	const item = line.within & within.item ? itemOf(line.box, root, sheet) : undefined;
 	if (item) return blocks.addItem(runsOf(line, dom, page), item);
+	const definition = definitionOf(line, sheet);
+	if (definition) return blocks.addDefinition(runsOf(line, dom, page), definition);
 	const bullet = bulletOf(line, sheet);
 	if (bullet > 0) return blocks.addBullet(runsOf(line, dom, page, bullet));
 	const runs = runsOf(line, dom, page, readCaptionBefore(line, blocks, figure, dom));
@@ -93,7 +96,7 @@ function readCaptionBefore(line: Line, blocks: BlockMaker, figure: Box | undefin
 function readMedia(media: Element, blocks: BlockMaker, figure: Box | undefined, dom: Dom, page: Address) {
 	if (pictures.has(dom.localName(media))) return blocks.addPicture(pictureOf(media, dom, page), figure);
 	const embed = embedOf(media, dom, page);
-	if (embed) blocks.add(embed);
+	if (embed) blocks.addEmbed(embed, figure);
 }
 
 /** Of the article's lines, more than this share is no quotation: old pages indent all of it by `blockquote`. */

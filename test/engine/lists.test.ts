@@ -1,0 +1,122 @@
+// @vitest-environment node
+/** Lists within lists, paragraphs in an item, lists of terms; and films with their captions. */
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+import type {Block} from '../../src/story';
+import {paragraphs, url} from './furnished';
+
+function blocksOf(inner: string) {
+	const html = `<body><main><article><h1>Ferries are free</h1><div>${paragraphs}${inner}${paragraphs.replaceAll('The', 'This')}</div></article></main></body>`;
+	const {story, removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	return {blocks: story.sections.flatMap(({blocks}) => blocks), hidden: removals.filter(({veiled}) => veiled)};
+}
+const listsOf = (inner: string) =>
+	blocksOf(inner)
+		.blocks.filter((block): block is Extract<Block, {kind: 'list'}> => block.kind === 'list')
+		.map(({ordered, items}) => [ordered, ...items.map(item => item.map(({text}) => text).join(''))]);
+
+describe('a list within a list', () => {
+	const lines = '<li>Line four goes by the harbour.</li><li>Line nine goes by the school.</li>';
+
+	it('gives each of its points one of its own, and what follows it another', () => {
+		const inner = `<ul><li>The lamps go dark at midnight.</li><li>The buses run until three: <ul>${lines}</ul> All of them stop at the quay.</li></ul>`;
+		expect(listsOf(inner)).toEqual([
+			[
+				false,
+				'The lamps go dark at midnight.',
+				'The buses run until three:',
+				'Line four goes by the harbour.',
+				'Line nine goes by the school.',
+				'All of them stop at the quay.',
+			],
+		]);
+	});
+
+	it('leaves the points of the list around it the numbers that they have', () => {
+		const inner = `<ol><li>Find the right bus for you.<ul>${lines}</ul></li><li>Ride it to the quay at the end.</li></ol>`;
+		expect(listsOf(inner)).toEqual([
+			[
+				false,
+				'1. Find the right bus for you.',
+				'Line four goes by the harbour.',
+				'Line nine goes by the school.',
+				'2. Ride it to the quay at the end.',
+			],
+		]);
+	});
+
+	it('has numbers of its own', () => {
+		const inner = `<ul><li>The buses run until three.<ol start="4">${lines}</ol></li><li>The lamps go dark at midnight.</li></ul>`;
+		expect(listsOf(inner)[0]!.slice(1)).toEqual([
+			'The buses run until three.',
+			'4. Line four goes by the harbour.',
+			'5. Line nine goes by the school.',
+			'The lamps go dark at midnight.',
+		]);
+	});
+
+	it('leaves a list with numbers alone as it is', () => {
+		expect(listsOf(`<ol>${lines}</ol>`)).toEqual([
+			[true, 'Line four goes by the harbour.', 'Line nine goes by the school.'],
+		]);
+	});
+});
+
+it('keeps the paragraphs of a point in lines of their own', () => {
+	const inner =
+		'<ul><li><p>The buses run until three.</p><p>Nobody knows why they stop then.</p></li><li>The lamps go dark at midnight.</li></ul>';
+	expect(listsOf(inner)[0]!.slice(1)).toEqual([
+		'The buses run until three.\nNobody knows why they stop then.',
+		'The lamps go dark at midnight.',
+	]);
+});
+
+describe('a list of terms', () => {
+	it('is one of points, each its term and what is said of it', () => {
+		const inner =
+			'<dl><dt>Crew</dt><dd>Twelve sailors</dd><dt>Boat:</dt><dd>A sieve of tin</dd><div><dt>Harbours</dt><dd>Korvik</dd><dd>Belem</dd></div></dl>';
+		expect(listsOf(inner)).toEqual([
+			[false, 'Crew: Twelve sailors', 'Boat: A sieve of tin', 'Harbours: Korvik\nBelem'],
+		]);
+		const [list] = blocksOf(inner).blocks.filter(block => block.kind === 'list');
+		expect(list?.items[0]?.[0]).toEqual({text: 'Crew', emphasis: 'strong'});
+	});
+
+	it('is set in paragraphs where it holds running text', () => {
+		const said = 'A sieve is a vessel with holes, and it has been used at sea since antiquity by those who like to.';
+		const inner = `<dl><dt>The sieve</dt><dd>${said}</dd><dt>The crew</dt><dd>${said.replace('A sieve', 'A crew')}</dd></dl>`;
+		expect(listsOf(inner)).toEqual([]);
+		expect(JSON.stringify(blocksOf(inner).blocks)).toContain(said);
+	});
+});
+
+describe('a film with a caption', () => {
+	const named = (inner: string) => blocksOf(inner).blocks.filter(({kind}) => kind === 'embed' || kind === 'image');
+
+	it.each([
+		'<figure><video src="/ferry.mp4"></video><figcaption>Watch: the ferry leaves the quay</figcaption></figure>',
+		'<figure><figcaption>Watch: the ferry leaves the quay</figcaption><video><source src="/ferry.mp4"></video></figure>',
+		'<figure><audio src="/ferry.mp4"></audio><figcaption>Watch: the ferry leaves the quay</figcaption></figure>',
+		'<figure><iframe src="/ferry.mp4" title="Video player"></iframe><figcaption>Watch: the ferry leaves the quay</figcaption></figure>',
+		'<div><video src="/ferry.mp4"></video><p class="video-caption">Watch: the ferry leaves the quay</p></div>'.replace(
+			'Watch: t',
+			'T',
+		),
+	])('is called by it: %s', inner => {
+		const link = 'https://press.example/ferry.mp4';
+		expect(named(inner)).toEqual([{kind: 'embed', name: expect.stringMatching(/he ferry leaves the quay$/), link}]);
+		expect(blocksOf(inner).hidden).toEqual([]);
+	});
+
+	it('keeps the credit with it', () => {
+		const inner =
+			'<figure><video src="/ferry.mp4"></video><figcaption>The ferry leaves the quay. Photograph: Ida Berg/AP</figcaption></figure>';
+		expect(named(inner)).toMatchObject([{name: 'The ferry leaves the quay. Photograph: Ida Berg/AP'}]);
+	});
+
+	it('keeps it where it has no address itself', () => {
+		const inner = '<figure><video src="blob:x"></video><figcaption>The ferry leaves the quay</figcaption></figure>';
+		expect(named(inner)).toEqual([{kind: 'image', src: '', caption: 'The ferry leaves the quay'}]);
+	});
+});
