@@ -51,7 +51,7 @@ export function* findStory(laid: Laid) {
 	const first = yield* glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
 	const around = yield* findArticle(sheet, passed, articleBoxes(laid), first.odds);
-	const headline = around && findHeadline(sheet, around.core, passed, meta);
+	const headline = around && findHeadline(sheet, around.core, passed, meta, site?.name);
 	if (!around || !headline) return undefined;
 	yield;
 	const article = ownStory(sheet, headline, around);
@@ -98,7 +98,7 @@ function* readingOf(found: Found): Generator<void, Reading | undefined> {
 function* keptReading(laid: Laid): Generator<void, Reading | null> {
 	const {sheet, marks, passed, meta} = laid;
 	const body = sheet.boxes[0];
-	const headline = body && findHeadline(sheet, body, passed, meta);
+	const headline = body && findHeadline(sheet, body, passed, meta, laid.site?.name);
 	if (!headline) return null;
 	const marked = findMarked(laid, headline);
 	const furniture = findFurniture(laid, body, headline, marked);

@@ -135,7 +135,8 @@ const isNamed = (text: string, name: string): boolean =>
 /** The first words of a story, as many as a headline has. */
 function openingOf(text: string): string {
 	if (text.length <= mostOpening) return text;
-	return `${text.slice(0, mostOpening).replace(/[^\p{L}\p{N}]*\s\S*$/u, '')}…`;
+	const words = text.slice(0, text.lastIndexOf(' ', mostOpening));
+	return `${(words || text.slice(0, mostOpening)).replace(/[^\p{L}\p{N}]{1,9}$/u, '')}…`;
 }
 
 const mostOpening = 90;
@@ -167,12 +168,20 @@ function firstPart(title: string): string {
 	return others.length === 1 ? first : '';
 }
 
+/** A part of a title without bars that set off nothing: "| inkl". */
+const withoutBars = (part: string): string =>
+	part
+		.trim()
+		.replace(/^[|–—»·-]{1,9}(?:\s|$)/u, '')
+		.replace(/\s[|–—»·-]{1,9}$/u, '')
+		.trim();
+
 /** "Headline | Site" without the site; '' where nothing else is left. */
 function withoutSite(title: string, names: readonly string[]): string {
 	const isSiteName = (part: string) => names.some(name => isNamed(part, name));
 	const parts = title
 		.split(/(?<!\s)\s+[|–—»·-](?=\s)/u)
-		.map(part => part.replace(/^(?:[|–—»·-]+(?:\s+|$))+|(?:\s+[|–—»·-]+)+$/gu, '').trim())
+		.map(withoutBars)
 		.filter(part => part !== '');
 	const own = parts.filter(part => !isSiteName(part));
 	if (own.length === 0 || parts.length === 1) return own[0] ?? '';

@@ -36,7 +36,9 @@ function raisedText(text: string, end: string): string {
 		return text === 'o' ? 'º' : 'ª';
 	if (!/\d/.test(text)) return (/^.$/u.test(text) && isTerm(end) && mapped(text, above)) || text;
 	const notes =
-		/^\d+(?:[,;]? ?\d+)+$/.test(text) && !/\d$/.test(end) ? text.replace(/\d/g, digit => above.get(digit)!) : '';
+		/^\d{1,3}(?:(?:[,;] ?| )\d{1,3}){1,9}$/.test(text) && !/\d$/.test(end)
+			? text.replace(/\d/g, digit => above.get(digit)!)
+			: '';
 	return notes || mapped(text, above) || powerOf(text, end);
 }
 
