@@ -168,7 +168,7 @@ function firstPart(title: string): string {
 	return others.length === 1 ? first : '';
 }
 
-/** A part of a title without bars that set off nothing: "| inkl". */
+/** A part of a title without bars that set off nothing: "| The Courier". */
 const withoutBars = (part: string): string =>
 	part
 		.trim()
