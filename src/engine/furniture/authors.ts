@@ -72,7 +72,7 @@ function* claimsOfLines(
 	let paragraphs = 0;
 	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
 		const line = sheet.lines[i]!;
-		const signed = marks.has(i) || line.within & elsewhere ? undefined : signatureIn(line.text);
+		const signed = passed.has(i) || line.within & elsewhere ? undefined : signatureIn(line.text);
 		if (signed) {
 			yield {name: signed, worth: 4.5, line: i, signed: true};
 			continue;
