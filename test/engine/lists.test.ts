@@ -72,6 +72,12 @@ it('keeps the paragraphs of a point in lines of their own', () => {
 	]);
 });
 
+it('keeps the number that a point goes by in the line with it', () => {
+	const inner =
+		'<ul><li><span>1</span><p>Find the right bus for you.</p></li><li><span>2</span><p>Ride it to the quay at the end.</p></li></ul>';
+	expect(listsOf(inner)[0]!.slice(1)).toEqual(['1 Find the right bus for you.', '2 Ride it to the quay at the end.']);
+});
+
 describe('a list of terms', () => {
 	it('is one of points, each its term and what is said of it', () => {
 		const inner =

@@ -16,6 +16,9 @@ type Claim = {name: string; worth: number; line?: number; signed?: true};
 /** Lines above the headline and below it where a byline may stand, and lines around the story's end. */
 const reach = {above: 8, below: 24, end: 16};
 
+/** Of a shorter line, the name is told from what follows it. */
+const long = 100;
+
 /** Where no long byline stands. */
 const elsewhere = within.nav | within.item | within.caption | within.quote | within.heading | within.footer;
 
@@ -72,7 +75,8 @@ function* claimsOfLines(
 	let paragraphs = 0;
 	for (let i = Math.max(0, at - reach.above); i < Math.min(sheet.lines.length, at + reach.below) && prose < 3; i++) {
 		const line = sheet.lines[i]!;
-		const signed = passed.has(i) || line.within & elsewhere ? undefined : signatureIn(line.text);
+		const mayBeSigned = line.text.length > long && !passed.has(i) && !(line.within & elsewhere);
+		const signed = mayBeSigned ? signatureIn(line.text) : undefined;
 		if (signed) {
 			yield {name: signed, worth: 4.5, line: i, signed: true};
 			continue;

@@ -55,7 +55,8 @@ export class BlockMaker {
 	addItem(runs: Run[], made: Item): void {
 		if (runs.length === 0) return;
 		const last = this.listToGoOn(made.list) ?? this.newList(made.list);
-		if (this.lastItems.get(last) === made.item) appendAll(last.items[last.items.length - 1]!, runs, '\n');
+		const own = this.lastItems.get(last) === made.item ? last.items.at(-1) : undefined;
+		if (own) appendAll(own, runs, saysWords(own) ? '\n' : ' ');
 		else {
 			last.items.push(runs);
 			const items = this.items.get(last) ?? [];
@@ -167,6 +168,9 @@ function appendAll(to: Run[], runs: readonly Run[], part = ' ') {
 	append(to, {text: part});
 	for (const run of runs) append(to, {...run});
 }
+
+/** Whether an item has said more than the number that it goes by. */
+const saysWords = (item: readonly Run[]): boolean => item.some(({text}) => /\p{L}{2}/u.test(text));
 
 /** What parts a term from what is said of it. */
 const partOf = (term: readonly Run[]): string => (/[:?!.：？！。]$/u.test(term.at(-1)?.text ?? '') ? ' ' : ': ');

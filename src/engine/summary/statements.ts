@@ -98,6 +98,7 @@ function textsOf(block: Block, left: number): {text: string; item: boolean}[] {
 		const text = plain(block.runs, left);
 		return isCredited(text.slice(-120)) ? [] : [{text, item: false}];
 	}
-	if (block.kind === 'list') return block.items.map(item => ({text: plain(item, left), item: true}));
-	return [];
+	// The paragraphs of an item stand in lines of their own.
+	const lines = block.kind === 'list' ? block.items.flatMap(item => plain(item, left).split('\n')) : [];
+	return lines.map(text => ({text, item: true}));
 }
