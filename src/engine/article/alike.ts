@@ -2,8 +2,9 @@
 import {each, grouped} from '../page/each';
 import {leadsWithin} from '../page/permalink';
 import {linkShare} from '../page/prose';
-import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import {isDigest} from '../story/labels';
 import {appeals} from './reasons';
 import type {Verdicts} from './verdicts';

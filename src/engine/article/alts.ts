@@ -4,8 +4,9 @@
  */
 import {each} from '../page/each';
 import {endsSentence, isFullProse} from '../page/prose';
-import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import {isCaption} from '../story/caption';
 import type {Verdicts} from './verdicts';
 

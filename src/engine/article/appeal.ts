@@ -5,7 +5,8 @@
  * invented lines and from stories: test/bench/appeals.mjs.
  */
 import {linkShare} from '../page/prose';
-import {around, type Box, type Line, within} from '../page/sheet';
+import {around, type Box, type Line} from '../page/sheet';
+import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
 import {callIn, reportsIn} from '../prompts/calls/index';

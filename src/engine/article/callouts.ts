@@ -2,7 +2,7 @@
 
 import type {CalloutReason} from '../../reasons';
 import type {Line} from '../page/sheet';
-import {within} from '../page/sheet';
+import {within} from '../page/within';
 import type {Call} from '../prompts/calls/call';
 import languages from '../prompts/calls/callouts.data';
 import {earFor} from '../prompts/calls/index';

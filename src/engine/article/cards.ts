@@ -1,8 +1,9 @@
 /** A card: the small box in which an appeal stands with what it is about, and the button or link that answers it. */
 import {each} from '../page/each';
 import {isFullProse, linkShare} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
+import {within} from '../page/within';
 import {appealOf} from './appeal';
 import type {Verdicts} from './verdicts';
 

@@ -4,8 +4,9 @@
  */
 import {those} from '../page/each';
 import {endsSentence, isFullProse} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import type {Verdicts} from './verdicts';
 
 const words =

@@ -5,9 +5,10 @@
 import {those} from '../page/each';
 import {mentions} from '../page/mentions';
 import {isFullProse, linkShare} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import {asksConsent, isAnswer} from '../prompts/consent';
 
 /** What else the running text of such a box speaks of, beside what consent is asked for. */

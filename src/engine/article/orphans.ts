@@ -1,7 +1,8 @@
 /** What goes because the text it belongs to has gone: headings over nothing, and pictures of boxes that are no story. */
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
-import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
 import {headingOf} from './features';
 import {nameOf} from './reasons';
 import type {Verdicts} from './verdicts';

@@ -2,8 +2,9 @@
 import {each, those} from '../page/each';
 import {linkShare} from '../page/prose';
 import {share} from '../page/share';
-import {type Line, linesWithin, within} from '../page/sheet';
+import {type Line, linesWithin} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import type {Read} from './article';
 import {wordsIn} from './block-words';
 import {featureNames, type Rows} from './features';

@@ -1,7 +1,8 @@
 /** The posts of a live blog: a time that stands over each of several is story, and opens its section. */
 import {those} from '../page/each';
 import {isProse} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
 import {isTime} from '../story/clock';
 import type {Verdicts} from './verdicts';
 

@@ -1,7 +1,8 @@
 /** Quotations that are pulled out of the text and say again what it says. */
 import {each, those} from '../page/each';
-import {type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import type {Verdicts} from './verdicts';
 
 const pulled = /pull-?_?(?:ed)?-?_?quot|callout|highlight|blockquote/;

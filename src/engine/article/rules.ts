@@ -3,7 +3,8 @@ import type {RuledReason} from '../../reasons';
 import {Heads} from '../page/heads';
 import {isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
-import {type Line, within} from '../page/sheet';
+import type {Line} from '../page/sheet';
+import {within} from '../page/within';
 
 /** No line that says what it is has more characters. */
 const longest = 1500;

@@ -2,8 +2,9 @@
 
 import type {Laid} from '../laid';
 import {endsSentence, isFullProse, isProse} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
 import {isBareName, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';

@@ -1,6 +1,7 @@
 /** What the lines beside a headline state of the day and the time. */
 import {isProse} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Box, Line, Sheet} from '../page/sheet';
+import {within} from '../page/within';
 import {dateIn} from './dates';
 import type {Headline} from './headline';
 import {timeOf} from './metadata';

@@ -3,8 +3,9 @@
 import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Box, Line, Sheet} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
 import {byAlone} from './by';
 import {isDateLine} from './byline';

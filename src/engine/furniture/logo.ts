@@ -2,9 +2,10 @@
 import {addressElsewhere, isFrontPage} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
-import {type Line, type Sheet, within} from '../page/sheet';
+import type {Line, Sheet} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {countWords} from '../page/tokens';
+import {within} from '../page/within';
 import {bylineIn} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';

@@ -1,8 +1,9 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import {ruleOf} from '../article/rules';
 import {endsSentence, isProse, linkShare} from '../page/prose';
-import {type Box, type Line, type Sheet, within} from '../page/sheet';
+import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
 import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';

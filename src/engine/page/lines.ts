@@ -1,6 +1,7 @@
 /** Gathers text nodes into lines. */
 import {isBlank} from './pieces';
-import {type Box, Line, within} from './sheet';
+import {type Box, Line} from './sheet';
+import {within} from './within';
 
 const open = ',;-–—/([{“‘„«#$£€@&+=*•';
 const opening = '“‘"\'¿¡';

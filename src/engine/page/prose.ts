@@ -1,6 +1,7 @@
 /** Telling running text from labels, links and buttons. */
-import {type Line, within} from './sheet';
+import type {Line} from './sheet';
 import {wordsOf} from './tokens';
+import {within} from './within';
 
 const stops = '.!?…。！？।؟۔';
 const closers = '”"\'’»」』)]';

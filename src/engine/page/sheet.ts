@@ -4,9 +4,6 @@ import {type Called, calledBy} from './called';
 import type {Dom} from './dom';
 import {linkedIn, lookAt, piecesOf, textOf} from './pieces';
 import {firstWord} from './plain';
-import {within} from './within';
-
-export {within};
 
 /** A block-level element. Its lines are `sheet.lines.slice(from, to)`. */
 export class Box {

@@ -1,5 +1,6 @@
 /** Prompts take the rest of their box with them: form labels, buttons, small print, pictures. */
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
+import {within} from '../page/within';
 import {callBox} from './call-box';
 import type {Evidence, Marks} from './marks';
 import {isOverlay, promptBox} from './prompt-box';

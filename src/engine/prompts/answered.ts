@@ -1,7 +1,8 @@
 /** Whether a page gives its reader the means to answer a line. */
 import {isFullProse} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
+import {within} from '../page/within';
 import type {Call} from './calls/call';
 
 /** The box of a line and its answer has no more lines. */

@@ -1,7 +1,8 @@
 /** The box of a call that is no form: a few lines that all speak for the same. */
 import {endsSentence, isFullProse} from '../page/prose';
-import {type Box, type Line, rowOf, within} from '../page/sheet';
+import {type Box, type Line, rowOf} from '../page/sheet';
 import {isSmall} from '../page/small';
+import {within} from '../page/within';
 import type {Marks} from './marks';
 
 /** It has no more lines. */

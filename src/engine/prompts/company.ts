@@ -1,7 +1,8 @@
 /** The company that a line keeps: what shares a small box with it, and what stands before and behind it. */
 import {endsSentence, isFullProse} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
+import {within} from '../page/within';
 
 /** A small box has no more lines. */
 const most = 8;

@@ -1,8 +1,9 @@
 /** Boxes that ask for consent, or whether somebody is a robot or of age: they stay, whatever else they offer beside it. */
 import {mentions} from '../page/mentions';
 import {isFullProse} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
+import {within} from '../page/within';
 import type {Marks} from './marks';
 
 /** How the button begins by which such a box is answered, behind an “I” or not. */

@@ -5,7 +5,8 @@
  */
 import type {VeiledReason} from '../../reasons';
 import {endsSentence, isFullProse} from '../page/prose';
-import {type Line, within} from '../page/sheet';
+import type {Line} from '../page/sheet';
+import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {stemsFor} from './calls/index';
 import {quotes} from './calls/utterance';

@@ -1,6 +1,7 @@
 /** Where on a page a line stands, in words for the reader of a list of removals. */
 import {isFullProse} from '../page/prose';
-import {type Line, type Sheet, within} from '../page/sheet';
+import type {Line, Sheet} from '../page/sheet';
+import {within} from '../page/within';
 import type {Marks} from './marks';
 
 /** Whether a line is a paragraph of the story, as far as one knows. */

@@ -6,8 +6,9 @@
 import {mentions} from '../page/mentions';
 import {plainOf} from '../page/plain';
 import {isFullProse, linkShare} from '../page/prose';
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
 import {landmarks} from '../page/tags';
+import {within} from '../page/within';
 import type {Marks} from './marks';
 
 const overlays = 'modal|overlay|dialog|popup|pop-up|lightbox|interstitial'.split('|');

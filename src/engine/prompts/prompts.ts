@@ -5,7 +5,8 @@
  */
 import type {VeiledReason} from '../../reasons';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
-import {around, type Box, inside, type Line, type Sheet, within} from '../page/sheet';
+import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
 import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {callIn} from './calls/index';

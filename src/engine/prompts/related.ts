@@ -2,7 +2,8 @@
 
 import {eastAsian} from '../page/letters';
 import {linkShare} from '../page/prose';
-import {type Box, inside, type Line, within} from '../page/sheet';
+import {type Box, inside, type Line} from '../page/sheet';
+import {within} from '../page/within';
 import type {Marks} from './marks';
 
 /** Marks what follows each heading marked as `related`, up to the next heading or running text. */

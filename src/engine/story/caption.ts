@@ -1,7 +1,8 @@
 /** Telling a picture's caption from running text. */
 import type {Dom} from '../page/dom';
 import {latin} from '../page/latin';
-import {type Box, type Line, within} from '../page/sheet';
+import type {Box, Line} from '../page/sheet';
+import {within} from '../page/within';
 
 const called =
 	/(?:^|[\s_-])(?:wp-)?caption|\b(?:photo|image|picture|img|media)[-_]?(?:desc(?:ription)?|text|info|meta|credits?)\b/;

@@ -1,6 +1,7 @@
 /** Lists of terms and what is said of each: those of short facts are read as lists, others are set in paragraphs. */
 import {isProse} from '../page/prose';
-import {around, type Box, type Line, linesWithin, type Sheet, within} from '../page/sheet';
+import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
 
 /** The list that a line stands in, and whether it is a term or what is said of one. */
 export type Definition = {list: Box; isTerm: boolean};
