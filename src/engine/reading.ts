@@ -51,7 +51,7 @@ export function* findStory(laid: Laid) {
 	const first = yield* glance(sheet, meta);
 	endAt(site?.end, sheet, first.odds);
 	const around = yield* findArticle(sheet, passed, articleBoxes(laid), first.odds);
-	const headline = around && findHeadline(sheet, around.core, passed, meta, site?.name);
+	const headline = around && findHeadline(laid, around.core);
 	if (!around || !headline) return undefined;
 	yield;
 	const article = ownStory(sheet, headline, around);
@@ -62,7 +62,7 @@ export function* findStory(laid: Laid) {
 	const {rows, odds} = yield* judge(sheet, article, headline, passed, first);
 	endAt(site?.end, sheet, odds);
 	const verdicts = yield* findClutter(laid, article.reach, headline, furniture, odds);
-	const standfirst = takeStandfirst(sheet, headline, article.reach, verdicts, passed, meta, marked.standfirst);
+	const standfirst = takeStandfirst(laid, headline, article.reach, verdicts, marked.standfirst);
 	yield;
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
@@ -96,9 +96,9 @@ function* readingOf(found: Found): Generator<void, Reading | undefined> {
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
 function* keptReading(laid: Laid): Generator<void, Reading | null> {
-	const {sheet, marks, passed, meta} = laid;
+	const {sheet, marks} = laid;
 	const body = sheet.boxes[0];
-	const headline = body && findHeadline(sheet, body, passed, meta, laid.site?.name);
+	const headline = body && findHeadline(laid, body);
 	if (!headline) return null;
 	const marked = findMarked(laid, headline);
 	const furniture = findFurniture(laid, body, headline, marked);

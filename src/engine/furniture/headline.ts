@@ -1,5 +1,6 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
 
+import type {Laid} from '../laid';
 import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
@@ -22,21 +23,16 @@ const late = 12;
 /**
  * The headline of the article in `box`, from the lines up to the body's first running text. The page's own titles
  * tell a headline from other headings; without markup, the longest short line near the body serves. The address
- * never does: a slug keeps the first headline. Nor does the name of the site, or of the `aggregator`: a story whose page
+ * never does: a slug keeps the first headline. Nor does the name of the site, or of the aggregator: a story whose page
  * has no other goes by its opening words.
  */
-export function findHeadline(
-	sheet: Sheet,
-	box: Box,
-	marks: Marks,
-	meta: Metadata,
-	aggregator?: string,
-): Headline | undefined {
-	const start = firstProse(sheet, box, marks);
+export function findHeadline({sheet, site, passed, meta}: Laid, box: Box): Headline | undefined {
+	const aggregator = site?.name;
+	const start = firstProse(sheet, box, passed);
 	const names = [meta.siteName, aggregator].filter(name => name !== undefined);
 	const candidates = sheet.lines
 		.slice(0, start + late)
-		.filter(line => isCandidate(line, marks, start, meta) && !(aggregator && isNamed(line.text, aggregator)));
+		.filter(line => isCandidate(line, passed, start, meta) && !(aggregator && isNamed(line.text, aggregator)));
 	const hasOwn = candidates.some(line => line.box.tag === 'h1');
 	const titles = [...meta.titles, ...(hasOwn ? [] : meta.titles.map(firstPart))]
 		.map(wordsIn)

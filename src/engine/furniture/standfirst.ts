@@ -2,16 +2,15 @@
 
 import {ruleOf} from '../article/rules';
 import type {Verdicts} from '../article/verdicts';
+import type {Laid} from '../laid';
 import {endsSentence, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
-import {around, type Box, type Line, type Sheet} from '../page/sheet';
+import {around, type Box, type Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import type {Marks} from '../prompts/marks';
 import {bylineIn, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';
-import type {Metadata} from './metadata';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
 
@@ -24,12 +23,10 @@ const reach = 8;
  * set between the headline and the body.
  */
 export function takeStandfirst(
-	sheet: Sheet,
+	{sheet, passed, meta}: Laid,
 	headline: Headline,
 	reachBox: Box,
 	verdicts: Verdicts,
-	marks: Marks,
-	meta: Metadata,
 	marked: Mark | undefined,
 ): string | undefined {
 	if (marked) {
@@ -42,7 +39,7 @@ export function takeStandfirst(
 		const verdict = verdicts.get(line.index);
 		const isApart = verdict
 			? verdict.reason === 'furniture'
-			: isAbove(line, headline, reachBox) && !marks.has(line.index);
+			: isAbove(line, headline, reachBox) && !passed.has(line.index);
 		if (verdict && !isApart) continue;
 		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
 		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
