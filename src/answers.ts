@@ -3,7 +3,7 @@ import type {Cleaner} from './cleaner';
 import {pageOf} from './engine/page/page';
 import type {Line} from './engine/page/sheet';
 import {leadsOn} from './engine/prompts/leads-on';
-import {listedIn} from './engine/prompts/listed';
+import {type Choice, type Listed, listedIn} from './engine/prompts/listed';
 import type {Look} from './engine/prompts/look';
 import {elementsFor} from './engine/prompts/removals';
 import {mayBeStory, siteAt} from './engine/prompts/site';
@@ -15,53 +15,64 @@ import {mayLock, overlaysAmong} from './platform/overlay';
 import type {PageReport, Veiling} from './platform/protocol';
 import {isShown} from './platform/shown';
 import {settingsName} from './recipes/recipe';
-import type {Reading, Removal} from './story';
+import type {Reading} from './story';
+
+const isSeen = ({choice}: Listed): boolean => choice?.isSeen ?? false;
 
 /** Begins to answer in this document. */
 export function answerFor(document: Document): void {
 	const {location} = document;
-	/** Ids of removals that the reader has asked to see again, and the page's address then. */
-	let shown = {href: location.href, ids: new Set<string>()};
+	/** What the reader has asked for, by the removals' own ids, and the page's address then. */
+	let chosen = {href: location.href, choices: new Map<string, Choice>()};
 
 	/** On pages that are not a known site's story there is nothing to clean, and what a look finds is no matter. */
 	const cleaner = (): Cleaner | undefined =>
 		mayBeStory(location, siteAt(location, sites)) ? globalThis.standfirstCleaner : undefined;
 
-	const removals = (): Removal[] | undefined => {
-		const look = cleaner()?.look();
-		return look && listedIn(look).map(({removal}) => removal);
+	const choicesHere = (): Map<string, Choice> => {
+		if (chosen.href !== location.href) chosen = {href: location.href, choices: new Map()};
+		return chosen.choices;
 	};
 
-	const shownHere = (): Set<string> => {
-		if (shown.href !== location.href) shown = {href: location.href, ids: new Set()};
-		return shown.ids;
+	const listedHere = (): Listed[] | undefined => {
+		const look = cleaner()?.look();
+		return look && listedIn(look, choicesHere());
 	};
 
 	function veiling(): Veiling {
-		const found = removals();
+		const listed = listedHere();
 		return {
 			site: settingsName(location.hostname, siteAt(location, sites)),
 			known: siteAt(location, sites) !== undefined,
-			cleaning: found !== undefined && (cleaner()?.isOn() ?? false),
-			removals: found ?? [],
-			shown: [...shownHere()],
+			cleaning: listed !== undefined && (cleaner()?.isOn() ?? false),
+			removals: (listed ?? []).map(({removal}) => removal),
+			shown: (listed ?? []).filter(isSeen).map(({removal}) => removal.id),
 		};
 	}
 
 	/** Hides all but what the reader wants to see. A page that a sheet had locked is locked while that is seen. */
 	function draw() {
-		const ids = shownHere();
+		const choices = choicesHere();
 		let seen: Element[] = [];
 		const choice = (look: Look): Line[][] => {
-			const listed = listedIn(look);
-			const back = listed.filter(({removal}) => ids.has(removal.id)).flatMap(({lines}) => lines);
+			const listed = listedIn(look, choices);
+			const back = listed.filter(isSeen).flatMap(({lines}) => lines);
 			// A look at what the page has just added knows nothing of the rest.
 			if (look.sheet.boxes[0]?.element === document.body) seen = elementsFor(new Set(back), look.sheet);
-			return listed.filter(({removal}) => !ids.has(removal.id)).map(({lines}) => lines);
+			return listed.filter(one => !isSeen(one)).map(({lines}) => lines);
 		};
-		if (ids.size === 0) cleaner()?.choose();
+		if (choices.size === 0) cleaner()?.choose();
 		else cleaner()?.choose(choice, () => overlaysAmong(seen, document).some(mayLock));
 		return veiling();
+	}
+
+	/** Turns one of what is listed, or all of it. */
+	function turn(isSeen: boolean, id?: string) {
+		for (const {removal, own} of listedHere() ?? []) {
+			const choice = {isSeen};
+			if (id == null || removal.id === id) for (const one of own) choicesHere().set(one, choice);
+		}
+		return draw();
 	}
 
 	const pageHere = () => pageOf(document, location.href, element => !isShown(element));
@@ -105,13 +116,10 @@ export function answerFor(document: Document): void {
 	answer({
 		report,
 		veiling,
-		show: id => {
-			for (const one of id == null ? (removals() ?? []).map(removal => removal.id) : [id]) shownHere().add(one);
-			return draw();
-		},
+		show: id => turn(true, id),
 		hide: id => {
-			if (id == null) shownHere().clear();
-			else shownHere().delete(id);
+			if (id != null) return turn(false, id);
+			choicesHere().clear();
 			return draw();
 		},
 		turn: on => {

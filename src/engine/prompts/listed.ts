@@ -23,14 +23,31 @@ const telling: readonly Reason[] = [
 	'related',
 ];
 
-/** What is hidden of a look, a removal for each placard. It has the id of the one that it is told by: words that come later change nothing in that. */
-export function listedIn(look: Look): Taken[] {
+/** What a reader wants of a prompt that they have turned. Those turned together share one. */
+export type Choice = {isSeen: boolean};
+
+/** A placard as it is listed. `own`: the ids of all the removals that it is made of. */
+export type Listed = Taken & {own: string[]; choice: Choice | undefined};
+
+/**
+ * What is hidden of a look, a removal for each placard, with the id of the one that it is told by. What comes later beside
+ * it may tell more, and then it goes by another id: so `choices` go by the removals' own, and what a reader has turned
+ * stays a placard of its own.
+ */
+export function listedIn(look: Look, choices?: ReadonlyMap<string, Choice>): Listed[] {
 	const taken = takenBy(look.marks, look.sheet).filter(({removal}) => removal.veiled);
 	const removals = new Map(taken.flatMap(({lines, removal}) => lines.map(line => [line, removal])));
 	const groups = taken.map(({lines}) => lines);
-	return placardsOf(groups, look).map(placard => {
+	const choiceOf = (line: Line) => choices?.get(removals.get(line)!.id);
+	return placardsOf(groups, look, choiceOf).map(placard => {
 		const lines = placard.sort((a, b) => a.index - b.index);
-		return {lines, removal: {...mostTelling(lines.map(line => removals.get(line)!)), excerpt: wordsOf(lines)}};
+		const parts = lines.map(line => removals.get(line)!);
+		return {
+			lines,
+			removal: {...mostTelling(parts), excerpt: wordsOf(lines)},
+			own: [...new Set(parts.map(({id}) => id))],
+			choice: choiceOf(lines[0]!),
+		};
 	});
 }
 

@@ -12,9 +12,13 @@ const most = 8;
 /**
  * Gathers lines that are hidden into placards; each of the groups given goes together anyway. Lines belong together that
  * stand behind one another, so that nothing is seen between them, where all of a small box or of an overlay goes with
- * them, or where they stand side by side in one box.
+ * them, or where they stand side by side in one box. Those of which `choiceOf` says different things stay apart.
  */
-export function placardsOf(groups: readonly Line[][], {sheet, marks}: Look): Line[][] {
+export function placardsOf(
+	groups: readonly Line[][],
+	{sheet, marks}: Look,
+	choiceOf?: (line: Line) => unknown,
+): Line[][] {
 	const {lines, boxes} = sheet;
 	/** By their lines. */
 	const placards: Line[][] = [];
@@ -29,7 +33,7 @@ export function placardsOf(groups: readonly Line[][], {sheet, marks}: Look): Lin
 	function join(index: number) {
 		const before = placards[index - 1]!;
 		const placard = placards[index]!;
-		if (before !== placard) put(before, placard);
+		if (before !== placard && choiceOf?.(lines[index - 1]!) === choiceOf?.(lines[index]!)) put(before, placard);
 	}
 
 	const isTeaser = (index: number) => marks.get(index)!.reason === 'related';

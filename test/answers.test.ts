@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+/** What a page answers, and does, when its reader shows again what was hidden. */
+import {beforeEach, expect, it, vi} from 'vitest';
+import {answerFor} from '../src/answers';
+import {makeCleaner} from '../src/cleaner';
+import {teach} from '../src/engine/prompts/calls/index';
+import languages from '../src/engine/prompts/calls/languages.data';
+import sites from '../src/engine/prompts/sites.data';
+import * as native from '../src/platform/native';
+import type {PageProtocol} from '../src/platform/protocol';
+
+const {layouts} = vi.hoisted(() => ({layouts: [] as (() => void)[]}));
+vi.mock('../src/platform/native');
+vi.mock('../src/platform/after-layout', () => ({
+	afterLayout: (_: Element, then: () => void) => {
+		layouts.push(then);
+	},
+}));
+
+const site = sites.find(({id}) => id === 'inkl')!;
+const [first, second] = [
+	'Port Amity will run its ferries without tickets from next spring, after voters backed the plan by fewer than 900 ballots.',
+	'The result makes the harbour city the first on its coast to pay for boats the way it pays for street lamps, said its clerk.',
+];
+const app = '<p id="app">Download the app today.</p>';
+const wall = '<p id="wall">Sign up for free to read this article.</p>';
+
+beforeEach(() => {
+	// jsdom's shadow roots adopt no style sheets.
+	Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {configurable: true, get: () => []});
+	teach(languages);
+	vi.clearAllMocks();
+	history.replaceState({}, '', '/news/harbour-city-votes-for-free-ferries');
+});
+
+/** A story's page with markup between its paragraphs, cleaned. */
+function opened(within: string, below = '') {
+	document.documentElement.lang = 'en';
+	document.body.innerHTML = `<main><h1>Harbour city votes for free ferries</h1>
+<div><p>${first}</p>${within}<p>${second}</p></div></main>${below}`;
+	const tell = vi.fn();
+	const cleaner = makeCleaner(document, site, tell);
+	globalThis.standfirstCleaner = cleaner;
+	answerFor(document);
+	const page = vi.mocked(native.answer).mock.calls[0]![0] as PageProtocol;
+	const passed = () => {
+		cleaner.pass();
+		for (const then of layouts.splice(0)) then();
+	};
+	const add = (behind: string, markup: string) => {
+		document.querySelector(behind)!.insertAdjacentHTML('afterend', markup);
+		passed();
+	};
+	passed();
+	return {page, add, told: () => tell.mock.lastCall};
+}
+
+const isHidden = (selector: string) => document.querySelector(selector)!.matches('[data-standfirst="veiled"]');
+const reasons = ({removals}: {removals: {reason: string}[]}) => removals.map(({reason}) => reason);
+
+it.each([
+	['more', app, '#app', wall, '#wall', ['app', 'sign-up']],
+	['less', wall, '#wall', app, '#app', ['sign-up', 'app']],
+])('keeps shown what was shown again when a prompt that tells %s comes beside it, and hides that', (...given) => {
+	const [, early, shown, late, hidden, listed] = given;
+	const {page, add, told} = opened(early);
+	const id = page.veiling().removals[0]!.id;
+	page.show(id);
+	expect([isHidden(shown), told()]).toEqual([false, ['hidden', 0]]);
+	add(shown, late);
+	expect([isHidden(shown), isHidden(hidden), told()]).toEqual([false, true, ['hidden', 1]]);
+	const veiling = page.veiling();
+	expect([reasons(veiling), veiling.shown]).toEqual([listed, [id]]);
+
+	// Both stay two, and keep their ids, whatever is done with either.
+	const other = veiling.removals[1]!.id;
+	expect(page.show(other)).toMatchObject({removals: veiling.removals, shown: [id, other]});
+	expect(page.hide(id)).toMatchObject({removals: veiling.removals, shown: [other]});
+	expect([isHidden(shown), isHidden(hidden)]).toEqual([true, false]);
+	expect(page.hide()).toMatchObject({shown: []});
+	expect([isHidden(shown), isHidden(hidden)]).toEqual([true, true]);
+});
+
+it('shows and hides whole what is told as one', () => {
+	const {page} = opened(`${app}${wall}`);
+	const [one, ...more] = page.veiling().removals;
+	expect(more).toEqual([]);
+	expect(page.show(one!.id).shown).toEqual([one!.id]);
+	expect([isHidden('#app'), isHidden('#wall')]).toEqual([false, false]);
+	page.hide(one!.id);
+	expect([isHidden('#app'), isHidden('#wall')]).toEqual([true, true]);
+	expect(page.show().shown).toEqual([one!.id]);
+});
