@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What a page answers, and does, when its reader shows again what was hidden. */
-import {beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {answerFor} from '../src/answers';
 import {makeCleaner} from '../src/cleaner';
 import {teach} from '../src/engine/prompts/calls/index';
@@ -33,6 +33,11 @@ beforeEach(() => {
 	history.replaceState({}, '', '/news/harbour-city-votes-for-free-ferries');
 });
 
+afterEach(() => {
+	vi.restoreAllMocks();
+	document.body.removeAttribute('style');
+});
+
 /** A story's page with markup between its paragraphs, cleaned. */
 function opened(within: string, below = '') {
 	document.documentElement.lang = 'en';
@@ -52,7 +57,7 @@ function opened(within: string, below = '') {
 		passed();
 	};
 	passed();
-	return {page, add, told: () => tell.mock.lastCall};
+	return {page, add, passed, told: () => tell.mock.lastCall};
 }
 
 const isHidden = (selector: string) => document.querySelector(selector)!.matches('[data-standfirst="veiled"]');
@@ -90,4 +95,22 @@ it('shows and hides whole what is told as one', () => {
 	page.hide(one!.id);
 	expect([isHidden('#app'), isHidden('#wall')]).toEqual([true, true]);
 	expect(page.show().shown).toEqual([one!.id]);
+});
+
+it.each([
+	['releases the page under a hidden sheet', 'sticks', 'style="position: sticky"', false],
+	['releases the page under a hidden sheet', 'has a place of its own', 'style="position: absolute"', false],
+	['locks the page', 'is fixed', 'style="position: fixed"', true],
+	['locks the page', 'is a dialog', 'style="position: absolute" role="dialog"', true],
+])('%s while a large card is shown again that %s', (_, __, attributes, isLocked) => {
+	vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({height: innerHeight / 2} as DOMRect);
+	document.body.setAttribute('style', 'overflow: hidden; overflow-y: hidden');
+	const card = `<div id="card" class="newsletter" ${attributes}><h3>Sign up for our newsletter</h3><form><input type="email"><button>Sign up</button></form></div>`;
+	const sheet = `<div id="sheet" role="dialog" style="position: fixed"><p>Download the app today to read on.</p><button>Get the app</button></div>`;
+	const {page, passed} = opened(card, sheet);
+	const isReleased = () => document.body.getAttribute('data-standfirst') === 'unlocked';
+	expect([isHidden('#card'), isHidden('#sheet'), isReleased()]).toEqual([true, true, true]);
+	page.show(page.veiling().removals[0]!.id);
+	passed();
+	expect([isHidden('#card'), isHidden('#sheet'), isReleased()]).toEqual([false, true, !isLocked]);
 });

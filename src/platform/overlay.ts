@@ -18,8 +18,18 @@ export function overlaysAmong(elements: Iterable<Element>, {body}: Document): El
 	return [...elements].filter(element => element.isConnected && covers(element));
 }
 
-/** Whether an overlay takes so much of the window that it may be why the page is locked: a bar may not. */
-export const mayLock = (overlay: Element): boolean => overlay.getBoundingClientRect().height > innerHeight / 3;
+/**
+ * Whether an overlay may be why the page is locked: much of the window, and a dialog, or fixed, or in something that is.
+ * A bar may not, nor a card that has its place in the page or sticks to its edge.
+ */
+export function mayLock(overlay: Element): boolean {
+	if (overlay.getBoundingClientRect().height <= innerHeight / 3) return false;
+	if (overlay.closest('dialog, [role$=dialog]')) return true;
+	// A locked page's own body may be fixed.
+	for (let at: Element | null = overlay; at && at !== at.ownerDocument.body; at = at.parentElement)
+		if (getComputedStyle(at).position === 'fixed') return true;
+	return false;
+}
 
 /** Backdrops beside overlays: empty, fixed, over the whole window; brothers of what holds the overlays. */
 export function backdropsOf(overlays: readonly Element[], {body}: Document): Element[] {
