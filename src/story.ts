@@ -47,11 +47,8 @@ export type Story = {
  */
 export type SummarySentence = {text: string; section: number; block: number; theirs?: true};
 
-/**
- * 'Driving the news', 'The big picture', a heading, a live-blog post. The label is not also a block. `sub`: its heading is
- * of a lower rank than one before it.
- */
-export type Section = {label?: string; role?: Role; sub?: true; blocks: Block[]};
+/** 'Driving the news', 'The big picture', a heading, a live-blog post. The label is not also a block. */
+export type Section = {label?: string; role?: Role; blocks: Block[]};
 
 export type Role = 'lead' | 'why' | 'newest' | 'background' | 'next' | 'counter' | 'quotes' | 'numbers';
 
@@ -116,7 +113,6 @@ export const isBlock: Shape<Block> = (value): value is Block =>
 const isSection = object<Section>({
 	label: optional(text()),
 	role: optional(literal('lead', 'why', 'newest', 'background', 'next', 'counter', 'quotes', 'numbers')),
-	sub: optional(literal(true)),
 	blocks: list(isBlock),
 });
 

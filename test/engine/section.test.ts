@@ -39,18 +39,6 @@ describe('an unlabelled story', () => {
 });
 
 describe('headings', () => {
-	test('below another in rank open a part of that one’s section; posts and what comes first are below none', () => {
-		const ranked = (level: 2 | 3 | 4, text: string): Block => ({kind: 'heading', level, runs: [{text}]});
-		const subs = (...blocks: Block[]) => section(blocks).sections.map(({sub}) => sub === true);
-		expect(subs(ranked(3, 'A'), prose(), ranked(2, 'B'), prose(), ranked(3, 'C'), prose(), ranked(2, 'D'))).toEqual([
-			false,
-			false,
-			true,
-			false,
-		]);
-		expect(subs(ranked(2, 'Live'), ranked(3, '15:14'), ranked(4, 'A gate is open'), prose())).toEqual([false, false]);
-	});
-
 	test('become labels, and lose no text when nothing stands under them', () => {
 		expect(outline([prose(), h('Ferries'), h('🚢 The island:'), prose('town'), h('Last words')])).toEqual([
 			'-/lead: The harbour council met on Monday night and agreed to buy four new ferries.',

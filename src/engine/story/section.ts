@@ -27,14 +27,10 @@ export function* sectioned(blocks: readonly Block[]): Generator<void, Sectioned>
 	yield;
 	const openings = yield* findOpenings(story);
 	const sections: Section[] = [];
-	/** The highest rank of a heading so far, as its number. */
-	let top = 6;
 	yield* each(story, (block, at) => {
 		const opening = openings.get(at) ?? headingOpening(block);
-		const level = block.kind === 'heading' ? block.level : top;
-		if (opening?.label) open(sections, opening, level > top);
+		if (opening?.label) open(sections, opening);
 		else if (sections.length === 0) sections.push({role: 'lead', blocks: []});
-		top = Math.min(top, level);
 		const rest = opening ? without(block, opening) : block;
 		if (rest) sections.at(-1)!.blocks.push(rest);
 	});
@@ -76,14 +72,12 @@ function headingOpening(block: Block): Opening | undefined {
 }
 
 /** Opens a section; a live post's time and the title under it are one label. */
-function open(sections: Section[], {label, proof}: Opening, isBelow: boolean): void {
+function open(sections: Section[], {label, proof}: Opening): void {
 	const last = sections.at(-1);
 	const joins = proof !== 'time' && last?.blocks.length === 0 && isTime(last.label ?? '');
 	if (joins) sections.pop();
 	const role = roleOf(label);
-	// Posts are each other's peers.
-	const sub = isBelow && !joins && proof !== 'time';
-	sections.push({label: joins ? `${last.label} ${label}` : label, ...(role && {role}), ...(sub && {sub}), blocks: []});
+	sections.push({label: joins ? `${last.label} ${label}` : label, ...(role && {role}), blocks: []});
 }
 
 function without(block: Block, {length}: Opening): Block | undefined {
