@@ -15,7 +15,7 @@ type EntryProps = {section: Section; index: number; language?: string};
 function Entry({section, index, language}: EntryProps) {
 	const role = roleBeside(section, language);
 	return (
-		<li class={section.sub && 'sub'}>
+		<li>
 			<PlaceLink to={sectionId(index)}>
 				<Heading label={section.label ?? ''} />
 			</PlaceLink>

@@ -34,15 +34,9 @@ function Label({section, index, look: {language, isHeaded}}: {section: Section; 
 	const heading = <Heading label={label} />;
 	return (
 		<div class={isHeaded ? 'label headed' : 'label'}>
-			{section.sub ? (
-				<h3 id={sectionId(index)} tabIndex={-1}>
-					{heading}
-				</h3>
-			) : (
-				<h2 id={sectionId(index)} tabIndex={-1}>
-					{heading}
-				</h2>
-			)}
+			<h2 id={sectionId(index)} tabIndex={-1}>
+				{heading}
+			</h2>
 			{role && (
 				<p>
 					<Ours>{role}</Ours>
@@ -68,7 +62,7 @@ type Props = {section: Section; index: number; look: SectionLook; found?: Found;
 
 /** `found`: the sentence of the summary that the reader has followed into this section. */
 export function SectionView({section, index, look, found, back}: Props) {
-	const rankOf = ranks(section.blocks, section.label ? (section.sub ? 4 : 3) : 2);
+	const rankOf = ranks(section.blocks, section.label ? 3 : 2);
 	return (
 		<section class="section">
 			{section.label && <Label section={section} index={index} look={look} />}

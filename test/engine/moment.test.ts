@@ -1,6 +1,6 @@
 // @vitest-environment node
 import {expect, it} from 'vitest';
-import {isMoment} from '../../src/engine/furniture/byline';
+import {isDateLine, isMoment} from '../../src/engine/furniture/byline';
 
 it.each([
 	'Nov. 20, 2026, 9:28 AM UTC',
@@ -19,4 +19,14 @@ it.each(['2026年5月8日、船が出る', '2026년 5월 8일 배가 뜬다', '2
 	text => {
 		expect(isMoment(text)).toBe(false);
 	},
+);
+
+it.each(['10:15 - Monday, 4 May 2026', '07:30 – Mon 4 May', 'Published 4 May 2026', 'Posted'])(
+	'is a line of a date: %s',
+	text => expect(isDateLine(text)).toBe(true),
+);
+
+it.each(['04:31: First engine arrives', '9.30am – doors open', 'Published research bears her out.'])(
+	'is no line of a date: %s',
+	text => expect(isDateLine(text)).toBe(false),
 );

@@ -140,7 +140,7 @@ describe('the box of a prompt', () => {
 
 	it.each([
 		['en', 'Join the discussion', 'Sign up for free', 'Sign in'],
-		['de', 'Diskussion', 'Jetzt kostenlos registrieren', 'Anmelden'],
+		['de', 'Zur Diskussion', 'Jetzt kostenlos registrieren', 'Anmelden'],
 		['fr', 'Participez à la discussion', 'Inscrivez-vous gratuitement', 'S’inscrire'],
 		['es', 'Únete a la conversación', 'Regístrate gratis', 'Iniciar sesión'],
 		['it', 'Partecipa alla discussione', 'Registrati gratis', 'Accedi'],
@@ -152,6 +152,13 @@ describe('the box of a prompt', () => {
 		const box = `<div><h3>${heading}</h3><p>${line}</p><button>${button}</button></div>`;
 		const {removals} = read(pageWith(box, 'after-body', language))!;
 		expect(removals.filter(one => one.veiled).map(one => one.excerpt)).toEqual([]);
+	});
+
+	it.each([
+		'<h2>Sign up to continue reading</h2><p>Join the conversation with 100 papers.</p><button>Sign up</button>',
+		'<h2>Sign up for free</h2><p>News, opinion and debate from all over.</p><button>Sign up</button>',
+	])('goes where one signs up to read, whatever is promised along: %s', box => {
+		expect(veiled(`<div>${box}</div>`, 'after-body')).toHaveLength(1);
 	});
 
 	it.each([

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from 'vitest';
 import {timed} from '../../popup/heading';
-import type {Block, Section, Story} from '../../src/story';
+import type {Block, Story} from '../../src/story';
 import {click, drawn, firstFrame, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic} from './foreign-stories';
@@ -216,17 +216,6 @@ it('never skips a rank of heading, whatever levels the page had', () => {
 	const {host} = drawn(storyView({...bare, sections}));
 	const ranks = [...host.querySelectorAll('#body :is(h2, h3, h4, h5, h6)')].map(h => `${h.localName} ${h.textContent}`);
 	expect(ranks).toEqual(['h2 a', 'h3 b', 'h2 c', 'h2 L', 'h3 d', 'h4 e', 'h4 f', 'h4 g', 'h5 h']);
-});
-
-it('sets a section below the one that it is part of, in the outline too', () => {
-	const sections: Section[] = [
-		{label: 'A', blocks: [paragraph('One.')]},
-		{label: 'B', sub: true, blocks: [{kind: 'heading', level: 5, runs: [{text: 'c'}]}]},
-	];
-	const {host} = drawn(storyView({...bare, sections}));
-	const ranks = [...host.querySelectorAll('#body :is(h2, h3, h4, h5, h6)')].map(h => `${h.localName} ${h.textContent}`);
-	expect(ranks).toEqual(['h2 A', 'h3 B', 'h4 c']);
-	expect([...host.querySelectorAll('nav li')].map(item => item.className)).toEqual(['', 'sub']);
 });
 
 const attack = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';

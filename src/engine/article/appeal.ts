@@ -87,7 +87,7 @@ const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!(context & within.quote) &&
 	text.length <= longest &&
 	first !== '' &&
-	!(quotes(text) && reportsIn(text)) &&
+	!(quotes(text[0]!) && reportsIn(text)) &&
 	// Such points count or compare what is said elsewhere.
 	!(context & within.item && quotes(text));
 

@@ -13,7 +13,7 @@ const longest = 1500;
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month =
 	'jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|et)?|märz?|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
-const ago = 'today|yesterday|heute|gestern|just now|an? (?:few )?(?:minute|hour|day|week|month|year)s?';
+const ago = 'less than an?|today|yesterday|heute|gestern|just now|an? (?:few )?(?:minute|hour|day|week|month|year)s?';
 const date = `(?:\\d|(?:${weekday}|${month}|${ago})\\b)`;
 const stamped = '^(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)';
 
@@ -50,7 +50,7 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	],
 	[
 		'share',
-		/^(?:share(?:$|[:.]|(?: (?:me|this|these|on|via|with|to|it|by|your|now|the (?:article|story|post|page|link)|article|story|post|page|link|full|tweet|pin|print|save|search|copy|options|selection|information|permalink|e-?mail|facebook|twitter|x|linkedin|whatsapp|reddit|share|comment|icon|button))\b.{0,30})|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
+		/^(?:share(?:[:.]|\W{0,4}$|(?: (?:this|on|via|with|article|story|post|to)\b.{0,30})|[\s,|–-]{1,3}(?:me|these|it|by|your|now|the (?:article|story|post|page|link)|page|link|full|tweet|pin|print|save|search|copy|options|selection|information|permalink|e-?mail|facebook|twitter|threads|x|linkedin|whatsapp|reddit|share|comment|icon|button|video|image|audio)(?: \S{1,15}){0,2}(?<!\.))|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
 	],
 	['share', /\bfeel free to share (?:it|this)\b/u, 140, 'feel'],
@@ -64,6 +64,7 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 		/^(?:advert(?:isement)?s?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
 	],
+	['furniture', /^(?:reject|allow|decline)(?: all)?(?: [\w-]{3,15})? cookies$/u, 40],
 	['related', /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, 260],
 	['furniture', /^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u, 120],
 	['credit', /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, 160],
@@ -83,20 +84,20 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	],
 	[
 		'furniture',
-		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:(?:we|us|you|site|website|app|services?|\.\w{2,3}|may) uses?|(?:use|placement|storing) of|necessary|essential|(?:accept|reject|allow|decline)(?: all)?) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
+		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:(?:we|us|you|site|website|page|partners|app|services?|\.\w{2,3}|may) uses?|(?:use|placement|storing) of|necessary|essential|accept(?: all)?) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
 		longest,
 		'zustimmung cookies cookie',
 	],
 	[
 		'furniture',
-		/^(?:(?:tags?|topics?|filed under|categories|category|keywords|read time|more about|(?:table of )?contents|in this article|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))(?:$|\s?[:#|].{0,200}$)|(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}$|(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}$|table of contents.{0,30}$|\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}$|\d+ minutes?(?: ago)?$)/u,
+		/^(?:(?:tags?|topics?|filed under|categories|category|keywords|read time|more about|(?:table of )?contents|in this article|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))(?:$|\s?[:#|].{0,200}$)|(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}$|(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}$|(?:table of contents.{0,30}|contents hide)$|\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}$|\d+ minutes?(?: ago)?$)/u,
 		220,
 	],
 ];
 
 /**
- * The same of lines in which a name or a title follows, which begins with a capital where its script has some: "Reporting
- * by state media has stopped" is a sentence.
+ * The same of lines in which a name or a title follows: "Reporting by state media has stopped." is a sentence, for it goes on in
+ * small letters and ends as one.
  */
 const introduces: readonly [RuledReason, RegExp, number][] = [
 	[
@@ -104,6 +105,7 @@ const introduces: readonly [RuledReason, RegExp, number][] = [
 		/^\(?(?:(?:additional |with )?reporting|reporting and writing|written|writing|edited|editing|compiled|produced) by\b\W{0,3}/u,
 		260,
 	],
+	['rights', /^copyright[:–-]? /u, 40],
 	['bio', /^about (?:the |our )?(?:authors?|writer)\b\W{0,3}/u, 400],
 	[
 		'related',
@@ -171,10 +173,13 @@ function reasonOf(line: Line): RuledReason | undefined {
 	return isField(line) ? 'furniture' : (ruleIn(text) ?? introducedIn(line, text));
 }
 
+const ends = /[.!…][”"’»)]?$/;
+
 function introducedIn(line: Line, text: string): RuledReason | undefined {
 	for (const [reason, pattern, most] of introduces) {
 		const head = text.length <= most ? pattern.exec(text)?.[0] : undefined;
-		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && linkShare(line) === 0)) return reason;
+		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && ends.test(text) && linkShare(line) === 0))
+			return reason;
 	}
 	return undefined;
 }

@@ -51,12 +51,12 @@ const entry = /^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?(?:[:：]| 
 
 /** Whether a line goes on behind a time, or is a sentence without a number: "Published research supports her view." */
 const tells = (text: string): boolean =>
-	entry.test(text) || (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3);
+	(entry.test(text) && !isMoment(text)) || (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3);
 
 const isDate = (text: string): boolean => dates(text).test(text);
 
 const moment = latin(
-	String.raw`^(?:\d{1,4}(?:st|nd|rd|th)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$`,
+	String.raw`^(?:\d{1,4}(?:st|nd|rd|th|[ap]m?)?|[ap]m?|m|utc|gmt|[acempw]?[sde][sd]?t|[bi]st|on|at|last|updated|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6})$`,
 );
 
 /** A day, a time or both in Chinese, Japanese or Korean: "2026年5月8日(金) 5時00分 配信", "2026년 5월 8일 오전 9시". */

@@ -3,7 +3,7 @@ import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {signsIn} from './calls/call';
-import {staysIn} from './calls/index';
+import {readsIn, staysIn} from './calls/index';
 import type {Marks} from './marks';
 
 /** Such a box has no more lines, and the line that says so no more characters. */
@@ -14,9 +14,13 @@ export function spareComments(lines: readonly Line[], marks: Marks): void {
 	for (const [index, {reason, evidence}] of [...marks]) {
 		const isHeard = evidence[0] === 'call' && signsIn(reason);
 		const box = isHeard && marks.has(index) ? commentsAround(lines[index]!.box, lines) : undefined;
-		if (box) for (let i = box.from; i < box.to; i++) marks.delete(i);
+		if (box && !asksToRead(box, lines, marks)) for (let i = box.from; i < box.to; i++) marks.delete(i);
 	}
 }
+
+/** Whether one signs in, in a box, to read on, whatever else it promises. */
+const asksToRead = ({from, to}: Box, lines: readonly Line[], marks: Marks): boolean =>
+	lines.slice(from, to).some(({index, text}) => marks.has(index) && readsIn(text));
 
 /** The smallest box around a line in which another speaks of what stays, if it is small and holds no running text. */
 function commentsAround(own: Box, lines: readonly Line[]): Box | undefined {

@@ -110,12 +110,20 @@ function isNoCall(said: string, text: string, reason: Reason, says: string, lang
 export const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
 
 /** Whether a line speaks of what stays in the page, such as comments, and of nothing to read. */
-const speaksOfStaying = (said: string, {stays, reads}: Language<Reason>): boolean =>
-	saysOne(said, stays) && !saysOne(said, reads);
+const speaksOfStaying = (said: string, language: Language<Reason>): boolean =>
+	saysOne(said, language.stays) && !speaksOfReading(said, language);
+
+/** The same of what one reads: words that begin so, for "already" has "read" in it. */
+const speaksOfReading = (said: string, {reads, spaced}: Language<Reason>): boolean =>
+	spaced ? reads !== '' && listOf(reads).some(one => ` ${said}`.includes(` ${one}`)) : saysOne(said, reads);
 
 /** The same of a text in any of some languages. */
 export const isOfStaying = (text: string, languages: readonly Language<Reason>[]): boolean =>
 	languages.some(language => speaksOfStaying(formOf(plainOf(text), language.spaced), language));
+
+/** Whether a text speaks, in one of some languages, of what one reads. */
+export const isOfReading = (text: string, languages: readonly Language<Reason>[]): boolean =>
+	languages.some(language => speaksOfReading(formOf(plainOf(text), language.spaced), language));
 
 /** Whether a text says, in one of some languages, that somebody said something. */
 export const isReport = (text: string, languages: readonly Language<Reason>[]): boolean =>
@@ -162,10 +170,12 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 	return at > 0 && firstWord(text.slice(at)) !== '' && formOf(plainOf(text.slice(0, at)), spaced) === begin;
 }
 
-/** "Read more: that was his advice" is a sentence, save where it is a link: a title begins with a capital. */
+const ends = /[.!…][”"’»)]?$/;
+
+/** "Read more: that was his advice." is a sentence, save where it is a link: a title ends without a stop. */
 function isSentenceAfter(text: string): boolean {
 	const at = text.search(separator);
-	return at > 0 && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
+	return at > 0 && ends.test(text) && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */

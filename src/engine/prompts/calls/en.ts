@@ -6,7 +6,7 @@ export default `
 asks: sign up|signup|subscribe|join|register|log in|login|sign in|create|continue|keep|finish|unlock|read|get|receive|try|start|enjoy|become|choose|upgrade|download|install|open|use|view|switch to|scan|available|follow|like|find|support|help|donate|contribute|make|chip in|consider|please|don t|never|want|love|stay|discover|this is|this article|this story|this content|this page|you re|our|your|you ve|you have|we need|if you|to continue|to keep|to read|free|why not|log|better|faster|more|be the first|sign me up|get all|get our|get breaking|get more|never miss|enter
 reports: said|say|says|told|according to|asked|wrote|announced|reported|argued|added|warned|found that|was|were|had|would|might|she|he|his|her|they|their|warn|warns|urge|urges|advised|advises|insisted|explained|recalled
 ours: our|us|we|we re|we ve
-stays: comment|comments|commenting|discussion|conversation|debate
+stays: comment|comments|commenting|join the discussion|join the conversation|join the debate|to the discussion|to the conversation|in the discussion|in the conversation|in the debate
 reads: read|reading|article|articles|unlimited|subscribe
 subscribe 150: subscribe => to continue|to keep reading|to read|to unlock
 subscribe 140: + => subscribe to continue|subscribe to read|subscribe now|subscribe today|unlimited access|full access|full digital access|ad free|free trial|# weeks of|# weeks for|# months for|for just #|for only #|try # month|month free|your subscription|your plan|premium member|a subscriber|subscriber today|to subscribers|for subscribers|subscribers only|a subscription|reading a preview

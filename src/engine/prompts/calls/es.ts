@@ -5,7 +5,7 @@
 export default `
 reports: dijo|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó
 ours: nosotros|nuestro|nuestra|nuestros|nuestras|nos
-stays: comentar|comentario|comentarios|conversación|debate
+stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos
 newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|cada mañana|cada día|cada semana|no te pierdas|lo mejor|las noticias|las principales|toda la => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada
 subscribe 150: suscríbete|suscríbase => leyendo|leer|cuenta|contenido|acceder

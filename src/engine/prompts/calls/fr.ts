@@ -5,7 +5,7 @@
 export default `
 reports: a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle
 ours: nous|notre|nos
-stays: commenter|commentaire|commentaires|réagir|discussion|débat
+stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion|au débat
 reads: lire|lecture|suite|article|articles
 newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|chaque matin|chaque jour|chaque semaine|chaque soir|newsletter|retrouvez|ne manquez|découvrez|l essentiel|tous les => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
 subscribe 90: abonnez vous pour => *

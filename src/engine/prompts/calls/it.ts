@@ -5,7 +5,7 @@
 export default `
 reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura
 ours: noi|nostro|nostra|nostri|nostre|ci
-stays: commentare|commento|commenti|discussione|conversazione|dibattito
+stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli
 subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo

@@ -5,7 +5,7 @@
 export default `
 reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|explicou|declarou|anunciou|era|eram|havia|foi|foram|seria|diz|contou|acrescentou|informou|alertou|lembrou|ressaltou|relatou
 ours: nós|nosso|nossa|nossos|nossas|nos
-stays: comentar|comentário|comentários|discussão|conversa|debate
+stays: comentar|comentário|comentários|da discussão|da conversa|na conversa|do debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
 newsletter 200: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve|nossa newsletter|a nossa newsletter|todas as manhãs|todos os dias|as principais|as notícias|não perca|o melhor => newsletter|boletim|boletins|seu e mail|seu email|teu e mail|caixa de entrada|por e mail|por email
 sign-up 150: cadastre se|registe se|registre se|inscreva se|crie|para continuar|para ler|para seguir|continue lendo|continue a ler|quer continuar|faça seu|faça login|faça o|entre => lendo|ler|leitura|conta|login|cadastr|conteúdo
