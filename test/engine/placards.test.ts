@@ -78,6 +78,37 @@ describe('a sheet', () => {
 	});
 });
 
+describe('cards in one box', () => {
+	const news =
+		'<div class="newsletter"><p>Sign up for our newsletter</p><input type="email"><button>Sign up</button></div>';
+	const app = '<div><p>Download our app today</p><a href="/app">Download our app</a></div>';
+	const told = ['newsletter: Sign up for our newsletter · Sign up', 'app: Download our app today · Download our app'];
+
+	it('are told one by one', () => {
+		for (const name of ['row', 'newsletter'])
+			for (const below of [
+				`<section class="${name}">${news}${app}</section>`,
+				`<div class="${name}">${app}${news}</div>`,
+			])
+				expect(listedWith({below}).sort()).toEqual([...told].sort());
+	});
+
+	it('are one with the way in below them, and with what nothing answers', () => {
+		expect(listedWith({below: `<section class="newsletter">${news}<div>${member}</div></section>`})).toHaveLength(1);
+		expect(listedWith({below: `<section>${news.replace(/<b.*on>/, '')}${app}</section>`})).toHaveLength(1);
+	});
+
+	it.each([
+		['by its role', 'class="modals" role="dialog"', 1],
+		['by its place', 'class="fixed inset-0"', 1],
+		['by no more than a name', 'class="modals"', 2],
+	])('and a shelf are one where they lie over the page %s, or else several', (_, attributes, count) => {
+		expect(
+			listedWith({below: `<div ${attributes}>${news}${app}<div>${shelf('Related Stories')}</div></div>`}),
+		).toHaveLength(count);
+	});
+});
+
 describe('the end of a page', () => {
 	it('is as many things as it has cards and shelves', () => {
 		const parts = [wall, shelf('Related Stories'), shelf('Our Picks'), offer];

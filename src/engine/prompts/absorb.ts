@@ -2,12 +2,14 @@
 import type {Box, Line} from '../page/sheet';
 import {within} from '../page/within';
 import {callBox} from './call-box';
+import {beginsCard} from './card';
 import type {Evidence, Marks} from './marks';
 import {isOverlay, promptBox} from './prompt-box';
 
 /**
  * Marks what stands in the boxes of prompts. `framed`: the lines of the recipe's frame, which have removals of their own.
- * A box's removal is that of its first call; where all that is marked in it is frame, of its first line that is not.
+ * The removal of a box, or of a card in it, is that of its first call; where all that is marked in it is frame, of its first
+ * line that is not.
  */
 export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet<number>): void {
 	const done = new Set<Box>();
@@ -16,14 +18,20 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 		const box = promptBox(lines[index]!.box, lines, marks) ?? callBox(lines[index]!, lines, marks);
 		if (!box || done.has(box) || (mark.evidence[0] === 'pitch' && !isPrompt(box, lines, marks))) return;
 		done.add(box);
-		const {firstMarked, firstCall, firstFree} = contentsOf(box, marks, framed);
-		const telling = firstCall ?? firstMarked;
-		const reason = isOverlay(box) ? 'overlay' : marks.get(telling)!.reason;
+		const [firstMarked, firstCall, firstFree] = contentsOf(box, marks, framed);
+		const isOver = isOverlay(box);
+		let telling = firstCall ?? firstMarked;
+		let head = firstCall ?? firstFree ?? box.from;
+		let reason = isOver ? 'overlay' : marks.get(telling)!.reason;
 		for (let i = box.from; i < box.to; i++) {
 			const own = marks.get(i);
 			if (own && (framed.has(i) || own.head !== i)) continue;
+			if (own && !isOver && beginsCard(i, lines, marks)) {
+				telling = head = i;
+				reason = own.reason;
+			}
 			const evidence: Evidence = own?.evidence ?? ['box', lines[telling]!.text];
-			marks.set(i, {reason, evidence, head: firstCall ?? firstFree ?? box.from});
+			marks.set(i, {reason, evidence, head});
 		}
 	});
 }
@@ -47,5 +55,5 @@ function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {
 		if (firstMarked < 0) firstMarked = i;
 		if (!isFramed) firstCall ??= i;
 	}
-	return {firstMarked, firstCall, firstFree};
+	return [firstMarked, firstCall, firstFree] as const;
 }

@@ -1,9 +1,9 @@
 /** What a page puts up and a reader sees as one: a bar, a card, a sheet, a shelf, however many lines of it speak for themselves. */
-import {type Box, type Line, rowOf} from '../page/sheet';
+import {type Line, rowOf} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
+import {beginsCard} from './card';
 import type {Look} from './look';
-import {isOverlay} from './prompt-box';
 import {wholeIn} from './removals';
 
 /** A box of which all is hidden is one placard when it has no more lines: larger ones, such as the end of a page, hold several. */
@@ -37,8 +37,8 @@ export function placardsOf(
 	}
 
 	const isTeaser = (index: number) => marks.get(index)!.reason === 'related';
-	/** The stories that a page offers are no part of a prompt beside them. */
-	const areAlike = (index: number) => isTeaser(index - 1) === isTeaser(index);
+	/** The stories that a page offers are no part of a prompt beside them, nor is another card. */
+	const areAlike = (index: number) => isTeaser(index - 1) === isTeaser(index) && !beginsCard(index, lines, marks);
 	/** A heading begins a placard. */
 	const goesOn = (line: Line, before: Line) => !(line.within & within.heading) && rowOf(line.box) === rowOf(before.box);
 
@@ -46,7 +46,7 @@ export function placardsOf(
 	let done = 0;
 	for (const box of boxes) {
 		if (box.from < done || !isWhole(box)) continue;
-		const isOne = isOver(box);
+		const isOne = box.dom.matches(box.element, over);
 		if (!isOne && !isSmall(box, most)) continue;
 		done = box.to;
 		for (let index = box.from + 1; index < done; index++) if (isOne || areAlike(index)) join(index);
@@ -57,5 +57,5 @@ export function placardsOf(
 	return [...new Set(Object.values(placards))];
 }
 
-/** Whether a box lies over its page, by its names or by its role. */
-const isOver = (box: Box): boolean => isOverlay(box) || box.dom.matches(box.element, '[role$=dialog]');
+/** What lies over its page by what it is: a box that is merely called so may hold all that ever does. */
+const over = 'dialog, [role$=dialog], .fixed.inset-0';
