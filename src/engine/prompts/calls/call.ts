@@ -110,12 +110,8 @@ function isNoCall(said: string, text: string, reason: Reason, says: string, lang
 export const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
 
 /** Whether a line speaks of what stays in the page, such as comments, and of nothing to read. */
-const speaksOfStaying = (said: string, language: Language<Reason>): boolean =>
-	saysOne(said, language.stays) && !speaksOfReading(said, language);
-
-/** The same of what one reads: words that begin so, for "already" has "read" in it. */
-const speaksOfReading = (said: string, {reads, spaced}: Language<Reason>): boolean =>
-	spaced ? reads !== '' && listOf(reads).some(one => ` ${said}`.includes(` ${one}`)) : saysOne(said, reads);
+const speaksOfStaying = (said: string, {stays, reads}: Language<Reason>): boolean =>
+	saysOne(said, stays) && !saysOne(said, reads);
 
 /** The same of a text in any of some languages. */
 export const isOfStaying = (text: string, languages: readonly Language<Reason>[]): boolean =>
@@ -123,7 +119,7 @@ export const isOfStaying = (text: string, languages: readonly Language<Reason>[]
 
 /** Whether a text speaks, in one of some languages, of what one reads. */
 export const isOfReading = (text: string, languages: readonly Language<Reason>[]): boolean =>
-	languages.some(language => speaksOfReading(formOf(plainOf(text), language.spaced), language));
+	languages.some(({reads, spaced}) => saysOne(formOf(plainOf(text), spaced), reads));
 
 /** Whether a text says, in one of some languages, that somebody said something. */
 export const isReport = (text: string, languages: readonly Language<Reason>[]): boolean =>
