@@ -3,7 +3,7 @@ import type {Cleaner} from './cleaner';
 import {pageOf} from './engine/page/page';
 import type {Line} from './engine/page/sheet';
 import {leadsOn} from './engine/prompts/leads-on';
-import {type Choice, type Listed, listedIn} from './engine/prompts/listed';
+import {type Choice, type Listed, listedIn, removalsIn} from './engine/prompts/listed';
 import type {Look} from './engine/prompts/look';
 import {elementsFor} from './engine/prompts/removals';
 import {mayBeStory, siteAt} from './engine/prompts/site';
@@ -84,7 +84,7 @@ export function answerFor(document: Document): void {
 	/** Reads anew when the page went on to another story meanwhile: no reading is a mixture of two. */
 	async function readWhole(tries = 3): Promise<Reading | null> {
 		const before = fingerprint();
-		const reading = await drive(read(pageHere(), sites));
+		const reading = await drive(read(pageHere(), sites, removalsIn));
 		if (before === fingerprint()) return reading;
 		return tries > 1 ? readWhole(tries - 1) : null;
 	}
@@ -99,7 +99,7 @@ export function answerFor(document: Document): void {
 		return underWay;
 	};
 
-	/** What is hidden is told as the page's reader sees it, and not once more line by line, as it was read. */
+	/** What is hidden is told as it is now, and not once more as it was read. */
 	function told({story, removals}: Reading) {
 		const held = veiling();
 		const isHeld = held.removals.length > 0;

@@ -26,7 +26,8 @@ const app = '<p id="app">Download the app today.</p>';
 const wall = '<p id="wall">Sign up for free to read this article.</p>';
 
 beforeEach(() => {
-	// jsdom's shadow roots adopt no style sheets.
+	// jsdom's shadow roots adopt no style sheets, and it lays nothing out.
+	Element.prototype.checkVisibility = () => true;
 	Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {configurable: true, get: () => []});
 	teach(languages);
 	vi.clearAllMocks();
@@ -113,4 +114,16 @@ it.each([
 	page.show(page.veiling().removals[0]!.id);
 	passed();
 	expect([isHidden('#card'), isHidden('#sheet'), isReleased()]).toEqual([false, true, !isLocked]);
+});
+
+it('counts alike where it cleans and where it does not', async () => {
+	const bar = '<p>Get all your news in one place.</p><p>One app.</p><p><a href="/start">Start reading</a></p>';
+	const {page} = opened(`${app}${wall}`, `<div class="bar">${bar}</div>`);
+	const hidden = page.veiling().removals;
+	expect(hidden).toHaveLength(2);
+	globalThis.standfirstCleaner = undefined;
+	const report = await page.report();
+	expect(report).toMatchObject({kind: 'story', veiling: {removals: []}});
+	const left = report.kind === 'story' ? report.reading.removals.filter(({veiled}) => veiled) : [];
+	expect(left.map(({excerpt}) => excerpt)).toEqual(hidden.map(({excerpt}) => excerpt));
 });

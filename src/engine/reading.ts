@@ -1,5 +1,5 @@
 /** The pipeline: from a page to its reading, top to bottom. */
-import type {Reading, Story} from '../story';
+import type {Reading, Removal, Story} from '../story';
 import {isArticle} from './article/article';
 import {closeIn, findClutter} from './article/clutter';
 import {endAt} from './article/end';
@@ -16,6 +16,8 @@ import {type Laid, lay} from './laid';
 import type {Page} from './page/page';
 import type {Box, Line} from './page/sheet';
 import {leadsOn} from './prompts/leads-on';
+import type {Look} from './prompts/look';
+import type {IsText} from './prompts/place';
 import {takenBy} from './prompts/removals';
 import {mayBeStory, type Site} from './prompts/site';
 import {leavesText} from './story/kept';
@@ -29,17 +31,22 @@ import {summarised} from './summary/summarise';
 /** A text of fewer words is no story. */
 export const shortest = 20;
 
-/** The reading of a page; null when it is no article. Yields between its steps. */
-export function* read(page: Page, sites: readonly Site[]): Generator<void, Reading | null> {
+/** How the prompts of a page are listed. */
+type List = (look: Look, isText?: IsText) => Removal[];
+
+const byLines: List = ({marks, sheet}, isText) => takenBy(marks, sheet, isText).map(one => one.removal);
+
+/** The reading of a page; null when it is no article. Yields between its steps. Prompts are listed line by line unless told. */
+export function* read(page: Page, sites: readonly Site[], list = byLines): Generator<void, Reading | null> {
 	if (leadsOn(page)) return null;
 	const laid = yield* lay(page, sites);
 	if (!mayBeStory(page.url, laid.site)) return null;
 	const found = yield* findStory(laid);
 	if (found && (!laid.keepsPart || leavesText(found.blocks))) {
-		const reading = yield* readingOf(found);
+		const reading = yield* readingOf(found, list);
 		if (reading) return reading;
 	}
-	return laid.keepsPart ? yield* keptReading(laid) : null;
+	return laid.keepsPart ? yield* keptReading(laid, list) : null;
 }
 
 type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, infer F> ? F : never>;
@@ -72,7 +79,7 @@ export function* findStory(laid: Laid) {
 }
 
 /** What was found as a reading; undefined when it is no article. */
-function* readingOf(found: Found): Generator<void, Reading | undefined> {
+function* readingOf(found: Found, list: List): Generator<void, Reading | undefined> {
 	const {page, sheet, site, marks, headline, marked, furniture, verdicts, box} = found;
 	if ((!site?.framed || marks.size === 0) && !(yield* isArticle(found))) return undefined;
 	yield;
@@ -90,13 +97,12 @@ function* readingOf(found: Found): Generator<void, Reading | undefined> {
 	story.summary = yield* summarised(story);
 	yield;
 	const isText = ({index, text}: Line) => index >= box.from && index < box.to && text !== '' && !verdicts.has(index);
-	const taken = takenBy(marks, sheet, isText).map(one => one.removal);
-	return {story, removals: [...taken, ...leftAlone(verdicts, marks, sheet)]};
+	return {story, removals: [...list(found, isText), ...leftAlone(verdicts, marks, sheet)]};
 }
 
 /** Of a story that its page declares not free and keeps whole: what it is called and whose it is, and not a word more. */
-function* keptReading(laid: Laid): Generator<void, Reading | null> {
-	const {sheet, marks} = laid;
+function* keptReading(laid: Laid, list: List): Generator<void, Reading | null> {
+	const {sheet} = laid;
 	const body = sheet.boxes[0];
 	const headline = body && findHeadline(laid, body);
 	if (!headline) return null;
@@ -105,7 +111,7 @@ function* keptReading(laid: Laid): Generator<void, Reading | null> {
 	const source = yield* findSource(laid, marked.publisher, furniture.publisher, undefined);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
 	const story: Story = {...(yield* storyOf(laid, bare)), part: 'declared-not-free'};
-	return {story, removals: takenBy(marks, sheet).map(one => one.removal)};
+	return {story, removals: list(laid)};
 }
 
 /** The boxes in which a recipe says that its site's stories stand. */

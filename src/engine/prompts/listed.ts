@@ -4,6 +4,7 @@ import {endsSentence} from '../page/prose';
 import type {Line} from '../page/sheet';
 import type {Look} from './look';
 import {placardsOf} from './placards';
+import type {IsText} from './place';
 import {type Taken, takenBy} from './removals';
 
 /**
@@ -34,8 +35,8 @@ export type Listed = Taken & {own: string[]; choice: Choice | undefined};
  * it may tell more, and then it goes by another id: so `choices` go by the removals' own, and what a reader has turned
  * stays a placard of its own.
  */
-export function listedIn(look: Look, choices?: ReadonlyMap<string, Choice>): Listed[] {
-	const taken = takenBy(look.marks, look.sheet).filter(({removal}) => removal.veiled);
+export function listedIn(look: Look, choices?: ReadonlyMap<string, Choice>, isText?: IsText): Listed[] {
+	const taken = takenBy(look.marks, look.sheet, isText).filter(({removal}) => removal.veiled);
 	const removals = new Map(taken.flatMap(({lines, removal}) => lines.map(line => [line, removal])));
 	const groups = taken.map(({lines}) => lines);
 	const choiceOf = (line: Line) => choices?.get(removals.get(line)!.id);
@@ -49,6 +50,12 @@ export function listedIn(look: Look, choices?: ReadonlyMap<string, Choice>): Lis
 			choice: choiceOf(lines[0]!),
 		};
 	});
+}
+
+/** What of a look is no story, in a reading for a reader: placard by placard, and after them what no stylesheet can hide. */
+export function removalsIn(look: Look, isText?: IsText): Removal[] {
+	const left = takenBy(look.marks, look.sheet, isText).filter(({removal}) => !removal.veiled);
+	return [...listedIn(look, undefined, isText), ...left].map(({removal}) => removal);
 }
 
 const mostTelling = (removals: readonly Removal[]): Removal =>
