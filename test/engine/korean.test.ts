@@ -31,3 +31,14 @@ it('a reporter’s line under the headline is the byline and no story', () => {
 	const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
 	expect([story.byline, bodyText(story)]).toEqual(['한바다 기자', texts.join('\n\n')]);
 });
+
+it('a reporter’s line deep in a story is whom the next paragraph quotes', () => {
+	const url = 'https://press.example/2026/05/ferries';
+	const [one, two, three, four] = texts.map(text => `<p>${text}</p>`);
+	const html = `<html lang="ko"><body><article><h1>나룻배는 이제 무료</h1>${one}${two}${three}<p>이바다 특파원</p>${four}</article></body></html>`;
+	const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	expect([story.byline, bodyText(story)]).toEqual([
+		undefined,
+		[...texts.slice(0, 3), '이바다 특파원', texts[3]].join('\n\n'),
+	]);
+});

@@ -1,7 +1,7 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 
 import type {Laid} from '../laid';
-import {endsSentence, isFullProse, isProse} from '../page/prose';
+import {endsSentence, isFullProse, isProse, measureOf} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
@@ -83,7 +83,7 @@ function* claimsOfLines(
 			continue;
 		}
 		if (isProse(line) && wordsOf(line) > 25) prose++;
-		if (i > at && isFullProse(line)) paragraphs++;
+		if (i > at && isParagraph(line)) paragraphs++;
 		if (passed.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0);
 		if (i < at || i > at + nearby || paragraphs > 1 || !mayBeName(line)) continue;
@@ -95,6 +95,9 @@ function* claimsOfLines(
 		if (!passed.has(i) && !lifted.has(i))
 			for (const claim of claimsOf(sheet.lines[i]!, -1.5)) if (isBareName(claim.name)) yield claim;
 }
+
+/** Whether a line is a paragraph; those of Korean have few characters. */
+const isParagraph = (line: Line): boolean => isFullProse(line) || (endsSentence(line) && measureOf(line) > brief);
 
 /** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
 const mayBeName = (line: Line): boolean =>
