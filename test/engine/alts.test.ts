@@ -40,13 +40,30 @@ describe('the text of a picture above its caption', () => {
 		}
 	});
 
-	it('is no story in words of its own where a known frame sets it', () => {
-		const lines = '<p>Tickets in a drawer at the pier</p><p>They cost five crowns. Photograph: Ida Berg/Quay</p>';
-		expect(opening(lines, inkl)).toEqual({first: expect.stringMatching(first), captions: ['They cost five crowns.']});
+	it('is no story where the caption says nearly all of it and a known frame sets it', () => {
+		const lines =
+			'<p>Passengers with bicycles wait at the old pier</p><p>At the old pier, passengers wait with their bicycles. Photograph: Ida Berg/Quay</p>';
+		expect(opening(lines, inkl).first).toMatch(first);
 	});
 
 	it('is said once where it stands twice above the text', () => {
 		expect(opening(`<p>${alt}</p><p>${alt}</p>`, inkl).first).toBe(alt);
+	});
+});
+
+describe('a line above a caption that says something else', () => {
+	const standfirst = 'Passengers of three islands say nobody told them that the boats would stop';
+
+	it.each([
+		'<p>The boats at dawn. Photograph: Ida Berg/Quay</p>',
+		'<figure><img src="a.jpg"><figcaption>A boat. Photograph: Ida Berg/Quay</figcaption></figure>',
+		'<figure><img src="a.jpg"><figcaption>Photo: Ida Berg / Boats of Three Islands</figcaption></figure>',
+		'<p>Photo: Ida Berg / Quay</p>',
+	])('is the story’s: %s', caption => {
+		for (const address of [inkl, url]) {
+			const read = story(`<p>${standfirst}</p>${caption}`, address);
+			expect(`${read.standfirst} ${bodyText(read)}`).toContain(standfirst);
+		}
 	});
 });
 
@@ -67,5 +84,11 @@ describe('what is said again', () => {
 		const song = '<p>Row, row, row the boat</p><p>Row, row, row the boat, and never look at the shore</p>';
 		const lines = `<p>They sang it on the first boat, all forty of them, as the pier fell behind.</p>${song}`;
 		expect(bodyText(story(lines))).toMatch(/Row, row, row the boat\n\nRow, row/);
+	});
+
+	it('is a verse above the text', () => {
+		const song = ['The boat is late', 'The boat is late again', 'The boat is late again and'];
+		const read = bodyText(story(song.map(verse => `<p>${verse}</p>`).join(''), inkl));
+		for (const verse of song) expect(read.split('\n\n')).toContain(verse);
 	});
 });

@@ -1,19 +1,22 @@
 /**
  * What a picture shows, said as text and again by its caption: syndicated stories have an `alt` set as a line above the
- * caption that equals it, goes on from it, or says the same in other words.
+ * caption that equals it, goes on from it, or says nearly the same. One that says something else is the story's: its
+ * standfirst may well stand above the first picture.
  */
 import {each} from '../page/each';
+import {tokens} from '../page/plain';
 import {endsSentence, isFullProse} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isCaption} from '../story/caption';
+import {captionOf} from '../story/picture';
 import type {Verdicts} from './verdicts';
 
 /** What no `alt` stands in: a heading, an item, a cell or a quotation may well be said again below. */
 const elsewhere = within.heading | within.item | within.cell | within.quote | within.pre;
 
-/** An `alt` in words of its own has no more of them. */
+/** An `alt` that does not open the caption has no more words. */
 const most = 30;
 
 /** Fewer words may well stand twice above a text. */
@@ -40,10 +43,30 @@ function isAlt(line: Line, next: Line, isOpening: boolean, framed: boolean, shee
 	const figure = around(line.box, 'figure');
 	const isShared = figure !== undefined && figure === around(next.box, 'figure');
 	if (!isCaption(next, next.box.dom))
-		return isSaidAgain && (isShared || (isOpening && wordsOf(line) >= fewest && headsText(next, sheet)));
+		return isSaidAgain && (isShared || (isOpening && isWhole(line, next) && headsText(next, sheet)));
 	if (isSaidAgain) return true;
-	return (isShared || (framed && isOpening)) && !endsSentence(line) && wordsOf(line) <= most;
+	return (isShared || (framed && isOpening)) && !endsSentence(line) && wordsOf(line) <= most && isSaidIn(line, next);
 }
+
+/** Words of so many letters tell what is shown; an `alt` has two of them, and of so many one may not be in the caption. */
+const letters = 4;
+const telling = 2;
+const spare = 5;
+
+/** Whether a caption says nearly all that a line does; a credit says nothing of the picture. */
+function isSaidIn(line: Line, next: Line): boolean {
+	const own = tellingIn(line.text);
+	const {caption} = captionOf(next, next.box.dom);
+	if (!caption || own.length < telling) return false;
+	const said = new Set(tellingIn(caption));
+	return own.filter(word => !said.has(word)).length <= Math.floor(own.length / spare);
+}
+
+const tellingIn = (text: string): string[] => tokens(text).filter(word => word.length >= letters);
+
+/** Whether a line of some words equals the next, or that is a sentence: verses go on from each other, too. */
+const isWhole = (line: Line, next: Line): boolean =>
+	wordsOf(line) >= fewest && (line.text === next.text || endsSentence(next));
 
 /** Whether running text follows a line. */
 function headsText({index}: Line, {lines}: Sheet): boolean {
