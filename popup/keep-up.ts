@@ -38,5 +38,8 @@ export function keepUp(tab: number, {state, update}: Board, signal: AbortSignal)
 		if (isElsewhere(state().view, url)) update({stale: true});
 		else askSoon();
 	};
-	followTab(tab, {counted: askSoon, moved}, signal);
+	const closed = () => {
+		if ('veiling' in state().view) update({stale: true});
+	};
+	followTab(tab, {counted: askSoon, moved, closed}, signal);
 }

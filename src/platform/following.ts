@@ -6,10 +6,12 @@ export type Heard = {
 	counted: () => void;
 	/** The tab may have gone to another page. Its address comes with it where the browser gives it away. */
 	moved: (url: string | undefined) => void;
+	/** The tab has been closed. */
+	closed: () => void;
 };
 
 /** Tells of `tab` until `signal` aborts. */
-export function followTab(tab: number, {counted, moved}: Heard, signal: AbortSignal): void {
+export function followTab(tab: number, {counted, moved, closed}: Heard, signal: AbortSignal): void {
 	const told = (message: unknown, sender: Runtime.MessageSender) => {
 		const {name} = (message ?? {}) as {name?: unknown};
 		if (sender.id === browser.runtime.id && sender.tab?.id === tab && name === 'hidden') counted();
@@ -19,10 +21,15 @@ export function followTab(tab: number, {counted, moved}: Heard, signal: AbortSig
 	const updated = (id: number, {status, url}: Tabs.OnUpdatedChangeInfoType) => {
 		if (id === tab && (status !== undefined || url !== undefined)) moved(url);
 	};
+	const removed = (id: number) => {
+		if (id === tab) closed();
+	};
 	browser.runtime.onMessage.addListener(told);
 	browser.tabs.onUpdated.addListener(updated);
+	browser.tabs.onRemoved.addListener(removed);
 	signal.addEventListener('abort', () => {
 		browser.runtime.onMessage.removeListener(told);
 		browser.tabs.onUpdated.removeListener(updated);
+		browser.tabs.onRemoved.removeListener(removed);
 	});
 }

@@ -45,13 +45,16 @@ export type Unreachable = {kind: 'unreachable'; mayAnswer: boolean};
  */
 export async function readTab(tab: number, early?: Promise<Summons | undefined>): Promise<PageReport | Unreachable> {
 	const summoned = await early;
+	let mayAnswer = true;
 	for (let asked = 0; asked < 2; asked += 1) {
 		const {isThere, entry} = asked === 0 && summoned?.tab === tab ? summoned : summon(tab);
 		const reported = isThere.then(there => (there ? askTab(tab, 'report') : undefined)).catch(() => undefined);
 		const answer = await entry;
-		if (answer !== 'open') return {kind: 'unreachable', mayAnswer: answer === 'late'};
-		const report = await reported;
+		if (answer === 'late') return {kind: 'unreachable', mayAnswer: true};
+		// A page that is left before the first word is in seems to refuse it.
+		mayAnswer = answer === 'open';
+		const report = mayAnswer ? await reported : undefined;
 		if (report) return report;
 	}
-	return {kind: 'unreachable', mayAnswer: true};
+	return {kind: 'unreachable', mayAnswer};
 }

@@ -85,6 +85,15 @@ it('#64 asks once more when the page was left while it was read', async () => {
 	expect(tabs.sendMessage).toHaveBeenCalledTimes(2);
 });
 
+it('asks once more when the page was left before the first word was in', async () => {
+	const left = new Error('Frame with ID 0 was removed.');
+	scripting.executeScript.mockRejectedValueOnce(left).mockRejectedValueOnce(left);
+	expect(await within(0, readTab(7))).toEqual({value: report});
+	scripting.executeScript.mockRejectedValueOnce(left).mockRejectedValueOnce(left);
+	tabs.sendMessage.mockRejectedValueOnce(gone);
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
+});
+
 it('#64 asks no third time', async () => {
 	tabs.sendMessage.mockRejectedValue(gone);
 	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});

@@ -53,6 +53,17 @@ it('says by itself that the tab has gone on: to another address, or to a page th
 	expect(other.last().stale).toBe(true);
 });
 
+it('says by itself that the tab was closed, where its page was read', async () => {
+	const {closed, last} = await followed();
+	closed();
+	expect(last()).toMatchObject({stale: true, view: {kind: 'story'}});
+	vi.clearAllMocks();
+	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable', mayAnswer: false});
+	const unread = await followed();
+	unread.closed();
+	expect(unread.last().stale).toBe(false);
+});
+
 it('stays calm while the page loads on, moves within itself, or is slow to answer', async () => {
 	vi.mocked(tabs.askTab).mockResolvedValueOnce(veiling).mockRejectedValueOnce(new Late('slow'));
 	const {moved, last} = await followed();
