@@ -5,6 +5,7 @@ import {followTab} from '../../src/platform/following';
 import {Late} from '../../src/platform/limit';
 import * as tabs from '../../src/platform/tabs';
 import {opened, settled, useStage, veilingIn} from './desk-stage';
+import {storyView} from './drawn';
 import {veiled, veiling} from './hidden';
 import {ferry} from './stories';
 
@@ -73,6 +74,18 @@ it('stays calm while the page loads on, moves within itself, or is slow to answe
 	await settled();
 	expect(tabs.askTab).toHaveBeenCalledTimes(2);
 	expect(last().stale).toBe(false);
+});
+
+it('knows a page that takes from its address where its reader came from, and no other', async () => {
+	const came = {...ferry, url: `${ferry.url}?a=b%20c&utm_source=letter&fbclid=1#top`};
+	vi.mocked(tabs.readTab).mockResolvedValue(storyView(came) as Awaited<ReturnType<typeof tabs.readTab>>);
+	vi.mocked(tabs.askTab).mockResolvedValue(veiling);
+	const {moved, last} = await followed();
+	moved(`${ferry.url}?a=b%20c`);
+	await settled();
+	expect(last().stale).toBe(false);
+	moved(ferry.url);
+	expect(last().stale).toBe(true);
 });
 
 it('says so when a page comes in the place of one that was out of reach', async () => {
