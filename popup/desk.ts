@@ -16,7 +16,7 @@ import type {Actions, State} from './state';
 export function openDesk(search: string, draw: (state: State, actions: Actions) => void, signal: AbortSignal): Actions {
 	const board = setUpBoard(state => draw(state, actions), signal);
 	const {state, update, announce} = board;
-	const front = pageInFront(search, board);
+	const front = pageInFront(search, board, signal);
 
 	/** Changes the settings; in a private window, and where there is no room, for this page alone. */
 	const change = async (changing: (settings: Settings) => Settings): Promise<Changed> => {
@@ -83,7 +83,6 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		const looking = front.look();
 		update({settings: await readSettings()});
 		update(await looking);
-		front.keepUp(signal);
 	};
 	onSettings(settings => update({settings}), signal);
 	void start();

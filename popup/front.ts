@@ -15,14 +15,12 @@ const settling = 250;
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 type Front = {
-	/** Reads the page anew. */
+	/** Reads the page anew, and from the first time on draws what becomes of it and of its tab. */
 	look: () => Promise<Pick<State, 'view' | 'reach'>>;
 	/** Shows or hides one removal in the page, or all of them. */
 	turn: (name: 'show' | 'hide', id?: string) => Promise<void>;
 	/** Draws at once what new settings will do to the page, then asks what they did. */
 	follow: (changed: Changed) => Promise<void>;
-	/** Draws from now on what becomes of the page and of its tab. */
-	keepUp: (signal: AbortSignal) => void;
 	isPrivate: () => Promise<boolean>;
 };
 
@@ -34,7 +32,7 @@ function summonedAhead(): typeof globalThis.standfirstSummons {
 }
 
 /** @param search the popup's query; `?tabId=` names the tab */
-export function pageInFront(search: string, board: Board): Front {
+export function pageInFront(search: string, board: Board, signal: AbortSignal): Front {
 	const {state, update, announce} = board;
 	let tab: number | undefined;
 
@@ -44,7 +42,9 @@ export function pageInFront(search: string, board: Board): Front {
 	};
 
 	const look = async () => {
+		const isFirst = tab === undefined;
 		tab = await currentTab(search).catch(() => undefined);
+		if (isFirst && tab !== undefined) keepUp(tab, board, signal);
 		const view: View =
 			tab === undefined ? {kind: 'unreachable', mayAnswer: false} : await readTab(tab, summonedAhead());
 		return {view, reach: await reachIn(view, tab)};
@@ -86,7 +86,6 @@ export function pageInFront(search: string, board: Board): Front {
 		look,
 		turn,
 		follow,
-		keepUp: signal => tab !== undefined && keepUp(tab, board, signal),
 		isPrivate: async () => tab !== undefined && (await isPrivate(tab)),
 	};
 }

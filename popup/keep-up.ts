@@ -27,14 +27,22 @@ function isElsewhere(view: View, url: string | undefined): boolean {
 	return view.kind === 'unreachable' || (view.kind === 'notAnArticle' && url !== undefined);
 }
 
-/** Until `signal` aborts. What goes on while a page is being read is part of that reading. */
+/** Until `signal` aborts. What goes on while a page is being read is asked for once it has been. */
 export function keepUp(tab: number, {state, update}: Board, signal: AbortSignal): void {
 	let asking: ReturnType<typeof setTimeout> | undefined;
+	/** Where the tab went while its page was being read. */
+	let wentTo: string | undefined;
 	signal.addEventListener('abort', () => clearTimeout(asking));
 
 	/** A page that is merely slow is still there. */
 	const ask = async () => {
 		asking = undefined;
+		const {view: read} = state();
+		if (read.kind === 'reading') return askSoon();
+		const url = wentTo;
+		wentTo = undefined;
+		if (!('veiling' in read)) return;
+		if (url !== undefined && read.kind === 'story' && isElsewhere(read, url)) return update({stale: true});
 		const answer = await askTab(tab, 'veiling').catch(error => (error instanceof Late ? 'late' : 'gone'));
 		const {view} = state();
 		if (answer === 'gone') update({stale: view.kind !== 'reading'});
@@ -42,12 +50,14 @@ export function keepUp(tab: number, {state, update}: Board, signal: AbortSignal)
 	};
 
 	const askSoon = () => {
-		if (!state().stale && 'veiling' in state().view) asking ??= setTimeout(ask, pause);
+		const {stale, view} = state();
+		if (!stale && view.kind !== 'unreachable') asking ??= setTimeout(ask, pause);
 	};
 
 	const moved = (url: string | undefined) => {
-		if (isElsewhere(state().view, url)) update({stale: true});
-		else askSoon();
+		if (state().view.kind === 'reading') wentTo = url ?? wentTo;
+		else if (isElsewhere(state().view, url)) return update({stale: true});
+		askSoon();
 	};
 	const closed = () => {
 		if ('veiling' in state().view) update({stale: true});

@@ -88,6 +88,42 @@ it('knows a page that takes from its address where its reader came from, and no 
 	expect(last().stale).toBe(true);
 });
 
+/** The page is read once its answer is given. */
+function readsSlowly() {
+	let answered = (_: Awaited<ReturnType<typeof tabs.readTab>>) => {};
+	const reading: ReturnType<typeof tabs.readTab> = new Promise(resolve => {
+		answered = resolve;
+	});
+	vi.mocked(tabs.readTab).mockReturnValue(reading);
+	return (answer: Parameters<typeof answered>[0]) => answered(answer);
+}
+
+it.each([
+	['hides', undefined, 6],
+	['goes to', 'https://www.inkl.com/news/another', 5],
+])('hears what the tab %s while its page is being read, and asks for it afterwards', async (_, url, count) => {
+	const late = {...(veiled[0] as (typeof veiled)[0]), id: 'late'};
+	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, removals: [...veiled, late]});
+	const answered = readsSlowly();
+	const {counted, moved, last} = await followed();
+	if (url) moved(url);
+	else counted();
+	await settled();
+	expect([last().view.kind, vi.mocked(tabs.askTab).mock.calls]).toEqual(['reading', []]);
+	answered(storyView(ferry) as Awaited<ReturnType<typeof tabs.readTab>>);
+	await settled();
+	expect([veilingIn(last())?.removals.length, last().stale]).toEqual([count, url !== undefined]);
+});
+
+it('asks nothing of a page that came to be out of reach', async () => {
+	const answered = readsSlowly();
+	const {moved, last} = await followed();
+	moved(undefined);
+	answered({kind: 'unreachable', mayAnswer: false});
+	await settled();
+	expect([last().stale, vi.mocked(tabs.askTab).mock.calls]).toEqual([false, []]);
+});
+
 it('says so when a page comes in the place of one that was out of reach', async () => {
 	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable', mayAnswer: false});
 	const {moved, last} = await followed();
