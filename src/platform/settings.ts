@@ -2,6 +2,10 @@
 import {flag, list, literal, object, type Shape, text} from '../shape';
 import {isCleaned} from './cleaned';
 
+/**
+ * A key that comes later is optional in the guard and read with its default, or raises `version` and is brought over in
+ * `settingsFrom`: where the guard asks for it, the records of older versions are unreadable and their choices gone.
+ */
 export type Settings = {
 	version: 1;
 	/** Whether pages are cleaned automatically at all. */

@@ -20,6 +20,13 @@ beforeEach(() => {
 	drawer.clear();
 });
 
+it('reads what 0.1.0 has stored, whatever is stored since', async () => {
+	const stored = {version: 1, everywhere: false, off: ['inkl.com'], textSize: 2, theme: 'dark'};
+	drawer.put({settings: stored});
+	const {readSettings} = await opened();
+	expect(await readSettings()).toMatchObject(stored);
+});
+
 it.each<[string, unknown]>([
 	['nothing', null],
 	['a word', 'settings'],
