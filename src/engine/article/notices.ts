@@ -13,7 +13,7 @@ import {asksConsent, isAnswer} from '../prompts/consent';
 
 /** What else the running text of such a box speaks of, beside what consent is asked for. */
 const besides =
-	'accept|choice|choos|legitimate interest|personal data|preference|privacy|withdraw|purpose|vendor|device|personali|settings|akzept|auswahl|einstellung|widerruf|interesse|daten|choix|accord|appareil|données|accept|finalit|aceptar|eleg|datos|privacidad|preferenc|dispositiv|scelt|dati|consens|aceitar|escolh|dados|данн|выбор|настройк|設定|個人|选择|设置|隐私|個資|설정|선택|개인정보'.split(
+	'accept|choice|choos|legitimate interest|personal data|preference|privacy|withdraw|purpose|vendor|device|personali|settings|akzept|auswahl|einstellung|widerruf|interesse|daten|choix|accord|appareil|données|finalit|aceptar|eleg|datos|privacidad|preferenc|dispositiv|scelt|dati|consens|aceitar|escolh|dados|данн|выбор|настройк|設定|個人|选择|设置|隐私|個資|설정|선택|개인정보'.split(
 		'|',
 	);
 

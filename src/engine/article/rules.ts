@@ -1,7 +1,7 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {RuledReason} from '../../reasons';
 import {Heads} from '../page/heads';
-import {isSmall} from '../page/letters';
+import {endsInPoint, isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
@@ -173,12 +173,10 @@ function reasonOf(line: Line): RuledReason | undefined {
 	return isField(line) ? 'furniture' : (ruleIn(text) ?? introducedIn(line, text));
 }
 
-const ends = /[.!…][”"’»)]?$/;
-
 function introducedIn(line: Line, text: string): RuledReason | undefined {
 	for (const [reason, pattern, most] of introduces) {
 		const head = text.length <= most ? pattern.exec(text)?.[0] : undefined;
-		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && ends.test(text) && linkShare(line) === 0))
+		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && endsInPoint(text) && linkShare(line) === 0))
 			return reason;
 	}
 	return undefined;

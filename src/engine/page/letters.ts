@@ -54,3 +54,8 @@ export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether a character is a small letter, of a script that has capitals too. */
 export const isSmall = (character: string): boolean => character !== character.toUpperCase();
+
+const point = /[.!…][”"’»)]?$/;
+
+/** Whether a text ends as what is told does: titles may ask, but end without a point. */
+export const endsInPoint = (text: string): boolean => point.test(text);

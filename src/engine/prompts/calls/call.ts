@@ -1,6 +1,6 @@
 /** Whether a line is a call of a language. */
 import type {Reason, VeiledReason} from '../../../reasons';
-import {isSmall} from '../../page/letters';
+import {endsInPoint, isSmall} from '../../page/letters';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
@@ -166,12 +166,10 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 	return at > 0 && firstWord(text.slice(at)) !== '' && formOf(plainOf(text.slice(0, at)), spaced) === begin;
 }
 
-const ends = /[.!…][”"’»)]?$/;
-
 /** "Read more: that was his advice." is a sentence, save where it is a link: a title ends without a stop. */
 function isSentenceAfter(text: string): boolean {
 	const at = text.search(separator);
-	return at > 0 && ends.test(text) && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
+	return at > 0 && endsInPoint(text) && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
