@@ -1,25 +1,13 @@
 /** Keeps the open popup up with its page: draws what that hides meanwhile, and says so when the tab has gone on. */
 import {followTab} from '../src/platform/following';
 import {Late} from '../src/platform/limit';
+import {pageAt} from '../src/platform/page-at';
 import {askTab} from '../src/platform/tabs';
 import type {Board} from './board';
 import type {View} from './state';
 
 /** What comes within this time, in ms, is asked for once. */
 const pause = 150;
-
-/** What an address says of the way that its reader came by: many pages take it out once they have read it. */
-const trail = /^(utm|mc)_|clid$/;
-
-/** An address without that, and without its place in the page. */
-function pageAt(address: string): string {
-	const url = new URL(address);
-	url.hash = '';
-	for (const name of [...url.searchParams.keys()]) if (trail.test(name)) url.searchParams.delete(name);
-	// Writes it anew in any case, so that two of one page are written alike.
-	url.searchParams.sort();
-	return url.href;
-}
 
 /** Whether a tab that is now at `url` shows another page than the one that was read. */
 function isElsewhere(view: View, url: string | undefined): boolean {

@@ -12,6 +12,7 @@ import {read} from './engine/reading';
 import {drive} from './platform/drive';
 import {answer} from './platform/native';
 import {mayLock, overlaysAmong} from './platform/overlay';
+import {pageAt} from './platform/page-at';
 import type {PageReport, Veiling} from './platform/protocol';
 import {isShown} from './platform/shown';
 import {settingsName} from './recipes/recipe';
@@ -22,15 +23,16 @@ const isSeen = ({choice}: Listed): boolean => choice?.isSeen ?? false;
 /** Begins to answer in this document. */
 export function answerFor(document: Document): void {
 	const {location} = document;
-	/** What the reader has asked for, by the removals' own ids, and the page's address then. */
-	let chosen = {href: location.href, choices: new Map<string, Choice>()};
+	/** What the reader has asked for, by the removals' own ids, and the page that it was asked for. */
+	let chosen = {page: pageAt(location.href), choices: new Map<string, Choice>()};
 
 	/** On pages that are not a known site's story there is nothing to clean, and what a look finds is no matter. */
 	const cleaner = (): Cleaner | undefined =>
 		mayBeStory(location, siteAt(location, sites)) ? globalThis.standfirstCleaner : undefined;
 
 	const choicesHere = (): Map<string, Choice> => {
-		if (chosen.href !== location.href) chosen = {href: location.href, choices: new Map()};
+		const page = pageAt(location.href);
+		if (chosen.page !== page) chosen = {page, choices: new Map()};
 		return chosen.choices;
 	};
 

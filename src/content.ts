@@ -4,6 +4,7 @@ import {teach, unknown} from './engine/prompts/calls/index';
 import type {Site} from './engine/prompts/site';
 import {isCleaned, settingsKey} from './platform/cleaned';
 import {followStored, isAlive, tellBackground} from './platform/native';
+import {pageAt} from './platform/page-at';
 import {navigation, pollRoute, routed} from './platform/route';
 import {watch} from './platform/watch';
 import {settingsName} from './recipes/recipe';
@@ -14,7 +15,7 @@ function start(site: Site) {
 	const cleaner = makeCleaner(document, site, tellBackground, globalThis.standfirstIsSure);
 	/** Ends the watch over a story's page. */
 	let leave: (() => void) | undefined;
-	let href = '';
+	let page: string | undefined;
 	let asked: string | undefined;
 
 	/** A page in a language that its site is not known for brings that, once. */
@@ -40,8 +41,9 @@ function start(site: Site) {
 
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
-		if (location.href === href) return;
-		href = location.href;
+		const now = pageAt(location.href);
+		if (now === page) return;
+		page = now;
 		if (leave) {
 			leave();
 			cleaner.clear();

@@ -127,3 +127,14 @@ it('counts alike where it cleans and where it does not', async () => {
 	const left = report.kind === 'story' ? report.reading.removals.filter(({veiled}) => veiled) : [];
 	expect(left.map(({excerpt}) => excerpt)).toEqual(hidden.map(({excerpt}) => excerpt));
 });
+
+it.each([
+	['its place', '#comments', true],
+	['the way that its reader came by', '?utm_source=mail', true],
+	['the story', '/news/another-story', false],
+])('keeps what was shown again while no more than %s changes in the address', (_, to, isKept) => {
+	const {page} = opened(app);
+	page.show(page.veiling().removals[0]!.id);
+	history.replaceState({}, '', to);
+	expect(page.veiling().shown).toHaveLength(isKept ? 1 : 0);
+});

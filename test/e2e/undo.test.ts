@@ -110,5 +110,13 @@ it('shows a sheet whole and with its lock, and takes both away again, whatever e
 	await isAs({locked: true, sheet: all, bar: 2});
 	await turn(popup, bar);
 	await isAs({...clean, locked: true, sheet: all});
+
+	// A way to a place in the page leads to no other page.
+	await page.evaluate(async () => {
+		location.hash = 'below';
+		history.replaceState({}, '', '?utm_source=mail#below');
+		await new Promise(frame => requestAnimationFrame(() => requestAnimationFrame(frame)));
+	});
+	await isAs({...clean, locked: true, sheet: all});
 	await popup.close();
 });
