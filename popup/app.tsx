@@ -27,6 +27,8 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 			return (
 				<StoryView
 					story={view.reading.story}
+					place={view.place}
+					keepPlace={actions.keepPlace}
 					copy={actions.copy}
 					offer={offer}
 					clean={actions.cleanSite}

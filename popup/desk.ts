@@ -48,6 +48,11 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		announce({kind: 'siteTakenBack', site}, {reach: await reachOf(origin)});
 	};
 
+	const show = (found: Pick<State, 'view' | 'reach'>) => {
+		if (found.view.kind === 'story' && found.view.place) announce({kind: 'placeKept'}, found);
+		else update(found);
+	};
+
 	const actions: Actions = {
 		show: id => front.turn('show', id),
 		hide: id => front.turn('hide', id),
@@ -61,9 +66,10 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 			);
 			announce({kind});
 		},
+		keepPlace: front.keepPlace,
 		retry: async () => {
 			update({view: {kind: 'reading'}, stale: false});
-			update(await front.look());
+			show(await front.look());
 		},
 		cleanSite: on => {
 			const {view, reach} = state();
@@ -82,7 +88,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 	const start = async () => {
 		const looking = front.look();
 		update({settings: await readSettings()});
-		update(await looking);
+		show(await looking);
 	};
 	onSettings(settings => update({settings}), signal);
 	void start();

@@ -1,5 +1,6 @@
 /** The page in front of the reader: reads it, has it show and hide, and follows what new settings do to it. */
 import {originOf, type Reach, reachOf} from '../src/platform/hosts';
+import type {Place} from '../src/platform/place';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans} from '../src/platform/settings';
 import type {Changed} from '../src/platform/store';
@@ -21,6 +22,8 @@ type Front = {
 	turn: (name: 'show' | 'hide', id?: string) => Promise<void>;
 	/** Draws at once what new settings will do to the page, then asks what they did. */
 	follow: (changed: Changed) => Promise<void>;
+	/** Has the page keep where its reader is in the story. */
+	keepPlace: (place?: Place) => void;
 	isPrivate: () => Promise<boolean>;
 };
 
@@ -86,6 +89,8 @@ export function pageInFront(search: string, board: Board, signal: AbortSignal): 
 		look,
 		turn,
 		follow,
+		// A page that has gone has no place to keep.
+		keepPlace: place => void askTab(tab ?? -1, 'keepPlace', ...(place ? [place] : [])).catch(() => {}),
 		isPrivate: async () => tab !== undefined && (await isPrivate(tab)),
 	};
 }

@@ -7,6 +7,7 @@ function inWords(said: Said): string {
 	switch (said.kind) {
 		case 'copied':
 		case 'copyFailed':
+		case 'placeKept':
 		case 'notKept':
 		case 'siteAsked':
 		case 'siteNotAdded':

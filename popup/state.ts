@@ -1,5 +1,6 @@
 /** What the popup shows, and what a reader can do in it. */
 import type {Reach} from '../src/platform/hosts';
+import type {Place} from '../src/platform/place';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans, type Settings} from '../src/platform/settings';
 import type {Unreachable} from '../src/platform/tabs';
@@ -8,13 +9,14 @@ import type {Reading, Removal} from '../src/story';
 /** One member per screen. A part of a story is a story whose `part` is set. */
 export type View =
 	| {kind: 'reading'}
-	| {kind: 'story'; reading: Reading; veiling: Veiling}
+	| {kind: 'story'; reading: Reading; veiling: Veiling; place?: Place}
 	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string}
 	| Unreachable;
 
 /** What was just said to the reader, and to screen readers. */
 export type Said =
 	| {kind: 'copied'}
+	| {kind: 'placeKept'}
 	| {kind: 'copyFailed'}
 	| {kind: 'notKept'}
 	| {kind: 'siteAdded'; site: string}
@@ -38,6 +40,8 @@ export type Actions = {
 	show: (id?: string) => void;
 	hide: (id?: string) => void;
 	copy: () => void;
+	/** Keeps where the reader is in the story, for when they open the popup again; above its body, forgets it. */
+	keepPlace: (place?: Place) => void;
 	/** Reads the page once more. */
 	retry: () => void;
 	/** Cleans the site of the page from now on, or no longer: asks for a site that is not ours to enter, gives back an added one. */

@@ -1,5 +1,6 @@
 /** The story: furniture, summary, outline, sections, notes. In its own language and direction. */
 import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Place} from '../src/platform/place';
 import type {Story} from '../src/story';
 import {CopyButton} from './copy';
 import {Furniture} from './furniture';
@@ -9,6 +10,7 @@ import {Outline} from './outline';
 import {PartBanner} from './part';
 import {type Found, goTo, placeId, sentenceId} from './places';
 import {PublisherLink} from './publisher';
+import {useReadingPlace} from './reading-place';
 import {isHeaded, SectionView} from './section';
 import {Summary} from './summary';
 
@@ -38,6 +40,8 @@ function useNeighbour(isOffered: boolean) {
 
 type Props = {
 	story: Story;
+	place?: Place;
+	keepPlace: (place?: Place) => void;
 	copy: () => void;
 	offer?: OfferedSite;
 	clean: (on: boolean) => void;
@@ -46,11 +50,13 @@ type Props = {
 
 /**
  * `offer`: the site of the story, when it could be cleaned from now on; `clean` is called when the reader wants that.
- * `isWhole`: whether what stands below the summary is drawn too.
+ * `isWhole`: whether what stands below the summary is drawn too. `place`: where its reader left it, `keepPlace` keeps
+ * where they are now.
  */
-export function StoryView({story, copy, offer, clean, isWhole}: Props) {
+export function StoryView({story, place, keepPlace, copy, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
 	const {found, follow, back} = useFollowing();
+	useReadingPlace(isWhole, place, keepPlace);
 	const neighbour = useNeighbour(offer !== undefined);
 	const look = {language: story.language, isHeaded: isHeaded(story.sections)};
 	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);

@@ -13,6 +13,7 @@ import {drive} from './platform/drive';
 import {answer} from './platform/native';
 import {mayLock, overlaysAmong} from './platform/overlay';
 import {pageAt} from './platform/page-at';
+import type {Place} from './platform/place';
 import type {PageReport, Veiling} from './platform/protocol';
 import {isShown} from './platform/shown';
 import {settingsName} from './recipes/recipe';
@@ -25,6 +26,11 @@ export function answerFor(document: Document): void {
 	const {location} = document;
 	/** What the reader has asked for, by the removals' own ids, and the page that it was asked for. */
 	let chosen = {page: pageAt(location.href), choices: new Map<string, Choice>()};
+
+	/** Where the reader was in the story when they last closed the popup, and which page's story, of how many words, that was. */
+	let left: {page: string; words: number; place: Place} | undefined;
+	/** How many words the story had when it was last told. */
+	let words = 0;
 
 	/** On pages that are not a known site's story there is nothing to clean, and what a look finds is no matter. */
 	const cleaner = (): Cleaner | undefined =>
@@ -108,9 +114,18 @@ export function answerFor(document: Document): void {
 		return {reading: {story, removals: removals.filter(removal => !(isHeld && removal.veiled))}, veiling: held};
 	}
 
+	/** A story that has grown since has other blocks. */
+	function placeHere() {
+		const isHere = left?.page === pageAt(location.href) && left.words === words;
+		return left && isHere ? {place: left.place} : {};
+	}
+
 	async function report(): Promise<PageReport> {
 		const reading = await readingOfPage();
-		if (reading) return {kind: 'story', ...told(reading)};
+		if (reading) {
+			words = reading.story.words;
+			return {kind: 'story', ...told(reading), ...placeHere()};
+		}
 		const leadsTo = leadsOn(pageHere());
 		return {kind: 'notAnArticle', veiling: veiling(), ...(leadsTo ? {leadsTo} : {})};
 	}
@@ -127,6 +142,10 @@ export function answerFor(document: Document): void {
 		turn: on => {
 			cleaner()?.turn(on);
 			return veiling();
+		},
+		keepPlace: place => {
+			left = place ? {page: pageAt(location.href), words, place} : undefined;
+			return true;
 		},
 	});
 	// The engine mostly comes when a story is asked for: it need not wait for the question, which is on its way, and which

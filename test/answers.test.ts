@@ -138,3 +138,21 @@ it.each([
 	history.replaceState({}, '', to);
 	expect(page.veiling().shown).toHaveLength(isKept ? 1 : 0);
 });
+
+it('keeps where the reader left the story, until it changes or the page goes on', async () => {
+	const {page} = opened(app);
+	const place = {section: 0, block: 1};
+	const told = async () => (await page.report()) as {place?: typeof place};
+	expect((await told()).place).toBeUndefined();
+	page.keepPlace(place);
+	expect((await told()).place).toEqual(place);
+	page.keepPlace();
+	expect((await told()).place).toBeUndefined();
+
+	page.keepPlace(place);
+	document.querySelector('main div')!.insertAdjacentHTML('afterbegin', `<p>${second.replace('clerk', 'mayor')}</p>`);
+	expect((await told()).place).toBeUndefined();
+	page.keepPlace(place);
+	history.replaceState({}, '', '/news/another-story');
+	expect((await told()).place).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 /** Messages are function calls that take a trip: sender and handler are both checked against these signatures. */
 import {flag, list, literal, object, optional, type Shape, text} from '../shape';
 import {isReading, isRemoval, type Reading, type Removal} from '../story';
+import {isPlace, type Place} from './place';
 
 /** What is hidden on a page, as its content script holds it. */
 export type Veiling = {
@@ -16,9 +17,12 @@ export type Veiling = {
 	shown: string[];
 };
 
-/** A page's answer when it is asked for its story. `leadsTo`: where the story is, on a page that only leads on to it. */
+/**
+ * A page's answer when it is asked for its story. `place`: where its reader left that. `leadsTo`: where the story is, on
+ * a page that only leads on to it.
+ */
 export type PageReport =
-	| {kind: 'story'; reading: Reading; veiling: Veiling}
+	| {kind: 'story'; reading: Reading; veiling: Veiling; place?: Place}
 	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string};
 
 /** Asked of a tab's page, where `engine.js` answers once it was injected. */
@@ -33,6 +37,8 @@ export type PageProtocol = {
 	hide: (id?: string) => Veiling;
 	/** Cleans this page from now on, or no longer, whatever the settings say: for choices that are not stored. */
 	turn: (on: boolean) => Veiling;
+	/** Keeps where the reader is in the story, as long as the page lives; none where they are above its body. */
+	keepPlace: (place?: Place) => boolean;
 };
 
 /** Asked of the background, by content scripts but for the last. */
@@ -60,7 +66,12 @@ const isVeiling = object<Veiling>({
 });
 
 const reportGuards = {
-	story: object<Extract<PageReport, {kind: 'story'}>>({kind: literal('story'), reading: isReading, veiling: isVeiling}),
+	story: object<Extract<PageReport, {kind: 'story'}>>({
+		kind: literal('story'),
+		reading: isReading,
+		veiling: isVeiling,
+		place: optional(isPlace),
+	}),
 	notAnArticle: object<Extract<PageReport, {kind: 'notAnArticle'}>>({
 		kind: literal('notAnArticle'),
 		veiling: isVeiling,
@@ -78,4 +89,5 @@ export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProto
 	show: isVeiling,
 	hide: isVeiling,
 	turn: isVeiling,
+	keepPlace: flag,
 };

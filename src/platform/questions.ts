@@ -1,5 +1,6 @@
 /** Guards for the questions that cross the border. Apart from the answers' guards, which no page needs to carry. */
 import type {Shape} from '../shape';
+import {isPlace, type Place} from './place';
 import type {BackgroundProtocol, PageProtocol} from './protocol';
 
 const isNothing: Shape<[]> = (value): value is [] => Array.isArray(value) && value.length === 0;
@@ -10,6 +11,10 @@ const isOneId: Shape<[string?]> = (value): value is [string?] =>
 	value.length < 2 &&
 	(value[0] == null || (typeof value[0] === 'string' && value[0].length <= 300));
 
+// So does `undefined` here.
+const isOnePlace: Shape<[Place?]> = (value): value is [Place?] =>
+	Array.isArray(value) && value.length < 2 && (value[0] == null || isPlace(value[0]));
+
 /** Put to a page. */
 export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
 	report: isNothing,
@@ -17,6 +22,7 @@ export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PagePro
 	show: isOneId,
 	hide: isOneId,
 	turn: (value): value is [boolean] => Array.isArray(value) && value.length === 1 && typeof value[0] === 'boolean',
+	keepPlace: isOnePlace,
 };
 
 /** Put to the background. */

@@ -82,6 +82,35 @@ it('leads from a sentence of the summary to its place, and back', async () => {
 	await popup.close();
 });
 
+it('opens where the reader left off', async () => {
+	const page = await settled(await session.open(story.url));
+	/** The block at the top of what is seen below the masthead, by its id. */
+	const placeSeen = (popup: Popup) =>
+		popup.evaluate(() => {
+			const top = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+			return [...document.querySelectorAll('.place')].find(one => one.getBoundingClientRect().bottom > top)?.id;
+		});
+	const early = await session.driver.clickAction(page);
+	await headingOf(early);
+	await early.evaluate(() =>
+		document.querySelector('#section-3')?.scrollIntoView({block: 'start', behavior: 'instant'}),
+	);
+	const isKept = async () => {
+		const [active] = await chrome.tabs.query({active: true, currentWindow: true});
+		const tab = Number(new URLSearchParams(location.search).get('tabId') ?? active?.id);
+		return (await chrome.tabs.sendMessage(tab, {name: 'report', args: []})).place !== undefined;
+	};
+	await until('the place to be kept', () => early.evaluate(isKept));
+	const left = await placeSeen(early);
+	await early.close();
+
+	const late = await session.driver.clickAction(page);
+	await headingOf(late);
+	await until('the place to be found again', async () => (await placeSeen(late)) === left);
+	expect(await wordsIn(late)).toContain(await messageIn(late, 'placeKept'));
+	await late.close();
+});
+
 it('leads to no place under an open panel', async () => {
 	const popup = await popupOver(story.url);
 	await headingOf(popup);

@@ -45,6 +45,21 @@ it('reads with the engine that was summoned before it had come, once', async () 
 	vi.unstubAllGlobals();
 });
 
+it('says that the reader is where they left off, and has the page keep where they go', async () => {
+	const place = {section: 2, block: 1};
+	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'story', reading: {story: ferry, removals: []}, veiling, place});
+	const {actions, last} = await opened(stage);
+	expect(last()).toMatchObject({view: {kind: 'story', place}, said: {kind: 'placeKept'}});
+	actions.keepPlace({section: 3, block: 0});
+	actions.keepPlace();
+	await settled(0);
+	expect(vi.mocked(tabs.askTab).mock.calls).toEqual([
+		[7, 'keepPlace', {section: 3, block: 0}],
+		[7, 'keepPlace'],
+	]);
+	expect(last()).toMatchObject({view: {kind: 'story'}, stale: false});
+});
+
 it('shows one removal again and says what is left', async () => {
 	vi.mocked(tabs.askTab).mockResolvedValue({...veiling, shown: [second]});
 	const {actions, last} = await opened(stage);

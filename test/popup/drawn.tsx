@@ -20,13 +20,23 @@ export const storyView = (
 	veiling: held,
 });
 
+const remembered = () => ({
+	show: vi.fn(),
+	hide: vi.fn(),
+	copy: vi.fn(),
+	retry: vi.fn(),
+	keepPlace: vi.fn(),
+	cleanSite: vi.fn(),
+	set: vi.fn(),
+});
+
 /** Draws `view` as far as its first frame; `next` brings the second. */
 export function firstFrame(view: View) {
 	const {requestAnimationFrame} = options;
 	const rest: (() => void)[] = [];
 	options.requestAnimationFrame = (later: () => void) => rest.push(later);
 	const host = document.createElement('div');
-	const actions = {show: vi.fn(), hide: vi.fn(), copy: vi.fn(), retry: vi.fn(), cleanSite: vi.fn(), set: vi.fn()};
+	const actions = remembered();
 	render(<App state={{view, settings: defaults, stale: false}} actions={actions} />, host);
 	options.requestAnimationFrame = requestAnimationFrame;
 	const next = () =>
@@ -40,7 +50,7 @@ export function firstFrame(view: View) {
 export function drawn(view: View, change: Partial<State> = {}) {
 	document.body.replaceChildren(document.createElement('div'));
 	const host = document.body.firstElementChild as HTMLElement;
-	const actions = {show: vi.fn(), hide: vi.fn(), copy: vi.fn(), retry: vi.fn(), cleanSite: vi.fn(), set: vi.fn()};
+	const actions = remembered();
 	const first: State = {view, settings: defaults, stale: false, ...change};
 	const draw = (state: Partial<State>) =>
 		act(() => render(<App state={{...first, ...state}} actions={actions satisfies Actions} />, host));

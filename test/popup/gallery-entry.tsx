@@ -78,6 +78,7 @@ const actions: Actions = {
 	show: id => turn((all, before) => (id ? [...before, id] : all)),
 	hide: id => turn((_, before) => (id ? before.filter(other => other !== id) : [])),
 	copy: () => update({said: {kind: 'copied'}}),
+	keepPlace: () => {},
 	retry: () => update({stale: false}),
 	cleanSite: on => {
 		const site = siteIn(state);

@@ -166,6 +166,7 @@ const names = {site: 'paper.example'};
 
 it.each([
 	[{kind: 'copied'}, 'Story copied.'],
+	[{kind: 'placeKept'}, 'You are where you left off.'],
 	[{kind: 'copyFailed'}, 'Your browser did not allow the copying.'],
 	[{kind: 'siteAdded', ...names}, 'Stories of paper.example are cleaned from now on.'],
 	[{kind: 'siteTakenBack', ...names}, 'paper.example is left alone from now on.'],
