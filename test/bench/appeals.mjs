@@ -38,7 +38,7 @@ const inParts = new Set(['appeals', 'prose']);
 export const parts = 8;
 
 /** Files that are only counted: nothing is learned from them. */
-export const keptFiles = ['appeals-kept', 'aggregators-kept'];
+export const keptFiles = ['appeals-kept', 'aggregators-kept', 'services-kept'];
 
 const parser = new new JSDOM('').window.DOMParser();
 const address = 'https://news.example/2026/ferries';

@@ -90,6 +90,13 @@ describe.each([
 	});
 });
 
+/** Where an app can be downloaded, what a ticket costs, until when one can register: stories say so, and appeal to nobody. */
+it.each(addresses)('what stories say of services is story, but for one of 25, at %s', url => {
+	const rows = appeals('services-kept');
+	const lost = rows.filter(row => textIn(row.html).some(line => !left(row, url).includes(line)));
+	expect(lost.length / rows.length, told(lost)).toBeLessThanOrEqual(0.04);
+});
+
 describe('an appeal', () => {
 	const page = (html: string) => readStory(parsed(ferriesWith(html, 'mid', 'en')), addresses[0]!)!;
 	const removed = (html: string) => page(html).removals.map(({reason, veiled}) => ({reason, veiled}));

@@ -48,6 +48,10 @@ it.each([
 	expect(told(rows.filter(row => hidden(row).length > 0))).toBe('');
 });
 
+it('of what stories say of services the page hides nothing', () => {
+	expect(told(appeals('services-kept').filter(row => hidden(row).length > 0))).toBe('');
+});
+
 /** They are many: one in ten is read. */
 it('of ordinary lines of stories the page hides nothing', () => {
 	const rows = prose().filter((_, at) => at % 10 === 1);
