@@ -108,6 +108,20 @@ describe('laying out a new recipe from a saved page', () => {
 		expect(clutter.veiled.map(({text}: {text: string}) => text)).toContain('You might also like');
 	});
 
+	it('says in the fixture what the recipe adds to a reading: where the story was read', () => {
+		expect(story.story.aggregator).toEqual({id: recipe.id, name: recipe.name});
+		expect(story.story.publisher?.name).not.toBe(recipe.name);
+	});
+
+	it('goes by the address that it is given, and says when it knows none', () => {
+		const nowhere = saved.replace(/<!-- saved from .*-->|<link rel="canonical".*>|<meta property="og:url".*>/g, '');
+		const wish = {id: 'morning-wire', host, html: nowhere, list};
+		const placed = layOut({...wish, address: `https://www.${host}/world/2031/lake-skates`});
+		expect(placed.files['src/recipes/morning-wire.ts']).toContain("stories: ['/world/*/*']");
+		expect(placed.said.join('\n')).not.toContain('missing     the address');
+		expect(layOut(wish).said.join('\n')).toContain('missing     the address');
+	});
+
 	it('says what it found and what is missing', () => {
 		expect(said.join('\n')).toContain('headline    The lake that skates back');
 		expect(said.join('\n')).toContain('missing     the publisher: name the element that says it in `publisher`');

@@ -18,15 +18,16 @@ import {openShadows} from '../fixtures/shadows';
 import {anonymise, type Keep} from './anonymise';
 import {draftRecipe, type Findings, listedIn, storiesLike} from './draft';
 
-/** `list`: the source of `src/recipes/index.ts`. */
-export type Wish = {id: string; host: string; html: string; list: string};
+/** `address`: where the page was saved from, when that is known. `list`: the source of `src/recipes/index.ts`. */
+export type Wish = {id: string; host: string; address?: string; html: string; list: string};
 
 /** `files` by their path from the root; `said`: what was found and what is missing, a line each. */
 export type Layout = {files: Record<string, string>; said: string[]};
 
 /** Throws when the page holds no story that could be found: then it is no page to begin with. */
-export function layOut({id, host, html, list}: Wish): Layout {
-	const url = addressOf(html, host);
+export function layOut({id, host, address, html, list}: Wish): Layout {
+	const known = address ?? addressIn(html, host);
+	const url = known ?? `https://${host}/story/first`;
 	const document = documentOf(html, url);
 	const reading = readStory(document, url);
 	if (!reading) throw new Error(`no story was found in the page at ${url}: save one that is open, with all its text`);
@@ -40,10 +41,10 @@ export function layOut({id, host, html, list}: Wish): Layout {
 			[`src/recipes/${id}.ts`]: draftRecipe(found),
 			'src/recipes/index.ts': listedIn(list, id),
 			[`${folder}/page.html`]: fixture.html,
-			[`${folder}/story.json`]: json({url: fixture.url, story: fixture.story}),
+			[`${folder}/story.json`]: json({url: fixture.url, story: fixture.story && asRead(fixture.story, found)}),
 			[`${folder}/clutter.json`]: json({veiled: fixture.veiled, plain: [], unveilable: []}),
 		},
-		said: [...foundIn(found, reading), ...missingIn(found, reading)],
+		said: [...foundIn(found, reading), ...missingIn(found, reading, known !== undefined)],
 	};
 }
 
@@ -56,8 +57,8 @@ function documentOf(html: string, url: string): Document {
 	return document;
 }
 
-/** The page's address: as the browser that saved it wrote it down, or as the page states it; else one of the host. */
-function addressOf(html: string, host: string): string {
+/** The page's address: as the browser that saved it wrote it down, or as the page states it. */
+function addressIn(html: string, host: string): string | undefined {
 	const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
 	const {document} = new JSDOM(html, {virtualConsole: new VirtualConsole()}).window;
 	const stated = [
@@ -65,7 +66,7 @@ function addressOf(html: string, host: string): string {
 		document.querySelector('link[rel=canonical]')?.getAttribute('href'),
 	];
 	const isOwn = (one: string) => URL.canParse(one) && `.${new URL(one).hostname}`.endsWith(`.${host}`);
-	return [saved, ...stated].find(one => one && isOwn(one)) ?? `https://${host}/story/first`;
+	return [saved, ...stated].find(one => one && isOwn(one)) ?? undefined;
 }
 
 type Seen = {
@@ -163,6 +164,11 @@ function fixtureOf(html: string, address: string, host: string) {
 	};
 }
 
+/** What the recipe adds once it is listed: where the story was read, which is not who wrote it. */
+function asRead({publisher, ...story}: Partial<Reading['story']>, {id, name}: Findings) {
+	return {...story, aggregator: {id, name}, ...(publisher && publisher.name !== name && {publisher})};
+}
+
 const withoutCounts = ({summary: _s, words: _w, minutes: _m, ...story}: Reading['story']) => story;
 
 function veiledIn(sheet: Sheet, marks: Marks) {
@@ -190,8 +196,13 @@ function foundIn({stories, article, frame, hide}: Findings, {story, removals}: R
 }
 
 /** A page that names itself as the publisher names none. */
-function missingIn({name, article, frame, hide}: Findings, {story: {publisher, original}}: Reading): string[] {
+function missingIn(
+	{name, article, frame, hide}: Findings,
+	{story: {publisher, original}}: Reading,
+	isPlaced: boolean,
+): string[] {
 	const missing: [boolean, string][] = [
+		[!isPlaced, 'the address: the page does not state it, so `stories` is a guess; name it behind the saved page'],
 		[!publisher || publisher.name === name, 'the publisher: name the element that says it in `publisher`'],
 		[!original, 'the original: name the link to it in `original`, when the page has one'],
 		[!article, 'a name around the body: no harm, `article` is a hint'],
