@@ -22,7 +22,9 @@ export function useReadingPlace(isWhole: boolean, place: Place | undefined, keep
 	useEffect(() => {
 		if (!isWhole) return;
 		const element = place && document.getElementById(placeId(place.section, place.block));
-		element?.scrollIntoView?.({block: 'start', behavior: 'instant'});
+		// A section's first block is seen with its label.
+		const shown = place?.block === 0 ? element?.parentElement : element;
+		shown?.scrollIntoView?.({block: 'start', behavior: 'instant'});
 	}, [isWhole]);
 
 	useEffect(() => {
