@@ -10,6 +10,7 @@ import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
 import {hitFrom, type Phrasebook} from './phrasebook';
 import {pitchIn} from './pitch';
+import {isTabled} from './tabled';
 
 /**
  * Lines, `from` to `to` inclusive, that ask for something: by a known line of the recipe's frame (`phrase`, and how many
@@ -82,9 +83,12 @@ function askedIn(line: Line, lines: readonly Line[]): Heard | undefined {
 	return pitched && {from: index, to: index, reason: pitched, weak: false, isPitch: true};
 }
 
-/** Whether a line asks by itself: it is not quoted, does not head a story's running text, and is no caption. */
+/** Whether a line asks by itself: it is not quoted, does not head a story's running text, is no caption and no table's. */
 const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
-	!isQuoted(one, lines) && !headsProse(one, lines) && !namesFilm(one, lines);
+	!isQuoted(one, lines) &&
+	!headsProse(one, lines) &&
+	!namesFilm(one, lines) &&
+	(one.phrase !== undefined || !isTabled(lines[one.from]!, lines));
 
 /** Whether a line is the caption of what can be seen or heard on the spot: "Watch: the ferry leaves" leads nowhere else. */
 const namesFilm = ({from, reason, phrase}: Heard, lines: readonly Line[]): boolean =>
