@@ -45,6 +45,35 @@ describe('a page tells what it is', () => {
 	});
 });
 
+describe('a page that answers a search', () => {
+	const found = ['Ferries without tickets', 'The post van meets the plough', 'Council weighs ferry prices']
+		.map(
+			title =>
+				`<h2><a href="/${title}">${title}</a></h2><p>The council of Port Amity voted on Tuesday night to run its ferries without tickets from next spring, after two years of argument and a petition.</p>`,
+		)
+		.join('');
+	const read = (path: string, type = 'website') => {
+		const html = `<head><meta property="og:type" content="${type}"><title>Ferries</title></head><body><h1>Ferries</h1><main>${found}</main></body>`;
+		const url = `https://harbour.example${path}`;
+		return readStory(new JSDOM(html, {url}).window.document, url);
+	};
+
+	it.each(['/search?q=ferries', '/?s=ferries', '/site-search/?page=2&query=ferries', '/suche.html?q=ferries'])(
+		'has no reading: %s',
+		path => {
+			expect(read(path)).toBeNull();
+		},
+	);
+
+	it.each([
+		['/2026/ferries?q=1', 'website'],
+		['/search-for-a-ferry', 'website'],
+		['/?s=ferries', 'article'],
+	])('is none by a question or a name alone, nor where it calls itself an article: %s', (path, type) => {
+		expect(read(path, type)).not.toBeNull();
+	});
+});
+
 describe('a page that calls itself a collection', () => {
 	const letters = ['The post van meets the plough', 'What the hens know about October', 'A wall is a sentence']
 		.map(

@@ -10,6 +10,7 @@ import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {wordsIn} from './block-words';
 import type {Rows} from './features';
+import {isSearch} from './genre';
 import {longestRun, pageNames, pageRow} from './page-row';
 import {oddsIn} from './sum';
 import {weights} from './weights';
@@ -37,7 +38,7 @@ export function* isArticle(read: Read): Generator<void, boolean> {
 	const {byline, published} = read.furniture;
 	const {url} = read.page;
 	if (url.pathname === '/' && !url.href.includes('?') && !read.meta.article) return false;
-	if (isCollection(read.meta)) return false;
+	if (isCollection(read.meta) || (isSearch(url) && !read.meta.article)) return false;
 	const known =
 		read.meta.article || byline !== undefined || (read.meta.published ?? read.meta.time ?? published) !== undefined;
 	if (!known && read.blocks.reduce((words, block) => words + wordsIn(block), 0) < fewest) return false;

@@ -39,6 +39,16 @@ const addresses = {
 		/\/(?:news|blog|articles?|reviews?|products?|shop|store|courses?|events?|stories|press|topics?|archive|category|collections?|library|resources|awards|coupons|all)\/?$/i,
 };
 
+/** A question in an address, and where it is put: to a site's front page, as WordPress has it, or to a page that is called so. */
+const search = {
+	question: /[?&](?:q|s|query|search|keywords?)=[^&#]/i,
+	page: /^\/$|\/(?:[a-z]{1,12}-)?(?:search|suche|recherche|busca|buscar|cerca|ricerca|zoeken|szukaj)(?:\/|\.[a-z]{1,5}$|$)/i,
+};
+
+/** Whether a page answers a question put to its site: what it holds are the beginnings of many stories. */
+export const isSearch = ({href, pathname}: Address): boolean =>
+	search.question.test(href) && search.page.test(pathname);
+
 /** What content management systems call the body of a page. */
 const bodies = {
 	list: /(?:^|[\s_-])(?:archive|category|tag|tax|taxonomy|search|home|blog|collection|shop|listing|catalog|cart|plp|products?)(?=$|[\s_-])/,
