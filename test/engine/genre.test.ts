@@ -74,7 +74,7 @@ describe('a page that answers a search', () => {
 	});
 });
 
-describe('a page that calls itself a collection', () => {
+describe('a page that calls itself a collection, or somebody’s own', () => {
 	const letters = ['The post van meets the plough', 'What the hens know about October', 'A wall is a sentence']
 		.map(
 			title =>
@@ -91,6 +91,7 @@ describe('a page that calls itself a collection', () => {
 	it('is no article, unless it says that it holds one', () => {
 		expect(read('CollectionPage')).toBeNull();
 		expect(read('SearchResultsPage')).toBeNull();
+		expect(read('ProfilePage')).toBeNull();
 		expect(read('CollectionPage', 'Article')).not.toBeNull();
 	});
 });

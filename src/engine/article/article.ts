@@ -48,9 +48,9 @@ export function* isArticle(read: Read): Generator<void, boolean> {
 	return isTextAlone(read.sheet, row) || oddsIn(weights.page, row) > refused;
 }
 
-/** Whether a page calls itself a collection of pages, and says of no story that it holds it. */
+/** Whether a page calls itself a collection of pages or somebody's own page, and says of no story that it holds it. */
 const isCollection = ({types, holdsStory}: Metadata): boolean =>
-	!holdsStory && types.some(type => /^(?:CollectionPage|SearchResultsPage)$/.test(type));
+	!holdsStory && types.some(type => /^(?:CollectionPage|SearchResultsPage|ProfilePage|profile)$/.test(type));
 
 const signs = ['signs of shop', 'signs of list'].map(name => pageNames.indexOf(name as (typeof pageNames)[number]));
 
