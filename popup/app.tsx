@@ -22,7 +22,7 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 	const {view} = state;
 	switch (view.kind) {
 		case 'reading':
-			return <ReadingScreen />;
+			return <ReadingScreen wait={view.wait} actions={actions} />;
 		case 'story':
 			return (
 				<StoryView

@@ -7,11 +7,19 @@ import {Removals} from './removals';
 import type {Actions, State} from './state';
 import {say} from './words';
 
-/** Lines of type to come. The words are there for everyone; the bars are decoration. */
-export function ReadingScreen() {
+/**
+ * Lines of type to come. The words are there for everyone; the bars are decoration. Who has waited for long is offered what
+ * is there.
+ */
+export function ReadingScreen({wait, actions}: {wait?: 'loading' | 'long'; actions: Actions}) {
 	return (
 		<div class="blank waiting">
-			<h1>{say('reading')}</h1>
+			<h1>{say(wait ? 'loading' : 'reading')}</h1>
+			{wait === 'long' && (
+				<button type="button" class="button" onClick={actions.readSoFar}>
+					{say('readSoFar')}
+				</button>
+			)}
 			<div class="galley" aria-hidden="true">
 				<i />
 				<i />
@@ -56,7 +64,7 @@ export function NotArticle({leadsTo, state, actions}: Props) {
 		<div class="blank">
 			<h1>{say('notArticleTitle')}</h1>
 			<p>{say('notArticleText')}</p>
-			<Retry actions={actions} />
+			{!state.stale && <Retry actions={actions} />}
 			{account && account.found.length > 0 && (
 				<section class="apart" aria-labelledby="apart-title">
 					<h2 id="apart-title">{accountTitle(account)}</h2>
@@ -70,8 +78,8 @@ export function NotArticle({leadsTo, state, actions}: Props) {
 export function OutOfReach({mayAnswer, actions}: {mayAnswer: boolean; actions: Actions}) {
 	return (
 		<div class="blank">
-			<h1>{say('unreachableTitle')}</h1>
-			<p>{say('unreachableText')}</p>
+			<h1>{say(mayAnswer ? 'silentTitle' : 'unreachableTitle')}</h1>
+			<p>{say(mayAnswer ? 'silentText' : 'unreachableText')}</p>
 			{mayAnswer && <Retry actions={actions} />}
 		</div>
 	);

@@ -4,7 +4,7 @@ import {tellBackground} from '../src/platform/native';
 import {type Settings, withSite} from '../src/platform/settings';
 import {type Changed, changeSettings, onSettings, readSettings} from '../src/platform/store';
 import {setUpBoard} from './board';
-import {pageInFront} from './front';
+import {type Found, pageInFront} from './front';
 import {plainText} from './plain';
 import type {Actions, State} from './state';
 
@@ -16,7 +16,7 @@ import type {Actions, State} from './state';
 export function openDesk(search: string, draw: (state: State, actions: Actions) => void, signal: AbortSignal): Actions {
 	const board = setUpBoard(state => draw(state, actions), signal);
 	const {state, update, announce} = board;
-	const front = pageInFront(search, board, signal);
+	const front = pageInFront(search, board, () => void lookAgain(), signal);
 
 	/** Changes the settings; in a private window, and where there is no room, for this page alone. */
 	const change = async (changing: (settings: Settings) => Settings): Promise<Changed> => {
@@ -48,10 +48,19 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		announce({kind: 'siteTakenBack', site}, {reach: await reachOf(origin)});
 	};
 
-	const show = (found: Pick<State, 'view' | 'reach'>) => {
-		if (found.view.kind === 'story' && found.view.place) announce({kind: 'placeKept'}, found);
+	/** A page that was read and is no longer there leaves its story to the reader. */
+	const show = (found: Found | undefined) => {
+		if (!found) return;
+		const {view} = found;
+		if (view.kind === 'unreachable' && 'veiling' in state().view) return update({stale: true});
+		// A story that was drawn as far as it had come stays where its reader is.
+		if (view.kind === 'story' && view.place && state().view.kind !== 'story') announce({kind: 'placeKept'}, found);
 		else update(found);
+		if (view.kind === 'notAnArticle') void front.awaitStory().then(show);
 	};
+
+	/** Without a word: what is drawn stays until there is something else. */
+	const lookAgain = async () => show(await front.look());
 
 	const actions: Actions = {
 		show: id => front.turn('show', id),
@@ -70,6 +79,10 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		retry: async () => {
 			update({view: {kind: 'reading'}, stale: false});
 			show(await front.look());
+		},
+		readSoFar: async () => {
+			const found = await front.lookSoFar();
+			if (state().view.kind === 'reading') show(found);
 		},
 		cleanSite: on => {
 			const {view, reach} = state();

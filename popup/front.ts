@@ -1,13 +1,15 @@
 /** The page in front of the reader: reads it, has it show and hide, and follows what new settings do to it. */
 import {originOf, type Reach, reachOf} from '../src/platform/hosts';
 import type {Place} from '../src/platform/place';
-import type {Veiling} from '../src/platform/protocol';
+import type {PageReport, Veiling} from '../src/platform/protocol';
 import {cleans} from '../src/platform/settings';
 import type {Changed} from '../src/platform/store';
 import {currentTab} from '../src/platform/summon';
-import {askTab, isPrivate, readTab} from '../src/platform/tabs';
+import {askTab, isPrivate, readSoFar, readTab} from '../src/platform/tabs';
 import type {Board} from './board';
 import {keepUp} from './keep-up';
+import {storyOf} from './late-story';
+import {drawLoading} from './loading';
 import {hiddenCount, type State, type View} from './state';
 
 /** How long the page's own listener gets to act on a changed setting before it is asked what it hides, in ms. */
@@ -15,9 +17,19 @@ const settling = 250;
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
+/** What was found in the page in front. */
+export type Found = Pick<State, 'view' | 'reach'>;
+
 type Front = {
-	/** Reads the page anew, and from the first time on draws what becomes of it and of its tab. */
-	look: () => Promise<Pick<State, 'view' | 'reach'>>;
+	/**
+	 * Reads the page anew, and from the first time on draws what becomes of it and of its tab. Nothing when it was looked at
+	 * once more meanwhile.
+	 */
+	look: () => Promise<Found | undefined>;
+	/** What is there of a page that is still loading; nothing where that cannot be told. */
+	lookSoFar: () => Promise<Found | undefined>;
+	/** What a page that is no article comes to be when it draws its story late. */
+	awaitStory: () => Promise<Found | undefined>;
 	/** Shows or hides one removal in the page, or all of them. */
 	turn: (name: 'show' | 'hide', id?: string) => Promise<void>;
 	/** Draws at once what new settings will do to the page, then asks what they did. */
@@ -34,23 +46,43 @@ function summonedAhead(): typeof globalThis.standfirstSummons {
 	return ahead;
 }
 
-/** @param search the popup's query; `?tabId=` names the tab */
-export function pageInFront(search: string, board: Board, signal: AbortSignal): Front {
+/**
+ * @param search the popup's query; `?tabId=` names the tab
+ * @param again called when another page may have come in the place of one that was not read
+ */
+export function pageInFront(search: string, board: Board, again: () => void, signal: AbortSignal): Front {
 	const {state, update, announce} = board;
 	let tab: number | undefined;
+	let looking = new AbortController();
+	signal.addEventListener('abort', () => looking.abort());
 
 	const viewWith = (veiling: Veiling): View => {
 		const {view} = state();
 		return 'veiling' in view ? {...view, veiling} : view;
 	};
 
+	const found = async (view: View): Promise<Found> => ({view, reach: await reachIn(view, tab)});
+
+	const read = (tab: number, {signal}: AbortController) =>
+		readTab(tab, summonedAhead(), isThere => drawLoading(board, isThere, signal));
+
 	const look = async () => {
 		const isFirst = tab === undefined;
+		looking.abort();
+		looking = new AbortController();
+		const mine = looking;
 		tab = await currentTab(search).catch(() => undefined);
-		if (isFirst && tab !== undefined) keepUp(tab, board, signal);
-		const view: View =
-			tab === undefined ? {kind: 'unreachable', mayAnswer: false} : await readTab(tab, summonedAhead());
-		return {view, reach: await reachIn(view, tab)};
+		if (isFirst && tab !== undefined) keepUp(tab, board, again, signal);
+		const view: View = tab === undefined ? {kind: 'unreachable', mayAnswer: false} : await read(tab, mine);
+		const seen = await found(view);
+		if (mine.signal.aborted) return undefined;
+		mine.abort();
+		return seen;
+	};
+
+	const told = async (report: Promise<PageReport | undefined>) => {
+		const view = await report.catch(() => undefined);
+		return view && found(view);
 	};
 
 	const drawHidden = (veiling: Veiling) =>
@@ -87,6 +119,9 @@ export function pageInFront(search: string, board: Board, signal: AbortSignal): 
 
 	return {
 		look,
+		lookSoFar: () => told(readSoFar(tab ?? -1)),
+		awaitStory: () =>
+			told(storyOf(tab ?? -1, () => state().view.kind === 'notAnArticle' && !state().stale && !signal.aborted)),
 		turn,
 		follow,
 		// A page that has gone has no place to keep.

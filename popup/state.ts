@@ -6,9 +6,12 @@ import {cleans, type Settings} from '../src/platform/settings';
 import type {Unreachable} from '../src/platform/tabs';
 import type {Reading, Removal} from '../src/story';
 
-/** One member per screen. A part of a story is a story whose `part` is set. */
+/**
+ * One member per screen. A part of a story is a story whose `part` is set. `wait`: the page is still loading, and for so
+ * long by now that what is there of it can be read.
+ */
 export type View =
-	| {kind: 'reading'}
+	| {kind: 'reading'; wait?: 'loading' | 'long'}
 	| {kind: 'story'; reading: Reading; veiling: Veiling; place?: Place}
 	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string}
 	| Unreachable;
@@ -44,6 +47,8 @@ export type Actions = {
 	keepPlace: (place?: Place) => void;
 	/** Reads the page once more. */
 	retry: () => void;
+	/** Reads what is there of a page that is still loading; the rest follows by itself. */
+	readSoFar: () => void;
 	/** Cleans the site of the page from now on, or no longer: asks for a site that is not ours to enter, gives back an added one. */
 	cleanSite: (on: boolean) => void;
 	/** Changes settings that concern no single site. */

@@ -9,6 +9,7 @@ import {elementsFor} from './engine/prompts/removals';
 import {mayBeStory, siteAt} from './engine/prompts/site';
 import sites from './engine/prompts/sites.data';
 import {read} from './engine/reading';
+import {changeOf} from './platform/change';
 import {drive} from './platform/drive';
 import {answer} from './platform/native';
 import {mayLock, overlaysAmong} from './platform/overlay';
@@ -132,6 +133,7 @@ export function answerFor(document: Document): void {
 
 	answer({
 		report,
+		changes: () => changeOf(document),
 		veiling,
 		show: id => turn(true, id),
 		hide: id => {

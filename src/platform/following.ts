@@ -4,8 +4,11 @@ import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 export type Heard = {
 	/** The tab's page hides more than before, or less. */
 	counted: () => void;
-	/** The tab may have gone to another page. Its address comes with it where the browser gives it away. */
-	moved: (url: string | undefined) => void;
+	/**
+	 * The tab may have gone to another page. Its address comes with it where the browser gives it away. `isComplete`: the
+	 * page has come whole.
+	 */
+	moved: (url: string | undefined, isComplete: boolean) => void;
 	/** The tab has been closed. */
 	closed: () => void;
 };
@@ -19,7 +22,7 @@ export function followTab(tab: number, {counted, moved, closed}: Heard, signal: 
 		return undefined;
 	};
 	const updated = (id: number, {status, url}: Tabs.OnUpdatedChangeInfoType) => {
-		if (id === tab && (status !== undefined || url !== undefined)) moved(url);
+		if (id === tab && (status !== undefined || url !== undefined)) moved(url, status === 'complete');
 	};
 	const removed = (id: number) => {
 		if (id === tab) closed();

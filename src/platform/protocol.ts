@@ -29,6 +29,8 @@ export type PageReport =
 export type PageProtocol = {
 	/** The story of the page. */
 	report: () => PageReport;
+	/** Whether the page changes within a while. Answers soon after it has. */
+	changes: () => boolean;
 	/** What is hidden on the page now. */
 	veiling: () => Veiling;
 	/** Shows one removal again (by id), or all of them (no id). */
@@ -85,6 +87,7 @@ const isReport: Shape<PageReport> = (value): value is PageReport =>
 /** Guards for the answers of a page: an answer crosses from a process that also runs the page's own scripts. */
 export const pageAnswers: {[K in keyof PageProtocol]: Shape<ReturnType<PageProtocol[K]>>} = {
 	report: isReport,
+	changes: flag,
 	veiling: isVeiling,
 	show: isVeiling,
 	hide: isVeiling,

@@ -18,6 +18,7 @@ const isOnePlace: Shape<[Place?]> = (value): value is [Place?] =>
 /** Put to a page. */
 export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
 	report: isNothing,
+	changes: isNothing,
 	veiling: isNothing,
 	show: isOneId,
 	hide: isOneId,

@@ -15,20 +15,29 @@ export async function currentTab(search: string): Promise<number | undefined> {
 	return tab?.id;
 }
 
-type Script = {files: string[]} | {func: () => unknown};
+/** `injectImmediately`: without it a script waits until its page has come, for as long as that takes. */
+type Script = ({files: string[]} | {func: () => unknown}) & {injectImmediately?: true};
 
 /** Runs a script in the tab's top frame. Chromium throws at once for a number that no tab can have: here, that rejects. */
-const execute = async (tab: number, script: Script, ms: number): Promise<unknown> =>
-	within(api().scripting.executeScript({target: {tabId: tab}, ...script}), ms, 'executeScript');
+const execute = async (tab: number, script: Script): Promise<unknown> =>
+	api().scripting.executeScript({target: {tabId: tab}, ...script});
 
 /** Puts scripts of the extension into the tab's top frame. Rejects when the browser forbids it or never answers. */
-export const bring = (tab: number, files: string[]): Promise<unknown> => execute(tab, {files}, limit);
+export const bring = (tab: number, files: string[]): Promise<unknown> =>
+	within(execute(tab, {files}), limit, 'executeScript');
+
+// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
+const engine = {files: ['/engine.js']};
+
+/** Puts the engine into a page that is still loading, for what is there of it. */
+export const bringNow = (tab: number): Promise<unknown> =>
+	within(execute(tab, {...engine, injectImmediately: true}), limit, 'executeScript');
 
 /** How a page answers a first word: it lets it in, refuses it, or says nothing. */
 type Entry = 'open' | 'refused' | 'late';
 
 const enter = (tab: number): Promise<Entry> =>
-	execute(tab, {func: () => true}, entryLimit).then(
+	within(execute(tab, {func: () => true, injectImmediately: true}), entryLimit, 'executeScript').then(
 		() => 'open',
 		error => (error instanceof Late ? 'late' : 'refused'),
 	);
@@ -42,14 +51,16 @@ const isDone = (promise: Promise<unknown>): Promise<boolean> =>
 /** Whether a page lets a first word in. Those that no extension may read refuse it, or never answer. */
 export const letsIn = (tab: number): Promise<boolean> => enter(tab).then(entry => entry === 'open');
 
-/** The engine on its way into a tab, and a first word beside it: both at once, since most pages let scripts in. */
+/**
+ * The engine on its way into a tab, and a first word beside it: both at once, since most pages let scripts in. The word
+ * goes in while the page still loads; the engine comes once all of it is there.
+ */
 export type Summons = {tab: number; isThere: Promise<boolean>; entry: Promise<Entry>};
 
 /** Summons the reading engine, which comes on demand, into any page: the click granted activeTab. */
 export const summon = (tab: number): Summons => ({
 	tab,
-	// From the root: Firefox resolves a path against the page that asks, and the popup stands in a folder.
-	isThere: isDone(bring(tab, ['/engine.js'])),
+	isThere: isDone(execute(tab, engine)),
 	entry: enter(tab),
 });
 

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import {within} from './limit';
 import {type PageProtocol, type PageReport, pageAnswers} from './protocol';
-import {bring, letsIn, type Summons, summon} from './summon';
+import {bring, bringNow, letsIn, type Summons, summon} from './summon';
 
 /** How long a page may take to answer, in ms. */
 const limit = 4000;
@@ -38,23 +38,45 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 /** A page without an answer. `mayAnswer`: it was slow, or was left; others no extension may read, however often it is asked. */
 export type Unreachable = {kind: 'unreachable'; mayAnswer: boolean};
 
+/** Whether what stands in a tab is of a kind that extensions may read. Its address is told where we may enter it. */
+const isReadable = (tab: number): Promise<boolean> =>
+	browser.tabs.get(tab).then(
+		({url = ''}) => /^(https?|file):/.test(url),
+		() => false,
+	);
+
 /**
  * The story of a tab. `unreachable` for pages that no extension may read, and when there is no such tab. A page that is
- * left while it is read is asked once more: another stands there by then. `early`: the engine, when it was summoned into
- * the page in front already; the first attempt is its own, if that page is still in the tab.
+ * left while it is read is asked once more: another stands there by then. One that is still loading is waited for, however
+ * long it takes.
+ * @param early the engine, when it was summoned into the page in front already; the first attempt is its own, if that page
+ * is still in the tab
+ * @param entered called when the page lets us in, with whether the engine came, too, once it has
  */
-export async function readTab(tab: number, early?: Promise<Summons | undefined>): Promise<PageReport | Unreachable> {
+export async function readTab(
+	tab: number,
+	early?: Promise<Summons | undefined>,
+	entered: (isThere: Promise<boolean>) => void = () => {},
+): Promise<PageReport | Unreachable> {
 	const summoned = await early;
 	let mayAnswer = true;
 	for (let asked = 0; asked < 2; asked += 1) {
 		const {isThere, entry} = asked === 0 && summoned?.tab === tab ? summoned : summon(tab);
 		const reported = isThere.then(there => (there ? askTab(tab, 'report') : undefined)).catch(() => undefined);
 		const answer = await entry;
-		if (answer === 'late') return {kind: 'unreachable', mayAnswer: true};
+		// A page that is busy has no time for a word; one of the browser's own never will.
+		if (answer === 'late' && !(await isReadable(tab))) return {kind: 'unreachable', mayAnswer: false};
 		// A page that is left before the first word is in seems to refuse it.
-		mayAnswer = answer === 'open';
+		mayAnswer = answer !== 'refused';
+		if (mayAnswer) entered(isThere);
 		const report = mayAnswer ? await reported : undefined;
 		if (report) return report;
 	}
 	return {kind: 'unreachable', mayAnswer};
+}
+
+/** What is there of a page that is still loading. Rejects when that cannot be told. */
+export async function readSoFar(tab: number): Promise<PageReport> {
+	await bringNow(tab);
+	return askTab(tab, 'report');
 }

@@ -1,7 +1,9 @@
 /** The popup's screens over real pages: what they say, and that everyone can use them. */
 import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
 import {expect, it} from 'vitest';
 import type {Popup} from '../browser/driver';
+import type {Route} from '../browser/site.mjs';
 import {routesFor} from '../browser/stand-in.mjs';
 import {until} from '../browser/until.mjs';
 import {fixtures, sample} from '../fixtures/load';
@@ -22,7 +24,31 @@ const part = `<!doctype html><html lang="en"><title>Bees move into the organ lof
 <p class="kept">A keeper from the next parish will look at the comb in June and decide whether the swarm can be led out through the tower window without smoke.</p>
 </article></main></html>`;
 
-const session = useBrowser(routesFor([story, home, {url: kept, html: part}]));
+/** A story whose last script does not come until it is let go. */
+const slow = 'https://paper.example/2026/slow';
+const slowHtml = part
+	.replaceAll('"isAccessibleForFree": false', '"isAccessibleForFree": true')
+	.replace('</main>', '</main><script src="/slow.js"></script><footer>The end.</footer>');
+const held: ServerResponse[] = [];
+const letGo = () => {
+	for (const response of held.splice(0)) response.writeHead(200, {'content-type': 'text/javascript'}).end('1;');
+};
+const hold: Route = (_, response) => void held.push(response);
+/** A page whose story is drawn by a script, and late. */
+const late = 'https://paper.example/2026/late';
+const lateHtml = `<!doctype html><html lang="en"><title>Bees move into the organ loft</title><div id="app">Loading</div>
+<script>globalThis.draw = () => { document.getElementById('app').innerHTML = ${JSON.stringify(/<article>[\s\S]*<\/article>/.exec(part)?.[0] ?? '')}; };</script></html>`;
+
+const session = useBrowser(
+	routesFor([
+		story,
+		home,
+		{url: kept, html: part},
+		{url: slow, html: slowHtml},
+		{url: 'https://paper.example/slow.js', html: hold},
+		{url: late, html: lateHtml},
+	]),
+);
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 async function popupOver(url: string): Promise<Popup> {
@@ -156,6 +182,46 @@ it.each(['light', 'dark'] as const)('has no fault that axe finds, %s, with eithe
 	expect(await faults(popup)).toEqual([]);
 	await openPanel(popup, 'hidden');
 	expect(await faults(popup)).toEqual([]);
+	await popup.close();
+});
+
+const titleIn = (popup: Popup) => popup.evaluate(() => document.querySelector('main h1')?.textContent ?? '');
+
+it('waits for a page that is still loading, says so, and reads it by itself', async () => {
+	const page = await session.open('about:blank');
+	const going = page.goto(slow).catch(() => {});
+	await until('the story to be there', () => page.evaluate(() => document.querySelector('article') !== null));
+	const popup = await session.driver.clickAction(page);
+	const loading = await messageIn(popup, 'loading');
+	await until('the wait to be told', async () => (await titleIn(popup)) === loading);
+	expect(await faults(popup)).toEqual([]);
+	letGo();
+	expect(await headingOf(popup)).toBe('Bees move into the organ loft');
+	expect(await popup.evaluate(() => document.querySelector('.stale'))).toBeNull();
+	await popup.close();
+	await going;
+});
+
+it('reads what is there of a page that is still loading when it is asked to', async () => {
+	const page = await session.open('about:blank');
+	const going = page.goto(slow).catch(() => {});
+	await until('the story to be there', () => page.evaluate(() => document.querySelector('article') !== null));
+	const popup = await session.driver.clickAction(page);
+	await until('the offer', () => popup.evaluate(() => document.querySelector('.waiting .button') !== null));
+	await press(popup, await messageIn(popup, 'readSoFar'));
+	expect(await headingOf(popup)).toBe('Bees move into the organ loft');
+	letGo();
+	await going;
+	expect(await popup.evaluate(() => document.querySelector('.stale'))).toBeNull();
+	await popup.close();
+});
+
+it('draws a story that its page draws late', async () => {
+	const page = await session.open(late);
+	const popup = await session.driver.clickAction(page);
+	expect(await headingOf(popup)).toBe(await messageIn(popup, 'notArticleTitle'));
+	await page.evaluate(() => (globalThis as unknown as {draw: () => void}).draw());
+	await until('the story', async () => (await titleIn(popup)) === 'Bees move into the organ loft');
 	await popup.close();
 });
 

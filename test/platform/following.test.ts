@@ -46,7 +46,10 @@ it('hears where the tab goes, and not what else becomes of it', () => {
 	tell(updates, 7, {status: 'complete'});
 	tell(updates, 7, {audible: true});
 	tell(updates, 8, {status: 'loading'});
-	expect(moved.mock.calls).toEqual([['https://a.example/b'], [undefined]]);
+	expect(moved.mock.calls).toEqual([
+		['https://a.example/b', false],
+		[undefined, true],
+	]);
 });
 
 it('hears that the tab is closed, and no other', () => {

@@ -1,7 +1,7 @@
 /** Questions to a page that goes away, refuses, never answers, or answers something else. */
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {summonInFront} from '../../src/platform/summon';
-import {askTab, inject, isPrivate, readTab} from '../../src/platform/tabs';
+import {askTab, inject, isPrivate, readSoFar, readTab} from '../../src/platform/tabs';
 import {veiling} from '../popup/hidden';
 
 const browser = vi.hoisted(() => ({
@@ -74,9 +74,50 @@ it('#65 takes a page that lets no script in for one out of reach, at once', asyn
 	expect(tabs.sendMessage).not.toHaveBeenCalled();
 });
 
-it('#65 waits less than half a second for a page that never settles the first word', async () => {
+it.each([
+	['whose address is kept from us', {}],
+	['of the browser’s own', {url: 'view-source:https://paper.example/'}],
+])('#65 waits less than half a second for a page %s that never settles the first word', async (_, tab) => {
+	tabs.get.mockResolvedValue(tab);
 	scripting.executeScript.mockImplementation(never);
-	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
+	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: false}});
+});
+
+/** A page that is still loading: the first word goes in, the engine waits until all of it is there. */
+function loads(word: () => Promise<unknown>) {
+	let come = (_: unknown) => {};
+	scripting.executeScript.mockImplementation(({files}) =>
+		files
+			? new Promise(resolve => {
+					come = resolve;
+				})
+			: word(),
+	);
+	return () => come([{result: true}]);
+}
+
+it.each([
+	['lets a first word in', async () => [{result: true}]],
+	['has no time for a first word', never],
+])('waits for a page that is loading and %s, however long it takes', async (_, word) => {
+	tabs.get.mockResolvedValue({url: 'https://paper.example/story'});
+	const come = loads(word);
+	const entered = vi.fn();
+	const reading = readTab(7, undefined, entered);
+	expect(await within(60_000, reading)).toBe('still open');
+	expect(entered).toHaveBeenCalledOnce();
+	come();
+	expect(await within(0, reading)).toEqual({value: report});
+	expect(await entered.mock.calls[0]?.[0]).toBe(true);
+});
+
+it('reads what is there of a page that is loading when it is asked to', async () => {
+	expect(await within(0, readSoFar(7))).toEqual({value: report});
+	expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+		target: {tabId: 7},
+		files: ['/engine.js'],
+		injectImmediately: true,
+	});
 });
 
 it('#64 asks once more when the page was left while it was read', async () => {

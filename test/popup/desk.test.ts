@@ -33,7 +33,7 @@ it('draws that it is reading in the reader’s settings, then the story', async 
 		['story', 'dark'],
 	]);
 	expect(summon.currentTab).toHaveBeenCalledExactlyOnceWith('?tabId=12');
-	expect(tabs.readTab).toHaveBeenCalledExactlyOnceWith(7, undefined);
+	expect(tabs.readTab).toHaveBeenCalledExactlyOnceWith(7, undefined, expect.any(Function));
 });
 
 it('reads with the engine that was summoned before it had come, once', async () => {

@@ -25,6 +25,7 @@ const remembered = () => ({
 	hide: vi.fn(),
 	copy: vi.fn(),
 	retry: vi.fn(),
+	readSoFar: vi.fn(),
 	keepPlace: vi.fn(),
 	cleanSite: vi.fn(),
 	set: vi.fn(),

@@ -34,9 +34,12 @@ const views: Record<string, View> = {
 	off: story(ferry, {...veiling, cleaning: false}),
 	uncleaned: story(bare, {...uncovered, site: 'www.elsewhere.example'}),
 	reading: {kind: 'reading'},
+	loading: {kind: 'reading', wait: 'loading'},
+	loadingLong: {kind: 'reading', wait: 'long'},
 	notAnArticle: {kind: 'notAnArticle', veiling: {...veiling, removals: []}},
 	notAnArticleHidden: {kind: 'notAnArticle', veiling},
 	unreachable: {kind: 'unreachable', mayAnswer: false},
+	silent: {kind: 'unreachable', mayAnswer: true},
 };
 
 const asked = new URLSearchParams(location.search);
@@ -80,6 +83,7 @@ const actions: Actions = {
 	copy: () => update({said: {kind: 'copied'}}),
 	keepPlace: () => {},
 	retry: () => update({stale: false}),
+	readSoFar: () => {},
 	cleanSite: on => {
 		const site = siteIn(state);
 		if (site?.reach === 'installed') update({settings: withSite(state.settings, site.name, on)});

@@ -17,6 +17,20 @@ it('says that it is reading, and that it is busy', () => {
 	expect(find('main').getAttribute('aria-busy')).toBe('true');
 });
 
+it('says that a page is still loading, and offers what is there of it to who has waited for long', () => {
+	const {find, host, actions, draw} = drawn({kind: 'reading', wait: 'loading'});
+	expect(wordsIn(find('h1'))).toBe('The page is still loading…');
+	expect(host.querySelector('.blank .button')).toBeNull();
+	draw({view: {kind: 'reading', wait: 'long'}});
+	click(find('.blank .button'));
+	expect(actions.readSoFar).toHaveBeenCalledOnce();
+});
+
+it('has one way to read a page anew, also where that has changed', () => {
+	const {host} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}}, {stale: true});
+	expect([...host.querySelectorAll('main button')].map(wordsIn)).toEqual(['Read the page again']);
+});
+
 it('says that a page is not an article, and reads it again when asked', () => {
 	const {find, host, actions} = drawn({kind: 'notAnArticle', veiling: {...veiling, removals: []}});
 	expect(wordsIn(find('h1'))).toBe('This page is not an article');
@@ -62,6 +76,7 @@ it('says that no extension may read a page, and offers to try again only where t
 	expect(wordsIn(find('h1'))).toBe('This page is out of reach');
 	expect(host.querySelector('.blank .button')).toBeNull();
 	const slow = drawn({kind: 'unreachable', mayAnswer: true});
+	expect(wordsIn(slow.find('h1'))).toBe('This page does not answer');
 	click(slow.find('.blank .button'));
 	expect(slow.actions.retry).toHaveBeenCalledOnce();
 });
