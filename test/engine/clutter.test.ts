@@ -220,6 +220,25 @@ it('keeps the time over the first post too, whose title is kept for those of the
 	expect(story.sections.map(({label}) => label)).toEqual(labels);
 });
 
+it('keeps what opens and closes a live blog, whatever it asks, and no prompt among its posts', () => {
+	const post = (time: string, ...texts: string[]) =>
+		`<div class="post"><span>${time}</span>${texts.map(text => `<p>${text}</p>`).join('')}</div>`;
+	const welcome = 'Good morning, and welcome to our live page. Send us what you see, but stay away from the shore.';
+	const close = 'We are closing this live page now, and you can read our full report here. Thank you for reading.';
+	const prompt = '<a href="/app">Download our app to get every update of this live page first</a>';
+	const posts = [
+		post('12:40', close),
+		post('11:18', paragraphs[0]!, paragraphs[1]!, prompt),
+		post('10:52', paragraphs[2]!),
+		post('09:47', welcome),
+	];
+	const html = `<main><article><h1>Ferries are free – live</h1>${posts.join('')}</article></main>`;
+	const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	expect(text).toContain(welcome);
+	expect(text).toContain(close);
+	expect(text).not.toContain('Download');
+});
+
 it('leaves out the times under the posts of a live blog, the last one before a heading of the page too', () => {
 	const post = (text: string, at: number) =>
 		`<div><h3>Gate ${at} is freed</h3><p>${text}</p><p>Updated at ${at + 6}:13 GMT</p></div>`;

@@ -6,8 +6,7 @@ import {around, type Box, type Line, linesWithin, type Sheet} from '../page/shee
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isDigest} from '../story/labels';
-import {appeals} from './reasons';
-import type {Verdicts} from './verdicts';
+import {appeals, type Verdicts} from './verdicts';
 
 /** Words of a point: fewer are a label or a place of the site. */
 const fewest = 3;

@@ -28,8 +28,9 @@ import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {dropDiscussion} from './discussion';
 import {findEndnotes, ownersOf} from './endnotes';
+import {keepQuestions} from './interview';
 import {dropEmptyHeadings, dropPictures} from './orphans';
-import {keepTimes} from './posts';
+import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
 import {ruleOf} from './rules';
@@ -73,6 +74,9 @@ export function* findClutter(
 		)
 			verdicts.set(i, reasonFor(line, sheet.lines, box, headline));
 	});
+	// Before what goes with its box: what is no appeal takes nothing along.
+	yield* keepQuestions(sheet, box, marks, verdicts);
+	yield* keepPosts(sheet, box, marks, verdicts);
 	// What goes, or stays, with its box; and what ends the story.
 	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);

@@ -1,10 +1,11 @@
-/** The posts of a live blog: a time that stands over each of several is story, and opens its section. */
+/** The posts of a live blog: a time that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
 import {those} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
+import type {Marks} from '../prompts/marks';
 import {isTime} from '../story/clock';
-import type {Verdicts} from './verdicts';
+import {isAppealing, type Verdicts} from './verdicts';
 
 /** Posts that make a live blog. */
 const fewest = 2;
@@ -14,6 +15,35 @@ export function* keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): Generato
 	const times = yield* those(linesWithin(sheet, box), line => headsPost(line, sheet, box, verdicts));
 	if (times.length >= fewest) for (const {index} of times) verdicts.delete(index);
 }
+
+/**
+ * Takes the verdict from running text in a live blog's posts that seems to appeal to the reader and gives no means to answer it:
+ * who opens and closes it says welcome, where to write, and goodbye.
+ */
+export function* keepPosts(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
+	const times = yield* those(linesWithin(sheet, box), ({text}) => isTime(text));
+	const posts = times.map((time, at) => postOf(time, times[at - 1], times[at + 1], box));
+	if (posts.filter(post => post && linesWithin(sheet, post).some(line => isTold(line, verdicts))).length < fewest)
+		return;
+	for (const post of posts)
+		for (const line of post ? linesWithin(sheet, post) : [])
+			if (!marks.has(line.index) && isAppealing(verdicts.get(line.index)) && isSpoken(line, post!))
+				verdicts.delete(line.index);
+}
+
+/** The largest box around a post's time that holds that of no other; undefined where it holds nothing else. */
+function postOf(time: Line, before: Line | undefined, behind: Line | undefined, root: Box): Box | undefined {
+	let post = time.box;
+	const isOne = ({from, to}: Box) => (before?.index ?? -1) < from && to <= (behind?.index ?? Number.POSITIVE_INFINITY);
+	while (post.parent && post.parent !== root && isOne(post.parent)) post = post.parent;
+	return isOne(post) && post !== root && post.to - post.from > 1 ? post : undefined;
+}
+
+const isTold = (line: Line, verdicts: Verdicts): boolean => isProse(line) && !verdicts.has(line.index);
+
+/** Whether a line is running text and leads nowhere. */
+const isSpoken = (line: Line, {fields}: Box): boolean =>
+	isProse(line) && fields === 0 && !(line.within & (within.link | within.button));
 
 /** Whether a line is a time of the day and stands right over a title or running text that is story. */
 function headsPost(line: Line, sheet: Sheet, root: Box, verdicts: Verdicts): boolean {

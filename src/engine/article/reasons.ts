@@ -9,7 +9,7 @@ import {within} from '../page/within';
 import {appealOf} from './appeal';
 import {calloutIn} from './callouts';
 import {ruleOf} from './rules';
-import type {Verdict} from './verdicts';
+import {appeals, asksToWrite, type Verdict} from './verdicts';
 import {isWidget} from './widget';
 
 /** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
@@ -26,9 +26,6 @@ const named: readonly [Reason, RegExp][] = [
 	['rights', /copyright|legal|disclaimer|license/],
 ];
 
-/** The evidence against a line that nothing but its appeal speaks against. */
-export const appeals = 'appeals to the reader';
-
 /** A link of fewer words leads to a place of the site rather than to another story. */
 const titleWords = 4;
 
@@ -38,7 +35,7 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
 	const callout = calloutIn(line);
-	if (callout) return {reason: callout.reason, evidence: `the whole line ${asks[callout.reason]}`};
+	if (callout) return {reason: callout.reason, evidence: asks[callout.reason]};
 	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
 		const name = nameOf(at);
 		if (name) return name;
@@ -67,12 +64,12 @@ const said: Record<RuledReason, string> = {
 	stamp: 'a date or a time',
 };
 
-/** What a line of a reason does that is a callout. */
+/** The evidence against a line of a reason that is a callout. */
 const asks: Record<CalloutReason, string> = {
-	ad: 'says that an advertisement follows',
-	comments: 'asks the reader to write',
-	credit: 'says where the story stood first',
-	share: 'asks the reader to share the story',
+	ad: 'the whole line says that an advertisement follows',
+	comments: asksToWrite,
+	credit: 'the whole line says where the story stood first',
+	share: 'the whole line asks the reader to share the story',
 };
 
 /** A line of links: to other stories, or to places of the site when they stand above the headline or are few words each. */

@@ -5,6 +5,7 @@ import {collapse} from '../page/pieces';
 import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {within} from '../page/within';
+import {isTime} from '../story/clock';
 import {isAnswered} from './answered';
 import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
@@ -83,12 +84,25 @@ function askedIn(line: Line, lines: readonly Line[]): Heard | undefined {
 	return pitched && {from: index, to: index, reason: pitched, weak: false, isPitch: true};
 }
 
-/** Whether a line asks by itself: it is not quoted, does not head a story's running text, is no caption and no table's. */
+/** Whether a line asks by itself: it is not quoted, heads no running text and opens no post, is no caption and no table's. */
 const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!isQuoted(one, lines) &&
 	!headsProse(one, lines) &&
+	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
 	(one.phrase !== undefined || !isTabled(lines[one.from]!, lines));
+
+/** Whether a line is what a live blog's post says: running text that leads nowhere, under a time or a time and a title. */
+function opensPost({from, phrase}: Heard, lines: readonly Line[]): boolean {
+	const line = lines[from]!;
+	if (phrase !== undefined || !isFullProse(line) || line.within & (within.link | within.button)) return false;
+	const [above, higher] = lines
+		.slice(Math.max(0, from - 4), from)
+		.filter(({text}) => text !== '')
+		.reverse();
+	const time = above && above.within & within.heading ? (isTime(above.text) ? above : higher) : above;
+	return time !== undefined && isTime(time.text);
+}
 
 /** Whether a line is the caption of what can be seen or heard on the spot: "Watch: the ferry leaves" leads nowhere else. */
 const namesFilm = ({from, reason, phrase}: Heard, lines: readonly Line[]): boolean =>

@@ -1,0 +1,45 @@
+/** The questions of an interview: whatever they ask, an answer follows them, and the reader is asked nothing. */
+import {those} from '../page/each';
+import {endsSentence, isProse} from '../page/prose';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
+import type {Marks} from '../prompts/marks';
+import {appealOf} from './appeal';
+import {isAppealing, type Verdicts} from './verdicts';
+
+/** So many other questions set alike, and answered, make an interview. */
+const fewest = 2;
+
+/** Takes the verdict from questions that seem to appeal to the reader where they are answered as others are, or with yes or no. */
+export function* keepQuestions(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
+	const asked = yield* those(linesWithin(sheet, box), line => answerTo(line, sheet, verdicts) !== undefined);
+	const kept = asked.filter(({index}) => !verdicts.has(index));
+	for (const line of asked) {
+		if (marks.has(line.index) || !isAppealing(verdicts.get(line.index))) continue;
+		const isAmong = kept.filter(other => looksLike(other, line)).length >= fewest;
+		if (isAmong || outright.test(answerTo(line, sheet, verdicts)!.text)) verdicts.delete(line.index);
+	}
+}
+
+const asks = /[?？؟]["”’»)]?$/;
+/** What answers a question and nothing else, behind the name of who says it: "Yes", "Ada Thorn: Nein, …". */
+const outright =
+	/^(?:[—–-]\s?|[^:.!?]{1,40}[:：]\s?)?(?:yes|no|never|ja|nein|nee|nej|nei|oui|non|jamais|sí|sì|nunca|mai|não|sim|tak|nie|да|нет|так|ні|ano|ne|はい|いいえ|네|아니요|是的|对|不)(?=[,.;:!…，。、！]|\s?[—–]|$)/iu;
+
+/** The text that answers a line, where that is a question and nothing in it or behind it leads anywhere. */
+function answerTo(line: Line, {lines}: Sheet, verdicts: Verdicts): Line | undefined {
+	if (!asks.test(line.text) || line.within & means) return undefined;
+	let at = line.index + 1;
+	while (lines[at]?.text === '' && !lines[at]!.media) at++;
+	const next = lines[at];
+	if (!next || next.media || verdicts.has(at) || next.within & (means | within.heading)) return undefined;
+	return (isProse(next) || endsSentence(next)) && !asks.test(next.text) && appealOf(next, lines) <= 0
+		? next
+		: undefined;
+}
+
+/** What a line stands in that its reader may act on. */
+const means = within.link | within.button | within.form;
+
+const looksLike = (a: Line, b: Line): boolean =>
+	a.box.tag === b.box.tag && (a.throughout & within.stressed) === (b.throughout & within.stressed);

@@ -1,0 +1,47 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+
+const url = 'https://press.example/2026/05/the-last-ferryman';
+const answers = [
+	'Nobody asked me. My father rowed, and one morning he put the oars into my hands and went home to sleep.',
+	'The fog, and not for the reason people think: you hear everything in it, and nothing is where you hear it.',
+	'My hands are for wood and not for strings, but my daughter has a fiddle that she will not lend to anybody.',
+	'They come on Mondays, in a bag that the postman throws from the pier, and I answer them in the winter.',
+];
+
+/** The body of a page that tells these texts, each a paragraph. */
+function bodyOf(paragraphs: readonly string[]): string {
+	const intro = 'For forty years Ada Thorn has rowed whoever rang the bell across the harbour, in any weather at all.';
+	const html = `<article><h1>The last ferryman</h1>${[intro, ...paragraphs, intro.replace('For', 'In all the')].map(text => `<p>${text}</p>`).join('')}</article>`;
+	return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+}
+
+const questions = [
+	'How did you come to row?',
+	'What are you afraid of?',
+	'Do you play?',
+	'Do you still get letters from readers?',
+];
+
+it.each([
+	['bold', (text: string) => `<b>${text}</b>`],
+	['plain', (text: string) => text],
+])('keeps the questions of an interview in %s print that sound as if the reader were asked', (_, set) => {
+	const text = bodyOf(questions.flatMap((question, at) => [set(question), answers[at]!]));
+	for (const question of questions) expect(text).toContain(question);
+});
+
+it.each([
+	['Do you follow the news?', 'No, and I never have; it comes across with everybody whom I row.'],
+	['Haben Sie einen Tipp für unsere Leser?', 'Ja: Wer klingelt, der soll auch warten können, bis das Boot da ist.'],
+])('keeps a single one that is answered with yes or no: %s', (question, answer) => {
+	expect(bodyOf([answers[0]!, `<b>${question}</b>`, answer, answers[1]!])).toContain(question);
+});
+
+it('leaves out a question to the reader that the story goes on behind', () => {
+	expect(bodyOf([answers[0]!, '<b>Do you have a question for our readers?</b>', answers[1]!])).not.toContain(
+		'readers?',
+	);
+});
