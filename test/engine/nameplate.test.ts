@@ -35,6 +35,52 @@ describe('the lines above the headline in a known frame', () => {
 		expect(story('', lines, 'https://www.inkl.com/news/x').byline).toBe('Mara Quinn');
 	});
 
+	const named = ({publisher, kicker, byline}: ReturnType<typeof framed>) => [publisher?.name, kicker, byline];
+	const all = ['Harbour Courier', 'World', 'Mara Quinn'];
+
+	it.each([
+		'<header><a href="/">inkl</a><a href="/in">Come aboard</a></header>',
+		'<div><p>Every boat in one berth.</p><a href="/s">Sail on</a></div>',
+		'<div><a href="/mine">My pier</a><a href="/map">Charts</a></div>',
+	])('begin right before the category, whatever the frame has above: %s', above => {
+		expect(named(framed(`${above}<p>Harbour Courier</p><p>World</p><p>Mara Quinn</p>`))).toEqual(all);
+	});
+
+	it.each([
+		'<div>Harbour Courier · World · Mara Quinn</div>',
+		'<div><span>Harbour Courier</span><span>•</span><span>World</span><span>•</span><span>Mara Quinn</span></div>',
+		'<div><a href="/hc">Harbour Courier</a><button>Follow</button></div><p>World</p><p>Mara Quinn</p>',
+		'<dl><dt>Source</dt><dd>Harbour Courier</dd><dt>Section</dt><dd>World</dd><dt>By</dt><dd>Mara Quinn</dd></dl>',
+	])('may stand in a row, beside a button or behind labels: %s', lines => {
+		expect(named(framed(lines))).toEqual(all);
+	});
+
+	it('are the publisher that the head names and what is behind it, in a list too', () => {
+		const head =
+			'<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Harbour Courier"}}</script>';
+		const lines = '<p>Get all your news in one place.</p><ul><li>Harbour Courier</li><li>Tides and Moons</li></ul>';
+		const read = story(head, `${lines}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x');
+		expect(named(read)).toEqual(['Harbour Courier', 'Tides and Moons', undefined]);
+	});
+
+	it('are the publisher and its category where that is one word, as no people are', () => {
+		const header = '<header><a href="/in">Entra</a></header>';
+		expect(named(framed(`${header}<p>Il Corriere del Porto</p><p>Ambiente</p>`))).toEqual([
+			'Il Corriere del Porto',
+			'Ambiente',
+			undefined,
+		]);
+	});
+
+	it.each([
+		'Mara Quinn · 16 October 2026',
+		'Mara Quinn • 4 min read',
+		'<span>Mara Quinn</span><span>2h</span>',
+		'Mara Quinn, mara@harbour.example',
+	])('name nobody but people in “%s”', line => {
+		expect(framed(`<p>Harbour Courier</p><p>World</p><p>${line}</p>`).byline).toBe('Mara Quinn');
+	});
+
 	it('have no publisher in a byline', () => {
 		expect(framed('<p>By Mara Quinn</p><p>World</p>').publisher).toBeUndefined();
 	});
@@ -43,5 +89,28 @@ describe('the lines above the headline in a known frame', () => {
 		const head = `<meta name="author" content="${name}">`;
 		const frame = '<p>Get all your news in one place.</p><p>Harbour Courier</p><p>Harbour Courier</p>';
 		expect(story(head, `${frame}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x').byline).toBeUndefined();
+	});
+});
+
+describe('the byline below the headline in a known frame', () => {
+	const below = (line: string) =>
+		story(
+			'',
+			`<p>Get all your news in one place.</p><p>Harbour Courier</p><p>World</p><h1>Ferries are free</h1>${line}`,
+			'https://www.inkl.com/news/x',
+		).byline;
+
+	it.each([
+		['<div>Mara Quinn</div>', 'Mara Quinn'],
+		['<div><span>Mara Quinn</span> <span>•</span> <time>Oct 16</time></div>', 'Mara Quinn'],
+		['<div><a href="/a/1">Mara Quinn</a>, <a href="/a/2">Pat Verne</a></div>', 'Mara Quinn, Pat Verne'],
+		['<div>By Mara Quinn | October 16, 2026 | 4 min read</div>', 'Mara Quinn'],
+		['<div>Von Friederike Ahrens</div>', 'Friederike Ahrens'],
+	])('needs no word before it where it stands apart from the text, and ends before the rest: %s', (line, byline) => {
+		expect(below(line)).toBe(byline);
+	});
+
+	it.each(['<div>HARBOUR, Texas</div>', '<div>Free boats for all</div>'])('is not “%s”', line => {
+		expect(below(line)).toBeUndefined();
 	});
 });

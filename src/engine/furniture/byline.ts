@@ -12,6 +12,18 @@ export function bylineIn(text: string): string | undefined {
 		: undefined;
 }
 
+/** The parts of a line that bullets and bars set off: "Axios · World · 3 min read". */
+export const partsOf = (text: string): string[] => text.split(/\s*[•⋅|｜]\s*|\s+·\s+/u).filter(part => part !== '');
+
+const mailbox = /^\S+@\S+\.\S+$/;
+
+/** The names of a byline without what stands beside them: a date, the time that the story takes to read, an address. */
+export function namesIn(text: string): string {
+	const parts = partsOf(text).flatMap(part => part.split(/,\s+(?=\S+@)/));
+	const names = parts.filter(part => !isDateLine(part) && !mailbox.test(part));
+	return names.length === parts.length ? text : names.join(', ');
+}
+
 const categories = new Set(
 	(
 		'world national business sport sports comment politics technology tech science health entertainment culture lifestyle ' +
@@ -35,7 +47,7 @@ export function isCategory(text: string): boolean {
 }
 
 const dates = latin(
-	String.raw`^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[^\s\d.,:;!?()/-]{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?$|(?:today|yesterday|just now)\b.{0,20}$|(?:(?:기사|최종)?\s?(?:입력|수정|등록)|(?:发布|發布|更新|公開|配信|掲載)(?:时间|時間|日時?)?)\s?[:：]?\s?(?:\d|$))`,
+	String.raw`^(?:(?:published|updated|posted|last updated|modified|aktualisiert|veröffentlicht|stand|publié|mis à jour)\b|\d{1,2}[:.]\d{2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|\d{1,2}(?:st|nd|rd|th|\.)?\s[^\s\d.,:;!?()/-]{3,9}\.?,?\s\d{4}|\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}|\d+\s(?:min|minutes?|hours?|hrs?|days?|weeks?|months?|h|d|m)\b.{0,12}$|\d{1,2}(?:m|min|h|hrs?|d|w)(?: ago)?$|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?$|(?:today|yesterday|just now)\b.{0,20}$|(?:(?:기사|최종)?\s?(?:입력|수정|등록)|(?:发布|發布|更新|公開|配信|掲載)(?:时间|時間|日時?)?)\s?[:：]?\s?(?:\d|$))`,
 );
 
 /** How a date begins: most lines do not. */

@@ -8,7 +8,7 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
-import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
+import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn} from './byline';
 import {dayInAddress} from './dates';
 import type {Headline} from './headline';
 import type {Marked} from './marked';
@@ -40,7 +40,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	);
 	const framed = frame !== undefined || isPlated(sheet, headline, passed);
 	const {cells: all, publisher} = framed
-		? nameplate(sheet, box, headline, passed, framed)
+		? nameplate(laid, box, headline, framed)
 		: {cells: cellsBeside(sheet, headline, passed), publisher: undefined};
 	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
@@ -106,7 +106,7 @@ const isName = ({text, line}: Cell): boolean =>
 	!isDateLine(text) &&
 	(isPersonLine(text) || text.charCodeAt(0) > 0x2e7f);
 
-/** "By Mara Quinn", or a line marked up as the byline, between the headline and the body. */
+/** "By Mara Quinn", a line marked up as the byline, or one that is nothing but names, between the headline and the body. */
 function bylineBelow(
 	{sheet, passed: marks}: Laid,
 	headline: Headline,
@@ -119,13 +119,31 @@ function bylineBelow(
 		if (marks.has(i) || line.media || line.within & within.caption) continue;
 		const signed = signatureIn(line.text);
 		if (!signed && isProse(line) && wordsOf(line) > 25) break;
-		const named = signed ?? bylineIn(line.text) ?? (hinted(line) && isPersonLine(line.text) ? line.text : undefined);
+		const text = cellsOf(line)
+			.map(cell => cell.text)
+			.filter(cell => !isDateLine(cell))
+			.join(', ');
+		const isNames = () =>
+			hinted(line) ? isPersonLine(text) : i < from + nearby && standsApart(line, sheet) && areNames(namesIn(text));
+		const named = signed ?? bylineIn(text) ?? (isNames() ? text : undefined);
 		if (named && (signed || wordsOf(line) < 20)) {
 			lifted.set(i, 'byline');
-			return named;
+			return namesIn(named);
 		}
 	}
 	return undefined;
+}
+
+/** Lines behind the headline where names need no word that tells them: behind a standfirst and a date. */
+const nearby = 3;
+
+const areNames = (text: string): boolean => text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u).every(isPersonLine);
+
+/** Whether a line is none of the text: it stands in another box than the next paragraph. */
+function standsApart(line: Line, {lines}: Sheet): boolean {
+	const next = lines.slice(line.index + 1).find(isProse);
+	const barred = within.heading | within.item | within.nav | within.figure | within.button;
+	return !(line.within & barred) && next?.box.parent !== line.box.parent;
 }
 
 function hinted(line: Line): boolean {

@@ -1,12 +1,14 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import {ruleOf} from '../article/rules';
+import type {Laid} from '../laid';
 import {endsSentence, isProse, linkShare} from '../page/prose';
-import type {Box, Line, Sheet} from '../page/sheet';
+import {around, type Box, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
-import {bylineIn, isCategory, isDateLine, isPersonLine} from './byline';
+import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf} from './byline';
 import type {Headline} from './headline';
+import type {Metadata} from './metadata';
 import {signatureIn} from './signature';
 
 /** A short line above the headline or beside it; an inline row of several counts as several. */
@@ -24,22 +26,27 @@ type Nameplate = {cells: Cell[]; publisher: string | undefined};
  * The short lines that name publisher, category and people: those above the headline, or those behind the frame's head
  * lines where the frame stands below the headline. A repeated line, the publisher, decides between the two.
  */
-export function nameplate(sheet: Sheet, box: Box, headline: Headline, marks: Marks, framed: boolean): Nameplate {
+export function nameplate(
+	{sheet, passed: marks, meta}: Laid,
+	box: Box,
+	headline: Headline,
+	framed: boolean,
+): Nameplate {
 	const at = headline.lines[0]?.index ?? -1;
-	const above = cellsBefore(sheet, at, marks);
-	const behind = framed ? cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks) : [];
-	const listed = framed ? cellsBefore(sheet, at, marks, within.nav | within.button | within.figure) : [];
+	const above = setOff(cellsBefore(sheet, at, marks));
+	const behind = framed ? setOff(cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks)) : [];
+	const listed = framed ? setOff(cellsBefore(sheet, at, marks, within.nav | within.figure)) : [];
 	const regions = [above, behind, listed].map(cells => fromPublisher(cells, publisherOf(cells)));
-	const ordered = {cells: above, publisher: framed ? beforeCategory(above) : undefined};
+	const once = framed ? [above, listed].map(cells => fromPublisher(cells, publisherOnce(cells, meta, headline))) : [];
 	return (
-		[...regions, ordered].find(region => region.publisher) ??
+		[...regions, ...once].find(region => region.publisher) ??
 		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
 			? regions[1]!
 			: regions[0]!)
 	);
 }
 
-/** A publisher that stands twice opens the nameplate: what is above it belongs to the frame. */
+/** The publisher opens the nameplate: what is above it belongs to the frame. */
 const fromPublisher = (cells: Cell[], publisher: string | undefined): Nameplate => ({
 	cells: publisher === undefined ? cells : cells.slice(cells.findIndex(({text}) => text === publisher)),
 	publisher,
@@ -65,7 +72,7 @@ const elsewhere = within.nav | within.button | within.figure | within.item | wit
 function cellsBefore(sheet: Sheet, at: number, marks: Marks, barred = elsewhere): Cell[] {
 	const cells: Cell[] = [];
 	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, marks, barred); i--)
-		cells.unshift(...cellsOf(sheet.lines[i]!));
+		if (!isAside(sheet.lines[i]!)) cells.unshift(...cellsOf(sheet.lines[i]!));
 	return cells;
 }
 
@@ -80,6 +87,9 @@ function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks
 	}
 	return cells;
 }
+
+/** Whether a line is the label of another, or a button beside one: "Source", "Follow". */
+const isAside = (line: Line): boolean => line.box.tag === 'dt' || (line.within & within.button) !== 0;
 
 function isShort(line: Line, marks: Marks, barred = elsewhere): boolean {
 	if (marks.has(line.index) || line.within & barred) return false;
@@ -114,6 +124,10 @@ export function cellsOf(line: Line): Cell[] {
 	return (isRow ? row : [line.text]).map(text => ({text, line}));
 }
 
+/** The cells of a known frame are set off from each other by bullets and bars too: "Axios · World · 3 min read". */
+const setOff = (cells: readonly Cell[]): Cell[] =>
+	cells.flatMap(({text, line}) => partsOf(text).map(part => ({text: part, line})));
+
 /** Whether a row is one thing and its date. */
 const isDated = ([own, date, ...more]: readonly string[]): boolean =>
 	own !== undefined && date !== undefined && more.length === 0 && !isDateLine(own) && isDateLine(date);
@@ -142,11 +156,34 @@ function publisherOf(cells: readonly Cell[]): string | undefined {
 	return cells.find((cell, i) => i > 0 && cell.text === cells[i - 1]!.text)?.text;
 }
 
-/** The line right before the category: the frame's order is publisher, category, people. */
-function beforeCategory(cells: readonly Cell[]): string | undefined {
-	const [own, category] = cells.filter(({text}) => !isDateLine(text));
-	if (!own || !category || isCategory(own.text) || bylineIn(own.text)) return undefined;
-	return isCategory(category.text) ? own.text : undefined;
+/**
+ * The publisher that stands once: as the page's head names it, or right before the category. The frame's order is
+ * publisher, category, people, so that what stands above these is the frame's own, such as a link to sign in.
+ */
+function publisherOnce(cells: readonly Cell[], {publisher}: Metadata, headline: Headline): string | undefined {
+	if (cells.some(({text}) => text === publisher)) return publisher;
+	const own = cells.filter(({text}) => !isDateLine(text));
+	const found = beforeLast(own, isCategory);
+	if (found || own.some(({text}) => isCategory(text))) return found;
+	return beforeLast(
+		own.filter(({line}) => !isOfHeader(line, headline)),
+		isKind,
+	);
+}
+
+function beforeLast(cells: readonly Cell[], isMeant: (text: string) => boolean): string | undefined {
+	const at = cells.findLastIndex(({text}) => isMeant(text)) - 1;
+	const text = cells[at]?.text;
+	return text === undefined || isCategory(text) || bylineIn(text) ? undefined : text;
+}
+
+/** Whether a text is one capitalised word, as most categories are and no people. */
+const isKind = (text: string): boolean => /^\p{Lu}[\p{Ll}-]+$/u.test(text);
+
+/** Whether a line stands in a `header` that is none of its story's. */
+function isOfHeader({box}: Line, {lines: [own]}: Headline): boolean {
+	const header = around(box, 'header');
+	return header !== undefined && own !== undefined && header.to <= own.index;
 }
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */
@@ -166,7 +203,7 @@ export function orderOf(
 			kicker = text;
 			lifted.set(line.index, 'kicker');
 		} else if (framed) {
-			people.push(bylineIn(text) ?? signatureIn(text) ?? text);
+			people.push(namesIn(bylineIn(text) ?? signatureIn(text) ?? text));
 			lifted.set(line.index, 'byline');
 		}
 	}
