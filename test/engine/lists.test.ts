@@ -2,7 +2,7 @@
 /** Lists within lists, paragraphs in an item, lists of terms; and films with their captions. */
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {readStory} from '../../src/engine/index';
+import {bodyText, readStory} from '../../src/engine/index';
 import type {Block} from '../../src/story';
 import {paragraphs, url} from './furnished';
 
@@ -124,5 +124,58 @@ describe('a film with a caption', () => {
 	it('keeps it where it has no address itself', () => {
 		const inner = '<figure><video src="blob:x"></video><figcaption>The ferry leaves the quay</figcaption></figure>';
 		expect(named(inner)).toEqual([{kind: 'image', src: '', caption: 'The ferry leaves the quay'}]);
+	});
+});
+
+describe('a list at the beginning or the end of a text', () => {
+	const text = paragraphs + paragraphs.replaceAll('The', 'This');
+	const read = (inner: string) => {
+		const html = `<body><main><article><h1>Ferries are free</h1><div>${inner}</div></article></main></body>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		return bodyText(story).split(/\n+/);
+	};
+	const listed = (points: string[]) => `<ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`;
+
+	it.each([
+		['short points', ['Fast', 'Quiet', 'Stiff lid']],
+		[
+			'points without a full stop',
+			['The winter service will be run with a hired launch', 'The old boat will be lifted out in January'],
+		],
+	])('is whole with %s', (_, points) => {
+		const list = listed(points);
+		for (const inner of [
+			list + text,
+			text + list,
+			`<h2>What we know</h2>${list}${text}`,
+			`${text}<p>The points are:</p>${list}`,
+		])
+			expect(read(inner)).toEqual(expect.arrayContaining(points));
+	});
+
+	it('is whole with links in its points, where a line of the story leads to it', () => {
+		const list = listed([
+			'<a href="/x">The ferry</a> stays for a year',
+			'Winter service by <a href="/y">hired launch</a>',
+		]);
+		expect(read(`${text}<p>The points are:</p>${list}`).slice(-2)).toEqual([
+			'The ferry stays for a year',
+			'Winter service by hired launch',
+		]);
+	});
+
+	it('keeps the line that leads to it, be it short or begin as a date does', () => {
+		for (const lead of ['Here’s what happened today:', 'Today’s main events:', 'Heute wichtig:']) {
+			const html = `<h2>One more boat</h2>${text}<p>${lead}</p>${listed(['The ferry stays', 'The launch is hired'])}`;
+			expect(read(html)).toEqual(expect.arrayContaining([lead, 'The launch is hired']));
+		}
+	});
+
+	it('goes with the line that leads to it', () => {
+		const other = ['A boat for the winter, and who pays for it', 'How the harbour was lost to the sand'];
+		expect(read(`${text}<p>Read more:</p>${listed(other)}`)).not.toContain(other[0]);
+		expect(read(`${text}<h3>Related</h3>${listed(other.map(one => `<a href="/${one}">${one}</a>`))}`)).not.toContain(
+			other[0],
+		);
 	});
 });

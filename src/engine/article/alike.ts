@@ -70,5 +70,5 @@ export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Gener
 }
 
 /** Whether nothing speaks against a line but its weight. */
-const isWeighed = (index: number, verdicts: Verdicts): boolean =>
+export const isWeighed = (index: number, verdicts: Verdicts): boolean =>
 	verdicts.get(index)?.evidence.startsWith('weighed') ?? false;

@@ -29,6 +29,7 @@ import {dropCards} from './cards';
 import {dropDiscussion} from './discussion';
 import {findEndnotes, ownersOf} from './endnotes';
 import {keepQuestions} from './interview';
+import {keepLists} from './lists';
 import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
@@ -83,6 +84,7 @@ export function* findClutter(
 	findEndnotes(sheet, box, {byline, owners: ownersOf(meta, page.url)}, verdicts);
 	// What is judged as its like are: before the repeats, which look at nothing but story.
 	yield* keepPoints(sheet, box, verdicts);
+	yield* keepLists(sheet, box, odds, verdicts);
 	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
 	yield* keepTimes(sheet, box, verdicts);

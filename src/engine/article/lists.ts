@@ -1,0 +1,95 @@
+/**
+ * A list stands or falls as one: its points are alike, and a weight that tells one from the next tells nothing. It is
+ * story where its text says so: by the line that leads to it, or by running text around it.
+ */
+import {grouped} from '../page/each';
+import {isProse, linkShare} from '../page/prose';
+import {type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
+import {isWeighed} from './alike';
+import {headingOf} from './features';
+import type {Verdicts} from './verdicts';
+
+/** Points that make a list. */
+const fewest = 2;
+
+/** Log-odds of its points, on average, below which a list is none of its text's; and one that a line of the story leads to by a colon. */
+const least = {list: -2, led: -3.5};
+
+/** How far from a list running text is looked for, over its headings and other lists. */
+const far = 40;
+
+/** Takes the verdict from lists that are story, and from the lines that lead to them. */
+export function* keepLists(sheet: Sheet, root: Box, odds: Float64Array, verdicts: Verdicts): Generator<void, void> {
+	const lists = yield* grouped(linesWithin(sheet, root), listOf);
+	for (const [list, points] of lists) {
+		const lead = leadOf(list, sheet, root);
+		if (points.length < fewest || (lead && !mayLead(lead, verdicts))) continue;
+		const isLed = lead !== undefined && isColon(lead);
+		const bar = isLed && !verdicts.has(lead.index) ? least.led : least.list;
+		const isStory =
+			mayBeStory(points, odds, bar, verdicts) &&
+			(isLed || isMostlyStory(points, verdicts) || touchesText(list, lead, sheet, root, verdicts));
+		if (!isStory) continue;
+		for (const {index} of lead ? [lead, ...points] : points) verdicts.delete(index);
+	}
+}
+
+/** The list that a line is a point of. */
+const listOf = ({box}: Line): Box | undefined =>
+	box.tag === 'li'
+		? box.parent
+		: box.parent?.tag === 'li' && box.parent.to - box.parent.from === 1
+			? box.parent.parent
+			: undefined;
+
+/** Whether nothing but their weight speaks against the points of a list, and that no more than a little. */
+function mayBeStory(points: readonly Line[], odds: Float64Array, bar: number, verdicts: Verdicts): boolean {
+	if (points.every(({index}) => !verdicts.has(index))) return true;
+	if (
+		points.some(line => linkShare(line) > mostLinked || (verdicts.has(line.index) && !isWeighed(line.index, verdicts)))
+	)
+		return false;
+	if (points[0]!.within & (within.nav | within.footer | within.form | within.aside)) return false;
+	return points.reduce((sum, {index}) => sum + odds[index]!, 0) > bar * points.length;
+}
+
+/** A point that is link for the most part leads elsewhere. */
+const mostLinked = 0.9;
+
+/** Whether a line that leads to a list is none of the page's own: "Today’s main events:" is no date. */
+const mayLead = (lead: Line, verdicts: Verdicts): boolean =>
+	!verdicts.has(lead.index) ||
+	isWeighed(lead.index, verdicts) ||
+	(verdicts.get(lead.index)!.reason === 'stamp' && isColon(lead) && !/\d/.test(lead.text));
+
+const isMostlyStory = (points: readonly Line[], verdicts: Verdicts): boolean =>
+	points.filter(({index}) => !verdicts.has(index)).length > points.length / 2;
+
+/** The line right before a list that leads to it: a heading, or one that ends in a colon. */
+function leadOf(list: Box, {lines}: Sheet, root: Box): Line | undefined {
+	let at = list.from - 1;
+	while (at > root.from && lines[at]!.text === '') at--;
+	const line = at < root.from ? undefined : lines[at];
+	return line && list.parent && inside(line.box, list.parent) && (isColon(line) || headingOf(line)) ? line : undefined;
+}
+
+const isColon = ({text}: Line): boolean => /[:：]$/.test(text);
+
+/** Whether running text that is story stands beside a list, in the same box. */
+function touchesText(list: Box, lead: Line | undefined, sheet: Sheet, root: Box, verdicts: Verdicts): boolean {
+	const flow = list.parent!;
+	const isNext = (from: number, step: 1 | -1): boolean => {
+		for (
+			let at = from;
+			at >= Math.max(flow.from, root.from, from - far) && at < Math.min(flow.to, root.to, from + far);
+			at += step
+		) {
+			const line = sheet.lines[at]!;
+			if (line.text === '' || headingOf(line) || isColon(line) || line.within & within.item) continue;
+			return !verdicts.has(at) && isProse(line) && (line.box === flow || line.box.parent === flow);
+		}
+		return false;
+	};
+	return isNext(list.to, 1) || isNext((lead?.index ?? list.from) - 1, -1);
+}
