@@ -4,6 +4,7 @@ import {isArticle} from './article/article';
 import {closeIn, findClutter} from './article/clutter';
 import {endAt} from './article/end';
 import {findArticle} from './article/find';
+import {withGallery} from './article/gallery';
 import {glance, judge} from './article/judge';
 import {leftAlone} from './article/left-alone';
 import {ownStory} from './article/stories';
@@ -61,7 +62,7 @@ export function* findStory(laid: Laid) {
 	const headline = around && findHeadline(laid, around.core);
 	if (!around || !headline) return undefined;
 	yield;
-	const article = ownStory(sheet, headline, around);
+	const article = withGallery(sheet, ownStory(sheet, headline, around));
 	yield;
 	const marked = findMarked(laid, headline);
 	const furniture = findFurniture(laid, article.core, headline, marked);

@@ -30,19 +30,19 @@ export function* dropAlts(sheet: Sheet, box: Box, framed: boolean, verdicts: Ver
 		if (line.text === '' || verdicts.has(line.index)) return;
 		if (before && isAlt(before, line, isOpening, framed, sheet))
 			verdicts.set(before.index, {reason: 'repeat', evidence: 'says of a picture what the caption below it says'});
-		else if (before && isFullProse(before) && !isCaption(before, before.box.dom)) isOpening = false;
+		else if (before && isFullProse(before) && !isCaption(before, sheet.lines)) isOpening = false;
 		before = line;
 	});
 }
 
 /** Whether a line is the `alt` of the picture that the next one is about. `isOpening`: no running text stood above. */
 function isAlt(line: Line, next: Line, isOpening: boolean, framed: boolean, sheet: Sheet): boolean {
-	if (line.within & elsewhere || next.within & elsewhere || line.box === next.box || isCaption(line, line.box.dom))
+	if (line.within & elsewhere || next.within & elsewhere || line.box === next.box || isCaption(line, sheet.lines))
 		return false;
 	const isSaidAgain = begins(line.text, next.text);
 	const figure = around(line.box, 'figure');
 	const isShared = figure !== undefined && figure === around(next.box, 'figure');
-	if (!isCaption(next, next.box.dom))
+	if (!isCaption(next, sheet.lines))
 		return isSaidAgain && (isShared || (isOpening && isWhole(line, next) && headsText(next, sheet)));
 	if (isSaidAgain) return true;
 	return (isShared || (framed && isOpening)) && !endsSentence(line) && wordsOf(line) <= most && isSaidIn(line, next);

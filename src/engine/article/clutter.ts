@@ -28,6 +28,7 @@ import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {dropDiscussion} from './discussion';
 import {findEndnotes, ownersOf} from './endnotes';
+import {areGallery, isShown} from './gallery';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
 import {dropEmptyHeadings, dropPictures} from './orphans';
@@ -71,7 +72,7 @@ export function* findClutter(
 		else if (
 			!line.media &&
 			(isControl(line, sheet.lines) || !isStory(line, sheet.lines, odds[i]!, framed)) &&
-			!isCaption(line, line.box.dom)
+			!isCaption(line, sheet.lines)
 		)
 			verdicts.set(i, reasonFor(line, sheet.lines, box, headline));
 	});
@@ -181,9 +182,12 @@ function tableAround({box}: Line): Box | undefined {
 
 /** The smallest box around all that is story; what lies outside it is no part of the article and needs no verdict. */
 export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
-	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index) && !(line.within & within.caption);
-	const own = linesWithin(sheet, reach);
-	const [first, last] = [own.find(isStory), own.findLast(isStory)];
+	const own = linesWithin(sheet, reach).filter(({text, index}) => text !== '' && !verdicts.has(index));
+	const isTold = (line: Line) => (line.within & within.caption) === 0;
+	const shown = own.filter(isShown);
+	// A gallery is story behind the text, too.
+	const isStory = (line: Line) => isTold(line) || (areGallery(shown) && isShown(line));
+	const [first, last] = [own.find(isTold), own.findLast(isStory)];
 	if (!first || !last) return reach;
 	let box = first.box;
 	while (box.to <= last.index && box.parent) box = box.parent;

@@ -4,6 +4,7 @@ import {proseBefore} from '../page/hints';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {headingOf} from './features';
+import {areGallery, isShown} from './gallery';
 import {nameOf} from './reasons';
 import type {Verdicts} from './verdicts';
 
@@ -36,9 +37,10 @@ export function* dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts): Gene
 	yield* each(linesWithin(sheet, root), line => {
 		if (isText(line) || verdicts.has(line.index)) return;
 		for (let box: Box | undefined = line.box; box && box !== root; box = box.parent) {
-			const texts = sheet.lines.slice(box.from, Math.min(box.to, box.from + 40)).filter(isText);
+			const held = sheet.lines.slice(box.from, Math.min(box.to, box.from + 40));
+			const texts = held.filter(isText);
 			const name = prose[box.to]! - prose[box.from]! < 30 ? nameOf(box) : undefined;
-			if (texts.some(text => !verdicts.has(text.index))) break;
+			if (texts.some(text => !verdicts.has(text.index)) || (!name && areGallery(held.filter(isShown)))) break;
 			if (name || texts.length > 0) {
 				verdicts.set(line.index, name ?? {reason: 'related', evidence: 'is the picture of a box that is no story'});
 				break;

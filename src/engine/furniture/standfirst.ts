@@ -8,6 +8,7 @@ import {saidIn} from '../page/said';
 import {around, type Box, type Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {isCaption} from '../story/caption';
 import {bylineIn, isDateLine, isPersonLine} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';
@@ -36,12 +37,13 @@ export function takeStandfirst(
 	const from = (headline.lines.at(-1)?.index ?? reachBox.from - 1) + 1;
 	for (const line of sheet.lines.slice(from, from + reach)) {
 		if (wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
+		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
+		if (!isCalled && isCaption(line, sheet.lines)) continue;
 		const verdict = verdicts.get(line.index);
 		const isApart = verdict
 			? verdict.reason === 'furniture'
 			: isAbove(line, headline, reachBox) && !passed.has(line.index);
 		if (verdict && !isApart) continue;
-		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
 		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
 		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});

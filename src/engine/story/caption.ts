@@ -2,6 +2,7 @@
 import type {Dom} from '../page/dom';
 import {latin} from '../page/latin';
 import type {Box, Line} from '../page/sheet';
+import {pictures} from '../page/tags';
 import {within} from '../page/within';
 
 const called =
@@ -16,12 +17,33 @@ const says = latin(
 /** What each of them has: most lines do not. */
 const maySay = /\)$|\b(?:Photo|Foto|Picture|Image)|^In this /;
 
+/** A longer line is none, unless it is called one. */
+const longest = 400;
+
 /** Whether a line says what a picture shows, or whose it is: by its element, by a name around it, or by its credit. */
-export const isCaption = (line: Line, dom: Dom): boolean =>
+export const isCaption = (line: Line, lines: readonly Line[]): boolean =>
 	(line.within & within.caption) !== 0 ||
 	called.test(line.box.hint) ||
-	isCalled(line, dom) ||
-	(line.text.length < 400 && (saysSo(line.text) || isBeside(line, dom)));
+	isCalled(line, line.box.dom) ||
+	(line.text.length < longest && (saysSo(line.text) || isBeside(line, line.box.dom) || isCredited(line, lines)));
+
+/** Credits that other lines have too: right under a picture they are its own. */
+const credits =
+	/© ?\p{Lu}[^.!?©]{1,60}$|\((?:[^()]{1,40}[ /])?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|dpa|PA|AAP|Shutterstock|iStock|Alamy)\)$/u;
+
+const isCredited = (line: Line, lines: readonly Line[]): boolean =>
+	/[)©]/.test(line.text) && credits.test(line.text) && pictureOver(line, lines) !== undefined;
+
+/** The picture that a line of text stands right under, or with no more than its alternative text between. */
+export function pictureOver({index}: Line, lines: readonly Line[]): Line | undefined {
+	const [above, higher] = [lines[index - 1], lines[index - 2]];
+	if (!above || isPicture(above)) return above;
+	return higher && isPicture(higher) && altOf(higher) === above.text ? higher : undefined;
+}
+
+const isPicture = ({media, box}: Line): boolean => media !== undefined && pictures.has(box.dom.localName(media));
+/** What stands in for a picture that cannot be seen. */
+export const altOf = ({media, box}: Line): string | undefined => box.dom.attribute(media!, 'alt')?.trim();
 
 const saysSo = (text: string): boolean => maySay.test(text) && says(text).test(text);
 
@@ -42,7 +64,7 @@ const running = 40;
 
 /** Whether the line begins in an inline element that is called a caption, and goes on with a few words at most. */
 function isCalled(line: Line, dom: Dom): boolean {
-	const end = line.length < 400 ? captionEnd(line, dom) : 0;
+	const end = line.length < longest ? captionEnd(line, dom) : 0;
 	return end > 0 && line.text.length - end < running;
 }
 

@@ -1,14 +1,16 @@
 /** From the article's lines to its blocks. */
 import type {Block, Table} from '../../story';
 import type {Verdicts} from '../article/verdicts';
+import {dateIn} from '../furniture/dates';
 import type {Dom} from '../page/dom';
 import {each} from '../page/each';
 import type {Address} from '../page/page';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {pictures} from '../page/tags';
+import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {BlockMaker} from './blocks';
-import {captionEnd, isCaption} from './caption';
+import {altOf, captionEnd, isCaption, pictureOver} from './caption';
 import {definitionOf} from './definitions';
 import {bulletOf, itemOf} from './items';
 import {captionIn, captionOf, embedOf, pictureOf} from './picture';
@@ -30,7 +32,7 @@ export function* readBlocks(
 	let past = -1;
 	yield* each(lines, line => {
 		const i = line.index;
-		if (i <= past || verdicts.has(i) || (i < box.from && !isLeadPicture(line, dom))) return;
+		if (i <= past || verdicts.has(i) || (i < box.from && !isLeadPicture(line, sheet.lines, verdicts))) return;
 		const around = tableAround(line, box);
 		const table = around && tables.get(around);
 		if (table) {
@@ -41,9 +43,36 @@ export function* readBlocks(
 	return blocks.made();
 }
 
-/** Before the body's box, only the lead picture is read: a figure's picture and its caption. */
-const isLeadPicture = (line: Line, dom: Dom): boolean =>
-	(line.within & (within.figure | within.caption)) !== 0 && (line.media !== undefined || isCaption(line, dom));
+/** Before the body's box, only the lead picture is read: a figure's picture and its caption, or another's with its caption right under it. */
+function isLeadPicture(line: Line, lines: readonly Line[], verdicts: Verdicts): boolean {
+	if (line.within & (within.figure | within.caption)) return line.media !== undefined || isCaption(line, lines);
+	if (!line.media) return isUnderPicture(line, lines);
+	const behind = lines.slice(line.index + 1, line.index + 3);
+	return behind.some(
+		next => !verdicts.has(next.index) && isUnderPicture(next, lines) && pictureOver(next, lines) === line,
+	);
+}
+
+/**
+ * A line that stands with a picture in a box of their own is its caption unless it has fewer words, as a name has, a date, as
+ * a writer's has, or more characters.
+ */
+const fewest = 4;
+const longest = 200;
+
+/** Whether a line stands right under a picture and is its caption: it says so, or is all that their box holds beside it. */
+function isUnderPicture(line: Line, lines: readonly Line[]): boolean {
+	const picture = line.text === '' || line.within & aside ? undefined : pictureOver(line, lines);
+	if (!picture || altOf(picture) === line.text) return false;
+	let {box} = line;
+	while (box.parent && box.from > picture.index) box = box.parent;
+	const isAlone = box.from === picture.index && box.to === line.index + 1;
+	return (
+		isCaption(line, lines) || (isAlone && wordsOf(line) >= fewest && line.text.length < longest && !dateIn(line.text))
+	);
+}
+
+const aside = within.heading | within.link | within.button | within.nav;
 
 const isTabular = (line: Line): boolean => (line.within & within.cell) !== 0 || line.box.tag === 'caption';
 
@@ -73,7 +102,7 @@ function* tablesIn(
 function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: Dom, page: Address) {
 	const figure = line.within & within.figure ? outermost(line.box, 'figure', root) : undefined;
 	if (line.media) return readMedia(line.media, blocks, figure, dom, page);
-	if (isCaption(line, dom)) return blocks.addCaption(captionOf(line, dom), figure);
+	if (isCaption(line, sheet.lines) || line.index < root.from) return blocks.addCaption(captionOf(line, dom), figure);
 	if (line.within & within.pre) return blocks.addCode(line, outermost(line.box, 'pre', root) ?? line.box);
 	if (line.within & within.heading) return blocks.addHeading(runsOf(line, dom, page), line.box);
 	const item = line.within & within.item ? itemOf(line.box, root, sheet) : undefined;
