@@ -61,16 +61,19 @@ function EmbedLine({embed: {name, link}}: {embed: Embed}) {
 
 function CodeBlock({code}: {code: Code}) {
 	return (
-		<pre dir="ltr">
-			<code>{code.text}</code>
-		</pre>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+		<section class="wide code" dir="ltr" tabIndex={0} aria-label={say('code')}>
+			<pre>
+				<code>{code.text}</code>
+			</pre>
+		</section>
 	);
 }
 
-type Props = {block: Block; rank: Rank; sought?: string};
+type Props = {block: Block; rank: Rank; saysWho?: boolean; sought?: string};
 
-/** `rank`: the block's rank should it be a heading. `sought`: a sentence to mark. */
-export function BlockView({block, rank, sought}: Props) {
+/** `rank`: the block's rank should it be a heading. `saysWho`: a quotation's last line is. `sought`: a sentence to mark. */
+export function BlockView({block, rank, saysWho, sought}: Props) {
 	switch (block.kind) {
 		case 'paragraph':
 			return (
@@ -80,7 +83,7 @@ export function BlockView({block, rank, sought}: Props) {
 			);
 		case 'quote':
 			return (
-				<blockquote>
+				<blockquote class={saysWho ? 'who' : undefined}>
 					<Runs runs={block.runs} sought={sought} />
 				</blockquote>
 			);

@@ -3,20 +3,20 @@ import type {Section, Story} from '../src/story';
 import {Heading} from './heading';
 import {Ours} from './ours';
 import {PlaceLink} from './place-link';
-import {sectionId} from './places';
+import {outlineId, sectionId} from './places';
 import {roleBeside} from './section';
 import {say, sayCount} from './words';
 
 /** An outline of more entries than this starts closed, so that the story stays near. */
 const openUpTo = 6;
 
-type EntryProps = {section: Section; index: number; language?: string};
+type EntryProps = {section: Section; index: number; language?: string; enter: (section: number) => void};
 
-function Entry({section, index, language}: EntryProps) {
+function Entry({section, index, language, enter}: EntryProps) {
 	const role = roleBeside(section, language);
 	return (
 		<li>
-			<PlaceLink to={sectionId(index)}>
+			<PlaceLink to={sectionId(index)} go={() => enter(index)}>
 				<Heading label={section.label ?? ''} />
 			</PlaceLink>
 			{role && (
@@ -28,21 +28,24 @@ function Entry({section, index, language}: EntryProps) {
 	);
 }
 
-/** Nothing for a story of fewer than two labelled sections. */
-export function Outline({story: {sections, language}}: {story: Story}) {
+type Props = {story: Story; enter: (section: number) => void};
+
+/** Nothing for a story of fewer than two labelled sections. `enter`: called with the section that the reader wants to see. */
+export function Outline({story: {sections, language}, enter}: Props) {
 	const labelled = sections.flatMap((section, index) => (section.label ? [{section, index}] : []));
 	if (labelled.length < 2) return null;
 	return (
 		<nav class="outline" aria-label={say('outlineTitle')}>
 			<details open={labelled.length <= openUpTo}>
-				<summary>
-					<Ours>
-						{say('outlineTitle')} <small>{sayCount('sections', labelled.length)}</small>
-					</Ours>
+				<summary id={outlineId}>
+					<Ours>{say('outlineTitle')}</Ours>{' '}
+					<small>
+						<Ours>{sayCount('sections', labelled.length)}</Ours>
+					</small>
 				</summary>
 				<ol>
 					{labelled.map(({section, index}) => (
-						<Entry key={index} section={section} index={index} language={language} />
+						<Entry key={index} section={section} index={index} language={language} enter={enter} />
 					))}
 				</ol>
 			</details>

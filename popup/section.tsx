@@ -5,8 +5,10 @@ import {foreignLanguage} from './dates';
 import {Heading} from './heading';
 import {roleWords} from './labels';
 import {Ours} from './ours';
-import {type Found, placeId, sectionId} from './places';
+import {outlineId, placeId, sectionId, sentenceId, type Visit} from './places';
+import {isAttribution} from './quote';
 import {ranks} from './ranks';
+import {WayBack} from './way-back';
 import {messageLanguage, say} from './words';
 
 /** A label longer than this is a sentence (a live blog's heading). In characters. */
@@ -46,32 +48,32 @@ function Label({section, index, look: {language, isHeaded}}: {section: Section; 
 	);
 }
 
-function BackToSummary({back}: {back: () => void}) {
-	return (
-		<button type="button" class="back" onClick={back}>
-			<span aria-hidden="true">↑ </span>
-			<Ours>{say('backToSummary')}</Ours>
-		</button>
-	);
-}
-
 /** What all sections of a story have in common: its language, and whether their labels are headings. */
 export type SectionLook = {language?: string; isHeaded: boolean};
 
-type Props = {section: Section; index: number; look: SectionLook; found?: Found; back: () => void};
+type Props = {section: Section; index: number; look: SectionLook; visit?: Visit; back: () => void};
 
-/** `found`: the sentence of the summary that the reader has followed into this section. */
-export function SectionView({section, index, look, found, back}: Props) {
+/** `visit`: how the reader came into this section, when it was by the summary or the outline. */
+export function SectionView({section, index, look, visit, back}: Props) {
 	const rankOf = ranks(section.blocks, section.label ? 3 : 2);
+	const {found} = visit ?? {};
 	return (
 		<section class="section">
 			{section.label && <Label section={section} index={index} look={look} />}
+			{visit && !found && <WayBack words={say('backToOutline')} from={sectionId(index)} to={outlineId} back={back} />}
 			{section.blocks.map((block, i) => {
 				const here = found?.sentence.block === i;
 				return (
 					<div key={i} id={placeId(index, i)} class={here ? 'place found' : 'place'} tabIndex={here ? -1 : undefined}>
-						<BlockView block={block} rank={rankOf[i] ?? 2} sought={here ? found.sentence.text : undefined} />
-						{here && <BackToSummary back={back} />}
+						<BlockView
+							block={block}
+							rank={rankOf[i] ?? 2}
+							saysWho={isAttribution(section.blocks, i)}
+							sought={here ? found.sentence.text : undefined}
+						/>
+						{here && (
+							<WayBack words={say('backToSummary')} from={placeId(index, i)} to={sentenceId(found.index)} back={back} />
+						)}
 					</div>
 				);
 			})}

@@ -8,23 +8,25 @@ import {Notes} from './notes';
 import {KnownOffer, type OfferedSite, QuietOffer} from './offer';
 import {Outline} from './outline';
 import {PartBanner} from './part';
-import {type Found, goTo, placeId, sentenceId} from './places';
+import {type Found, goTo, outlineId, placeId, sectionId, sentenceId, type Visit} from './places';
 import {PublisherLink} from './publisher';
 import {useReadingPlace} from './reading-place';
 import {isHeaded, SectionView} from './section';
 import {Summary} from './summary';
 
-/** Which sentence of the summary the reader has followed, and the ways there and back. */
+/** Where the summary or the outline has led the reader, and the ways there and back. */
 function useFollowing() {
-	const [found, setFound] = useState<Found>();
+	const [visit, setVisit] = useState<Visit>();
 	useEffect(() => {
-		if (found) goTo(placeId(found.sentence.section, found.sentence.block));
-	}, [found]);
+		if (visit) goTo(visit.found ? placeId(visit.section, visit.found.sentence.block) : sectionId(visit.section));
+	}, [visit]);
 	const back = () => {
-		if (found) goTo(sentenceId(found.index));
-		setFound(undefined);
+		if (visit) goTo(visit.found ? sentenceId(visit.found.index) : outlineId);
+		setVisit(undefined);
 	};
-	return {found, follow: setFound, back};
+	const follow = (found: Found) => setVisit({section: found.sentence.section, found});
+	const enter = (section: number) => setVisit({section});
+	return {visit, follow, enter, back};
 }
 
 /** The neighbour of the offer, which gets the keyboard when the offer goes with it. */
@@ -55,11 +57,11 @@ type Props = {
  */
 export function StoryView({story, place, keepPlace, copy, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
-	const {found, follow, back} = useFollowing();
+	const {visit, follow, enter, back} = useFollowing();
 	useReadingPlace(isWhole, place, keepPlace);
 	const neighbour = useNeighbour(offer !== undefined);
 	const look = {language: story.language, isHeaded: isHeaded(story.sections)};
-	const foundIn = (section: number) => (found?.sentence.section === section ? found : undefined);
+	const visitTo = (section: number) => (visit?.section === section ? visit : undefined);
 	return (
 		<article lang={story.language} dir={story.direction}>
 			<Furniture story={story} />
@@ -73,10 +75,10 @@ export function StoryView({story, place, keepPlace, copy, offer, clean, isWhole}
 			<Summary story={story} follow={follow} />
 			{isWhole && (
 				<>
-					<Outline story={story} />
+					<Outline story={story} enter={enter} />
 					<div id="body" class="body" tabIndex={-1}>
 						{story.sections.map((section, i) => (
-							<SectionView key={i} section={section} index={i} look={look} found={foundIn(i)} back={back} />
+							<SectionView key={i} section={section} index={i} look={look} visit={visitTo(i)} back={back} />
 						))}
 					</div>
 					<Notes notes={story.notes} />

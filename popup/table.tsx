@@ -7,14 +7,24 @@ type Row = Table['rows'][number];
 /** A number, with its sign, its currency and what it counts: "+412%", "€ 4.1m", "1 234", "–". */
 const figure = /^[^\p{L}\d]*\p{Sc}?[^\p{L}\d]*(?:\d[\d.,:\s’'/%–-]*\p{L}{0,3}|[–—-])[^\p{L}\d]*$/u;
 
-/** Which columns hold figures alone, below their headings. */
+/** A day, a year or a time: its digits count nothing that would have to stand below each other by their units. */
+const moment = /^(?:\d{1,4}([./-])\d{1,2}\1(?:\d{2}|\d{4})?|(?:1[5-9]|20)\d\d|\d{1,2}:\d\d(?::\d\d)?)$/;
+
+/** Which columns hold quantities alone, below their headings. The first column names its rows: a rank is a name, too. */
 function figureColumns(rows: Row[]): boolean[] {
 	const body = rows.filter(({header}) => !header).map(({cells}) => cells);
 	const width = Math.max(0, ...rows.map(({cells}) => cells.length));
 	return Array.from({length: width}, (_, column) => {
 		const filled = body.map(cells => cells[column] ?? '').filter(Boolean);
+		if (column === 0 || filled.every(cell => moment.test(cell.trim()))) return false;
 		return filled.some(cell => /\d/.test(cell)) && filled.every(cell => figure.test(cell));
 	});
+}
+
+/** A number without letters runs from the left in every script: else its sign would change sides. */
+function inCell(text: string) {
+	const isSigned = /\d/.test(text) && /[^\d]/.test(text) && !/\p{L}/u.test(text);
+	return isSigned ? <bdi dir="ltr">{text}</bdi> : text;
 }
 
 function RowView({row: {header, cells}, figures}: {row: Row; figures: boolean[]}) {
@@ -24,11 +34,11 @@ function RowView({row: {header, cells}, figures}: {row: Row; figures: boolean[]}
 				const look = figures[i] ? 'figure' : undefined;
 				return header && cell !== '' ? (
 					<th key={i} scope="col" class={look}>
-						{cell}
+						{inCell(cell)}
 					</th>
 				) : (
 					<td key={i} class={look}>
-						{cell}
+						{inCell(cell)}
 					</td>
 				);
 			})}
@@ -36,19 +46,22 @@ function RowView({row: {header, cells}, figures}: {row: Row; figures: boolean[]}
 	);
 }
 
+/** The caption stands over what scrolls, and stays where it is. */
 export function TableBlock({table: {rows, caption}}: {table: Table}) {
 	const figures = figureColumns(rows);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-		<section class="wide" tabIndex={0} aria-label={caption || say('table')}>
-			<table>
-				{caption && <caption>{caption}</caption>}
-				<tbody>
-					{rows.map((row, i) => (
-						<RowView key={i} row={row} figures={figures} />
-					))}
-				</tbody>
-			</table>
-		</section>
+		<>
+			{caption && <p class="caption">{caption}</p>}
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+			<section class="wide" tabIndex={0} aria-label={caption || say('table')}>
+				<table>
+					<tbody>
+						{rows.map((row, i) => (
+							<RowView key={i} row={row} figures={figures} />
+						))}
+					</tbody>
+				</table>
+			</section>
+		</>
 	);
 }

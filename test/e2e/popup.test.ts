@@ -101,6 +101,7 @@ it('leads from a sentence of the summary to its place, and back', async () => {
 		),
 	);
 	expect(place).toContain(sentence);
+	await until('the way back', () => popup.evaluate(() => document.querySelector('.back') !== null));
 	await press(popup, `↑ ${await messageIn(popup, 'backToSummary')}`);
 	await until('the sentence to have the focus', () =>
 		popup.evaluate(text => document.activeElement?.textContent === text, sentence),

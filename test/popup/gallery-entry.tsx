@@ -14,6 +14,7 @@ import {speak} from './fake-browser';
 import {arabic, german} from './foreign-stories';
 import {standIn} from './gallery-model';
 import {leftOut, uncovered, veiled, veiling} from './hidden';
+import {japanese, rich, richArabic} from './rich-stories';
 import {bare, ferry, longHeadline} from './stories';
 
 const story = (story: Story, held: Veiling = veiling): View => ({
@@ -27,6 +28,9 @@ const views: Record<string, View> = {
 	long: story(longHeadline),
 	arabic: story(arabic),
 	german: story(german),
+	rich: story(rich),
+	richArabic: story(richArabic),
+	japanese: story(japanese),
 	bare: story(bare, uncovered),
 	points: story({...ferry, standfirst: undefined, summary: ferry.summary.map(one => ({...one, theirs: true}))}),
 	somePoints: story({...ferry, summary: ferry.summary.map((one, at) => (at > 0 ? {...one, theirs: true} : one))}),

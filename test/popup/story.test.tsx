@@ -5,6 +5,7 @@ import type {Block, Story} from '../../src/story';
 import {click, drawn, firstFrame, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic} from './foreign-stories';
+import {quoted, richArabic, standings} from './rich-stories';
 import {bare, ferry, longHeadline, paragraph} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
@@ -110,6 +111,40 @@ it('sets figures below each other, and shows which columns are', () => {
 	expect(figures).toEqual(Array(3).fill([false, true, true, false]));
 });
 
+it('sets below each other what is counted: no rank, no day and no time', () => {
+	const drawnBody = body(standings);
+	const figures = [...drawnBody.querySelectorAll('tr:last-child td')].map(cell => cell.className === 'figure');
+	expect(figures).toEqual([false, false, true, true, false, false, true, true]);
+});
+
+it('keeps the caption of a table out of what scrolls', () => {
+	const drawnBody = body(standings);
+	expect(drawnBody.querySelector('.wide .caption')).toBeNull();
+	expect(drawnBody.querySelector('.caption + .wide')?.getAttribute('aria-label')).toContain('The table after');
+});
+
+it('has numbers run from the left, their sign and all, whatever the story’s direction', () => {
+	const {host} = drawn(storyView(richArabic));
+	const numbers = [...host.querySelectorAll('td bdi[dir="ltr"]')].map(cell => cell.textContent);
+	expect(numbers).toEqual(['+412', '23%+', '−133', '7%']);
+});
+
+it('tells who said a quotation from its words, and takes no talk in dashed lines for that', () => {
+	const whos = (...blocks: Block[]) => [...body(...blocks).querySelectorAll('.who')].map(who => who.textContent);
+	expect(whos(...quoted, paragraph('And so they did.'))).toEqual([
+		'— Prof. Hanne Ostrow, Institute for Urban Forestry',
+	]);
+	const said = (text: string): Block => ({kind: 'quote', runs: [{text}]});
+	expect(whos(said('— Non, dit-il.'), said('— Si, dit-elle.'))).toEqual([]);
+	expect(whos(said('Il rit.'), said('— Non, dit-il.'), said('— Si, dit-elle.'))).toEqual([]);
+	expect(whos(said(`He said this. ${'On and on. '.repeat(3)}`), said(`— ${'On and on. '.repeat(12)}`))).toEqual([]);
+});
+
+it('lets code scroll, by keyboard too', () => {
+	const drawnBody = body({kind: 'code', text: 'let x = 1;\n'});
+	expect(drawnBody.querySelector('.wide pre')?.parentElement?.tabIndex).toBe(0);
+});
+
 it('has an outline that moves the keyboard to the section', () => {
 	const {host, find} = drawn(storyView(ferry));
 	const links = [...host.querySelectorAll<HTMLElement>('nav a')];
@@ -166,7 +201,7 @@ it('draws every kind of block', () => {
 		'TDc',
 		'TDd',
 	]);
-	expect(drawnBody.querySelector('caption')?.textContent).toBe('A table');
+	expect(drawnBody.querySelector('.caption')?.textContent).toBe('A table');
 	expect(drawnBody.querySelector('pre')?.textContent).toBe('let x = 1;\n');
 	expect(drawnBody.querySelector('.picture a')?.getAttribute('href')).toBe('https://film.example/1');
 });

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
-import {expect, it, vi} from 'vitest';
+import {act} from 'preact/test-utils';
+import {afterEach, expect, it, vi} from 'vitest';
 import type {Story} from '../../src/story';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {bare, ferry} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
 
 it('shows every sentence, and says for screen readers where they lead', () => {
 	const {host, find} = drawn(storyView(ferry));
@@ -47,6 +51,38 @@ it('puts the way back right behind the place, in the order of the keyboard', () 
 	const {find} = drawn(storyView(ferry));
 	click(find('#sentence-2'));
 	expect(find('.found').lastElementChild).toBe(find('.back'));
+});
+
+/** What is laid out where, by id, in a window of 600: the first is the place, the second where its reader came from. */
+function laidOut(boxes: Record<string, [top: number, bottom: number]>) {
+	vi.stubGlobal('innerHeight', 600);
+	for (const [id, [top, bottom]] of Object.entries(boxes))
+		document.getElementById(id)!.getBoundingClientRect = () => ({top, bottom}) as DOMRect;
+	act(() => void dispatchEvent(new Event('scroll')));
+}
+
+it.each([
+	['is there about the place', [250, 330], [-900, -850], true],
+	['is gone while the sentence it came from is in sight', [500, 580], [200, 240], false],
+	['is gone a screen further on', [-400, -320], [-1500, -1450], false],
+	['is gone far above', [1000, 1080], [650, 700], false],
+] as [string, [number, number], [number, number], boolean][])('the way back %s', (_, place, source, isThere) => {
+	const {find, host} = drawn(storyView(ferry));
+	click(find('#sentence-1'));
+	laidOut({'place-2-0': place, 'sentence-1': source});
+	expect(host.querySelector('.back') !== null).toBe(isThere);
+	expect(host.querySelector('mark')).not.toBeNull();
+});
+
+it('leads back to the outline after a jump from there, and no longer to the summary', () => {
+	const {find, host} = drawn(storyView(ferry));
+	click(find('#sentence-1'));
+	click(find('nav a[href="#section-4"]'));
+	expect([...host.querySelectorAll('.back')].map(wordsIn)).toEqual(['↑ Back to the outline']);
+	expect(host.querySelector('mark')).toBeNull();
+	click(find('.back'));
+	expect(document.activeElement).toBe(find('nav summary'));
+	expect(host.querySelector('.back')).toBeNull();
 });
 
 it('goes to the same place as often as it is asked', () => {

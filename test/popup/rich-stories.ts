@@ -1,0 +1,98 @@
+/** Invented stories of tables, quotations, code and pictures, for tests and pictures. */
+import type {Block, Story} from '../../src/story';
+import {ferry, paragraph, runs} from './stories';
+
+const quote = (text: string): Block => ({kind: 'quote', runs: runs(text)});
+
+export const quoted: Block[] = [
+	quote('“A tree is not a thing you can see from above. What you see is a crown, and crowns are a negotiation.”'),
+	quote('“So we walk.”'),
+	quote('— Prof. Hanne Ostrow, Institute for Urban Forestry'),
+];
+
+const row = (header: boolean, ...cells: string[]) => ({header, cells});
+
+export const standings: Block = {
+	kind: 'table',
+	caption:
+		'The table after the thirteenth round, with the day of each club’s next match and what it has spent since June',
+	rows: [
+		row(true, '', 'Club', 'Played', 'Points', 'Next', 'At', 'Change', 'Spent'),
+		row(false, '1', 'Harbour Rovers', '13', '31', '28.11.2026', '15:30', '+2', '€4.1m'),
+		row(false, '2', 'Saltmarsh', '13', '29', '29.11.2026', '18:00', '−1', '€12.8m'),
+		row(false, '10', 'Northern Docks', '12', '9', '1.12.2026', '20:45', '0', '€900k'),
+	],
+};
+
+export const rich: Story = {
+	...ferry,
+	sections: [
+		{
+			blocks: [
+				paragraph(
+					'Every autumn the council’s counterintuitive reforestation accounting sends forty people with tablets into the streets of Rotterholm.',
+				),
+				{
+					kind: 'image',
+					src: 'https://harbour.example/tree.jpg',
+					caption: 'A plane tree in Alder Square, one of 61,204 on the city’s register.',
+					credit: 'Photograph: Lena Ruiz/Field & Street',
+				},
+				...quoted,
+				paragraph('The two numbers have never matched.'),
+			],
+		},
+		{label: 'The two counts', blocks: [standings, paragraph('It is read from the top.')]},
+		{
+			label: 'The query that divides them',
+			blocks: [
+				paragraph('The city publishes the code of its comparison.'),
+				{
+					kind: 'code',
+					text: "SELECT a.id, b.id, ST_Distance(a.geom, b.geom) AS metres\nFROM   survey_2025 AS a\nWHERE  a.status = 'standing' -- not felled since the survey\n",
+				},
+			],
+		},
+	],
+};
+
+/** Of a page that is written from the right, with numbers that are not. */
+export const richArabic: Story = {
+	...rich,
+	language: 'ar',
+	direction: 'rtl',
+	headline: 'المدن تعدّ أشجارها، والأرقام لا تتفق',
+	standfirst: undefined,
+	sections: [
+		{
+			label: 'العدّان',
+			blocks: [
+				paragraph('يمشي أربعون شخصًا في شوارع المدينة كل خريف.'),
+				{
+					kind: 'table',
+					caption: 'الأشجار بحسب الحي',
+					rows: [
+						row(true, '', 'الحي', 'التغيّر', 'الحصة'),
+						row(false, '1', 'الميناء', '+412', '23%+'),
+						row(false, '2', 'السوق', '−133', '7%'),
+					],
+				},
+			],
+		},
+		{label: '15:10 ماذا بعد', blocks: [paragraph('يجتمع المجلس في يناير.')]},
+		{label: '14:05 كيف يُعدّ', blocks: [paragraph('مرتين في السنة.')]},
+	],
+	summary: [{text: 'يجتمع المجلس في يناير.', section: 1, block: 0}],
+	notes: [],
+};
+
+export const japanese: Story = {
+	...ferry,
+	language: 'ja',
+	headline: '島の桟橋が二か月早く再建へ、港湾評議会が火曜日の投票で決定',
+	standfirst: undefined,
+	kicker: '地域',
+	sections: [{blocks: [paragraph('港湾評議会は火曜日、二月の嵐で流された桟橋を再建することを決めた。')]}],
+	summary: [],
+	notes: [],
+};
