@@ -70,7 +70,7 @@ export function* findStory(laid: Laid) {
 	const {rows, odds} = yield* judge(sheet, article, headline, passed, first);
 	endAt(site?.end, sheet, odds);
 	const verdicts = yield* findClutter(laid, article.reach, headline, furniture, odds);
-	const standfirst = takeStandfirst(laid, headline, article.reach, verdicts, marked.standfirst);
+	const standfirst = takeStandfirst(laid, headline, article.reach, verdicts, furniture.lifted, marked.standfirst);
 	yield;
 	const box = closeIn(sheet, article.reach, verdicts);
 	const blocks = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));

@@ -265,3 +265,52 @@ describe('a long byline', () => {
 		expect(JSON.stringify(readStory(document, url)!.story.sections)).toContain(last);
 	});
 });
+
+describe('the byline behind a label, in whatever language', () => {
+	it.each([
+		['<p class="byline">Text: Maja Lindgren</p>', 'Maja Lindgren'],
+		['<p>Text und Fotos: Ida Berg</p>', 'Ida Berg'],
+		['<p>Autor: <b>Ioana Munteanu</b> | 08 septembrie 2026, 07:45</p>', 'Ioana Munteanu'],
+		['<p><time>09:00, 9 апреля 2026</time> <span>Автор: Вера Лунина</span></p>', 'Вера Лунина'],
+		['<div><span>Door onze verslaggever Femke de Wit</span><time>2 september 2026, 15:44</time></div>', 'Femke de Wit'],
+		['<p>Av Maja Lindgren</p>', 'Maja Lindgren'],
+		['<ul><li>di Beatrice Fumagalli</li><li>19 Luglio 2026</li></ul>', 'Beatrice Fumagalli'],
+		['<p>Par Ana Bell Publié le 2 janvier 2026 à 15h44</p>', 'Ana Bell'],
+		['<div><span>作者｜江小满</span><span>编辑｜阿布</span><span>2026-09-12 19:30</span></div>', '江小满'],
+		['<p>記者 陳雨晴 2026年8月21日</p>', '陳雨晴'],
+	])('is the name in “%s”', (line, name) => {
+		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBe(name);
+	});
+
+	it.each(['<p>De grote boot vaart</p>', '<p>記者会見が開かれた</p><p>Text: siehe unten</p>'])(
+		'is not in “%s”',
+		line => {
+			expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBeUndefined();
+		},
+	);
+
+	it('is nobody whom a line of the text names first: who asks, or who wrote a letter', () => {
+		const asks = '<p>The pilot has steered the first boat of the day for as long as anybody here can remember.</p>';
+		const asked = `${asks}<p><b>Mara Quinn: How do you know that it is time?</b></p>`;
+		expect(story('', `<h1>Ferries are free</h1>${asked}`).byline).toBeUndefined();
+		const letter = `${asks.replace('</p>', '<br><b>Edna Pike</b><br><i>Quayside</i></p>')}`;
+		expect(story('', `<h1>Ferries are free</h1>${letter}`).byline).toBeUndefined();
+	});
+
+	it('names all who stand before the date', () => {
+		const line = '<p>Mara Quinn &amp; Pat Verne · 20 Oct 2026 · 5 min</p>';
+		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBe('Mara Quinn & Pat Verne');
+	});
+});
+
+describe('a line of who wrote a story and when', () => {
+	it.each([
+		'<span>이도현 기자</span><span>2026. 9. 11. 07:03</span>',
+		'Quaypos - 18/06/2026, 09:15 WIB',
+		'<span>Rozmawia Paweł Górny</span> <span>6 maja 2026</span> <span>Czas czytania: 7 minut</span>',
+		'โดย มะลิ ใจดี | 5 ส.ค. 2568',
+		'<span>Skrev for os Maja Lindgren</span> | <span>Opdateret 30. marts 2026 06.15</span>',
+	])('is no standfirst: %s', line => {
+		expect(story('', `<header><h1>Ferries are free</h1><div>${line}</div></header>`).standfirst).toBeUndefined();
+	});
+});

@@ -5,10 +5,11 @@ import {endsSentence, isFullProse, isProse, measureOf} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {byAlone, byAmid, byInOtherLetters, mayHoldBy} from './by';
-import {isBareName, isDateLine, isPersonLine} from './byline';
+import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from './by';
+import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from './byline';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
+import {rowOf} from './nameplate';
 import {signatureIn} from './signature';
 
 /** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
@@ -31,11 +32,11 @@ const dateStart = /^[^|•·—]{0,30}\d{4}\s*[|•·—-]\s*/u;
 
 const named = /author|byline|contributor|writer/;
 const linked =
-	/\/(?:authors?|writers?|contributors?|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
+	/\/(?:[\w-]*(?:authors?|writers?|contributors?)|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends =
-	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
+	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\bpubli[cé]\S*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
 
 /** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
 export function findAuthors(laid: Laid, box: Box, headline: Headline, lifted: Map<number, string>): string | undefined {
@@ -86,10 +87,10 @@ function* claimsOfLines(
 		if (i > at && isParagraph(line)) paragraphs++;
 		if (passed.has(i) || lifted.has(i) || headline.lines.includes(line)) continue;
 		yield* claimsOf(line, i < at ? -0.5 : 0);
-		if (i < at || i > at + nearby || paragraphs > 1 || !mayBeName(line)) continue;
+		if (i < at || i > at + nearby || paragraphs > 1 || !mayBeName(line) || isSignature(line, sheet.lines)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
-		if (name && isBareName(name) && isPersonLine(name) && !(line.within & (within.heading | within.nav)))
-			yield {name, worth: 2.2, line: i};
+		const isNames = name !== undefined && (isBareName(name) ? isPersonLine(name) : isDated(line) && areNames(name));
+		if (isNames && !(line.within & (within.heading | within.nav))) yield {name, worth: 2.2, line: i};
 	}
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
 		if (!passed.has(i) && !lifted.has(i))
@@ -101,7 +102,17 @@ const isParagraph = (line: Line): boolean => isFullProse(line) || (endsSentence(
 
 /** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
 const mayBeName = (line: Line): boolean =>
-	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line));
+	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isSpeech(line));
+
+/** Whether a line is what somebody says: "Mara Quinn: How do you know?" */
+const isSpeech = ({text}: Line): boolean => /^\P{N}{3,40}[:：]\s?\D{2}/u.test(text);
+
+/** Whether a line ends a text that stands in one paragraph with it, as who wrote a letter does. */
+const isSignature = ({box, index}: Line, lines: readonly Line[]): boolean =>
+	lines[index - 1]?.box === box && isProse(lines[index - 1]!);
+
+/** Whether what stands beside a name in its line is the day. */
+const isDated = ({text}: Line): boolean => partsOf(text).slice(1).some(isDateLine);
 
 /** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */
 function isFiled({text}: Line): boolean {
@@ -125,12 +136,18 @@ function* claimsOf(line: Line, lean: number): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
 	const {dom} = line.box;
-	const said = line.text.length < 200 ? saying(isText(line) ? line.text.slice(0, opening) : line.text) : null;
+	const row = rowOf(line, false);
+	const text = row[0] !== undefined && byInOtherLetters.test(row[0]) ? row[0] : line.text;
+	const said = text.length < 200 ? saying(isText(line) ? text.slice(0, opening) : text) : null;
 	if (said && (said.index === 0 || !isText(line))) {
-		const name = cleaned(line.text.slice(said.index + said[0].length));
+		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (name.includes(' ') || opensAt(said, line)))
 			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
+	}
+	for (const part of isText(line) || wordsOf(line) > 16 ? [] : [...row, ...partsOf(line.text)]) {
+		const name = said ? undefined : byLabel(part);
+		if (name) yield {name, worth: 4.6 + lean, line: line.index};
 	}
 	for (const {link, text} of isLinked(line) && !isText(line) ? line.pieces : []) {
 		if (!link) continue;
@@ -142,6 +159,14 @@ function* claimsOf(line: Line, lean: number): Generator<Claim> {
 	}
 	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line) ? cleaned(line.text) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
+}
+
+/** The people behind a label with which a line begins, or a part of it. */
+function byLabel(text: string): string | undefined {
+	const others = byInOtherLetters.exec(text)?.[0];
+	const behind = others ? text.slice(others.length) : labelled(text);
+	const name = behind && cleaned(behind);
+	return name && (others || areNames(name)) ? name : undefined;
 }
 
 /** Running text says whom it is by within so many characters, if at all. */
@@ -178,7 +203,7 @@ function isNamed(line: Line): boolean {
 }
 
 const noName =
-	/\b(?:news|headlines)$|^(?:about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
+	/\b(?:news|headlines)$|^(?:dear|about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {

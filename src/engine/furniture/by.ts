@@ -16,4 +16,17 @@ export const mayHoldBy = /(?:by|von|par|por|author|texte? de|автор|текс
 
 /** The same in letters that are neither large nor small: at the start of a line, up to the name. */
 export const byInOtherLetters =
-	/^(?:(?:מאת|بقلم|लेखक|โดย)\s?[:：]?\s*|(?:كتبت?|تقرير|作者|撰文|取材・文|文|記者|记者|글)\s?[:：/／]\s*)(?=\p{Lo})/u;
+	/^(?:(?:מאת|بقلم|लेखक|โดย)\s?[:：]?\s*|(?:كتبت?|تقرير|作者|撰文|取材・文|文|記者|记者|글)\s?[:：/／|｜]\s*|(?:記者|记者)\s(?=\p{Lo}{2,3}(?:[\s/／\d]|$)))(?=\p{Lo})/u;
+
+/** "Text: ", "Autor: ", "Text und Fotos: ", "Door " at the start of a line: what a name may follow in other languages. */
+const label =
+	/^(?:(?:text[eo]?|tekst[iy]?|autor(?:[aei]s?|in|ka|ul)?|auteure?s?|penulis|reporter|reportage|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|rozmawia(?:ła?)?|συντάκτης|κείμενο|текст|автор|tác giả)(?: (?:und|and|et|e|y|og|och|i|&) \S{3,12})?\s?[:：|｜]\s*|(?:door|av|af|di|de|oleh|penulis|rozmawia(?:ła?)?|von|par|por)\s+)/iu;
+
+/** Small words between a label and a name: "Door onze verslaggever Femke de Wit". */
+const between = /^(?:\p{Ll}{2,20}\s){1,3}(?=\p{Lu})/u;
+
+/** What stands behind such a label; undefined for a line without one. */
+export function labelled(text: string): string | undefined {
+	const found = label.exec(text);
+	return found ? text.slice(found[0].length).replace(between, '') : undefined;
+}

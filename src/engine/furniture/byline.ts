@@ -13,9 +13,13 @@ export function bylineIn(text: string): string | undefined {
 }
 
 /** The parts of a line that bullets and bars set off: "Axios · World · 3 min read". */
-export const partsOf = (text: string): string[] => text.split(/\s*[•⋅|｜]\s*|\s+·\s+/u).filter(part => part !== '');
+export const partsOf = (text: string): string[] =>
+	text
+		.split(/[•⋅|｜]|\s·\s/u)
+		.map(part => part.trim())
+		.filter(part => part !== '');
 
-const mailbox = /^\S+@\S+\.\S+$/;
+const mailbox = /^[^\s@]+@[^\s@]+$/;
 
 /** The names of a byline without what stands beside them: a date, the time that the story takes to read, an address. */
 export function namesIn(text: string): string {
@@ -107,6 +111,15 @@ export function isPersonLine(text: string): boolean {
 		words.slice(0, 2).every(word => name.test(word) || particles.test(word))
 	);
 }
+
+/** Whether a text is nothing but people: "Mara Quinn, Pat Verne and Ines Talbot". */
+export const areNames = (text: string): boolean => text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u).every(isPersonLine);
+
+const day =
+	/^(?:\p{L}+[.,:]?\s+){0,3}(?:\d{1,4}[-/.年년]\s?\d{1,2}[-/.月월]\s?\d{1,4}|\d{1,2}\.?\s(?:de\s)?[\p{L}\p{M}.]{2,14},?\s(?:de\s)?\d{4})(?!\d)[^\p{L}]{0,20}(?:\p{L}{0,4}[^\p{L}]{0,12})?$/u;
+
+/** Whether a line states a day, with a few words before it in whatever language: "Publicerad 30 mars 2025 06.15". */
+export const statesDay = (text: string): boolean => text.length < 80 && /\d{4}/.test(text) && day.test(text);
 
 const bare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„«|/&@]*){1,2}$/u;
 

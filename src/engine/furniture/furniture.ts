@@ -8,10 +8,10 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
-import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn} from './byline';
+import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn} from './byline';
 import {dayInAddress} from './dates';
 import type {Headline} from './headline';
-import type {Marked} from './marked';
+import type {Mark, Marked} from './marked';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 import {ownerOf} from './owner';
 import {signatureIn} from './signature';
@@ -54,7 +54,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 		meta.authors.filter(name => !isNameOf(name, frame)).join(', ');
 	const elsewhere = () =>
 		findAuthors(laid, box, headline, lifted) ??
-		authorBehind(marked.publisher?.line, sheet, headline, lifted) ??
+		authorBehind(marked.publisher, sheet, headline, lifted) ??
 		ownerOf(sheet, box, meta);
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
 	const beside = linesBeside(sheet, headline, box);
@@ -84,13 +84,15 @@ const leadsHome = (line: Line, {dom, url}: Page): boolean =>
  * stand: nothing else tells them. The headline may stand between.
  */
 function authorBehind(
-	named: Line | undefined,
+	named: Mark | undefined,
 	{lines}: Sheet,
 	headline: Headline,
 	lifted: Map<number, string>,
 ): string | undefined {
 	const behind = named
-		? lines.slice(named.index + 1, named.index + 5).filter(line => !headline.lines.includes(line))
+		? lines
+				.slice(named.line.index + 1, named.line.index + 5)
+				.filter(line => !headline.lines.includes(line) && line.text !== named.text)
 		: [];
 	const [own, next] = behind.slice(0, 2).flatMap(cellsOf);
 	if (!own || !next || !isName(own) || !isDateLine(next.text)) return undefined;
@@ -136,8 +138,6 @@ function bylineBelow(
 
 /** Lines behind the headline where names need no word that tells them: behind a standfirst and a date. */
 const nearby = 3;
-
-const areNames = (text: string): boolean => text.split(/,\s|\s(?:and|und|et|y|e|&)\s/u).every(isPersonLine);
 
 /** Whether a line is none of the text: it stands in another box than the next paragraph. */
 function standsApart(line: Line, {lines}: Sheet): boolean {

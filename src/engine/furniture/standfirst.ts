@@ -9,9 +9,10 @@ import {around, type Box, type Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isCaption} from '../story/caption';
-import {bylineIn, isDateLine, isPersonLine} from './byline';
+import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';
+import {rowOf} from './nameplate';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
 
@@ -28,6 +29,7 @@ export function takeStandfirst(
 	headline: Headline,
 	reachBox: Box,
 	verdicts: Verdicts,
+	lifted: ReadonlyMap<number, string>,
 	marked: Mark | undefined,
 ): string | undefined {
 	if (marked) {
@@ -43,7 +45,7 @@ export function takeStandfirst(
 		const isApart = verdict
 			? verdict.reason === 'furniture'
 			: isAbove(line, headline, reachBox) && !passed.has(line.index);
-		if (verdict && !isApart) continue;
+		if ((verdict && !isApart) || lifted.has(line.index)) continue;
 		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
 		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
@@ -74,8 +76,13 @@ function isSentence(line: Line, isNext: boolean): boolean {
 	if (words < fewest || words > most || line.text.length < shortest || linkShare(line) > 0.3) return false;
 	if (line.within & (within.button | within.figure | within.form) || elseThere.test(line.text)) return false;
 	if (ruleOf(line) || isDateLine(line.text) || bylineIn(line.text) || isPersonLine(line.text)) return false;
+	if (!endsSentence(line) && holdsDay(line)) return false;
 	return endsSentence(line) || (isNext && !isTitle(line.text));
 }
+
+/** Whether a line is who wrote a story and when, in whatever language: a day stands by itself in it. */
+const holdsDay = (line: Line): boolean =>
+	[...rowOf(line, false), ...partsOf(line.text), ...line.text.split(/\s[–—-]\s/)].some(statesDay);
 
 /** Whether most longer words are capitalised, as in the titles of other stories. */
 function isTitle(text: string): boolean {
