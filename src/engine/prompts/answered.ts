@@ -8,11 +8,15 @@ import type {Call} from './calls/call';
 /** The box of a line and its answer has no more lines. */
 const most = 8;
 
-/** Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text. */
+/**
+ * Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text.
+ * By a link, too, what is loose only as a sentence.
+ */
 export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
 	if (answersItself(line, call)) return true;
+	const means = call.loose === 'stated' ? within.button | within.link : within.button;
 	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
-		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & within.button)) return true;
+		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & means)) return true;
 	return false;
 }
 

@@ -9,9 +9,9 @@ import type {Utterance} from './utterance';
 
 /**
  * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the
- * newsroom speaks of itself.
+ * newsroom speaks of itself. `stated`: it would be none, if it were no whole sentence.
  */
-export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean; loose?: 'any' | 'ours'};
+export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean; loose?: 'any' | 'ours' | 'stated'};
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
 const quote = /^["“”„«»‘'‚「『《〈]/;
@@ -84,16 +84,17 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 	const rule = ruleAt(text, said, beginnings, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
-	if (says === null) return {reason, weak};
-	if (quote.test(text)) return undefined;
+	if (says !== null && quote.test(text)) return undefined;
 	if (says === ':')
 		return {
 			reason,
 			weak: weak && beginnings.some(({begin}) => begin === said),
 			...(isSentenceAfter(text) && {loose: 'ours'}),
 		};
-	if (isNoCall(said, text, reason, says, language)) return undefined;
-	return rule.loose ? {reason, weak, loose: speaks(said, first, language) ? 'ours' : 'any'} : {reason, weak};
+	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
+	const isOwn = speaks(said, first, language);
+	if (rule.loose) return {reason, weak, loose: isOwn ? 'ours' : 'any'};
+	return says !== '*' && !isOwn && isStated(text) ? {reason, weak, loose: 'stated'} : {reason, weak};
 }
 
 /**
@@ -166,10 +167,14 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 	return at > 0 && firstWord(text.slice(at)) !== '' && formOf(plainOf(text.slice(0, at)), spaced) === begin;
 }
 
-/** "Read more: that was his advice." is a sentence, save where it is a link: a title ends without a stop. */
+/** A sentence with its full stop. Stories state what they say, and prompts seldom do where they do not speak of their house. */
+const isStated = (text: string): boolean => /[^.]\.$|。$/.test(text);
+
+/** "Listen." is a sentence, and "Read more: that was his advice.", save where it is a link: a title ends without a stop. */
 function isSentenceAfter(text: string): boolean {
 	const at = text.search(separator);
-	return at > 0 && endsInPoint(text) && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
+	if (at < 0) return isStated(text);
+	return endsInPoint(text) && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */

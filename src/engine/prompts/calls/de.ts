@@ -8,6 +8,7 @@ reports: sagte|sagten|schrieben|kostete|baten|sagt|erklärte|teilte|laut|schrieb
 ours: unser|unsere|unserem|unseren|unserer|uns|wir
 stays: kommentieren|kommentar|kommentare|mitdiskutieren|mitzudiskutieren|mitreden|mitzureden|zur diskussion|der diskussion|die diskussion|zur debatte|mitdebattieren
 reads: lesen|weiterlesen|weiterzulesen|artikel
+sign-up 200: registrieren sie sich kostenlos um weiterzulesen => *
 subscribe 150: jetzt abonnieren|abonnieren sie => weiterlesen|weiterzulesen
 subscribe 140: +|# => abonnent|mitglied werden|ist kostenpflichtig|artikel kostenpflichtig|jetzt abonnieren|digitalabo|digital abo|gratis testen|kostenlos testen|tage gratis|wochen gratis|monat gratis|tage kostenlos|wochen kostenlos|alle artikel lesen|jetzt testen|jetzt sparen|für nur #|für # euro
 sign-up 150: + => weiterlesen|weiterzulesen|diesen artikel zu lesen|registrieren|konto anlegen|konto erstellen|kostenloses konto|melden sie sich an
@@ -21,6 +22,7 @@ newsletter 200: + => newsletter|postfach|per e mail|unsere e mails
 newsletter: newsletter abonnieren|newsletter bestellen
 newsletter~: newsletter|zum newsletter
 app 120: + => app herunter|app laden|app öffnen|app installieren|app lesen|app weiterlesen|unsere app|unserer app|zur app|der app besser|app store|google play
+support 200: unterstützen sie unabhängigen journalismus => *
 app: in der app öffnen|in der app lesen|in der app weiterlesen
 support 200: + => unseren journalismus|unabhängig|ihre spende|ihrer spende|unsere redaktion|unsere arbeit|jetzt spenden|unterstützen sie uns
 related~ 200: lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|ähnliche artikel|weitere artikel|weitere nachrichten|weitere themen|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebte artikel|empfehlungen der redaktion|empfohlene artikel|unsere empfehlungen|top themen|neueste artikel|lesetipps|lesen sie hier|lesen sie dazu|lesen sie weiter|lies auch|siehe auch|passend dazu|lesetipp|zum thema => :

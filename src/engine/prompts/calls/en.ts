@@ -4,12 +4,16 @@
  */
 export default `
 asks: sign up|signup|subscribe|join|register|log in|login|sign in|create|continue|keep|finish|unlock|read|get|receive|try|start|enjoy|become|choose|upgrade|download|install|open|use|view|switch to|scan|available|follow|like|find|support|help|donate|contribute|make|chip in|consider|please|don t|never|want|love|stay|discover|this is|this article|this story|this content|this page|you re|our|your|you ve|you have|we need|if you|to continue|to keep|to read|free|why not|log|better|faster|more|be the first|sign me up|get all|get our|get breaking|get more|never miss|enter
-reports: said|say|says|told|according to|asked|wrote|announced|reported|argued|added|warned|found that|was|were|had|would|might|she|he|his|her|they|their|warn|warns|urge|urges|advised|advises|insisted|explained|recalled
+reports: said|say|says|told|according to|asked|wrote|announced|reported|replied|it goes on|argued|added|warned|found that|was|were|had|would|might|she|he|his|her|they|their|warn|warns|urge|urges|advised|advises|insisted|explained|recalled
 ours: our|us|we|we re|we ve
 stays: comment|comments|commenting|join the discussion|join the conversation|join the debate|to the discussion|to the conversation|in the discussion|in the conversation|in the debate
 reads: read|reading|article|articles|unlimited|subscribe
+subscribe: you re reading a preview|subscribe now for|subscribe today for => *
+support: support readers funded|support from readers like you|support independent journalism => *
+newsletter 240: this is the web version|get the day s top stories => *
+app: get the latest news on the go => *
 subscribe 150: subscribe => to continue|to keep reading|to read|to unlock
-subscribe 140: + => subscribe to continue|subscribe to read|subscribe now|subscribe today|unlimited access|full access|full digital access|ad free|free trial|# weeks of|# weeks for|# months for|for just #|for only #|try # month|month free|your subscription|your plan|premium member|a subscriber|subscriber today|to subscribers|for subscribers|subscribers only|a subscription|reading a preview
+subscribe 140: + => subscribe to continue|subscribe to read|subscribe now|subscribe today|unlimited access|full access|full digital access|ad free|free trial|# weeks of|# weeks for|# months for|for just #|for only #|try # month|month free|your subscription|your plan |premium member|a subscriber|subscriber today|to subscribers|for subscribers|subscribers only|a subscription|reading a preview
 subscribe? 140: + => # a week|# a month|per month
 sign-up 150: + => to continue reading|to keep reading|to read this|to read the|to read more|to read on|to unlock|keep reading|finish reading|your free account|free account to|an account to|an account or log|free articles|article limit|article is for|story is for|article is free for|this article with|available to registered|the full article for free|the rest of this|to follow your|reading for free
 sign-up: to continue reading|create account|create an account|create a free account|create your account|create your free account|sign up for free|sign up with email|register for free|register now|continue with google|continue with apple|continue with facebook|continue with email|unlock this article
@@ -19,16 +23,18 @@ sign-in 90: sign in to join|log in to join => *
 sign-in: already a member|already a subscriber|already subscribed|already have an account|already registered|have an account|are you already a member
 sign-in: login register|log in register|sign in or create an account|log in or sign up|sign in to your account|log in or create an account|sign in to continue|log in to continue
 sign-in~: sign in|log in|login|sign in here|log in here
-subscribe 90: cancel any time|cancel anytime|no commitment|no credit card|billed monthly|billed annually|one subscription|one membership|# subscription|# membership => *
-subscribe 60: #|first # => free trial|for just|for only
+subscribe 90: cancel any time|cancel anytime|billed monthly|billed annually => *
+subscribe? 90: no commitment|no credit card|one subscription|one membership|# subscription|# membership => *
+subscribe 60: #|first # => free trial|for just #|for only #
 subscribe: # days free|# weeks free|# months free|# month free|# day free trial|first month free
 subscribe: subscribe now|subscribe today|subscribers only|members only|exclusive to subscribers|free trial
 subscribe~: subscribe|see offers|view options|see plans
-app 130: + => the app|our app|in app|this app|free app|mobile app|news app|ledger app|app store|google play|qr code|app for ios|app for android|app now|app today
+app 130: + => the app |our app |in app |this app |free app |mobile app |news app |app for ios|app for android|app now|app today
 app 70: get the|download the|install the|try the => app 
 newsletter 240: +|looking for|top stories|everything you need|enjoying|every morning => newsletter|your inbox|daily briefing|daily digest|daily email|morning briefing|evening briefing|weekly briefing|weekly digest|weekly email|email alert|an email|email list|mailing list|news alert|news alerts
 newsletter? 240: +|looking for|top stories|everything you need|enjoying|every morning => by email|by e mail
-newsletter 360: please enter a valid|subscription failed|thank you for subscribing|thank you for signing|thanks for subscribing|thanks for signing|check your inbox|by signing up|by subscribing|by submitting|by entering|by registering|emails may offer => *
+newsletter 360: subscription failed|thank you for subscribing|thank you for signing|thanks for subscribing|thanks for signing|emails may offer|by signing up you|by subscribing you|by submitting you|by submitting your|by entering your|by registering you => *
+newsletter? 360: please enter a valid|check your inbox|by signing up|by subscribing|by submitting|by entering|by registering => *
 newsletter 90: sign up to our|sign up for our|subscribe to our => newsletter|email|briefing|bulletin
 newsletter~: newsletter|newsletters|newsletter sign up
 app: get app|open app|install app|app store|google play
@@ -36,11 +42,11 @@ support 220: + => our work|our journalism|our reporting|our newsroom|our reporte
 support 120: your support|your donation|your contribution|your gift => helps us|makes our|keeps our|keeps us|powers our|funds our|allows us|lets us
 support~: donate|donate now|support us|contribute
 support 200: our newsroom|our nonprofit newsroom|our reporters|our journalism|our reporting|independent journalism|local journalism|we rely on|we depend on => donate now|donate today|donate here|please donate
+promo~: continue reading below
 related~ 60: more from|more in|most read in|most read on|most popular in|trending on|popular in|top stories on|top stories from|latest from|elsewhere on|read full article on original|read full article on|read the full story|view the full => *
 related~ 200: read more|read also|also read|read next|see also|related|related story|related stories|related articles|related coverage|related reading|related content|related news|related topics|related links|recommended|recommended reading|recommended stories|recommended for you|more on this|more on this story|also in the news|more stories|more news|more like this|don t miss|go deeper|further reading|watch next|in case you missed it|you may also like|you might also like|stories you may like|what to read next|up next|explore more|our picks|editor s picks|editors picks|picked for you|most read|most popular|most viewed|most shared|trending|trending now|popular|popular stories|top stories|latest stories|latest news|latest headlines|similar stories|around the web|from our partners|promoted content|other stories|must read|related article|more from|watch|listen|icymi|keep reading|click here => :
 promo 130: + => on facebook|on twitter|on x |on instagram|on tiktok|on youtube|on threads|on whatsapp|on telegram|on linkedin|on bluesky|on flipboard|on google news|on apple news|whatsapp channel
 sign-up 90: + => news in one place|stories in one place|titles in one place
-promo~: story continues below|article continues below|continue reading below
 newsletter? 240: sign up for our|sign up to our|sign up for my|subscribe to our|get our|receive our|join our mailing|join the mailing => newsletter|briefing|bulletin|digest|roundup|round up|dispatch|email|e mail|alerts|updates|letter|inbox|daily|weekly
 newsletter? 200: get the|get all|get breaking|get more|get local|get your|all the|the best of|the latest|the day s|the week s|our best|breaking news|news|stories|a weekly|a daily|your daily|your weekly|delivered|one email|never miss|start your|wake up|be first|sent => inbox|by email|newsletter|email alert|to your email
 newsletter~? 360: unsubscribe|you can unsubscribe|we will never share|we won t share|we ll never|no spam|this site is protected by|protected by recaptcha|i agree|i would like to receive|i want to receive|i consent|we use your|we may use your|your information will|see our privacy|read our privacy|for more information see our privacy => *

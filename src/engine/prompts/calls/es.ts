@@ -7,6 +7,7 @@ reports: dijo|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quie
 ours: nosotros|nuestro|nuestra|nuestros|nuestras|nos
 stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos
+support 200: apoya el periodismo => *
 newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|cada mañana|cada día|cada semana|no te pierdas|lo mejor|las noticias|las principales|toda la => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada
 subscribe 150: suscríbete|suscríbase => leyendo|leer|cuenta|contenido|acceder
 sign-up 150: regístrate|inicia sesión|regístrese|crea|para seguir|para continuar|para leer|sigue leyendo|continúa leyendo => leyendo|leer|cuenta|contenido|acceder
@@ -20,7 +21,8 @@ app: abrir en la app|abre en la app|abrir en app|abrir en la aplicación|abre en
 app 120: descarga|descárgate|descargar|descargue|instala|instalar|lee|leer|disponible|continúa => app |aplicación|app store|google play
 support 200: apoya|apóyanos|ayúdanos|ayuda|haz una donación|dona|colabora|tu apoyo|tu donación => nos |nuestr|periodismo|donación|apoyo|independiente|dona
 related~ 200: lee también|lea también|leer más|lee más|más información|te puede interesar|también te puede interesar|te podría interesar|te recomendamos|recomendado|recomendados|recomendado para ti|relacionado|relacionados|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|vea también|sigue en directo|lo más leído|lo más visto|más leídas|más leídos|las más leídas|más noticias|últimas noticias|otras noticias|no te lo pierdas|relacionada|además|no te pierdas|mira también|noticia relacionada => :
-promo 120: síguenos|siga a|únete a nuestro|sigue a|sigue nuestro => *
+promo 120: síguenos => *
+promo 120: siga a|únete a nuestro|sigue a|sigue nuestro => @platforms|canal|perfil|redes|página
 newsletter? 240: suscríbete|suscríbase|suscribite|apúntate|apúntese|anótate|recibe|reciba|recibí|regístrate|inscríbete|únete|si quieres|quieres|quiere|puedes|cada|todos los|todas las|toda la|lo mejor|las claves|las noticias|lo más|los mejores|nuestro|nuestra|nuestros|no te pierdas|no se pierda|empieza|comienza|entérate|mantente|una vez|de lunes|gratis => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu mail|tu buzón|su correo|su bandeja|su email|por correo|por email|bandeja de entrada|correo electrónico
 newsletter~? 360: puedes darte de baja|puede darse de baja|podrás darte de baja|al registrarte|al suscribirte|al inscribirte|al registrarse|al suscribirse|al enviar|al hacer clic|acepto|he leído|sí quiero|quiero recibir|consulta nuestra política|consulte nuestra|consulta la política|tus datos|sus datos|sin spam|este sitio está protegido => *
 newsletter~: tu correo electrónico|tu email|tu correo|su correo electrónico|correo electrónico

@@ -8,7 +8,8 @@ ours: nous|notre|nos
 stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion|au débat
 reads: lire|lecture|suite|article|articles
 newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|chaque matin|chaque jour|chaque semaine|chaque soir|newsletter|retrouvez|ne manquez|découvrez|l essentiel|tous les => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
-subscribe 90: abonnez vous pour => *
+subscribe 90: abonnez vous pour => lire|la suite|accéder|continuer|poursuivre|profiter|soutenir
+support 200: soutenez le journalisme => *
 subscribe 150: pour lire|pour continuer|pour accéder|pour poursuivre => abonne
 sign-up 150: pour lire|pour continuer|pour accéder|pour poursuivre|inscrivez vous|créez|créer|continuez|connectez vous|il vous reste|vous avez lu => abonne|inscri|compte|connect|gratuit|la suite|lire la suite|lecture|article
 sign-up 90: toute votre actualité => *

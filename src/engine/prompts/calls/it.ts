@@ -18,6 +18,7 @@ subscribe: abbonati|abbonati ora|abbonati subito|riservato agli abbonati|contenu
 newsletter 200: iscriviti|ricevi|abbonati|registrati|la nostra newsletter|la newsletter|newsletter|ogni mattina|ogni giorno|ogni settimana|le notizie|non perdere|il meglio|resta => newsletter|tua e mail|tua email|tua casella|tua posta|via e mail|via email|per e mail|casella di posta
 app: apri nell app|apri in app|apri l app|apri nell applicazione
 app 120: scarica|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play
+support 200: sostieni il giornalismo => *
 support 200: sostieni|sostienici|aiutaci|dona|fai una donazione|il tuo sostegno|il tuo contributo => ci |nostr|giornalismo|donazione|sostegno|sostieni|indipendente|dona|contributo
 related~ 200: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|per approfondire|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|articoli correlati|articoli simili|articoli consigliati|notizie correlate|correlati|consigliati|consigliati per te|i più letti|le più lette|più letti|ultime notizie|altre notizie|da non perdere|approfondisci|articolo correlato => :
 promo 120: seguici|segui => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|social|canale|su x

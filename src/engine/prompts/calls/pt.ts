@@ -7,6 +7,8 @@ reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|
 ours: nós|nosso|nossa|nossos|nossas|nos
 stays: comentar|comentário|comentários|da discussão|da conversa|na conversa|do debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
+newsletter 200: receba as principais notícias => *
+support 200: apoie o jornalismo => *
 newsletter 200: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve|nossa newsletter|a nossa newsletter|todas as manhãs|todos os dias|as principais|as notícias|não perca|o melhor => newsletter|boletim|boletins|seu e mail|seu email|teu e mail|caixa de entrada|por e mail|por email
 sign-up 150: cadastre se|registe se|registre se|inscreva se|crie|para continuar|para ler|para seguir|continue lendo|continue a ler|quer continuar|faça seu|faça login|faça o|entre => lendo|ler|leitura|conta|login|cadastr|conteúdo
 subscribe 90: assine para continuar|assine para ler => *
