@@ -126,6 +126,11 @@ describe('a pitch in words that no list foresaw', () => {
 		],
 		['a search', '<div><h3>Search our archive</h3><input><button>Search</button></div>', 'en'],
 		['a story’s tools', '<div><button>Save</button><button>Listen</button><button>Gift</button></div>', 'en'],
+		[
+			'a row of its tools in more words',
+			'<div><button>Share</button><button>Comment on this story</button><span>812</span><button>Add to your saved stories</button><button>Save</button></div>',
+			'en',
+		],
 	])('is not what %s is', (_, html, language) => {
 		expect(reasons(html, language)).toEqual([]);
 	});
