@@ -1,6 +1,9 @@
 // @vitest-environment node
+
+import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {story} from './furnished';
+import {readStory} from '../../src/engine/index';
+import {paragraphs, story, url} from './furnished';
 
 describe('the byline', () => {
 	it.each([
@@ -243,5 +246,60 @@ describe('the date', () => {
 	it('is the one beside the headline where the head’s is later than the last change', () => {
 		const lines = '<h1>Ferries are free</h1><p>May 12, 2026</p>';
 		expect(story(meta('2026-08-21', '2026-08-20'), lines).published).toBe('2026-05-12');
+	});
+});
+
+describe('a headline of any length', () => {
+	const long = `Ferries are free ${'for all who live by the quay and for all who come to see it '.repeat(7)}from June`;
+
+	it.each([
+		['<title>LONG</title>'],
+		['<meta property="og:title" content="LONG">'],
+		['<script type="application/ld+json">{"@type":"NewsArticle","headline":"LONG"}</script>'],
+	])('is the h1 that the head says too: %s', head => {
+		expect(story(head.replace('LONG', long), `<h1>${long}</h1>`).headline).toBe(long);
+	});
+});
+
+describe('the headline beside an h1', () => {
+	it('is no paragraph, whatever the page’s title says', () => {
+		const title = '<title>Eleven members voted for free ferries and four of them against it</title>';
+		const first = '<p>Eleven members voted for free ferries and four of them against it, to the surprise of all</p>';
+		expect(story(title, `<h1>Boats for nothing</h1><div>${first}</div>`).headline).toBe('Boats for nothing');
+	});
+
+	it('is below it where that leads to the site’s first page, as its name does', () => {
+		const lines = '<h1><a href="/">The Old Barometer</a></h1><p>Weather from the window.</p><h3>Notes on hail</h3>';
+		const read = story('<title>The Old Barometer: Notes on hail</title>', lines);
+		expect([read.headline, read.standfirst]).toEqual(['Notes on hail', undefined]);
+	});
+});
+
+describe('a kicker', () => {
+	it.each(['מאת יעל ברנע', 'بقلم ليلى منصور', 'लेखक: मीरा जोशी', '作者：林宜庭'])('is not the byline “%s”', line => {
+		const read = story('', `<header><p class="author">${line}</p><h1>Ferries are free</h1></header>`);
+		expect([read.kicker, line.endsWith(read.byline!)]).toEqual([undefined, true]);
+	});
+
+	it.each(['林宜庭', 'יעל ברנע'])('is not who the page’s head says wrote it: “%s”', name => {
+		const read = story(
+			`<meta name="author" content="${name}">`,
+			`<header><p>${name}</p><h1>Ferries are free</h1></header>`,
+		);
+		expect([read.kicker, read.byline]).toEqual([undefined, name]);
+	});
+
+	it.each([
+		'<p>Thứ tư, 10/9/2026, 07:00 (GMT+7)</p>',
+		'<div><span>Rovers</span> <b>2</b> – <b>1</b> <span>Quay</span></div>',
+	])('is no date and no score: %s', line => {
+		expect(story('', `<header>${line}<h1>Ferries are free</h1></header>`).kicker).toBeUndefined();
+	});
+
+	it('is no entry of the menu in another column', () => {
+		const menu = '<td><a href="/n">News</a><br><a href="/t">Tides</a></td>';
+		const page = `<table><tr>${menu}<td><b>Ferries are free for all from June</b><br>${paragraphs}</td></tr></table>`;
+		const {document} = new JSDOM(`<title>Ferries are free for all from June</title>${page}`, {url}).window;
+		expect(readStory(document, url)!.story.kicker).toBeUndefined();
 	});
 });

@@ -1,16 +1,17 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import type {Laid} from '../laid';
-import {address, addressElsewhere} from '../page/address';
-import type {Page} from '../page/page';
+import {addressElsewhere} from '../page/address';
 import {isProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
+import {byInOtherLetters, labelled} from './by';
 import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn} from './byline';
 import {dayInAddress} from './dates';
 import type {Headline} from './headline';
+import {leadsHome} from './home';
 import type {Mark, Marked} from './marked';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 import {ownerOf} from './owner';
@@ -60,7 +61,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	const beside = linesBeside(sheet, headline, box);
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
-		kicker: headline.kicker ?? kicker,
+		kicker: headline.kicker ?? (kicker && byline && isOf(kicker, byline) ? undefined : kicker),
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
 		published: dayIn(beside) ?? dayInAddress(page.url.pathname),
 		time: timeIn(beside),
@@ -68,16 +69,13 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	};
 }
 
+/** Whether a line above the headline only says whom the story is by. */
+const isOf = (line: string, byline: string): boolean =>
+	(labelled(line) ?? line).replace(byInOtherLetters, '') === byline;
+
 /** Whether a name is the aggregator's: as it is called, or as its address is. */
 const isNameOf = (name: string, frame = ''): boolean =>
 	name.toLowerCase().replace(/\.[a-z]{2,}$/, '') === frame.toLowerCase();
-
-/** Whether a line is the site's own name: a link to its first page. */
-const leadsHome = (line: Line, {dom, url}: Page): boolean =>
-	line.pieces.some(({link}) => {
-		const found = link && address(dom.attribute(link, 'href'), url);
-		return found !== undefined && new URL(found).hostname === url.hostname && new URL(found).pathname === '/';
-	});
 
 /**
  * A short line between the publisher and the date, or a name in the date's own row, as names of two or three characters

@@ -10,6 +10,7 @@ import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
 import {byAlone} from './by';
 import {isDateLine} from './byline';
+import {leadsHome} from './home';
 import {parted} from './kicker';
 import type {Metadata} from './metadata';
 
@@ -24,16 +25,20 @@ const late = 12;
  * The headline of the article in `box`, from the lines up to the body's first running text. The page's own titles
  * tell a headline from other headings; without markup, the longest short line near the body serves. The address
  * never does: a slug keeps the first headline. Nor does the name of the site, or of the aggregator: a story whose page
- * has no other goes by its opening words.
+ * has no other goes by its opening words. While an `h1` stands, no paragraph is the headline.
  */
-export function findHeadline({sheet, site, passed, meta}: Laid, box: Box): Headline | undefined {
+export function findHeadline({page, sheet, site, passed, meta}: Laid, box: Box): Headline | undefined {
 	const aggregator = site?.name;
 	const start = firstProse(sheet, box, passed);
 	const names = [meta.siteName, aggregator].filter(name => name !== undefined);
-	const candidates = sheet.lines
+	const isName = (line: Line) => isSite(line, meta) || (line.box.tag === 'h1' && leadsHome(line, page));
+	const all = sheet.lines
 		.slice(0, start + late)
 		.filter(line => isCandidate(line, passed, start, meta) && !(aggregator && isNamed(line.text, aggregator)));
-	const hasOwn = candidates.some(line => line.box.tag === 'h1');
+	const hasOwn = all.some(line => line.box.tag === 'h1');
+	const candidates = all.some(line => line.box.tag === 'h1' && !isName(line))
+		? all.filter(line => line.index < start || line.within & within.heading)
+		: all;
 	const titles = [...meta.titles, ...(hasOwn ? [] : meta.titles.map(firstPart))]
 		.map(wordsIn)
 		.filter(words => words.length > 0);
@@ -41,7 +46,7 @@ export function findHeadline({sheet, site, passed, meta}: Laid, box: Box): Headl
 	let best: Line | undefined;
 	let most = 0;
 	for (const line of candidates) {
-		const score = scoreOf(line, titles, start, box, onlyOne) - (isSite(line, meta) ? 6 : 0);
+		const score = scoreOf(line, titles, start, box, onlyOne) - (isName(line) ? 6 : 0);
 		if (score > most) [best, most] = [line, score];
 	}
 	if (best) return headlineIn(sameBox(best, sheet), meta);
@@ -69,6 +74,15 @@ function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
 	return head + 1;
 }
 
+/** Characters of a headline; a heading of more is one where the page's own titles say it. */
+const longest = 320;
+
+/** Of a long heading, so many characters tell it: titles may be cut. */
+const enough = 80;
+
+const isSaid = ({text, box}: Line, {titles}: Metadata): boolean =>
+	box.tag === 'h1' && titles.some(title => title.slice(0, enough) === text.slice(0, enough));
+
 function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): boolean {
 	if (
 		line.text === '' ||
@@ -76,7 +90,8 @@ function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): b
 		line.within & (within.nav | within.button | within.footer | within.caption)
 	)
 		return false;
-	if (line.text.length > 320 || (line.index < start - reach && !(line.within & within.heading))) return false;
+	if (line.text.length > longest && !isSaid(line, meta)) return false;
+	if (line.index < start - reach && !(line.within & within.heading)) return false;
 	return line.index <= start || (line.within & within.heading) !== 0;
 }
 

@@ -6,7 +6,8 @@ import {around, type Box, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
-import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf} from './byline';
+import {byInOtherLetters} from './by';
+import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from './byline';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 import {signatureIn} from './signature';
@@ -59,7 +60,10 @@ export function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cel
 	let box = own.box;
 	for (let up = 0; up < 3 && box.parent && box.from === own.index; up++) box = box.parent;
 	if (box.from === own.index || own.index - box.from > 4 || box.tag === 'body') return [];
-	return cellsBefore(sheet, own.index, marks).filter(cell => cell.line.index >= box.from && !ruleOf(cell.line));
+	const column = around(own.box, 'td');
+	return cellsBefore(sheet, own.index, marks).filter(
+		({line}) => line.index >= box.from && !ruleOf(line) && around(line.box, 'td') === column,
+	);
 }
 
 /** Lines looked at above the headline, and behind the frame's head. */
@@ -197,7 +201,7 @@ export function orderOf(
 	let kicker: string | undefined;
 	const people: string[] = [];
 	for (const {text, line} of cells) {
-		if (isDateLine(text)) {
+		if (isDateLine(text) || statesDay(text)) {
 			lifted.set(line.index, 'date');
 		} else if (!kicker && people.length === 0 && isKicker({text, line}, cells, headline, hasPublisher, framed)) {
 			kicker = text;
@@ -218,7 +222,7 @@ function isKicker(
 	framed: boolean,
 ): boolean {
 	if (isCategory(text)) return true;
-	if (bylineIn(text)) return false;
+	if (bylineIn(text) || byInOtherLetters.test(text) || /author|byline|writer/.test(line.box.hint)) return false;
 	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
 	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
 	if (isPersonLine(text)) return false;
@@ -227,7 +231,7 @@ function isKicker(
 
 /** What leads elsewhere than to stories of a kind, and what a page says of itself. */
 const noKind =
-	/^(?:(?:go )?back(?: to\b|$)|(?:return|skip) to\b|continue reading\b|(?:view|see|read|show) (?:all|more|next|also|image|full)\b|all (?:posts|stories|articles|news)$|(?:print|save|share|follow|listen|watch)(?:$|\/| (?:this|us|now|as|on|to)\b)|(?:supported|sponsored|presented|brought to you) by\b|(?:blog |news )?home$|zurück\b)|\bout of \d|\d{1,2}, \d{4}$/i;
+	/^(?:(?:go )?back(?: to\b|$)|(?:return|skip) to\b|continue reading\b|(?:view|see|read|show) (?:all|more|next|also|image|full)\b|all (?:posts|stories|articles|news)$|(?:print|save|share|follow|listen|watch)(?:$|\/| (?:this|us|now|as|on|to)\b)|(?:supported|sponsored|presented|brought to you) by\b|(?:blog |news )?home$|zurück\b)|\bout of \d|\d{1,2}, \d{4}$|\d\s?[–:-]\s?\d/i;
 const kind = /kicker|categor|eyebrow|section|topic|rubri|overline|label|tag\b/;
 
 /** Whether a line is a link to stories of one kind, is called so, or stands right at the headline. */
