@@ -6,6 +6,7 @@ import {endAt} from './article/end';
 import {findArticle} from './article/find';
 import {withGallery} from './article/gallery';
 import {glance, judge} from './article/judge';
+import {kinOf} from './article/kin';
 import {leftAlone} from './article/left-alone';
 import {ownStory} from './article/stories';
 import {findFurniture} from './furniture/furniture';
@@ -50,6 +51,9 @@ export function* read(page: Page, sites: readonly Site[], list = byLines): Gener
 	return laid.keepsPart ? yield* keptReading(laid, list) : null;
 }
 
+/** The log-odds of a line that says itself that it is story. */
+const surely = 5;
+
 type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, infer F> ? F : never>;
 
 /** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
@@ -68,11 +72,20 @@ export function* findStory(laid: Laid) {
 	const furniture = findFurniture(laid, article.core, headline, marked);
 	yield;
 	const {rows, odds} = yield* judge(sheet, article, headline, passed, first);
+	const kin = yield* kinOf(sheet, passed, headline, article);
+	for (const {index} of kin.lines) odds[index] = surely;
 	endAt(site?.end, sheet, odds);
-	const verdicts = yield* findClutter(laid, article.reach, headline, furniture, odds);
-	const standfirst = takeStandfirst(laid, headline, article.reach, verdicts, furniture.lifted, marked.standfirst);
+	const verdicts = yield* findClutter(laid, kin.reach, headline, furniture, odds);
+	const standfirst = takeStandfirst(
+		laid,
+		headline,
+		{reach: article.reach, kin: kin.lines},
+		verdicts,
+		furniture.lifted,
+		marked.standfirst,
+	);
 	yield;
-	const box = closeIn(sheet, article.reach, verdicts);
+	const box = closeIn(sheet, kin.reach, verdicts);
 	const blocks = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
 	const looks = {first: first.rows, second: rows};

@@ -27,7 +27,7 @@ const reach = 8;
 export function takeStandfirst(
 	{sheet, passed, meta}: Laid,
 	headline: Headline,
-	reachBox: Box,
+	{reach: reachBox, kin}: {reach: Box; kin: ReadonlySet<Line>},
 	verdicts: Verdicts,
 	lifted: ReadonlyMap<number, string>,
 	marked: Mark | undefined,
@@ -38,10 +38,10 @@ export function takeStandfirst(
 	}
 	const from = (headline.lines.at(-1)?.index ?? reachBox.from - 1) + 1;
 	for (const line of sheet.lines.slice(from, from + reach)) {
-		if (wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
+		if (kin.has(line) || wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
 		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
 		if (!isCalled && isCaption(line, sheet.lines)) continue;
-		const verdict = verdicts.get(line.index);
+		const verdict = line.index < reachBox.from ? undefined : verdicts.get(line.index);
 		const isApart = verdict
 			? verdict.reason === 'furniture'
 			: isAbove(line, headline, reachBox) && !passed.has(line.index);

@@ -1,0 +1,102 @@
+/**
+ * Short blocks that stand beside the text's own box and belong to it: the newsroom's own points, notes, tables. To the
+ * weights, what is short and stands apart is none of the story; but such blocks say what they are.
+ */
+
+import {isDateLine} from '../furniture/byline';
+import type {Headline} from '../furniture/headline';
+import {each} from '../page/each';
+import {linkShare} from '../page/prose';
+import {around, type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
+import type {Marks} from '../prompts/marks';
+import {isDigest} from '../story/labels';
+import {announcesNote, isNote} from '../story/notes';
+import {headingOf} from './features';
+import type {Article} from './find';
+import {nameOf} from './reasons';
+import {ruleOf} from './rules';
+
+/** The box around the article and all its kin, and which lines these are. */
+export type Kin = {reach: Box; lines: ReadonlySet<Line>};
+
+const apart = within.nav | within.footer | within.aside | within.form | within.button | within.dialog;
+
+/** The kin of an article between its headline and the end of the box that holds both. */
+export function* kinOf(sheet: Sheet, marks: Marks, headline: Headline, {reach}: Article): Generator<void, Kin> {
+	const home = homeOf(headline, reach);
+	const lines = new Set<Line>();
+	const free = (line: Line | undefined): line is Line =>
+		line !== undefined && line.index < home.to && !inside(line.box, reach) && isFree(line, home, marks);
+	let from = Math.max(home.from, (headline.lines.at(-1)?.index ?? -1) + 1);
+	yield* each(linesWithin(sheet, home), line => {
+		if (line.index < from || !free(line)) return;
+		const isAbove = line.index < reach.from;
+		const own = pointsAt(line, sheet, free, isAbove) ?? noteAt(line, sheet, free) ?? tableAt(line, sheet, free);
+		if (!own) return;
+		for (const one of own) lines.add(one);
+		from = own.at(-1)!.index + 1;
+	});
+	return {reach: lines.size > 0 ? home : reach, lines};
+}
+
+/** The smallest box around a headline and its text; the text's own where that would be the page. */
+function homeOf(headline: Headline, reach: Box): Box {
+	const head = headline.lines.at(-1);
+	let home: Box | undefined = reach;
+	while (home && head && !inside(head.box, home)) home = home.parent;
+	return home && home.tag !== 'body' && home.tag !== 'html' ? home : (reach.parent ?? reach);
+}
+
+function isFree(line: Line, home: Box, marks: Marks): boolean {
+	if (line.text === '' || line.within & apart || marks.has(line.index) || ruleOf(line) || isDateLine(line.text))
+		return false;
+	for (let box: Box | undefined = line.box; box && box !== home; box = box.parent) if (nameOf(box)) return false;
+	return true;
+}
+
+type Free = (line: Line | undefined) => line is Line;
+
+/** Words of a point on average: those of fewer say who wrote, and how long it takes to read. */
+const least = 4;
+
+/** A list of points, with the line that announces it; above the text it needs none. */
+function pointsAt(head: Line, {lines}: Sheet, free: Free, isAbove: boolean): Line[] | undefined {
+	const isPoint = (line: Line | undefined): line is Line =>
+		free(line) && (line.within & within.item) !== 0 && linkShare(line) < 0.5;
+	const isHead = !(head.within & within.item) && (headingOf(head) || announcesPoints(head));
+	if (!isHead && !(isAbove && listOf(head)?.from === head.index)) return undefined;
+	const points: Line[] = [];
+	for (let at = isHead ? head.index + 1 : head.index; isPoint(lines[at]); at++) points.push(lines[at]!);
+	const list = points[0] && listOf(points[0]);
+	if (!list || points.length < 2 || points.at(-1)!.index < list.to - 1) return undefined;
+	const words = points.reduce((sum, point) => sum + wordsOf(point), 0);
+	const tell = words >= least * points.length && points.every(({linked}) => linked === 0);
+	return tell || (isHead && announcesPoints(head)) ? [...(isHead ? [head] : []), ...points] : undefined;
+}
+
+const announcesPoints = ({text}: Line): boolean => isDigest(text.replace(/[:：]$/, ''));
+
+const listOf = ({box}: Line): Box | undefined => around(box, 'li')?.parent;
+
+/** An editor's note or a correction, with the line that announces it. */
+function noteAt(line: Line, {lines}: Sheet, free: Free): Line[] | undefined {
+	if (!isNote(line.text)) return undefined;
+	const next = lines[line.index + 1];
+	if (announcesNote(line.text)) return free(next) ? [line, next] : undefined;
+	return wordsOf(line) > 5 ? [line] : undefined;
+}
+
+/** A table of data, with the heading over it. */
+function tableAt(head: Line, sheet: Sheet, free: Free): Line[] | undefined {
+	const first = headingOf(head) ? sheet.lines[head.index + 1] : head;
+	const table = first && around(first.box, 'table');
+	if (!table || table.from !== first.index) return undefined;
+	const cells = linesWithin(sheet, table);
+	const isData =
+		cells.length >= 4 &&
+		cells.some(({box}) => box.tag === 'th') &&
+		cells.every(line => free(line) && /^(?:t[dh]|caption)$/.test(line.box.tag) && linkShare(line) < 0.5);
+	return isData ? (first === head ? cells : [head, ...cells]) : undefined;
+}
