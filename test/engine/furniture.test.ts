@@ -196,6 +196,24 @@ describe('the date', () => {
 		expect(story(meta(said), '<h1>Ferries are free</h1>').published).toBe(date);
 	});
 
+	it.each([
+		'<p>Ada Thorn, ferryman, born April 2 1999; died November 21 2025</p>',
+		'<p>Launched: 4 May 2001</p>',
+		'<p>The old ferry was sold on 4 May 2001.</p>',
+		'<p>The ferry was launched on <time datetime="2001-05-04">4 May 2001</time> and has been painted every year since.</p>',
+		'<h2>4 May 2001</h2>',
+		'<p>The quay, 14 June 2088</p>',
+		'<p>March 3, 1911</p>',
+	])('is no day of which the body speaks: %s', line => {
+		const place = 'https://press.example/ferries-are-free';
+		expect(story('', `<h1>Ferries are free</h1><div>${paragraphs}${line}</div>`, place)).not.toHaveProperty(
+			'published',
+		);
+		expect(story('', `<h1>Ferries are free</h1><div>${line}${paragraphs}</div>`, place)).not.toHaveProperty(
+			'published',
+		);
+	});
+
 	it.each(['og:published_time', 'citation_publication_date', 'pubdate'])(
 		'is what the head says by the name of %s',
 		name => {

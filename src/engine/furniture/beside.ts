@@ -1,8 +1,9 @@
 /** What the lines beside a headline state of the day and the time. */
-import {isProse} from '../page/prose';
+import {endsSentence, isProse} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {dateIn} from './dates';
+import {bylineIn, isDateLine} from './byline';
+import {dateIn, mayBePublished} from './dates';
 import type {Headline} from './headline';
 import {timeOf} from './metadata';
 
@@ -17,17 +18,28 @@ export function linesBeside({lines}: Sheet, headline: Headline, box: Box): Line[
 	const at = headline.lines[0]?.index ?? box.from;
 	const above = (from: number) => lines.slice(Math.max(0, from - reach.above), from + 1).toReversed();
 	return [...lines.slice(at + 1, at + 1 + reach.below), ...above(at), ...above(box.from)].filter(
-		line => line.text.length < 200 && !isProse(line) && !(line.within & within.nav),
+		line =>
+			line.text.length < 200 && !isProse(line) && !(line.within & within.nav) && !tellsOfDays(line, headline, box),
 	);
+}
+
+/** What else has a day: a life, a thing, an event, an offer. */
+const otherDays =
+	/(?:^|[^\p{L}])(?:born|died|dead|founded|launched|built|opens?|opened|starts?|ends?|expires?|when|until|deadline|premieres?|released?|geboren|gestorben|gegründet|erbaut|eröffnet|wann|bis|née?|morte?|fondée?|quand|jusqu|nacid[oa]|murió|fundad[oa]|cuándo|hasta|nascid[oa]|morreu|quando|até|nat[oa] (?:il|a|nel)|fondat[oa]|fino)(?!\p{L})/iu;
+
+/** Whether a line of the body speaks of some day: in a heading, in a sentence, or of what happened then. */
+function tellsOfDays(line: Line, headline: Headline, {from, to}: Box): boolean {
+	if (otherDays.test(line.text)) return true;
+	if (line.index < from || line.index >= to || headline.lines.includes(line)) return false;
+	return (line.within & within.heading) !== 0 || (endsSentence(line) && !isDateLine(line.text) && !bylineIn(line.text));
 }
 
 /** The first day that some lines state, as `YYYY-MM-DD`. */
 export const dayIn = (lines: readonly Line[]): string | undefined =>
-	lines.map(line => dateIn(line.text)).find(day => day !== undefined);
+	lines.map(line => dateIn(line.text)).find(mayBePublished);
 
 /** The first time that some lines state in a form machines read. */
-export const timeIn = (lines: readonly Line[]): string | undefined =>
-	lines.flatMap(timesIn).find(time => time !== undefined);
+export const timeIn = (lines: readonly Line[]): string | undefined => lines.flatMap(timesIn).find(mayBePublished);
 
 function timesIn({nodes, box: {dom}}: Line): (string | undefined)[] {
 	return nodes.map(node => {

@@ -45,6 +45,14 @@ export function datesOf(
 	return {published: (isOdd ? beside : published) ?? beside ?? published, updated};
 }
 
+/** The Web's first year, and how much later than ours a day may have begun elsewhere. */
+const oldest = '1991';
+const ahead = 24 * 60 * 60 * 1000;
+
+/** Whether a page can have been published on a day that stands somewhere in it: not before there were any, nor one to come. */
+export const mayBePublished = (day: string | undefined): day is string =>
+	day !== undefined && day >= oldest && day.slice(0, 10) <= new Date(Date.now() + ahead).toISOString();
+
 const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const zoned = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})(?:\s?\([^)]*\))?$/;
 

@@ -1,6 +1,7 @@
 /** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
 import type {Dom} from '../page/dom';
 import {collapse} from '../page/pieces';
+import {mayBePublished} from './dates';
 
 export type Metadata = {
 	/** The page's own names for its story, best first; may carry the site's name. */
@@ -118,8 +119,20 @@ function canonicalIn(said: Said, dom: Dom): string | undefined {
 }
 
 function timeIn(said: Said, dom: Dom): string | undefined {
-	const times = said.filter(({tag}) => tag === 'time');
-	return times.map(({element}) => timeOf(element, dom)).find(time => time !== undefined);
+	const times = said.filter(({tag, element}) => tag === 'time' && !isTold(element, dom));
+	return times.map(({element}) => timeOf(element, dom)).find(mayBePublished);
+}
+
+/** Beside the time at which it stands, a line of running text has more characters. */
+const most = 60;
+
+/** Whether an element stands in running text: "The ferry was launched on 4 May 1961 and …". */
+function isTold(element: Element, dom: Dom): boolean {
+	const parent = dom.parentNode(element);
+	let length = 0;
+	for (let node = parent && dom.firstChild(parent); node && length <= most; node = dom.nextSibling(node))
+		if (dom.nodeType(node) === 3) length += collapse(dom.data(node as Text)).length;
+	return length > most;
 }
 
 /** What a `time` element states in a form machines read; undefined for other elements and for no day. */
