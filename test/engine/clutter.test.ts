@@ -270,6 +270,41 @@ describe('a line right under the picture above the body', () => {
 	});
 });
 
+it('keeps the steps of a how-to under their numbered headings, though they say what to download', () => {
+	const step =
+		'Achten Sie darauf, dass sie aus dem offiziellen Store stammt. Registrieren Sie sich mit Ihrer Handynummer.';
+	const html = `<html lang="de"><main><h1>Konto wechseln</h1><p>Wer sein Konto wechselt, fürchtet vor allem vergessene Daueraufträge, doch jede Bank muss beim Umzug helfen.</p>
+		<h3>1. Laden Sie die App der neuen Bank herunter</h3><p>${step}</p>
+		<h3>2. Melden Sie sich beim alten Konto an</h3><p>Das neue Institut liest die letzten dreizehn Monate aus. Danach sehen Sie eine Liste aller Partner.</p>
+		<h3>3. Jetzt kündigen?</h3><p>Warten Sie noch einen Monat. Erst wenn Miete und Strom vom neuen Konto abgehen, schließen Sie das alte.</p></main></html>`;
+	expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).toContain(step);
+});
+
+it('reads no offer beside a field, though it is called a caption', () => {
+	const offer =
+		'The Ferry Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.';
+	const thanks = 'Thanks for reading the Ferry Letter! Subscribe for free to receive new posts and support my work.';
+	const box = `<div><div><p class="cta-caption">${offer}</p></div><form><input type="email"></form></div>
+		<div><div><p class="cta-caption">${thanks}</p></div><form><input type="email"><button>Subscribe</button></form></div>`;
+	const html = `<main><article><h1>Ferries are free</h1><figure><img src="/a.jpg"></figure><p>${paragraphs[0]}</p>${box}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article></main>`;
+	const {story, removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	expect(JSON.stringify(story.sections)).not.toMatch(/reader-supported|Thanks/);
+	expect(removals.find(({veiled}) => veiled)?.excerpt).toContain('Thanks for reading');
+});
+
+it.each([
+	['that is signed', '<h2>Station piano tuned</h2><p>By Mo Dart</p>', false],
+	['that is not', '<h2>Station piano tuned</h2>', true],
+])('reads a box like the story’s own whose heading is of a lower rank, and %s', (_, head, isRead) => {
+	const box = (head: string, own: string[]) =>
+		`<div class="w">${head}<div>${own.map(text => `<p>${text}</p>`).join('')}</div></div>`;
+	const next =
+		'The upright piano on platform two at Castle Road has been tuned, and two commuters want the old G sharp back.';
+	const html = `<main>${box('<h1>Ferries are free</h1><p>By Ada Thorn</p>', paragraphs)}${box(head, [next, `Again: ${next}`])}</main>`;
+	const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	expect(text.includes(next)).toBe(isRead);
+});
+
 it('keeps what opens and closes a live blog, whatever it asks, and no prompt among its posts', () => {
 	const post = (time: string, ...texts: string[]) =>
 		`<div class="post"><span>${time}</span>${texts.map(text => `<p>${text}</p>`).join('')}</div>`;

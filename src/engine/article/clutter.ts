@@ -36,6 +36,7 @@ import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
 import {ruleOf} from './rules';
+import {keepSteps} from './steps';
 import type {Verdict, Verdicts} from './verdicts';
 import {isWidget} from './widget';
 
@@ -79,6 +80,7 @@ export function* findClutter(
 	// Before what goes with its box: what is no appeal takes nothing along.
 	yield* keepQuestions(sheet, box, marks, verdicts);
 	yield* keepPosts(sheet, box, marks, verdicts);
+	yield* keepSteps(sheet, box, marks, verdicts);
 	// What goes, or stays, with its box; and what ends the story.
 	yield* dropCards(sheet, box, verdicts);
 	yield* keepCells(sheet, box, marks, verdicts);

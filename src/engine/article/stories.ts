@@ -1,5 +1,6 @@
 /** Several stories on one page, as endless pages load them: which box holds the one that the headline heads. */
 
+import {bylineIn} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {proseBefore} from '../page/hints';
 import {linkShare} from '../page/prose';
@@ -13,9 +14,13 @@ const called = /article|story|\bpost\b|entry/;
 const least = 30;
 const near = 6;
 
+/** Whether a heading has a byline of its own: a section's is its story's. */
+const isSigned = ({index}: Line, {lines}: Sheet): boolean =>
+	lines.slice(index + 1, index + 4).some(({text}) => bylineIn(text) !== undefined);
+
 /**
  * The article, narrowed to the headline's own story where boxes of the same kind beside it hold others: each with a
- * heading of the same rank at its start and running text of its own.
+ * heading of the same rank at its start, or one that is signed, and running text of its own.
  */
 export function ownStory(sheet: Sheet, headline: Headline, article: Article): Article {
 	const own = headline.lines[0];
@@ -24,13 +29,15 @@ export function ownStory(sheet: Sheet, headline: Headline, article: Article): Ar
 	const headOf = (box: Box): Line | undefined =>
 		prose[box.to]! - prose[box.from]! < least
 			? undefined
-			: sheet.lines.slice(box.from, Math.min(box.to, box.from + near)).find(line => line.box.tag === own.box.tag);
+			: sheet.lines
+					.slice(box.from, Math.min(box.to, box.from + near))
+					.find(line => line.box.tag === own.box.tag || (/^h[2-4]$/.test(line.box.tag) && isSigned(line, sheet)));
 	for (let box: Box | undefined = own.box; box?.parent && inside(box, article.reach); box = box.parent) {
 		if (!headOf(box)) continue;
 		const heads = alike(box, sheet.boxes)
 			.map(headOf)
 			.filter(line => line !== undefined);
-		if (heads.length > 0 && isOneOfSeveral(box, own, heads))
+		if (heads.length > 0 && isOneOfSeveral(box, own, heads, sheet))
 			return {core: inside(article.core, box) ? article.core : box, reach: box};
 	}
 	return article;
@@ -46,10 +53,11 @@ function alike(box: Box, boxes: readonly Box[]): Box[] {
 
 /**
  * Whether a box is a story among others, and no section of one. It says so; or no headline stands below text of its own
- * story, and the parts of one story do not each lead elsewhere.
+ * story, and the parts of one story do not each lead elsewhere, nor are they each signed.
  */
-const isOneOfSeveral = (box: Box, own: Line, heads: readonly Line[]): boolean =>
+const isOneOfSeveral = (box: Box, own: Line, heads: readonly Line[], sheet: Sheet): boolean =>
 	box.tag === 'article' ||
 	(own.box.tag === 'h1' && (called.test(box.hint) || box.tag.includes('-'))) ||
 	heads.some(head => head.index < own.index) ||
-	heads.every(head => linkShare(head) > 0.8);
+	heads.every(head => linkShare(head) > 0.8) ||
+	[own, ...heads].every(head => isSigned(head, sheet));

@@ -23,9 +23,16 @@ const longest = 400;
 /** Whether a line says what a picture shows, or whose it is: by its element, by a name around it, or by its credit. */
 export const isCaption = (line: Line, lines: readonly Line[]): boolean =>
 	(line.within & within.caption) !== 0 ||
-	called.test(line.box.hint) ||
+	(called.test(line.box.hint) && !offers(line.box)) ||
 	isCalled(line, line.box.dom) ||
 	(line.text.length < longest && (saysSo(line.text) || isBeside(line, line.box.dom) || isCredited(line, lines)));
+
+/** A field and what it is for stand in a box of fewer lines. */
+const most = 6;
+
+/** Whether a line stands beside a field: what is called a caption there says what one gets. */
+const offers = ({parent}: Box): boolean =>
+	[parent, parent?.parent].some(box => box !== undefined && box.fields > 0 && box.to - box.from < most);
 
 /** Credits that other lines have too: right under a picture they are its own. */
 const credits =

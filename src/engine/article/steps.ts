@@ -1,0 +1,32 @@
+/** The steps of a how-to under their headings: they tell what to download and where to register, and the newsroom asks nothing. */
+import {those} from '../page/each';
+import {isProse} from '../page/prose';
+import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {within} from '../page/within';
+import type {Marks} from '../prompts/marks';
+import {isAppealing, type Verdicts} from './verdicts';
+
+/** Numbered headings that make a how-to. */
+const fewest = 2;
+
+/** "2. Open the app", "Step 2", "Schritt 2: …", "第2步". */
+const numbered = /^(?:\p{L}{3,9} )?(\d{1,2})(?:[.):：]|\s?[–—-]\s|$)|^(?:第|步骤|ステップ) ?(\d{1,2})/u;
+
+const numberOf = ({text}: Line): number => {
+	const found = numbered.exec(text);
+	return Number(found?.[1] ?? found?.[2] ?? 0);
+};
+
+/** Takes the verdict from running text under a numbered heading among others that seems to appeal to the reader and leads nowhere. */
+export function* keepSteps(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
+	const isHead = (line: Line) => (line.within & within.heading) !== 0 && numberOf(line) > 0;
+	const heads = yield* those(linesWithin(sheet, box), isHead);
+	if (heads.length < fewest || heads.some((head, at) => at > 0 && numberOf(head) !== numberOf(heads[at - 1]!) + 1))
+		return;
+	for (const {index} of heads)
+		for (let at = index + 1; at < box.to && isSpoken(sheet.lines[at]!); at++)
+			if (!marks.has(at) && isAppealing(verdicts.get(at))) verdicts.delete(at);
+}
+
+/** Whether a line is running text that leads nowhere. */
+const isSpoken = (line: Line): boolean => isProse(line) && !(line.within & (within.link | within.button | within.form));
