@@ -3,15 +3,22 @@ import type {Removal} from '../src/story';
 import {hiddenCount, prompts, type State, siteIn} from './state';
 import {say, sayCount} from './words';
 
-/** `off`: the reader wants nothing cleaned here. `uncleaned`: the site is not ours to enter. `untouched`: the page is left alone. */
-export type Account = {kind: 'cleaned' | 'off' | 'uncleaned' | 'untouched'; found: Removal[]; hidden: number};
+/** `off`: the reader wants nothing cleaned here. `uncleaned`: the site is not ours to enter. `untouched`: the page is left alone. `private`: it is, for what it asks to be filled in. */
+export type Account = {
+	kind: 'cleaned' | 'off' | 'uncleaned' | 'untouched' | 'private';
+	found: Removal[];
+	hidden: number;
+};
 
 function kindOf(state: State): Account['kind'] {
-	if ('veiling' in state.view && state.view.veiling.cleaning) return 'cleaned';
+	if (!('veiling' in state.view)) return 'uncleaned';
+	const {cleaning, isPrivate} = state.view.veiling;
+	if (cleaning) return 'cleaned';
 	const site = siteIn(state);
 	if (site && !state.settings.everywhere) return 'off';
 	if (!site || site.reach === 'offered') return 'uncleaned';
-	return site.isOn ? 'untouched' : 'off';
+	if (!site.isOn) return 'off';
+	return isPrivate ? 'private' : 'untouched';
 }
 
 /** Undefined where no page was read. A page that is not cleaned has not been looked through for prompts, but its story has. */
@@ -28,12 +35,14 @@ export function accountOf(state: State): Account | undefined {
 export function accountShort({kind, found, hidden}: Account): string {
 	switch (kind) {
 		case 'cleaned':
+			if (found.length === 0) return say('foundShortNone');
 			return hidden === 0 ? say('hiddenShortNone') : sayCount('hiddenShort', hidden);
 		case 'off':
 			return say('offShort');
 		case 'uncleaned':
 			return found.length === 0 ? say('foundShortNone') : sayCount('foundShort', found.length);
 		case 'untouched':
+		case 'private':
 			return say('untouchedShort');
 	}
 }
@@ -44,5 +53,6 @@ const someFound = {off: 'offTitleFound', uncleaned: 'uncleanedTitleFound', untou
 /** As a heading. */
 export function accountTitle({kind, found}: Account): string {
 	if (kind === 'cleaned') return say('hiddenTitle');
+	if (kind === 'private') return say('privateTitle');
 	return found.length === 0 ? say(noneFound[kind]) : sayCount(someFound[kind], found.length);
 }

@@ -43,7 +43,7 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 }
 
 export function App({state, actions}: {state: State; actions: Actions}) {
-	const {view, stale, said} = state;
+	const {view, stale, closed, said} = state;
 	// A long story is drawn once, however often a panel opens or a count changes over it.
 	const story = view.kind === 'story' ? view.reading.story : undefined;
 	const offer = offerIn(state);
@@ -61,7 +61,7 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 			)}
 			<Masthead state={state} actions={actions} />
 			<main aria-busy={view.kind === 'reading' || (story !== undefined && !isWhole)}>
-				{stale && <Stale actions={actions} />}
+				{stale && <Stale closed={closed} actions={actions} />}
 				{drawn}
 			</main>
 			{story && <footer class="colophon">{say('colophon')}</footer>}

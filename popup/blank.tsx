@@ -86,11 +86,11 @@ export function OutOfReach({mayAnswer, actions}: {mayAnswer: boolean; actions: A
 }
 
 /** Over whatever was read before: the page it came from is gone. */
-export function Stale({actions}: {actions: Actions}) {
+export function Stale({closed, actions}: {closed?: boolean; actions: Actions}) {
 	return (
 		<div class="part stale">
-			<p>{say('stale')}</p>
-			<Retry actions={actions} />
+			<p>{say(closed ? 'closed' : 'stale')}</p>
+			{!closed && <Retry actions={actions} />}
 		</div>
 	);
 }

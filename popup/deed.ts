@@ -27,6 +27,14 @@ export function deedFor({kind, found, hidden}: Account, state: State, actions: A
 				}
 			);
 		case 'untouched':
+		case 'private':
 			return undefined;
 	}
+}
+
+/** Beside it, where the site is cleaned: has it left alone from now on. */
+export function leavingOf({kind}: Account, state: State, actions: Actions): Deed | undefined {
+	const site = siteIn(state);
+	if (kind !== 'cleaned' || !site?.isOn) return undefined;
+	return {words: say('leaveSite', bareHost(site.name)), act: () => actions.cleanSite(false)};
 }

@@ -59,7 +59,7 @@ export function keepUp(tab: number, {state, update}: Board, again: () => void, s
 		askSoon();
 	};
 	const closed = () => {
-		if ('veiling' in state().view) update({stale: true});
+		if ('veiling' in state().view) update({stale: true, closed: true});
 	};
 	followTab(tab, {counted: askSoon, moved, closed}, signal);
 }

@@ -23,7 +23,7 @@ const themes = () => [
 	{value: 'dark' as const, label: say('themeDark')},
 ];
 
-/** The switch of the site in front. One that is not ours to enter yet is asked for in the click. */
+/** The switch of the site in front, which does nothing while the one over it is off. One that is not ours to enter yet is asked for in the click. */
 function SiteSwitch({
 	site: {name, reach, isOn},
 	everywhere,
@@ -33,11 +33,12 @@ function SiteSwitch({
 	everywhere: boolean;
 	actions: Actions;
 }) {
+	const hint = everywhere ? reach === 'offered' && say('offerHint') : say('onSiteOff');
 	return (
-		<>
-			<Switch label={say('cleanSite', bareHost(name))} on={isOn} disabled={!everywhere} turn={actions.cleanSite} />
-			{reach === 'offered' && everywhere && <p class="quiet">{say('offerHint')}</p>}
-		</>
+		<div class="under">
+			<Switch label={say('onSite', bareHost(name))} on={isOn} disabled={!everywhere} turn={actions.cleanSite} />
+			{hint && <p class="quiet">{hint}</p>}
+		</div>
 	);
 }
 
@@ -65,8 +66,9 @@ export function Look({settings, site, said, actions}: Props) {
 			/>
 			<fieldset>
 				<legend>{say('cleaning')}</legend>
-				{site && <SiteSwitch site={site} everywhere={everywhere} actions={actions} />}
 				<Switch label={say('cleanEverywhere')} on={everywhere} turn={on => actions.set({everywhere: on})} />
+				<p class="quiet">{say('cleanEverywhereHint')}</p>
+				{site && <SiteSwitch site={site} everywhere={everywhere} actions={actions} />}
 				<SaidHere said={said} />
 			</fieldset>
 		</div>

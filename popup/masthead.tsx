@@ -20,13 +20,14 @@ function Panel({name, title, children}: {name: PanelName; title: string; childre
 	);
 }
 
-type ToolProps = {name: PanelName; open: boolean; turn: () => void; children: ComponentChildren};
+type ToolProps = {name: PanelName; title: string; open: boolean; turn: () => void; children: ComponentChildren};
 
-function Tool({name, open, turn, children}: ToolProps) {
+function Tool({name, title, open, turn, children}: ToolProps) {
 	return (
 		<button
 			type="button"
 			class={`tool tool-${name}`}
+			title={title}
 			aria-expanded={open}
 			aria-controls={open ? `panel-${name}` : undefined}
 			onClick={turn}
@@ -47,11 +48,11 @@ export function Masthead({state, actions}: {state: State; actions: Actions}) {
 				<Nameplate story={story} />
 				<div class="tools">
 					{account && (
-						<Tool name="hidden" open={open === 'hidden'} turn={turn('hidden')}>
+						<Tool name="hidden" title={accountTitle(account)} open={open === 'hidden'} turn={turn('hidden')}>
 							{accountShort(account)}
 						</Tool>
 					)}
-					<Tool name="look" open={open === 'look'} turn={turn('look')}>
+					<Tool name="look" title={say('look')} open={open === 'look'} turn={turn('look')}>
 						<span aria-hidden="true">Aa</span>
 						<span class="unseen">{say('look')}</span>
 					</Tool>

@@ -8,10 +8,16 @@ const hostOf = (url: string) => (URL.canParse(url) ? bareHost(new URL(url).hostn
 export function Nameplate({story}: {story?: Story}) {
 	if (!story) return <p class="nameplate">{say('appName')}</p>;
 	const {publisher, aggregator, url} = story;
+	if (!publisher && aggregator)
+		return (
+			<p class="nameplate">
+				<bdi>{aggregator.name}</bdi>
+				<small class="unnamed">{say('publisherUnnamed')}</small>
+			</p>
+		);
 	return (
 		<p class="nameplate">
-			{publisher && <bdi>{publisher.name}</bdi>}
-			{!publisher && !aggregator && <bdi>{hostOf(url)}</bdi>}
+			<bdi>{publisher?.name ?? hostOf(url)}</bdi>
 			{aggregator && <small>{say('via', aggregator.name)}</small>}
 		</p>
 	);

@@ -18,7 +18,7 @@ function Accept({offer: {site}, accept, look}: Props & {look: string}) {
 
 /** For a site nobody has described: a quiet word among what can be done with the story. */
 export const QuietOffer = ({offer, accept}: Props) =>
-	offer.name ? null : <Accept offer={offer} accept={accept} look="plain" />;
+	offer.name ? null : <Accept offer={offer} accept={accept} look="plain accept" />;
 
 /** For a known site: its prompts are known, so it is worth a sentence. */
 export function KnownOffer({offer, accept}: Props) {

@@ -3,37 +3,55 @@ import {useId} from 'preact/hooks';
 import type {Veiling} from '../src/platform/protocol';
 import type {Removal} from '../src/story';
 import {accountOf} from './account';
-import {type Deed, deedFor} from './deed';
+import {type Deed, deedFor, leavingOf} from './deed';
 import {Excerpt, RemovalList} from './removal-list';
 import {SaidHere} from './said';
 import {type Actions, prompts, type State} from './state';
 import {say, sayCount} from './words';
 
-type HiddenProps = {removal: Removal; shown: boolean; actions: Actions};
+type HiddenProps = {removal: Removal; shown: boolean; closed?: boolean; actions: Actions};
 
 /** One that the page hides, or that is shown in it again. The button is named after what it brings back. */
-function Hidden({removal, shown, actions}: HiddenProps) {
+function Hidden({removal, shown, closed, actions}: HiddenProps) {
 	const [button, words] = [useId(), useId()];
 	const turn = () => (shown ? actions.hide(removal.id) : actions.show(removal.id));
 	return (
 		<li class={shown ? 'shown' : undefined}>
-			<Excerpt removal={removal} id={words} />
-			<button type="button" class="plain" id={button} aria-labelledby={`${button} ${words}`} onClick={turn}>
+			<div>
+				<Excerpt removal={removal} id={words} />
+				{shown && <small class="tag">{say('shownTag')}</small>}
+			</div>
+			<button
+				type="button"
+				class="plain"
+				id={button}
+				aria-labelledby={`${button} ${words}`}
+				disabled={closed}
+				onClick={turn}
+			>
 				{say(shown ? 'hideAgain' : 'showAgain')}
 			</button>
 		</li>
 	);
 }
 
-/** One button, whatever it does next: the keyboard stays on it. */
-function AllButton({deed: {words, act, hint}}: {deed: Deed}) {
+/** One button, whatever it does next: the keyboard stays on it. Beside it, the way to have the site left alone. */
+function Deeds({deed, leaving, closed}: {deed?: Deed; leaving?: Deed; closed?: boolean}) {
+	if (!deed && !leaving) return null;
 	return (
-		<>
-			<button type="button" class="button all" onClick={act}>
-				{words}
-			</button>
-			{hint && <p class="quiet">{hint}</p>}
-		</>
+		<div class="deeds">
+			{deed && (
+				<button type="button" class="button all" disabled={closed} onClick={deed.act}>
+					{deed.words}
+				</button>
+			)}
+			{leaving && (
+				<button type="button" class="plain" disabled={closed} onClick={leaving.act}>
+					{leaving.words}
+				</button>
+			)}
+			{deed?.hint && <p class="quiet">{deed.hint}</p>}
+		</div>
 	);
 }
 
@@ -60,12 +78,20 @@ function LeftOut({removals}: {removals: Removal[]}) {
 	);
 }
 
-function HiddenList({veiling, actions}: {veiling: Veiling; actions: Actions}) {
+type ListProps = {veiling: Veiling; closed?: boolean; actions: Actions};
+
+function HiddenList({veiling, closed, actions}: ListProps) {
 	return (
 		<RemovalList
 			removals={prompts(veiling)}
 			item={removal => (
-				<Hidden key={removal.id} removal={removal} shown={veiling.shown.includes(removal.id)} actions={actions} />
+				<Hidden
+					key={removal.id}
+					removal={removal}
+					shown={veiling.shown.includes(removal.id)}
+					closed={closed}
+					actions={actions}
+				/>
 			)}
 		/>
 	);
@@ -73,7 +99,7 @@ function HiddenList({veiling, actions}: {veiling: Veiling; actions: Actions}) {
 
 /** All that the reading left out and nothing veils in the page is listed apart. */
 export function Removals({state, actions}: {state: State; actions: Actions}) {
-	const {view} = state;
+	const {view, closed} = state;
 	const account = accountOf(state);
 	if (!account || !('veiling' in view)) return null;
 	const {kind, found} = account;
@@ -83,9 +109,13 @@ export function Removals({state, actions}: {state: State; actions: Actions}) {
 	return (
 		<div class="removals">
 			{kind === 'cleaned' && <p class="quiet">{say(found.length === 0 ? 'hiddenNothing' : 'hiddenIntro')}</p>}
-			{deed && <AllButton deed={deed} />}
+			<Deeds deed={deed} leaving={leavingOf(account, state, actions)} closed={closed} />
 			<SaidHere said={state.said} />
-			{kind === 'cleaned' ? <HiddenList veiling={view.veiling} actions={actions} /> : <Told removals={found} />}
+			{kind === 'cleaned' ? (
+				<HiddenList veiling={view.veiling} closed={closed} actions={actions} />
+			) : (
+				<Told removals={found} />
+			)}
 			<LeftOut removals={read.filter(removal => !ids.has(removal.id))} />
 		</div>
 	);

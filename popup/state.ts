@@ -33,6 +33,8 @@ export type State = {
 	settings: Settings;
 	/** The page no longer answers: it has been left or reloaded since it was read. */
 	stale: boolean;
+	/** Its tab is closed: there is nothing to read again, nor to show. */
+	closed?: boolean;
 	/** How the site of the page stands; absent where it can be neither cleaned nor added. */
 	reach?: Reach;
 	said?: Said;

@@ -50,10 +50,12 @@ export function answerFor(document: Document): void {
 
 	function veiling(): Veiling {
 		const listed = listedHere();
+		const isPrivate = listed === undefined && cleaner()?.isPrivate();
 		return {
 			site: settingsName(location.hostname, siteAt(location, sites)),
 			known: siteAt(location, sites) !== undefined,
 			cleaning: listed !== undefined && (cleaner()?.isOn() ?? false),
+			...(isPrivate && {isPrivate}),
 			removals: (listed ?? []).map(({removal}) => removal),
 			shown: (listed ?? []).filter(isSeen).map(({removal}) => removal.id),
 		};

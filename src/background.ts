@@ -1,6 +1,6 @@
 /** Entry of the background: badge, shortcut and menu. Runs as a service worker or an event page; holds no state. */
 import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
-import {showHidden} from './platform/badge';
+import {showHidden, showOff} from './platform/badge';
 import {leaveAlone} from './platform/hands-off';
 import {originOf, reachOf} from './platform/hosts';
 import {openReader} from './platform/opener';
@@ -22,13 +22,20 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 	if (name === 'granted' && backgroundQuestions.granted(args)) return coverSites();
 	const tab = sender.tab?.id;
 	if (tab === undefined) return undefined;
-	if (name === 'hidden' && backgroundQuestions.hidden(args)) return showHidden(tab, args[0]);
+	if (name === 'hidden' && backgroundQuestions.hidden(args))
+		return args[1] ? showOff(tab, siteOf(sender.url ?? '')) : showHidden(tab, args[0]);
 	if (name === 'calls' && backgroundQuestions.calls(args)) return inject(tab, [`/calls/${args[0]}.js`]);
 	if (name === 'siege' && backgroundQuestions.siege(args)) return inject(tab, ['/siege.js']);
 	if (name === 'wiped' && backgroundQuestions.wiped(args)) return leaveAlone(tab, sender.url ?? '');
 	const site = name === 'story' && backgroundQuestions.story(args) ? storySite(args[0]) : undefined;
 	return site && inject(tab, [`/sites/${site.id}.js`, '/content.js']);
 });
+
+/** The name that the settings of an address are kept under. */
+function siteOf(address: string): string {
+	const host = URL.canParse(address) ? new URL(address).hostname : '';
+	return settingsName(host, recipeFor(host));
+}
 
 /** The known site that a story's address belongs to. */
 function storySite(address: string): Recipe | undefined {

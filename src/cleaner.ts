@@ -53,7 +53,9 @@ export function makeCleaner(
 	let on = true;
 	let chosen = all;
 	let keepsLock = never;
-	let told = 0;
+	let told = {count: 0, isOff: false};
+	/** Whether the page in front is watched: before that, and once its story was left, there is nothing to tell of it. */
+	let isWatched = false;
 	let isSettled = false;
 	/** Whether the page, as it was last looked at, had no story. */
 	let isBare = false;
@@ -77,8 +79,14 @@ export function makeCleaner(
 	function show(count: number, elements: readonly Element[]) {
 		if (veil.apply(elements)) tamper.acted();
 		check();
-		if (count !== told) tell('hidden', count);
-		told = count;
+		const isOff = isWatched && !on && isSure();
+		if (count !== told.count || isOff !== told.isOff) tellOf(count, isOff);
+	}
+
+	function tellOf(count: number, isOff: boolean) {
+		told = {count, isOff};
+		if (isOff) tell('hidden', count, isOff);
+		else tell('hidden', count);
 	}
 
 	/** Shows everything again, for good. */
@@ -132,7 +140,10 @@ export function makeCleaner(
 	}
 
 	return {
-		pass,
+		pass() {
+			isWatched = true;
+			return pass();
+		},
 		/** Called when the page has had its time to load: prompts around no story at all are none of ours. */
 		settle() {
 			isSettled = true;
@@ -177,12 +188,13 @@ export function makeCleaner(
 			pass();
 		},
 		/** Tells again how much is hidden. */
-		retell: () => tell('hidden', told),
+		retell: () => tellOf(told.count, told.isOff),
 		/** Leaves the page as it was found. */
 		clear() {
 			chosen = all;
 			keepsLock = never;
 			isSettled = false;
+			isWatched = false;
 			show(0, []);
 			tamper.forget();
 		},
@@ -192,6 +204,8 @@ export function makeCleaner(
 			return found && isOurs(found) ? found : undefined;
 		},
 		isOn,
+		/** Whether the page is left alone for the fields that it has. */
+		isPrivate: (): boolean => isSure() && isPrivate(lookAt()),
 	};
 }
 

@@ -46,6 +46,32 @@ it.each([
 	expect(hidden(beside(html))).toBe(0);
 });
 
+it('knows a page that it leaves alone for its fields', () => {
+	const isPrivate = (html: string) => {
+		document.documentElement.innerHTML = html;
+		return makeCleaner(document, site, vi.fn()).isPrivate();
+	};
+	expect([isPrivate(beside(field)), isPrivate(page.html)]).toEqual([true, false]);
+});
+
+it('tells that its reader has turned it off, while a story is there, and no longer once that was left', () => {
+	document.documentElement.innerHTML = page.html;
+	openShadows(document);
+	const tell = vi.fn();
+	const cleaner = makeCleaner(document, site, tell);
+	cleaner.turn(false);
+	expect(tell).not.toHaveBeenCalled();
+	cleaner.pass();
+	expect(tell.mock.calls).toEqual([['hidden', 0, true]]);
+	cleaner.retell();
+	expect(tell).toHaveBeenLastCalledWith('hidden', 0, true);
+	cleaner.turn(true);
+	expect(tell).toHaveBeenLastCalledWith('hidden', expect.any(Number));
+	cleaner.turn(false);
+	cleaner.clear();
+	expect(tell).toHaveBeenLastCalledWith('hidden', 0);
+});
+
 describe('a page that fights over what is hidden', () => {
 	const own = fixtures('inkl').find(({clutter}) => clutter.veiled.length > 0)!;
 	const veiled = () => [...document.querySelectorAll('[data-standfirst="veiled"]')];

@@ -11,6 +11,8 @@ export type Veiling = {
 	known: boolean;
 	/** Whether prompts and promos are being hidden on this page now. */
 	cleaning: boolean;
+	/** Whether it is left alone because it has a field for a password, a code or a card. */
+	isPrivate?: boolean;
 	/** Prompts and promos found on this page, hidden or shown again: one for each bar, card, shelf or sheet. */
 	removals: Removal[];
 	/** Ids of removals the reader has asked to see again. */
@@ -45,8 +47,11 @@ export type PageProtocol = {
 
 /** Asked of the background, by content scripts but for the last. */
 export type BackgroundProtocol = {
-	/** Tells how many prompts and promos, as a reader counts them, are hidden in the sender's tab. */
-	hidden: (count: number) => void;
+	/**
+	 * Tells how many prompts and promos, as a reader counts them, are hidden in the sender's tab. `isOff`: none, because the
+	 * reader has turned cleaning off.
+	 */
+	hidden: (count: number, isOff?: boolean) => void;
 	/** Asks for the calls of a language in the sender's page. Answers once they are there. */
 	calls: (language: string) => void;
 	/** The reader is about to go to a page of the sender's site, or is there: it may need the cleaner. */
@@ -63,6 +68,7 @@ const isVeiling = object<Veiling>({
 	site: text(300),
 	known: flag,
 	cleaning: flag,
+	isPrivate: optional(flag),
 	removals: list(isRemoval, 10_000),
 	shown: list(text(300), 10_000),
 });

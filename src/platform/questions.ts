@@ -28,8 +28,12 @@ export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PagePro
 
 /** Put to the background. */
 export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parameters<BackgroundProtocol[K]>>} = {
-	hidden: (value): value is [number] =>
-		Array.isArray(value) && value.length === 1 && Number.isInteger(value[0]) && value[0] >= 0 && value[0] <= 1_000_000,
+	hidden: (value): value is [number, boolean?] =>
+		Array.isArray(value) &&
+		(value.length === 1 || (value.length === 2 && typeof value[1] === 'boolean')) &&
+		Number.isInteger(value[0]) &&
+		value[0] >= 0 &&
+		value[0] <= 1_000_000,
 	calls: (value): value is [string] =>
 		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && /^[a-z]{2}$/.test(value[0]),
 	story: (value): value is [string] =>

@@ -146,7 +146,7 @@ it('is turned off and on by the shortcut, without being given back', async () =>
 it('is given back by its switch: the open page shows its prompts again, and the next one is left alone', async () => {
 	const page = await session.open(story);
 	await isVeiled(page, true);
-	await inPopup(page, 'cleanSite', 'look');
+	await inPopup(page, 'onSite', 'look');
 	await isVeiled(page, false);
 	expect([await held(), await registered()]).toEqual([false, []]);
 	expect(await veiled(await settled(await session.open(at('/2025/03/again'))))).toBe(0);

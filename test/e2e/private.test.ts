@@ -30,10 +30,10 @@ it('#67 works in a private window by button and shortcut, and writes nothing', a
 	expect(await headingOf(popup)).toBe(story.story?.headline);
 	await openPanel(popup, 'look');
 	await press(popup, await messageIn(popup, 'themeDark'));
-	await press(popup, await messageIn(popup, 'cleanSite', 'inkl.com'));
+	await press(popup, await messageIn(popup, 'onSite', 'inkl.com'));
 	await until('the page to be as it was served', async () => (await hidden(page)) === 0);
 	expect(await wordsIn(popup)).toContain(await messageIn(popup, 'notKept'));
-	await press(popup, await messageIn(popup, 'cleanSite', 'inkl.com'));
+	await press(popup, await messageIn(popup, 'onSite', 'inkl.com'));
 	await until('the page to be cleaned again', async () => (await hidden(page)) === count);
 	await popup.close();
 

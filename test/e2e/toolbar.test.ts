@@ -80,7 +80,7 @@ it('shows one thing again, and counts one less', async () => {
 });
 
 it.each([
-	['cleanSite', ['inkl.com']],
+	['onSite', ['inkl.com']],
 	['cleanEverywhere', []],
 ])('leaves pages as they are while the switch "%s" is off', async (key, words) => {
 	const page = await settled(await session.open(story.url));
@@ -88,11 +88,13 @@ it.each([
 	const popup = await session.driver.clickAction(page);
 	await headingOf(popup);
 	await openPanel(popup, 'look');
+	const off = await messageIn(popup, 'badgeOff');
 	await press(popup, await messageIn(popup, key, ...words));
-	await badgeSays(page, '');
+	await badgeSays(page, off);
 	expect(await hidden(page)).toBe(0);
 	const another = await settled(await session.open(`${story.url}?again`));
 	expect(await hidden(another)).toBe(0);
+	await badgeSays(another, off);
 	await popup.close();
 
 	const second = await session.driver.clickAction(page);
@@ -109,7 +111,11 @@ it('turns cleaning of the site off and on by its shortcut', async () => {
 	const count = await counted(page);
 	await badgeSays(page, count);
 	await session.driver.press('toggle-cleaning', page);
-	await badgeSays(page, '');
+	const [text, title] = await session.driver
+		.background()
+		.evaluate(() => [chrome.i18n.getMessage('badgeOff'), chrome.i18n.getMessage('actionTitleOff', ['inkl.com'])]);
+	await badgeSays(page, text ?? '');
+	expect((await badgeOf(page)).title).toBe(title);
 	expect(await hidden(page)).toBe(0);
 	await session.driver.press('toggle-cleaning', page);
 	await badgeSays(page, count);

@@ -2,6 +2,7 @@
 /** What is said of a page's prompts: how many are hidden, or plainly why none is. */
 import {beforeEach, expect, it, vi} from 'vitest';
 import type {State} from '../../popup/state';
+import type {Veiling} from '../../src/platform/protocol';
 import {defaults} from '../../src/platform/settings';
 import {click, drawn, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
@@ -40,7 +41,7 @@ it('turns cleaning on everywhere where it is off everywhere', () => {
 it('says what was found on a site that is not cleaned, and offers to clean it', () => {
 	const view = storyView(bare, {...uncovered, site: 'www.elsewhere.example'}, [...veiled.slice(0, 2), ...leftOut]);
 	const popup = opened(view, {reach: 'offered'});
-	expect(popup.says()).toEqual(['2 found', '2 prompts found; this site is not cleaned']);
+	expect(popup.says()).toEqual(['2 prompts', '2 prompts found; this site is not cleaned']);
 	expect(popup.list()).toBe(2);
 	expect(wordsIn(popup.find('.left-out summary'))).toContain('2 items left out');
 	expect(wordsIn(popup.find('.all'))).toBe('Always clean elsewhere.example');
@@ -50,13 +51,13 @@ it('says what was found on a site that is not cleaned, and offers to clean it', 
 
 it('offers nothing where a site cannot be added', () => {
 	const popup = opened(storyView(bare, uncovered, veiled.slice(0, 1)), {});
-	expect(popup.says()).toEqual(['1 found', '1 prompt found; this site is not cleaned']);
+	expect(popup.says()).toEqual(['1 prompt', '1 prompt found; this site is not cleaned']);
 	expect(popup.host.querySelector('.all')).toBeNull();
 });
 
 it('never says that nothing is hidden where nothing was looked for', () => {
 	const popup = opened(storyView(bare, uncovered, []), {reach: 'offered'});
-	expect(popup.says()).toEqual(['None found', 'This site is not cleaned; no prompts found']);
+	expect(popup.says()).toEqual(['No prompts', 'This site is not cleaned; no prompts found']);
 	expect(wordsIn(popup.find('.removals'))).not.toContain('Nothing is hidden');
 });
 
@@ -64,6 +65,28 @@ it('says so of a page that is left alone on a site that is cleaned', () => {
 	const popup = opened(storyView(bare, uncovered, veiled), {reach: 'added'});
 	expect(popup.says()).toEqual(['Not cleaned', '5 prompts found; this page is not cleaned']);
 	expect(popup.host.querySelector('.all')).toBeNull();
+});
+
+it('says why of a page that is left alone for the fields that it has', () => {
+	const popup = opened(storyView(bare, {...uncovered, isPrivate: true}, veiled), {reach: 'added'});
+	expect(popup.says()).toEqual(['Not cleaned', 'Left alone: this page has a field for a password, a code or a card']);
+	expect(popup.find('.tool-hidden').title).toContain('Left alone');
+});
+
+it('counts one noun: prompts, of which none was there, or none is hidden now', () => {
+	const shown = veiled.map(({id}) => id);
+	const says = (held: Veiling) => wordsIn(drawn(storyView(ferry, held)).find('.tool-hidden'));
+	expect([says({...veiling, removals: []}), says({...veiling, shown})]).toEqual(['No prompts', 'None hidden']);
+});
+
+it('has the site left alone from where its prompts are listed', () => {
+	const popup = opened(storyView(ferry), {reach: 'installed'});
+	const leave = popup.find('.deeds .plain');
+	expect(wordsIn(leave)).toBe('Don’t clean inkl.com');
+	click(leave);
+	expect(popup.actions.cleanSite.mock.calls).toEqual([[false]]);
+	popup.draw({view: storyView(ferry, off), reach: 'installed', settings: {...defaults, off: ['inkl.com']}});
+	expect(popup.host.querySelector('.deeds .plain')).toBeNull();
 });
 
 it('keeps the keyboard in the panel when its button goes with what it did', () => {

@@ -9,7 +9,7 @@ import {messageLanguage, wordsDirection} from '../../popup/words';
 import type {Reach} from '../../src/platform/hosts';
 import type {Veiling} from '../../src/platform/protocol';
 import {defaults, type Settings, withSite} from '../../src/platform/settings';
-import type {Story} from '../../src/story';
+import type {Removal, Story} from '../../src/story';
 import {speak} from './fake-browser';
 import {arabic, german} from './foreign-stories';
 import {standIn} from './gallery-model';
@@ -31,6 +31,15 @@ const views: Record<string, View> = {
 	rich: story(rich),
 	richArabic: story(richArabic),
 	japanese: story(japanese),
+	unnamed: story({...ferry, publisher: undefined}),
+	longName: story({
+		...ferry,
+		publisher: {name: 'The Northumberland and Lower Tweedside Advertiser and Shipping Gazette'},
+	}),
+	many: story(ferry, {
+		...veiling,
+		removals: Array.from({length: 30}, (_, i) => ({...(veiled[i % 5] as Removal), id: `m${i}`})),
+	}),
 	bare: story(bare, uncovered),
 	points: story({...ferry, standfirst: undefined, summary: ferry.summary.map(one => ({...one, theirs: true}))}),
 	somePoints: story({...ferry, summary: ferry.summary.map((one, at) => (at > 0 ? {...one, theirs: true} : one))}),
@@ -63,6 +72,7 @@ let state: State = {
 		textSize: Number(asked.get('size') ?? 0) as Settings['textSize'],
 	},
 	stale: asked.has('stale'),
+	closed: asked.has('closed'),
 	reach: (asked.get('reach') ?? 'installed') as Reach,
 };
 

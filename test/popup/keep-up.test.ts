@@ -57,7 +57,7 @@ it('says by itself that the tab has gone on: to another address, or to a page th
 it('says by itself that the tab was closed, where its page was read', async () => {
 	const {closed, last} = await followed();
 	closed();
-	expect(last()).toMatchObject({stale: true, view: {kind: 'story'}});
+	expect(last()).toMatchObject({stale: true, closed: true, view: {kind: 'story'}});
 	vi.clearAllMocks();
 	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable', mayAnswer: false});
 	const unread = await followed();

@@ -41,15 +41,25 @@ it('turns cleaning of this site and of all sites on and off', () => {
 	const {host, actions} = opened();
 	expect(control(host, 'inkl.com').checked).toBe(true);
 	click(control(host, 'inkl.com'));
-	click(control(host, 'everywhere'));
+	click(control(host, 'automatically'));
 	expect(actions.cleanSite.mock.calls).toEqual([[false]]);
 	expect(actions.set.mock.calls).toEqual([[{everywhere: false}]]);
+});
+
+it('has the switch over all pages first, says what it holds for, and that of the site under it', () => {
+	const {host} = opened();
+	expect([...host.querySelectorAll('.switch, .switch + .quiet')].map(wordsIn)).toEqual([
+		'Clean pages automatically',
+		'On inkl and the sites you added.',
+		'On inkl.com',
+	]);
 });
 
 it('shows a site that is off as off, and cannot turn it on while everything is off', () => {
 	expect(control(opened({...defaults, off: ['inkl.com']}).host, 'inkl.com').checked).toBe(false);
 	const {host} = opened({...defaults, everywhere: false});
 	expect([control(host, 'inkl.com').checked, control(host, 'inkl.com').disabled]).toEqual([false, true]);
+	expect(wordsIn(host)).toContain('Off because automatic cleaning is off.');
 });
 
 it('asks for a site that it may not enter by the same switch, and says who asks', () => {
@@ -71,7 +81,7 @@ it('gives back a site that was added by the same switch', () => {
 it('has no switch for a page that can be neither cleaned nor added', () => {
 	const {host, find} = drawn(storyView(ferry, uncovered));
 	click(find('.tool-look'));
-	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages everywhere']);
+	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages automatically']);
 });
 
 it('can be opened before any page is read', () => {

@@ -88,6 +88,7 @@ it('follows what the page answers: the count, the button, and the way to hide ag
 	expect(wordsIn(find('.tool-hidden'))).toBe('4 hidden');
 	expect(document.activeElement).toBe(button);
 	expect(wordsIn(button)).toBe('Hide again');
+	expect([...host.querySelectorAll('.shown .tag')].map(wordsIn)).toEqual(['Shown']);
 	click(button);
 	expect(actions.hide.mock.calls).toEqual([[second]]);
 });

@@ -107,6 +107,20 @@ it('keeps the story when its page has changed, and offers to read again', () => 
 	expect(actions.retry).toHaveBeenCalledOnce();
 });
 
+it('says that the tab is closed, and offers nothing that would need it', () => {
+	const {find, host} = drawn(storyView(ferry), {stale: true, closed: true, reach: 'installed'});
+	expect(wordsIn(find('.stale'))).toBe('That tab is closed.');
+	click(find('.tool-hidden'));
+	const buttons = [...host.querySelectorAll<HTMLButtonElement>('.removals button')];
+	expect(buttons.length).toBeGreaterThan(5);
+	expect(buttons.filter(button => !button.disabled)).toEqual([]);
+});
+
+it('names the aggregator in the publisher’s place where the page names no publisher, and says so', () => {
+	const {find} = drawn(storyView({...ferry, publisher: undefined}));
+	expect([wordsIn(find('.nameplate bdi')), wordsIn(find('.nameplate small'))]).toEqual(['inkl', 'Publisher not named']);
+});
+
 it('draws a story that is nothing but a headline and a paragraph, without empty furniture', () => {
 	const {host, find} = drawn(storyView(bare, uncovered, []));
 	expect(wordsIn(find('.nameplate'))).toBe('elsewhere.example');
