@@ -267,23 +267,18 @@ describe('the date', () => {
 	});
 });
 
-describe('a headline of any length', () => {
+describe('the headline beside an h1', () => {
 	const long = `Ferries are free ${'for all who live by the quay and for all who come to see it '.repeat(7)}from June`;
 
 	it.each([
-		['<title>LONG</title>'],
-		['<meta property="og:title" content="LONG">'],
-		['<script type="application/ld+json">{"@type":"NewsArticle","headline":"LONG"}</script>'],
-	])('is the h1 that the head says too: %s', head => {
-		expect(story(head.replace('LONG', long), `<h1>${long}</h1>`).headline).toBe(long);
-	});
-});
-
-describe('the headline beside an h1', () => {
-	it('is no paragraph, whatever the page’s title says', () => {
-		const title = '<title>Eleven members voted for free ferries and four of them against it</title>';
-		const first = '<p>Eleven members voted for free ferries and four of them against it, to the surprise of all</p>';
-		expect(story(title, `<h1>Boats for nothing</h1><div>${first}</div>`).headline).toBe('Boats for nothing');
+		'<title>LONG</title>',
+		'<meta property="og:title" content="LONG">',
+		'<script type="application/ld+json">{"@type":"NewsArticle","headline":"LONG"}</script>',
+		'<title>Quay News</title>',
+	])('is the h1, however long, and no paragraph: %s', head => {
+		const first =
+			'<p>Ferries are free for all who live by the quay and for all who come to see it from June, we hear.</p>';
+		expect(story(head.replace('LONG', long), `<h1>${long}</h1>${first}`).headline).toBe(long);
 	});
 
 	it('is below it where that leads to the site’s first page, as its name does', () => {
@@ -319,5 +314,27 @@ describe('a kicker', () => {
 		const page = `<table><tr>${menu}<td><b>Ferries are free for all from June</b><br>${paragraphs}</td></tr></table>`;
 		const {document} = new JSDOM(`<title>Ferries are free for all from June</title>${page}`, {url}).window;
 		expect(readStory(document, url)!.story.kicker).toBeUndefined();
+	});
+});
+
+describe('a standfirst that stands apart from the text', () => {
+	const said = 'The boats will sail for nothing from June, and the bridge will be painted.';
+
+	it.each([
+		`<header><h1>Ferries are free</h1><p class="head__teaser">${said}</p><div>By Mara Quinn on 4 May 2026, for all of us to read in the morning.</div></header>`,
+		`<h1>Ferries are free</h1><h2 class="spot">${said}</h2><div>Giriş: 01.11.2026 - 11:20</div>`,
+		`<h1>Ferries are free</h1><p class="description">${said}</p>`,
+		`<h1>Ferries are free</h1><div class="story__summary">${said}</div>`,
+		`<h1>Ferries are free</h1><p class="story__desc"><span class="story__kicker">Survey</span>${said}</p>`,
+	])('is called what teasers are called too: %s', lines => {
+		expect(story('', lines).standfirst).toBe(said);
+	});
+
+	it('is no paragraph of the text that is called so', () => {
+		const {document} = new JSDOM(
+			`<article><h1>Ferries are free</h1><div><p class="description">${said}</p>${paragraphs}</div></article>`,
+			{url},
+		).window;
+		expect(readStory(document, url)!.story.standfirst).toBeUndefined();
 	});
 });

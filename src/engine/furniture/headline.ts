@@ -74,14 +74,8 @@ function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
 	return head + 1;
 }
 
-/** Characters of a headline; a heading of more is one where the page's own titles say it. */
-const longest = 320;
-
-/** Of a long heading, so many characters tell it: titles may be cut. */
-const enough = 80;
-
-const isSaid = ({text, box}: Line, {titles}: Metadata): boolean =>
-	box.tag === 'h1' && titles.some(title => title.slice(0, enough) === text.slice(0, enough));
+/** Characters of a headline: of an `h1`, and of other lines, which are sooner a paragraph. */
+const longest = {h1: 1000, others: 320};
 
 function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): boolean {
 	if (
@@ -90,7 +84,7 @@ function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): b
 		line.within & (within.nav | within.button | within.footer | within.caption)
 	)
 		return false;
-	if (line.text.length > longest && !isSaid(line, meta)) return false;
+	if (line.text.length > (line.box.tag === 'h1' ? longest.h1 : longest.others)) return false;
 	if (line.index < start - reach && !(line.within & within.heading)) return false;
 	return line.index <= start || (line.within & within.heading) !== 0;
 }

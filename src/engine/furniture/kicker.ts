@@ -38,6 +38,7 @@ const goesOn = (text: string): boolean => text[0] !== text[0]?.toUpperCase();
 
 const worded = (text: string): string => tokens(text).join(' ');
 
-function opensWithKicker({pieces: [first], box: {dom}}: Line): boolean {
+/** Whether the first element of a line is called a kicker. */
+export function opensWithKicker({pieces: [first], box: {dom}}: Line): boolean {
 	return first?.top !== undefined && called.test(dom.attribute(first.top, 'class')?.toLowerCase() ?? '');
 }

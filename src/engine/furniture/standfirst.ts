@@ -3,7 +3,7 @@
 import {ruleOf} from '../article/rules';
 import type {Verdicts} from '../article/verdicts';
 import type {Laid} from '../laid';
-import {endsSentence, linkShare} from '../page/prose';
+import {endsSentence, isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
 import {around, type Box, type Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -11,10 +11,15 @@ import {within} from '../page/within';
 import {isCaption} from '../story/caption';
 import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from './byline';
 import type {Headline} from './headline';
+import {opensWithKicker} from './kicker';
 import type {Mark} from './marked';
 import {rowOf} from './nameplate';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
+
+/** What it is called in other languages, as parts of the text and other stories' are too: only one apart from the text is meant. */
+const mayBeCalled =
+	/teaser|chap[oô]|chapeau|perex|entradilla|bajada|vorspann|ingress|manchet|summary|description|(?<![a-z])(?:spot|sapo|desc)(?![a-z])/;
 
 /** Lines under the headline where it may stand. */
 const reach = 8;
@@ -39,17 +44,20 @@ export function takeStandfirst(
 	const from = (headline.lines.at(-1)?.index ?? reachBox.from - 1) + 1;
 	for (const line of sheet.lines.slice(from, from + reach)) {
 		if (kin.has(line) || wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
-		const isCalled = called.test(line.box.hint) || (line.box.parent !== undefined && called.test(line.box.parent.hint));
+		const isCalled =
+			called.test(line.box.hint) ||
+			(line.box.parent !== undefined && called.test(line.box.parent.hint)) ||
+			(mayBeCalled.test(line.box.hint) && standsApart(line, sheet.lines, lifted) && isSentence(line, true));
 		if (!isCalled && isCaption(line, sheet.lines)) continue;
 		const verdict = line.index < reachBox.from ? undefined : verdicts.get(line.index);
 		const isApart = verdict
-			? verdict.reason === 'furniture'
+			? verdict.reason === 'furniture' || (isCalled && verdict.reason === 'related')
 			: isAbove(line, headline, reachBox) && !passed.has(line.index);
 		if ((verdict && !isApart) || lifted.has(line.index)) continue;
 		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
 		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
-			return saidIn(line);
+			return withoutKicker(line);
 		}
 		if (!isApart && endsSentence(line)) return undefined;
 	}
@@ -61,6 +69,16 @@ function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {
 	if (index < reach.from) return true;
 	const header = around(box, 'header');
 	return header !== undefined && headline.lines.some(line => line.index >= header.from && line.index < header.to);
+}
+
+/** What a line says, without the kicker that its first element is called. */
+const withoutKicker = (line: Line): string =>
+	opensWithKicker(line) ? rowOf(line, false).slice(1).join(' ') : saidIn(line);
+
+/** Whether a line is none of the text: its next paragraph stands in another box, or this one is a heading. */
+function standsApart(line: Line, lines: readonly Line[], lifted: ReadonlyMap<number, string>): boolean {
+	const next = lines.slice(line.index + 1).find(other => isProse(other) && !lifted.has(other.index));
+	return next !== undefined && (next.box.parent !== line.box.parent || (line.within & within.heading) !== 0);
 }
 
 /** Fewer words, or more, are no standfirst; nor are fewer characters, in scripts that part no words. */
