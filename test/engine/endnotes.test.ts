@@ -31,6 +31,11 @@ describe('the end of a story', () => {
 		expect(removals.map(({reason}) => reason)).toContain('rights');
 	});
 
+	it.each(['lm/ab/jpc', '(slt/pdw)'])('is the line before an agency’s initials: %s', initials => {
+		expect(read([...paragraphs, initials]).text).toBe(paragraphs.join('\n\n'));
+		expect(read([...paragraphs.slice(0, 3), initials, paragraphs[3]!]).text).toContain(paragraphs[3]);
+	});
+
 	it('may speak of terms as stories do', () => {
 		const last = 'The council gave no guarantee that the boats will run in a storm, and sold securities to buy them.';
 		expect(read([...paragraphs, last]).text).toContain(last);

@@ -22,6 +22,7 @@ describe('English sentences, by the rules that the pragmatic segmenter describes
 		It floats! | We saw it.
 		Her name is Mara T. Quinn.
 		The timetable is on p. 12.
+		TARNSIDE, Okla. — For 62 years the ferry has sailed. | It will sail on.
 		Were Holm and co. on board?
 		They bought it from Holm, Lind & Co. at dawn.
 		Ask Holm and co. | They built it.

@@ -36,9 +36,15 @@ export function findEndnotes(sheet: Sheet, box: Box, {byline, owners}: Signed, v
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
+	const [end] = last;
+	if (end && initials.test(end.text))
+		verdicts.set(end.index, {reason: 'credit', evidence: 'is the initials of who wrote and edited the story'});
 	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
 }
+
+/** "lm/ab/jpc", as agencies sign off. */
+const initials = /^\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}\)?$/u;
 
 /** The last lines that are story so far, the very last one first. */
 function lastOf({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] {

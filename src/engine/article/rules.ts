@@ -75,7 +75,14 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 		40,
 	],
 	['newsletter', /^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)/u, 120],
-	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)/u, 120, ''],
+	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)|ऐप डाउनलोड करें/u, 120, ''],
+	[
+		'newsletter',
+		/^(?:підписуйте(?:сь|ся)|підпишіться|долучайте(?:сь|ся)|urmărește|urmăriți|ακολουθήστε|śledź|obserwuj|sledujte|kövess(?:e|en)?|följ|følg|seuraa|volg|theo dõi|ikuti)\s.{0,80}(?:google news|google новин|telegram|facebook|instagram|whatsapp|youtube|tiktok)/u,
+		160,
+	],
+	['rights', /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, 200],
+	['furniture', /^(?:your browser does not support|ihr browser unterstützt)\b.{0,60}$/u, 90],
 	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
 	[
 		'furniture',
@@ -112,7 +119,15 @@ const introduces: readonly [RuledReason, RegExp, number][] = [
 		/^\(?(?:(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|leggi anche(?: su)?|lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|читайте также)\s?[:：|] ?(?=\S)/u,
 		200,
 	],
+	[
+		'related',
+		/^[^\p{L}\d]{0,4}(?:læs også|les også|läs (?:också|även|mer)|lue myös|lees ook|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε (?:επίσης|ακόμα)|baca juga|citește și|citiți și|xem thêm|đọc thêm|čtěte také|přečtěte si také|čítajte tiež|olvassa el ezt is|olvasd el ezt is|(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|читайте також|ilginizi çekebilir)\s?(?:[:：|] ?(?=\S)|$)/u,
+		200,
+	],
 ];
+
+/** The same of lines that are links behind it: “More: Five things to eat at the fair”. */
+const leads = /^(?:more|previously|earlier|in case you missed it|for (?:our )?subscribers|subscribers only)\s?[:：|]/u;
 
 /** Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others. */
 const sourcesOf = (some: typeof rules) => some.map(([, {source}]) => source);
@@ -174,6 +189,7 @@ function reasonOf(line: Line): RuledReason | undefined {
 }
 
 function introducedIn(line: Line, text: string): RuledReason | undefined {
+	if (text.length <= brief * 2 && linkShare(line) > 0.7 && leads.test(text)) return 'related';
 	for (const [reason, pattern, most] of introduces) {
 		const head = text.length <= most ? pattern.exec(text)?.[0] : undefined;
 		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && endsInPoint(text) && linkShare(line) === 0))

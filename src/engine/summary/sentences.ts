@@ -39,6 +39,7 @@ const ascii = Uint8Array.from({length: 128}, (_, code) => points.get(code) ?? 0)
 const thenEllipsis = /^ (?:\.{3}|…|\. \. \.) ?["“]?\p{L}/u;
 /** The word that what follows a stop begins with. */
 const opening = latin(String.raw`^[\s\p{P}\p{S}]*([\p{L}\p{N}][\p{L}\p{N}’'-]*)`);
+const dashed = /^\s[—–]\s/;
 const said = /^\s(?:\p{Lu}[^\s\d,;:!?()"“„«]*\s){1,3}(?:said|says|asked|asks|added|wrote|told|replied)\b/u;
 /** After a closing quotation mark: what goes on with the sentence around it, 「行こう。」と言った. */
 const kana = /^\p{Script=Hiragana}/u;
@@ -218,7 +219,13 @@ class Scan {
 		const before = text.slice(Math.max(this.from, at - 40), at).replace(/\p{Cf}/gu, '');
 		const word = lastWord(before);
 		if (marks !== '.') return !(end > run && said.test(rest)) && (!/^(?:Yahoo|Jeopardy)$/.test(word) || isOpener(next));
-		return endsAfter(before.slice(0, before.length - word.length).replace(/^[\s•⁃▪●]+|\s+$/g, ''), word, next);
+		// What a dash sets apart goes on: "TULSA, Okla. — For 62 years".
+		const goesOn = dashed.test(rest);
+		return endsAfter(
+			before.slice(0, before.length - word.length).replace(/^[\s•⁃▪●]+|\s+$/g, ''),
+			word,
+			goesOn ? '' : next,
+		);
 	}
 
 	/** "Hello world.Today": a stop whose space was lost; not the one in an address or a name. */
