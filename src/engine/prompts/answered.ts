@@ -16,9 +16,12 @@ export function isAnswered(line: Line, call: Call, lines: readonly Line[]): bool
 	if (answersItself(line, call)) return true;
 	const means = call.loose === 'stated' ? within.button | within.link : within.button;
 	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
-		if (box.fields > 0 || lines.slice(box.from, box.to).some(({throughout}) => throughout & means)) return true;
+		if (box.fields > 0 || lines.slice(box.from, box.to).some(one => one.throughout & means && !opens(one))) return true;
 	return false;
 }
+
+/** Whether a line is a question: as a button it opens its answer, which is story. */
+export const opens = ({text}: Line): boolean => text.endsWith('?');
 
 const mail =
 	'input:is([type="email"], [name*="mail" i], [placeholder*="mail" i]):not([type="checkbox"], [type="radio"])';

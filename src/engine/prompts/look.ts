@@ -29,7 +29,8 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.docum
 }
 
 function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
-	const marks = yield* findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []));
+	const name = site?.framed && site.name;
+	const marks = yield* findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []), name);
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }

@@ -8,7 +8,7 @@ import {endsSentence, isFullProse} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
-import {staysIn, stemsFor} from './calls/index';
+import {stemsFor} from './calls/index';
 import {quotes} from './calls/utterance';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
@@ -61,20 +61,14 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 	const call = isCall ? factors.call : 0;
 	if (odds + call < least.words) return undefined;
 	const company = companyOf(line, lines);
-	if (isTool(line, company)) return undefined;
+	// A row of a page's tools: share, save, print.
+	if (line.throughout & within.button && company.others.filter(one => one.within & within.button).length > 2)
+		return undefined;
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
 	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems.of(stem)?.weight ?? 0);
 	return all >= barFor(looks) && !asksConsent(line) ? reason : undefined;
 }
-
-/** A row of a page's tools has so many other buttons: share, save, print. */
-const mostAnswers = 2;
-
-/** Whether a line is a button among a page's tools, or speaks of what stays in the page: "Comment on this story". */
-const isTool = (line: Line, {others}: Company): boolean =>
-	(line.throughout & within.button) !== 0 &&
-	(staysIn(line.text) || others.filter(other => other.within & within.button).length > mostAnswers);
 
 /** What a line with such looks must come to. */
 export const barFor = ({leads, button, fields, buttons, answers}: Looks): number =>

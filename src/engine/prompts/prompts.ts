@@ -4,6 +4,7 @@
  * found, and each of its answers carries its evidence.
  */
 import type {VeiledReason} from '../../reasons';
+import {each} from '../page/each';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
@@ -13,6 +14,7 @@ import {callIn} from './calls/index';
 import {spareComments} from './comments';
 import {spareConsents} from './consent';
 import {type Heard, type Hearing, hear} from './heard';
+import {houseBox} from './house';
 import type {Evidence, Marks} from './marks';
 import type {Phrasebook} from './phrasebook';
 import {followHeadings, headsLinks} from './related';
@@ -21,16 +23,27 @@ import {joinBareLines} from './removals';
 /** Lines this near to each other keep company. */
 const company = 3;
 
-/** Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page. */
+/**
+ * Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page, and
+ * `name` is that of the house whose frame is known.
+ */
 export function* findPrompts(
 	sheet: Sheet,
 	book: Phrasebook,
 	hide: readonly [VeiledReason, string, Box][],
+	name?: string | false,
 ): Generator<void, Marks> {
 	const marks: Marks = new Map();
 	const {lines} = sheet;
 	const hearing = yield* hear(lines, book);
 	const framed = new Set<number>();
+	if (name && hearing.first >= 0)
+		yield* each(lines, line => {
+			const box = houseBox(line, lines, name);
+			// Publisher and byline stand above the first paragraph.
+			if (box && box.from > hearing.first)
+				markHeard({from: box.from, to: box.to - 1, reason: 'promo', weak: false, isPitch: true}, lines, marks);
+		});
 	hearing.heard.forEach(one => {
 		const isFramed = one.phrase !== undefined;
 		if (isFramed ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) return;
