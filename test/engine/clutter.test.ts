@@ -208,6 +208,17 @@ it('keeps the times that head the posts of a live blog, over headings and over t
 	}
 });
 
+it('keeps the days over the entries of a timeline, and not those over what stands newest first', () => {
+	const days = ['March 2006', '4 November 2009', 'June 12, 2020', '30 August 2025'];
+	const read = (dates: string[]) => {
+		const entries = paragraphs.map((text, at) => `<p><b>${dates[at]}</b></p><p>${text}</p>`).join('');
+		const html = `<body><main><article><h1>How the ferries came</h1><p>${paragraphs[0]}</p>${entries}</article></main></body>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+	for (const day of days) expect(read(days)).toContain(day);
+	for (const day of days) expect(read(days.toReversed())).not.toContain(day);
+});
+
 it('keeps the time over the first post too, whose title is kept for those of the others', () => {
 	const texts = [
 		'The pier is open again in one direction, the harbour master says. Its bakery never shut.',

@@ -1,4 +1,6 @@
-/** The posts of a live blog: a time that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
+/** The posts of a live blog and the entries of a timeline: a time or a day that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
+import {isMoment} from '../furniture/byline';
+import {dateIn} from '../furniture/dates';
 import {those} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
@@ -10,11 +12,21 @@ import {isAppealing, type Verdicts} from './verdicts';
 /** Posts that make a live blog. */
 const fewest = 2;
 
-/** Takes the verdict from the times that head posts which are story. */
+/** Days over as many entries make a timeline, where they follow each other: a page may be dated twice, and what else it has stands newest first. */
+const fewestDays = 3;
+
+/** Takes the verdict from the times that head posts which are story, and from the days over the entries of a timeline. */
 export function* keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
-	const times = yield* those(linesWithin(sheet, box), line => headsPost(line, sheet, box, verdicts));
+	const stamps = yield* those(linesWithin(sheet, box), line => headsPost(line, sheet, box, verdicts));
+	const times = stamps.filter(({text}) => isTime(text));
+	const days = stamps.filter(({text}) => isMoment(text) && dayOf(text) !== undefined);
 	if (times.length >= fewest) for (const {index} of times) verdicts.delete(index);
+	if (days.length >= fewestDays && days.every((line, at) => at === 0 || dayOf(days[at - 1]!.text)! < dayOf(line.text)!))
+		for (const {index} of days) verdicts.delete(index);
 }
+
+/** The day that a stamp states, or its year, in a form that can be put in order. */
+const dayOf = (text: string): string | undefined => dateIn(text) ?? /\b(?:1\d|20)\d\d\b/.exec(text)?.[0];
 
 /**
  * Takes the verdict from running text in a live blog's posts that seems to appeal to the reader and gives no means to answer it:
@@ -45,9 +57,9 @@ const isTold = (line: Line, verdicts: Verdicts): boolean => isProse(line) && !ve
 const isSpoken = (line: Line, {fields}: Box): boolean =>
 	isProse(line) && fields === 0 && !(line.within & (within.link | within.button));
 
-/** Whether a line is a time of the day and stands right over a title or running text that is story. */
+/** Whether a line is a stamp and stands right over a title or running text that is story. */
 function headsPost(line: Line, sheet: Sheet, root: Box, verdicts: Verdicts): boolean {
-	if (verdicts.get(line.index)?.reason !== 'stamp' || !isTime(line.text) || endsPost(line, sheet, root)) return false;
+	if (verdicts.get(line.index)?.reason !== 'stamp' || endsPost(line, sheet, root)) return false;
 	const behind = sheet.lines.slice(line.index + 1, Math.min(line.index + 3, root.to));
 	const next = behind.find(({text}) => text !== '');
 	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || isTitle(next));
