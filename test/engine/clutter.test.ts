@@ -47,6 +47,18 @@ describe('before the first paragraph', () => {
 		expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).toBe(paragraphs.join('\n\n'));
 	});
 
+	it.each(['The app is free', 'Also on trial'])('a short heading right over the text is story: “%s”', heading => {
+		const figure =
+			'<figure><img src="/a.jpg"><figcaption>The pier at night. Photograph: Ida Berg/AP</figcaption></figure>';
+		const text = paragraphs.map(text => `<p>${text}</p>`).join('');
+		const read = (body: string) => {
+			const html = `<main><article><h1>Ferries are free</h1>${figure}${body}</article></main>`;
+			return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+		};
+		expect(read(`<div><h2>${heading}</h2>${text}</div>`)).toContain(heading);
+		expect(read(`<div><h2><a href="/b">${heading}</a></h2>${text}</div>`)).not.toContain(heading);
+	});
+
 	it('the first heading of many like it is story', () => {
 		const boats = ['The Mail Boat', 'The Night Ferry', 'The School Boat', 'The Harbour Tug'];
 		const slides = boats.map(

@@ -1,7 +1,7 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
 import {each, grouped} from '../page/each';
 import {leadsWithin} from '../page/permalink';
-import {linkShare} from '../page/prose';
+import {isFullProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
@@ -55,7 +55,10 @@ const listHolding = (line: Line): Box | undefined =>
 const isPoint = (line: Line): boolean =>
 	(line.within & within.item) !== 0 && wordsOf(line) >= fewest && linkShare(line) < 0.5;
 
-/** Takes the verdict from a heading over story whose like are mostly story: the first of a list is judged like the others. */
+/**
+ * Takes the verdict from a heading over story whose like are mostly story: the first of a list is judged like the others. And
+ * from one that stands among the story's paragraphs, right over one of several.
+ */
 export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
 	const kindOf = (line: Line) =>
 		line.within & within.heading && line.box.to - line.box.from === 1
@@ -64,9 +67,28 @@ export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Gener
 	const kinds = yield* grouped(linesWithin(sheet, box), kindOf);
 	for (const lines of kinds.values()) {
 		const out = lines.filter(({index}) => verdicts.has(index));
-		if (out.length >= lines.length - out.length) continue;
-		for (const {index} of out) if (isWeighed(index, verdicts) && !verdicts.has(index + 1)) verdicts.delete(index);
+		const areStory = out.length < lines.length - out.length;
+		for (const line of out)
+			if (
+				isWeighed(line.index, verdicts) &&
+				!verdicts.has(line.index + 1) &&
+				(areStory || isAmongText(line, sheet, verdicts))
+			)
+				verdicts.delete(line.index);
 	}
+}
+
+/** Paragraphs behind a heading that make it one of the text. */
+const text = 2;
+
+/** Whether a line stands right over running text of its own box that is story, and leads nowhere. */
+function isAmongText({index, box, within: context}: Line, {lines}: Sheet, verdicts: Verdicts): boolean {
+	if (context & (within.link | within.button | within.form | within.aside)) return false;
+	const behind = lines.slice(index + 1, index + 1 + text);
+	return (
+		behind.length === text &&
+		behind.every(line => isFullProse(line) && !verdicts.has(line.index) && line.box.parent === box.parent)
+	);
 }
 
 /** Whether nothing speaks against a line but its weight. */
