@@ -89,6 +89,23 @@ describe('the source of a story whose publisher is a picture', () => {
 		expect(named(above)).toBe(undefined);
 	});
 
+	it.each([
+		'<div><a href="https://ledger.example">Quay Ledger</a></div>',
+		'<div>2026-05-19 08:44:10 来源: Quay Ledger 作者: 林宜庭</div>',
+	])('is whom a link to its first page, or a label behind the day names: %s', above => {
+		const head = '<link rel="canonical" href="https://ledger.example/2025/ferries">';
+		expect(sourceOf({head, above}).publisher).toBe('Quay Ledger');
+	});
+
+	it.each([
+		'<div><a href="https://ledger.example/topics/quays">Quays</a></div>',
+		'<div><a href="https://x.example" class="share">Share</a></div>',
+		'<div>Read it at <a href="https://ledger.example">Quay Ledger</a></div>',
+	])('is in no other link above the headline: %s', above => {
+		const head = '<link rel="canonical" href="https://ledger.example/2025/ferries">';
+		expect(sourceOf({head, above}).publisher).toBeUndefined();
+	});
+
 	it('is the page itself, where nothing says that the story is another’s', () => {
 		const above = '<div class="logo"><img src="/t.png" alt="Tidal Agency"></div>';
 		expect(sourceOf({above}).publisher).toBe('The Paper');

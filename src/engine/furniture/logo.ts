@@ -1,4 +1,7 @@
-/** The publisher's picture: an aggregator sets it at the headline, and what stands in for it says whose the story is. */
+/**
+ * The publisher's picture, or its name as a link to its first page: an aggregator sets one at the headline, and it says
+ * whose the story is.
+ */
 import {addressElsewhere, isFrontPage} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
@@ -26,7 +29,7 @@ const elsewhere =
 /** What a picture's description says beside the name. */
 const depicted = /^logo(?: of| von| de| di|:)? | logo$/i;
 
-/** The picture that names the publisher; undefined without one. `others`: the names of the page's own site and of authors. */
+/** The picture or link that names the publisher; undefined without one. `others`: the names of the page's own site and of authors. */
 export function findLogo(
 	{lines}: Sheet,
 	headline: Headline,
@@ -39,8 +42,11 @@ export function findLogo(
 	const known = [...others, ...near.map(({text}) => bylineIn(text))];
 	return near
 		.filter(line => !(line.within & (within.nav | within.figure | within.caption)))
-		.map(line => ({text: nameOf(line), line, whole: false}))
-		.find(({text, line}) => isName(text, known) && isLogo(line, text, lines, page));
+		.map(line => ({text: line.media ? nameOf(line) : line.text, line, whole: !line.media}))
+		.find(
+			({text, line}) =>
+				isName(text, known) && (line.media ? isLogo(line, text, lines, page) : leadsToFront(line, page)),
+		);
 }
 
 function nameOf({media, box: {dom}}: Line): string {
@@ -70,6 +76,14 @@ function isLogo({media, index, box}: Line, name: string, lines: readonly Line[],
 		[...own, box.to - box.from <= 4 ? box.hint : ''].some(one => called.test(one)) ||
 		/logo/i.test(dom.attribute(media!, 'src') ?? '')
 	);
+}
+
+/** Whether a line is nothing but a link to another site's first page. */
+function leadsToFront({pieces, within: context}: Line, {dom, url}: Page): boolean {
+	const link = pieces[0]?.link;
+	if (!link || context & (within.item | within.button) || pieces.some(piece => piece.link !== link)) return false;
+	const home = addressElsewhere(dom.attribute(link, 'href'), url);
+	return home !== undefined && isFrontPage(home) && !calledElse.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
 }
 
 /** The link that a picture fills. */

@@ -17,6 +17,9 @@ export type Source = Pick<Story, 'publisher' | 'original'>;
 type Publisher = Story['publisher'];
 
 const sourceLine = /^(?:source|quelle|fuente|fonte|источник|来源|來源|出典|출처)\s*[:：]\s*(\S.*)$/i;
+/** The same behind the day, up to the next label: "2026-05-19 08:44 来源: 乡土笔记 作者: 林宜庭". */
+const behindDay = /^(\d{4}[^\p{L}]{4,24})(?=\p{L})(.+)$/u;
+const nextLabel = /\s\S{1,12}[:：].*$/u;
 const moreFrom = /^more from (\S.*)$/i;
 
 /** Links that say they lead to the story's own page. */
@@ -147,5 +150,14 @@ function ofAddress({siteName}: Metadata, original: string | undefined): string |
 function ofLines({lines}: Sheet): string | undefined {
 	const say = (pattern: RegExp) =>
 		lines.map((line: Line) => (line.text.length < 80 ? pattern.exec(line.text)?.[1] : undefined)).find(Boolean);
-	return say(sourceLine) ?? say(moreFrom);
+	return say(sourceLine) ?? ofDated(lines) ?? say(moreFrom);
+}
+
+function ofDated(lines: readonly Line[]): string | undefined {
+	for (const {text} of lines) {
+		const behind = text.length < 80 && behindDay.exec(text)?.[2];
+		const name = behind && sourceLine.exec(behind)?.[1];
+		if (name) return name.replace(nextLabel, '');
+	}
+	return undefined;
 }
