@@ -119,6 +119,8 @@ describe('between the paragraphs of a story', () => {
 		'© Provided by the Quay Courier The ferries that nobody wanted to pay for will be paid for by everybody, said the treasurer, who had voted against the plan twice and did so again on Tuesday.',
 		'Don’t miss the last boat, the captain says to everyone who boards after ten in the evening, and he means it.',
 		'Shares fell by a tenth.',
+		'“To read this article took you eleven seconds.”',
+		'“Accept all cookies: the phrase of the decade, according to linguists.”',
 		'Previously: nothing, said the captain, and he had looked everywhere.',
 		'Lees ook de kleine letters, zei de kapitein, en hij meende het.',
 		'View post offices as the council does, and the pier is one: letters were stamped there until the war.',
@@ -132,6 +134,11 @@ describe('between the paragraphs of a story', () => {
 		'To view this as a gift, the council said, passengers would have to accept that somebody pays for the boats.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
+	});
+
+	it('keeps a price list whole, one point of which sounds like an offer', () => {
+		const points = ['Monthly: £9.99', 'Yearly: £99', 'Students: free'];
+		expect(bodyWith(`<ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`)).toContain(points.join('\n'));
 	});
 
 	it('keeps the text of a box that is called an image and holds more than a picture', () => {

@@ -29,7 +29,7 @@ export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 	const lists = yield* grouped(linesWithin(sheet, box), listOf);
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.has(index));
-		if (out.length >= points.length / 3) continue;
+		if (out.length > points.length / 3) continue;
 		for (const {index} of out) if (verdicts.get(index)!.evidence === appeals) verdicts.delete(index);
 	}
 }

@@ -10,7 +10,7 @@ import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
 import {callIn, reportsIn} from '../prompts/calls/index';
-import {quotes} from '../prompts/calls/utterance';
+import {isQuotation, quotes} from '../prompts/calls/utterance';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
 import {factors} from './appeal-weights';
@@ -87,6 +87,7 @@ const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
 	!(context & within.quote) &&
 	text.length <= longest &&
 	first !== '' &&
+	!isQuotation(text) &&
 	!(quotes(text[0]!) && reportsIn(text)) &&
 	// Such points count or compare what is said elsewhere.
 	!(context & within.item && quotes(text));

@@ -5,6 +5,7 @@ import {endsInPoint, isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
+import {isQuotation} from '../prompts/calls/utterance';
 
 /** No line that says what it is has more characters. */
 const longest = 1500;
@@ -177,7 +178,7 @@ const isField = ({text, within: context, box}: Line): boolean =>
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): RuledReason | undefined {
-	if (line.text.length > longest) return undefined;
+	if (line.text.length > longest || isQuotation(line.text)) return undefined;
 	if (line.rule === undefined) line.rule = reasonOf(line) ?? null;
 	return line.rule ?? undefined;
 }

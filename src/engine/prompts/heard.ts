@@ -9,6 +9,7 @@ import {isTime} from '../story/clock';
 import {isAnswered} from './answered';
 import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
+import {isQuotation} from './calls/utterance';
 import {hitFrom, type Phrasebook} from './phrasebook';
 import {pitchIn} from './pitch';
 import {isTabled} from './tabled';
@@ -131,14 +132,10 @@ function leadingOn({within: context, parts, links}: Line): string {
 	return `${before}: ${collapse(parts.slice(at).join(''))}`;
 }
 
-const opening = '"“„«\'‘「『';
-const quotes = /["”“»'’」』][.,]?$/;
-
 function isQuoted({from, to}: Heard, lines: readonly Line[]): boolean {
 	for (let i = from; i <= to; i++) {
 		const {within: context, text} = lines[i]!;
-		if (context & within.quote || (text.length < 300 && opening.includes(text[0] ?? ' ') && quotes.test(text)))
-			return true;
+		if (context & within.quote || (text.length < 300 && isQuotation(text))) return true;
 	}
 	return false;
 }

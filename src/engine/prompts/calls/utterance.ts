@@ -45,6 +45,12 @@ const mostBefore = 240;
 /** Whether somebody's words stand in a text. */
 export const quotes = (text: string): boolean => /["“„«「『]/.test(text);
 
+const opening = '"“„«\'‘「『';
+const closed = /["”“»'’」』][.,]?$/;
+
+/** Whether a text is all in somebody's words. */
+export const isQuotation = (text: string): boolean => opening.includes(text[0] ?? ' ') && closed.test(text);
+
 /** A line from each of its sentences on but the first. None of long lines, and none of those that quote. */
 export function laterIn(text: string): Utterance[] {
 	if (text.length > mostBefore || !parted.test(text) || quotes(text)) return [];
