@@ -227,6 +227,21 @@ it('keeps the times that head the posts of a live blog, over headings and over t
 	}
 });
 
+it('keeps the short reply to a heading with a colon or to a question, over running text', () => {
+	const read = (inner: string) => {
+		const text = paragraphs.map(one => `<p>${one}</p>`).join('');
+		const html = `<body><main><article><h1>No, the ferries are not free</h1><p class="byline">By Ana Bell</p><div>${inner}${text}${text.replaceAll('The', 'This')}</div></article></main></body>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story).split(/\n+/);
+	};
+	expect(read('<h3>Rating:</h3><div>False</div>').slice(0, 2)).toEqual(['Rating', 'False']);
+	expect(read('<h3>Bewertung：</h3><div>Falsch</div>')).toContain('Falsch');
+	for (const inner of [
+		'<h3>Share:</h3><div>Facebook</div>',
+		'<h3>Topic:</h3><div><a href="/ferries">Ferries</a></div>',
+	])
+		expect(read(inner)).toEqual(read(''));
+});
+
 it('keeps the days over the entries of a timeline, and not those over what stands newest first', () => {
 	const days = ['March 2006', '4 November 2009', 'June 12, 2020', '30 August 2025'];
 	const read = (dates: string[]) => {

@@ -35,6 +35,7 @@ import {dropEmptyHeadings, dropPictures} from './orphans';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
+import {keepReplies} from './replies';
 import {ruleOf} from './rules';
 import {keepSteps} from './steps';
 import type {Verdict, Verdicts} from './verdicts';
@@ -90,6 +91,7 @@ export function* findClutter(
 	yield* keepLists(sheet, box, odds, verdicts);
 	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
+	yield* keepReplies(sheet, box, odds, verdicts);
 	yield* keepTimes(sheet, box, verdicts);
 	yield* dropLinks(sheet, box, verdicts);
 	yield* findRepeats(sheet, box, verdicts);
