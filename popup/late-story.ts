@@ -4,7 +4,7 @@ import {askTab} from '../src/platform/tabs';
 
 /** How long a page is left alone before it is read once more, in ms. It grows, for a page that never rests. */
 const first = 500;
-const longest = 2000;
+const longest = 8000;
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 

@@ -22,7 +22,7 @@ const [first, second] = [
 	'Port Amity will run its ferries without tickets from next spring, after voters backed the plan by fewer than 900 ballots.',
 	'The result makes the harbour city the first on its coast to pay for boats the way it pays for street lamps, said its clerk.',
 ];
-const app = '<p id="app">Download the app today.</p>';
+const app = '<p id="app">Download the app today</p>';
 const wall = '<p id="wall">Sign up for free to read this article.</p>';
 
 beforeEach(() => {
@@ -132,6 +132,7 @@ it.each([
 	['its place', '#comments', true],
 	['the way that its reader came by', '?utm_source=mail', true],
 	['the story', '/news/another-story', false],
+	['the story, as some sites name theirs,', '#/news/another-story', false],
 ])('keeps what was shown again while no more than %s changes in the address', (_, to, isKept) => {
 	const {page} = opened(app);
 	page.show(page.veiling().removals[0]!.id);

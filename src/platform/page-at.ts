@@ -8,7 +8,8 @@ const trail = /^(?:(?:utm|mc)_[^=]*|[^=]*clid)(?:=|$)/;
  * Taken apart as text: in content scripts of Firefox the keys of `searchParams` cannot be iterated.
  */
 export function pageAt(address: string): string {
-	const [whole = ''] = address.split('#', 1);
+	// Behind “#/” and “#!” a site names a page, and no place in one.
+	const [whole = ''] = address.split(/#(?![/!])/, 1);
 	const [path, ...query] = whole.split(/[?&]/);
 	return [path, ...query.filter(part => part !== '' && !trail.test(part)).sort()].join('&');
 }

@@ -68,6 +68,9 @@ describe('a page that answers a search', () => {
 	it.each([
 		['/2026/ferries?q=1', 'website'],
 		['/search-for-a-ferry', 'website'],
+		['/?q=node/1234', 'website'],
+		['/?s=1&p=2231', 'website'],
+		['/recherche/ferries?s=newsletter', 'website'],
 		['/?s=ferries', 'article'],
 	])('is none by a question or a name alone, nor where it calls itself an article: %s', (path, type) => {
 		expect(read(path, type)).not.toBeNull();

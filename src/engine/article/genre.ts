@@ -39,10 +39,13 @@ const addresses = {
 		/\/(?:news|blog|articles?|reviews?|products?|shop|store|courses?|events?|stories|press|topics?|archive|category|collections?|library|resources|awards|coupons|all)\/?$/i,
 };
 
-/** A question in an address, and where it is put: to a site's front page, as WordPress has it, or to a page that is called so. */
+/**
+ * A question in an address (no number and no path: those name a page), and where it is put: to a site's front page, as
+ * WordPress has it, or to a page that is called so.
+ */
 const search = {
-	question: /[?&](?:q|s|query|search|keywords?)=[^&#]/i,
-	page: /^\/$|\/(?:[a-z]{1,12}-)?(?:search|suche|recherche|busca|buscar|cerca|ricerca|zoeken|szukaj)(?:\/|\.[a-z]{1,5}$|$)/i,
+	question: /[?&](?:q|s|query|search|keywords?)=(?!\d+(?:[&#]|$))[^&#/]+(?:[&#]|$)/i,
+	page: /^\/$|\/(?:[a-z]{1,12}-)?(?:search|suche|recherche|busca|buscar|cerca|ricerca|zoeken|szukaj)(?:\/?|\.[a-z]{1,5})$/i,
 };
 
 /** Whether a page answers a question put to its site: what it holds are the beginnings of many stories. */

@@ -37,11 +37,19 @@ export function takesMail({box: own, first, throughout}: Line, lines: readonly L
 
 /**
  * Whether a line that is a call needs no answer or holds one: it is a link or a button, or has a link and speaks for the
- * newsroom or is set apart in bold or italics.
+ * newsroom or is set apart in bold or italics; as a sentence it begins or ends with one.
  */
-export function answersItself({within: some, throughout}: Line, {loose}: Pick<Call, 'loose'>): boolean {
+export function answersItself(line: Line, {loose}: Pick<Call, 'loose'>): boolean {
+	const {within: some, throughout} = line;
 	if (!loose || throughout & (within.button | within.link)) return true;
-	return (some & within.link) !== 0 && (loose === 'ours' || (throughout & within.stressed) !== 0);
+	if (!(some & within.link)) return false;
+	return loose === 'ours' || (throughout & within.stressed) !== 0 || (loose === 'stated' && leadsAtAnEnd(line));
+}
+
+/** Whether the words that a line begins or ends with are a link: "<a>Sign up</a> for the letter.", "Follow the Echo on <a>X</a>." */
+function leadsAtAnEnd({parts, links}: Line): boolean {
+	const said = parts.map((part, i) => (/[\p{L}\p{N}]/u.test(part) ? i : -1)).filter(i => i >= 0);
+	return [said[0], said.at(-1)].some(i => i !== undefined && links?.[i]);
 }
 
 /** Whether a box holds a line and its answer, and no story. Below a heading that offers a newsletter, running text is none. */

@@ -9,7 +9,7 @@ import type {Utterance} from './utterance';
 
 /**
  * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the
- * newsroom speaks of itself. `stated`: it would be none, if it were no whole sentence.
+ * newsroom speaks of itself. `stated`: it is a whole sentence, as stories say it of others.
  */
 export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean; loose?: 'any' | 'ours' | 'stated'};
 
@@ -94,7 +94,8 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const isOwn = speaks(said, first, language);
 	if (rule.loose) return {reason, weak, loose: isOwn ? 'ours' : 'any'};
-	return says !== '*' && !isOwn && isStated(text) ? {reason, weak, loose: 'stated'} : {reason, weak};
+	const isOthers = says !== '*' && !isOwn && !(first !== '#' && isWall(reason, said, text, language));
+	return isOthers && isStated(text) ? {reason, weak, loose: 'stated'} : {reason, weak};
 }
 
 /**
@@ -107,6 +108,10 @@ function isNoCall(said: string, text: string, reason: Reason, says: string, lang
 	if (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)) return true;
 	return signsIn(reason) && speaksOfStaying(said, language);
 }
+
+/** Whether a line asks for an account of who reads: it speaks of what one reads here, or asks the reader first ("Already a member? Log in."). */
+const isWall = (reason: Reason, said: string, text: string, {reads}: Language<Reason>): boolean =>
+	(signsIn(reason) || reason === 'subscribe') && (saysOne(said, reads) || /[?？]/.test(text));
 
 export const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reason === 'sign-up';
 
