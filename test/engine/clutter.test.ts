@@ -378,6 +378,40 @@ it('keeps what opens and closes a live blog, whatever it asks, and no prompt amo
 	expect(text).not.toContain('Download');
 });
 
+describe('what the house asks for is no post', () => {
+	const [first, second, third, fourth] = paragraphs;
+	const read = (body: string) =>
+		readStory(
+			new JSDOM(`<main><article><h1>Ferries are free</h1>${body}</article></main>`, {url}).window.document,
+			url,
+		)!;
+
+	it.each([
+		'Sign up for our newsletter to get the best of our live coverage in your inbox every morning.',
+		'Support the Harbour Post: our live blogs are free to read because our readers pay for them. Please become a supporter today.',
+		'Subscribe now for unlimited access to all our stories, the e-paper and our app, from just $1 a week.',
+	])('among those of a live blog: “%s”', call => {
+		const post = (time: string, text = '') =>
+			`<div class="post"><time>${time}</time><h3>At ${time}</h3><p>${text}</p></div>`;
+		const {story} = read(post('12:40', first) + post('11:18', call) + post('10:52', third) + post('09:47', fourth));
+		expect(bodyText(story)).not.toContain(call);
+	});
+
+	it.each([
+		[
+			'<p>10:12</p>',
+			'Subscribe now for unlimited access to all our stories, the e-paper and our app, from just $1 a week.',
+		],
+		[
+			'<p>Updated</p><time>14:05</time>',
+			'Create a free account to keep reading this article and get our newsletter in your inbox every day.',
+		],
+	])('nor under a single time: %s', (time, call) => {
+		const {removals} = read(`${time}<p>${call}</p><p>${first}</p><p>${second}</p><p>${third}</p><p>${fourth}</p>`);
+		expect(removals.some(({veiled, excerpt}) => veiled && excerpt.startsWith(call.slice(0, 20)))).toBe(true);
+	});
+});
+
 it('leaves out the times under the posts of a live blog, the last one before a heading of the page too', () => {
 	const post = (text: string, at: number) =>
 		`<div><h3>Gate ${at} is freed</h3><p>${text}</p><p>Updated at ${at + 6}:13 GMT</p></div>`;

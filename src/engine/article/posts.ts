@@ -5,9 +5,10 @@ import {those} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
+import {callIn} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
 import {isTime} from '../story/clock';
-import {isAppealing, type Verdicts} from './verdicts';
+import {asksToWrite, isAppealing, type Verdict, type Verdicts} from './verdicts';
 
 /** Posts that make a live blog. */
 const fewest = 2;
@@ -39,9 +40,13 @@ export function* keepPosts(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdi
 		return;
 	for (const post of posts)
 		for (const line of post ? linesWithin(sheet, post) : [])
-			if (!marks.has(line.index) && isAppealing(verdicts.get(line.index)) && isSpoken(line, post!))
+			if (!marks.has(line.index) && isWriters(line, verdicts.get(line.index)) && isSpoken(line, post!))
 				verdicts.delete(line.index);
 }
+
+/** Whether a line asks its reader to write, or seems to appeal and is no call: those are the house's among the posts, too. */
+const isWriters = (line: Line, verdict: Verdict | undefined): boolean =>
+	isAppealing(verdict) && (verdict!.evidence === asksToWrite || callIn(line.text, line.first) === undefined);
 
 /** The largest box around a post's time that holds that of no other; undefined where it holds nothing else. */
 function postOf(time: Line, before: Line | undefined, behind: Line | undefined, root: Box): Box | undefined {

@@ -93,12 +93,25 @@ const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!namesFilm(one, lines) &&
 	(one.phrase !== undefined || !isTabled(lines[one.from]!, lines));
 
-/** Whether a line is what a live blog's post says: running text that leads nowhere, under a time or a time and a title. */
-function opensPost({from, phrase}: Heard, lines: readonly Line[]): boolean {
+/** No two times that head posts of one live blog are further apart, in lines. */
+const apart = 40;
+
+/**
+ * Whether a line is what a live blog's post says: running text that leads nowhere, under a time or a time and a title, with
+ * another such post near. A call is the house's, and so is what offers a subscription, an account or the like.
+ */
+function opensPost({from, isPitch, reason}: Heard, lines: readonly Line[]): boolean {
+	if (!isPitch || reason !== 'promo') return false;
 	const line = lines[from]!;
-	if (phrase !== undefined || !isFullProse(line) || line.within & (within.link | within.button)) return false;
+	if (!isFullProse(line) || line.within & (within.link | within.button) || !isTimed(line, lines)) return false;
+	return lines.slice(Math.max(0, from - apart), from + apart).some(one => one !== line && isTimed(one, lines));
+}
+
+/** Whether running text stands right under a time, or a time and a title. */
+function isTimed(line: Line, lines: readonly Line[]): boolean {
+	if (!isFullProse(line)) return false;
 	const [above, higher] = lines
-		.slice(Math.max(0, from - 4), from)
+		.slice(Math.max(0, line.index - 4), line.index)
 		.filter(({text}) => text !== '')
 		.reverse();
 	const time = above && above.within & within.heading ? (isTime(above.text) ? above : higher) : above;
