@@ -164,6 +164,15 @@ describe('a list at the beginning or the end of a text', () => {
 		]);
 	});
 
+	it('is none of the text where its points are titles that lead elsewhere, with a label each', () => {
+		const titles = ['Ferry prices rise for a third year', 'Who pays for the floating pier', 'Bray opens a new school'];
+		for (const lead of ['<p>Latest:</p>', '<p>Popular this week:</p>', '<h3>Readers’ favourites</h3>'])
+			for (const label of ['Transport, 3 min read', '24 comments', '(2 March)', '– Ida Berg']) {
+				const list = listed(titles.map(one => `<a href="/${one}">${one}</a> <span>${label}</span>`));
+				expect(read(text + lead + list)).not.toContain(`${titles[1]} ${label}`);
+			}
+	});
+
 	it('keeps the line that leads to it, be it short or begin as a date does', () => {
 		for (const lead of ['Here’s what happened today:', 'Today’s main events:', 'Heute wichtig:']) {
 			const html = `<h2>One more boat</h2>${text}<p>${lead}</p>${listed(['The ferry stays', 'The launch is hired'])}`;

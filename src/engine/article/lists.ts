@@ -3,8 +3,9 @@
  * story where its text says so: by the line that leads to it, or by running text around it.
  */
 import {grouped} from '../page/each';
-import {isProse, linkShare} from '../page/prose';
+import {endsSentence, isProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import {isWeighed} from './alike';
 import {headingOf} from './features';
@@ -50,12 +51,30 @@ function mayBeStory(points: readonly Line[], odds: Float64Array, bar: number, ve
 		points.some(line => linkShare(line) > mostLinked || (verdicts.has(line.index) && !isWeighed(line.index, verdicts)))
 	)
 		return false;
+	if (points.filter(isTeaser).length > points.length / 2) return false;
 	if (points[0]!.within & (within.nav | within.footer | within.form | within.aside)) return false;
 	return points.reduce((sum, {index}) => sum + odds[index]!, 0) > bar * points.length;
 }
 
 /** A point that is link for the most part leads elsewhere. */
 const mostLinked = 0.9;
+
+/** Words of a link that may be another story's title. */
+const title = 4;
+
+/**
+ * Whether a point is a title that leads elsewhere, with no more behind it than a label: "Ferry prices rise for a third
+ * year Transport, 3 min read"; or a name with a count. A sentence that begins with a link goes on in small letters.
+ */
+function isTeaser(line: Line): boolean {
+	if (linkShare(line) <= 0.5 || endsSentence(line)) return false;
+	const behind = line.pieces.findIndex(({link}) => !link);
+	if (behind < 1) return false;
+	const joined = (some: Line['pieces']) => some.map(({text}) => text).join('');
+	const [link, label] = [joined(line.pieces.slice(0, behind)), joined(line.pieces.slice(behind)).trim()];
+	if (/^\(?\d/.test(label)) return true;
+	return countWords(link) >= title && /^[\p{Lu}(|·•–—-]/u.test(label);
+}
 
 /** Whether a line that leads to a list is none of the page's own: "Today’s main events:" is no date. */
 const mayLead = (lead: Line, verdicts: Verdicts): boolean =>
