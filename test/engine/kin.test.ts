@@ -22,18 +22,35 @@ describe('beside the text', () => {
 		head => expect(read(`<div class="extra">${head}${list}</div>`, '').lines).toEqual(expect.arrayContaining(points)),
 	);
 
-	it('points are read under a heading below it, and not without one', () => {
-		expect(read('', `<div class="extra"><h2>How it goes on</h2>${list}</div>`).lines.slice(-4)).toEqual([
-			'How it goes on',
+	it.each(['Key points', 'How it goes on:'])('points are read under a heading below it: %s', head => {
+		expect(read('', `<div class="extra"><h2>${head}</h2>${list}</div>`).lines.slice(-4)).toEqual([
+			head.replace(':', ''),
 			...points,
 		]);
-		expect(read('', `<div class="extra">${list}</div>`).lines).not.toContain(points[0]);
+	});
+
+	it.each(['', '<h3>Elsewhere in the bay</h3>', '<h3>About the reporters</h3>'])(
+		'points are not read below it under %s',
+		head => expect(read('', `<div class="extra">${head}${list}</div>`).lines).not.toContain(points[0]),
+	);
+
+	it('points that appeal to the reader are none', () => {
+		const offer = ['The three stories of the day before breakfast', 'A recipe from our readers each Friday'];
+		const inner = `<div class="extra"><h3>The Morning Tide letter</h3><ul>${offer.map(one => `<li>${one}</li>`).join('')}</ul></div>`;
+		expect(read(inner, '').lines).not.toContain(offer[0]);
 	});
 
 	it('a note is a note and no standfirst', () => {
 		const note = 'Editor’s note: This story was updated on Tuesday with a comment from the county.';
 		expect(read(`<p>${note}</p>`, '')).toMatchObject({notes: [note], standfirst: undefined});
 		expect(read('', `<div class="extra"><p>${note}</p></div>`).notes).toEqual([note]);
+	});
+
+	it.each([
+		'Editor’s note: Sign up for our newsletter to get the best of the Harbour Post every morning.',
+		'Corrections: We correct errors of fact. Write to desk@press.example if you see one.',
+	])('a call is no note: %s', note => {
+		expect(read('', `<div class="extra"><p>${note}</p></div>`)).toEqual(read('', ''));
 	});
 
 	it('a table of data is read with the heading over it', () => {

@@ -6,13 +6,16 @@
 import {isDateLine} from '../furniture/byline';
 import type {Headline} from '../furniture/headline';
 import {each} from '../page/each';
+import {firstWord} from '../page/plain';
 import {linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {callIn} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
 import {isDigest} from '../story/labels';
 import {announcesNote, isNote} from '../story/notes';
+import {appealOf} from './appeal';
 import {headingOf} from './features';
 import type {Article} from './find';
 import {nameOf} from './reasons';
@@ -61,16 +64,21 @@ type Free = (line: Line | undefined) => line is Line;
 /** Words of a point on average: those of fewer say who wrote, and how long it takes to read. */
 const least = 4;
 
-/** A list of points, with the line that announces it; above the text it needs none. */
+/**
+ * A list of points, with the line that announces it. Above the text it needs none; below, a heading is as often that of
+ * the page's next box, and must say that points follow.
+ */
 function pointsAt(head: Line, {lines}: Sheet, free: Free, isAbove: boolean): Line[] | undefined {
 	const isPoint = (line: Line | undefined): line is Line =>
 		free(line) && (line.within & within.item) !== 0 && linkShare(line) < 0.5;
-	const isHead = !(head.within & within.item) && (headingOf(head) || announcesPoints(head));
+	const isHead =
+		!(head.within & within.item) && (announcesPoints(head) || (headingOf(head) && (isAbove || isLead(head))));
 	if (!isHead && !(isAbove && listOf(head)?.from === head.index)) return undefined;
 	const points: Line[] = [];
 	for (let at = isHead ? head.index + 1 : head.index; isPoint(lines[at]); at++) points.push(lines[at]!);
 	const list = points[0] && listOf(points[0]);
 	if (!list || points.length < 2 || points.at(-1)!.index < list.to - 1) return undefined;
+	if ([head, ...points].some(line => appealOf(line, lines) > 0)) return undefined;
 	const words = points.reduce((sum, point) => sum + wordsOf(point), 0);
 	const tell = words >= least * points.length && points.every(({linked}) => linked === 0);
 	return tell || (isHead && announcesPoints(head)) ? [...(isHead ? [head] : []), ...points] : undefined;
@@ -78,14 +86,26 @@ function pointsAt(head: Line, {lines}: Sheet, free: Free, isAbove: boolean): Lin
 
 const announcesPoints = ({text}: Line): boolean => isDigest(text.replace(/[:：]$/, ''));
 
+const isLead = ({text}: Line): boolean => /[:：]$/.test(text);
+
 const listOf = ({box}: Line): Box | undefined => around(box, 'li')?.parent;
 
 /** An editor's note or a correction, with the line that announces it. */
 function noteAt(line: Line, {lines}: Sheet, free: Free): Line[] | undefined {
 	if (!isNote(line.text)) return undefined;
 	const next = lines[line.index + 1];
-	if (announcesNote(line.text)) return free(next) ? [line, next] : undefined;
-	return wordsOf(line) > 5 ? [line] : undefined;
+	const note = announcesNote(line.text) ? next : line;
+	if (!free(note) || isCall(note, lines)) return undefined;
+	return note === next ? [line, next] : wordsOf(line) > 5 ? [line] : undefined;
+}
+
+/** What stands before a note's own words: "Editor’s note:". */
+const lead = /^.{3,80}?[:：–—] ?/;
+
+/** Whether a note asks something of its reader: "Editor’s note: Sign up for our newsletter." */
+function isCall(note: Line, lines: readonly Line[]): boolean {
+	const said = note.text.replace(lead, '');
+	return callIn(said, firstWord(said)) !== undefined || appealOf(note, lines) > 0;
 }
 
 /** A table of data, with the heading over it. */
