@@ -214,6 +214,14 @@ describe('the date', () => {
 		);
 	});
 
+	it.each(['1961-05-04', '2088-06-14'])('is the one that a time states in a form for machines: %s', day => {
+		const place = 'https://press.example/archive/pier';
+		const {document} = new JSDOM(`<h1>The pier opens</h1><time datetime="${day}">The day</time>${paragraphs}`, {
+			url: place,
+		}).window;
+		expect(readStory(document, place)?.story.published).toBe(day);
+	});
+
 	it.each(['og:published_time', 'citation_publication_date', 'pubdate'])(
 		'is what the head says by the name of %s',
 		name => {

@@ -39,7 +39,8 @@ export const dayIn = (lines: readonly Line[]): string | undefined =>
 	lines.map(line => dateIn(line.text)).find(mayBePublished);
 
 /** The first time that some lines state in a form machines read. */
-export const timeIn = (lines: readonly Line[]): string | undefined => lines.flatMap(timesIn).find(mayBePublished);
+export const timeIn = (lines: readonly Line[]): string | undefined =>
+	lines.flatMap(timesIn).find(time => time !== undefined);
 
 function timesIn({nodes, box: {dom}}: Line): (string | undefined)[] {
 	return nodes.map(node => {

@@ -49,7 +49,10 @@ export function datesOf(
 const oldest = '1991';
 const ahead = 24 * 60 * 60 * 1000;
 
-/** Whether a page can have been published on a day that stands somewhere in it: not before there were any, nor one to come. */
+/**
+ * Whether a page can have been published on a day that only stands in its text: not before there were any, nor one to come.
+ * A day in a form for machines is meant, as in an archive of older stories, and on a device whose clock is slow.
+ */
 export const mayBePublished = (day: string | undefined): day is string =>
 	day !== undefined && day >= oldest && day.slice(0, 10) <= new Date(Date.now() + ahead).toISOString();
 

@@ -1,7 +1,6 @@
 /** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
 import type {Dom} from '../page/dom';
 import {collapse} from '../page/pieces';
-import {mayBePublished} from './dates';
 
 export type Metadata = {
 	/** The page's own names for its story, best first; may carry the site's name. */
@@ -120,7 +119,7 @@ function canonicalIn(said: Said, dom: Dom): string | undefined {
 
 function timeIn(said: Said, dom: Dom): string | undefined {
 	const times = said.filter(({tag, element}) => tag === 'time' && !isTold(element, dom));
-	return times.map(({element}) => timeOf(element, dom)).find(mayBePublished);
+	return times.map(({element}) => timeOf(element, dom)).find(time => time !== undefined);
 }
 
 /** Beside the time at which it stands, a line of running text has more characters. */
