@@ -214,6 +214,39 @@ describe('the date', () => {
 		);
 	});
 
+	it.each([
+		'<p>Erstellt am 30.03.2025, 12:04 Uhr.</p>',
+		'<p>Publié le 30/03/2025 à 12h04.</p>',
+		'<p>Pubblicato il 30/03/2025 da Mara Quinn.</p>',
+		'<p>Publicerad 2025-03-30 kl. 12.04.</p>',
+		'<p>Lorne, 30.3.2025.</p>',
+		'<h5>30 March 2025</h5>',
+		'<h6>Posted on 30 March 2025 by Mara Quinn</h6>',
+	])('is what a sentence or a small heading of the body states and nothing else: %s', line => {
+		const place = 'https://press.example/ferries-are-free';
+		expect(story('', `<h1>Ferries are free</h1><div>${line}${paragraphs}</div>`, place).published).toBe('2025-03-30');
+	});
+
+	it.each([
+		'Released: 30 March 2025',
+		'Opinion · When the pier goes · 30 March 2025',
+		'Marco Fino · 30/03/2025',
+		'Marco Fino, 30/03/2025',
+		'Ana Nacida · 30 de marzo de 2025',
+		'30 March 2025 | Offer ends 4 May 2025',
+	])('is not lost to a name or a title beside it: %s', line => {
+		const place = 'https://press.example/ferries-are-free';
+		expect(story('', `<h1>Ferries are free</h1><div>${line}</div>`, place).published).toBe('2025-03-30');
+	});
+
+	it.each(['Open until 4 May 2025', 'When: Saturday, May 4, 2025', 'Mara Quinn (born 4 May 2001)', 'Bis 4. Mai 2025'])(
+		'is not that of a life or an offer: %s',
+		line => {
+			const place = 'https://press.example/ferries-are-free';
+			expect(story('', `<h1>Ferries are free</h1><div>${line}</div>`, place)).not.toHaveProperty('published');
+		},
+	);
+
 	it.each(['1961-05-04', '2088-06-14'])('is the one that a time states in a form for machines: %s', day => {
 		const place = 'https://press.example/archive/pier';
 		const {document} = new JSDOM(`<h1>The pier opens</h1><time datetime="${day}">The day</time>${paragraphs}`, {

@@ -2,7 +2,7 @@
 import {endsSentence, isProse} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {bylineIn, isDateLine} from './byline';
+import {bylineIn, isDateLine, partsOf, statesDay} from './byline';
 import {dateIn, mayBePublished} from './dates';
 import type {Headline} from './headline';
 import {timeOf} from './metadata';
@@ -23,16 +23,36 @@ export function linesBeside({lines}: Sheet, headline: Headline, box: Box): Line[
 	);
 }
 
-/** What else has a day: a life, a thing, an event, an offer. */
+/** What else has a day, right before it or with a word or two between: a life, a thing, an event, an offer. */
 const otherDays =
-	/(?:^|[^\p{L}])(?:born|died|dead|founded|launched|built|opens?|opened|starts?|ends?|expires?|when|until|deadline|premieres?|released?|geboren|gestorben|gegründet|erbaut|eröffnet|wann|bis|née?|morte?|fondée?|quand|jusqu|nacid[oa]|murió|fundad[oa]|cuándo|hasta|nascid[oa]|morreu|quando|até|nat[oa] (?:il|a|nel)|fondat[oa]|fino)(?!\p{L})/iu;
+	/(?<!\p{L})(?:born|died|dead|founded|launched|built|opens?|opened|starts?|ends?|expires?|when|until|deadline|premieres?|geboren|gestorben|gegründet|erbaut|eröffnet|wann|bis|née?|morte?|fondée?|quand|jusqu|nacid[oa]|murió|fundad[oa]|cuándo|hasta|nascid[oa]|morreu|quando|até|nat[oa] (?:il|a|nel)|fondat[oa]|fino)(?:[^\p{L}\d]+\p{L}+){0,2}[^\p{L}\d]+\d/u;
+
+/** The first letters of a line and of what it sets off: elsewhere, a word with a capital may be a name, as in "Marco Fino". */
+const firstLetters = /(?:^|[.:;(–—])[^\p{L}\d]*\p{L}/gu;
+
+/** Whether the first day in a line is that of something else than a story, in the part of the line that it stands in. */
+function isOtherDay(text: string): boolean {
+	const part = partsOf(text).find(some => dateIn(some) !== undefined) ?? text;
+	return otherDays.test(part.replace(firstLetters, letters => letters.toLowerCase()));
+}
 
 /** Whether a line of the body speaks of some day: in a heading, in a sentence, or of what happened then. */
 function tellsOfDays(line: Line, headline: Headline, {from, to}: Box): boolean {
-	if (otherDays.test(line.text)) return true;
+	if (isOtherDay(line.text)) return true;
 	if (line.index < from || line.index >= to || headline.lines.includes(line)) return false;
-	return (line.within & within.heading) !== 0 || (endsSentence(line) && !isDateLine(line.text) && !bylineIn(line.text));
+	const isHeading = (line.within & within.heading) !== 0 && !small.test(line.box.tag);
+	return isHeading || (endsSentence(line) && !isDateLine(line.text) && !bylineIn(line.text) && !isStamp(line.text));
 }
+
+/** Headings of so low a rank set lines apart rather than parts of a text. */
+const small = /^h[56]$/;
+
+/** Whom a story is by, behind the day in its sentence, or the time as in "à 12h04". */
+const behindDay =
+	/(?<=\d)\s(?:(?:da|von|par|por|by|af|av|door|di|de)\s\p{Lu}[^.]{1,60}|à\s\d{1,2}\s?h(?:\s?\d{2})?)\.$/u;
+
+/** Whether a sentence only states a day: "Erstellt am 30.03.2025, 12:04 Uhr.", "Pubblicato il 30/03/2025 da Mara Quinn." */
+const isStamp = (text: string): boolean => statesDay(text.replace(behindDay, ''));
 
 /** The first day that some lines state, as `YYYY-MM-DD`. */
 export const dayIn = (lines: readonly Line[]): string | undefined =>
