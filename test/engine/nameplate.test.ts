@@ -29,6 +29,11 @@ describe('the lines above the headline in a known frame', () => {
 		expect([publisher?.name, kicker, byline]).toEqual(['Harbour Courier', 'Pets', 'Mara Quinn']);
 	});
 
+	it.each(['Harbour | Courier', 'Harbour • Courier'])('keep the sign in the name of a publisher: %s', name => {
+		const {publisher, kicker, byline} = framed(`<div>${name}</div><div>${name}</div><p>National</p><p>Mara Quinn</p>`);
+		expect([publisher?.name, kicker, byline]).toEqual([name, 'National', 'Mara Quinn']);
+	});
+
 	it('are no sentences of the text', () => {
 		const salutation = 'Dear Minister, I am giving the lanyard back.';
 		const lines = `<p>Get all your news in one place.</p><p>Mara Quinn</p><h1>Ferries are free</h1><p>${salutation}</p>`;
@@ -101,7 +106,7 @@ describe('the byline below the headline in a known frame', () => {
 		).byline;
 
 	it.each([
-		['<div>Mara Quinn</div>', 'Mara Quinn'],
+		['<div>Mara Quinn</div><div>October 16, 2026</div>', 'Mara Quinn'],
 		['<div><span>Mara Quinn</span> <span>•</span> <time>Oct 16</time></div>', 'Mara Quinn'],
 		['<div><a href="/a/1">Mara Quinn</a>, <a href="/a/2">Pat Verne</a></div>', 'Mara Quinn, Pat Verne'],
 		['<div>By Mara Quinn | October 16, 2026 | 4 min read</div>', 'Mara Quinn'],
@@ -110,7 +115,15 @@ describe('the byline below the headline in a known frame', () => {
 		expect(below(line)).toBe(byline);
 	});
 
-	it.each(['<div>HARBOUR, Texas</div>', '<div>Free boats for all</div>'])('is not “%s”', line => {
+	it.each([
+		'<div>HARBOUR, Texas</div>',
+		'<div>Free boats for all</div>',
+		'<div>Ada Thorn</div><div>The pilot in Lorne on Monday. Photograph: Ida Berg/AP</div>',
+		'<div>Ada Thorn</div><div>October 16, 2026. Photograph: Ida Berg/AP</div>',
+		'<div>Port Arden</div>',
+		'<div><a href="/t/ada-thorn">Ada Thorn</a></div>',
+		'<div>Read Later</div>',
+	])('is not “%s”', line => {
 		expect(below(line)).toBeUndefined();
 	});
 });

@@ -5,10 +5,11 @@ import {isProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {isCaption} from '../story/caption';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
 import {byInOtherLetters, labelled} from './by';
-import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn} from './byline';
+import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from './byline';
 import {dayInAddress} from './dates';
 import type {Headline} from './headline';
 import {leadsHome} from './home';
@@ -124,7 +125,7 @@ function bylineBelow(
 			.filter(cell => !isDateLine(cell))
 			.join(', ');
 		const isNames = () =>
-			hinted(line) ? isPersonLine(text) : i < from + nearby && standsApart(line, sheet) && areNames(namesIn(text));
+			hinted(line) ? isPersonLine(text) : i < from + nearby && standsAlone(line, sheet) && areNames(namesIn(text));
 		const named = signed ?? bylineIn(text) ?? (isNames() ? text : undefined);
 		if (named && (signed || wordsOf(line) < 20)) {
 			lifted.set(i, 'byline');
@@ -137,12 +138,21 @@ function bylineBelow(
 /** Lines behind the headline where names need no word that tells them: behind a standfirst and a date. */
 const nearby = 3;
 
-/** Whether a line is none of the text: it stands in another box than the next paragraph. */
-function standsApart(line: Line, {lines}: Sheet): boolean {
-	const next = lines.slice(line.index + 1).find(isProse);
+/**
+ * Whether a line is none of the text, as it stands in another box than the next paragraph, and has a day or a second name
+ * beside it: a name alone may be a place, a tag, or what a picture shows.
+ */
+function standsAlone(line: Line, {lines}: Sheet): boolean {
+	const [next] = lines.slice(line.index + 1);
+	const paragraph = lines.slice(line.index + 1).find(isProse);
 	const barred = within.heading | within.item | within.nav | within.figure | within.button;
-	return !(line.within & barred) && next?.box.parent !== line.box.parent;
+	if (line.within & barred || paragraph?.box.parent === line.box.parent) return false;
+	if (!next || isCaption(next, lines)) return false;
+	const cells = cellsOf(line).flatMap(({text}) => partsOf(text));
+	return isPair(line.text) || [...cells, next.text].some(text => isDateLine(text) || statesDay(text));
 }
+
+const isPair = (text: string): boolean => /,\s|\s(?:and|und|et|y|e|&)\s/u.test(text);
 
 function hinted(line: Line): boolean {
 	const {dom} = line.box;

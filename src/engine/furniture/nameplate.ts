@@ -128,9 +128,16 @@ export function cellsOf(line: Line): Cell[] {
 	return (isRow ? row : [line.text]).map(text => ({text, line}));
 }
 
-/** The cells of a known frame are set off from each other by bullets and bars too: "Axios · World · 3 min read". */
-const setOff = (cells: readonly Cell[]): Cell[] =>
-	cells.flatMap(({text, line}) => partsOf(text).map(part => ({text: part, line})));
+/**
+ * The cells of a known frame are set off from each other by bullets and bars too: "Axios · World · 3 min read". A publisher
+ * that stands twice is called as it stands there, with the bar in its name.
+ */
+function setOff(cells: readonly Cell[]): Cell[] {
+	const publisher = publisherOf(cells);
+	return cells.flatMap(({text, line}) =>
+		(text === publisher ? [text] : partsOf(text)).map(part => ({text: part, line})),
+	);
+}
 
 /** Whether a row is one thing and its date. */
 const isDated = ([own, date, ...more]: readonly string[]): boolean =>
