@@ -371,6 +371,19 @@ describe('a standfirst that stands apart from the text', () => {
 		expect(story('', lines).standfirst).toBe(said);
 	});
 
+	it.each([
+		'<div class="desc">Get the best of the Harbour Post in your inbox every morning at six.</div>',
+		'<div class="teaser-plus">Read this story and all others with our subscription for 4.90 a month.</div>',
+		'<div class="teaserbox">The boats will sail for nothing from June, and the bridge will be painted.</div>',
+	])('is no appeal, and nothing whose name only begins so: %s', line => {
+		const {document} = new JSDOM(
+			`<body><h1>Ferries are free</h1>${line}<article><div>${paragraphs}</div></article></body>`,
+			{url},
+		).window;
+		const read = readStory(document, url)!.story;
+		expect(read.standfirst).toBeUndefined();
+	});
+
 	it('is no paragraph of the text that is called so', () => {
 		const {document} = new JSDOM(
 			`<article><h1>Ferries are free</h1><div><p class="description">${said}</p>${paragraphs}</div></article>`,

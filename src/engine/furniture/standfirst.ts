@@ -1,5 +1,6 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
 
+import {appealOf} from '../article/appeal';
 import {ruleOf} from '../article/rules';
 import type {Verdicts} from '../article/verdicts';
 import type {Laid} from '../laid';
@@ -19,7 +20,7 @@ const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapl
 
 /** What it is called in other languages, as parts of the text and other stories' are too: only one apart from the text is meant. */
 const mayBeCalled =
-	/teaser|chap[oô]|chapeau|perex|entradilla|bajada|vorspann|ingress|manchet|summary|description|(?<![a-z])(?:spot|sapo|desc)(?![a-z])/;
+	/(?:teaser|chap[oô]|chapeau|perex|entradilla|bajada|vorspann|ingress|manchet|summary|description|(?<![a-z])(?:spot|sapo|desc))(?:text)?(?![a-z])/;
 
 /** Lines under the headline where it may stand. */
 const reach = 8;
@@ -47,7 +48,11 @@ export function takeStandfirst(
 		const isCalled =
 			called.test(line.box.hint) ||
 			(line.box.parent !== undefined && called.test(line.box.parent.hint)) ||
-			(mayBeCalled.test(line.box.hint) && standsApart(line, sheet.lines, lifted) && isSentence(line, true));
+			(mayBeCalled.test(line.box.hint) &&
+				standsApart(line, sheet.lines, lifted) &&
+				isSentence(line, true) &&
+				!passed.has(line.index) &&
+				appealOf(line, sheet.lines) <= 0);
 		if (!isCalled && isCaption(line, sheet.lines)) continue;
 		const verdict = line.index < reachBox.from ? undefined : verdicts.get(line.index);
 		const isApart = verdict
