@@ -45,3 +45,9 @@ it('leaves out a question to the reader that the story goes on behind', () => {
 		'readers?',
 	);
 });
+
+it('leaves out what the house asks, though it answers that itself', () => {
+	const question = 'Will you support independent journalism today?';
+	const answer = 'Yes – from 5 a month you keep a local paper going in the bay.';
+	expect(bodyOf([...answers, question, answer])).not.toContain(question);
+});

@@ -3,6 +3,7 @@ import {those} from '../page/each';
 import {endsSentence, isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
+import {callIn} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
 import {appealOf} from './appeal';
 import {isAppealing, type Verdicts} from './verdicts';
@@ -15,11 +16,17 @@ export function* keepQuestions(sheet: Sheet, box: Box, marks: Marks, verdicts: V
 	const asked = yield* those(linesWithin(sheet, box), line => answerTo(line, sheet, verdicts) !== undefined);
 	const kept = asked.filter(({index}) => !verdicts.has(index));
 	for (const line of asked) {
-		if (marks.has(line.index) || !isAppealing(verdicts.get(line.index))) continue;
+		if (marks.has(line.index) || !isAppealing(verdicts.get(line.index)) || asksForHouse(line, sheet.lines)) continue;
 		const isAmong = kept.filter(other => looksLike(other, line)).length >= fewest;
 		if (isAmong || outright.test(answerTo(line, sheet, verdicts)!.text)) verdicts.delete(line.index);
 	}
 }
+
+/** A question whose appeal is higher is the house's, whoever seems to answer it: "Will you support our work? – Yes, with 5 a month". */
+const most = 2;
+
+const asksForHouse = (line: Line, lines: readonly Line[]): boolean =>
+	callIn(line.text, line.first) !== undefined || appealOf(line, lines) > most;
 
 const asks = /[?？؟]["”’»)]?$/;
 /** What answers a question and nothing else, behind the name of who says it: "Yes", "Ada Thorn: Nein, …". */
