@@ -334,6 +334,17 @@ it('keeps the steps of a how-to under their numbered headings, though they say w
 	expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).toContain(step);
 });
 
+it.each([
+	'Support our journalism with a small gift each month, so that we can go on reporting on the bay.',
+	'Tell us in the comments which pier you like best, and send your photos to our picture desk.',
+])('reads nothing that the house asks for under numbered headings: “%s”', asked => {
+	const steps = ['Know your pier', 'Watch the tide', 'Ask the crew'].map(
+		(title, at) => `<h2>${at + 1}. ${title}</h2><p>${paragraphs[at + 1]}</p>${at === 1 ? `<p>${asked}</p>` : ''}`,
+	);
+	const html = `<main><article><h1>Ferries are free</h1><p>${paragraphs[0]}</p>${steps.join('')}</article></main>`;
+	expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).not.toContain(asked);
+});
+
 it('reads no offer beside a field, though it is called a caption', () => {
 	const offer =
 		'The Ferry Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.';
@@ -347,14 +358,16 @@ it('reads no offer beside a field, though it is called a caption', () => {
 });
 
 it.each([
-	['that is signed', '<h2>Station piano tuned</h2><p>By Mo Dart</p>', false],
-	['that is not', '<h2>Station piano tuned</h2>', true],
-])('reads a box like the story’s own whose heading is of a lower rank, and %s', (_, head, isRead) => {
+	['that is signed and dated', '<h2>Station piano tuned</h2><p>By Mo Dart</p><p>5 May 2026</p>', 'main', false],
+	['that is in its article', '<h2>Station piano tuned</h2><p>By Mo Dart</p><p>5 May 2026</p>', 'article', true],
+	['that is signed', '<h2>Station piano tuned</h2><p>By Mo Dart</p>', 'main', true],
+	['that is not', '<h2>Station piano tuned</h2>', 'main', true],
+])('reads a box like the story’s own whose heading is of a lower rank, and %s', (_, head, tag, isRead) => {
 	const box = (head: string, own: string[]) =>
 		`<div class="w">${head}<div>${own.map(text => `<p>${text}</p>`).join('')}</div></div>`;
 	const next =
 		'The upright piano on platform two at Castle Road has been tuned, and two commuters want the old G sharp back.';
-	const html = `<main>${box('<h1>Ferries are free</h1><p>By Ada Thorn</p>', paragraphs)}${box(head, [next, `Again: ${next}`])}</main>`;
+	const html = `<${tag}>${box('<h1>Ferries are free</h1><p>By Ada Thorn</p><p>4 May 2026</p>', paragraphs)}${box(head, [next, `Again: ${next}`])}</${tag}>`;
 	const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
 	expect(text.includes(next)).toBe(isRead);
 });
@@ -390,11 +403,15 @@ describe('what the house asks for is no post', () => {
 		'Sign up for our newsletter to get the best of our live coverage in your inbox every morning.',
 		'Support the Harbour Post: our live blogs are free to read because our readers pay for them. Please become a supporter today.',
 		'Subscribe now for unlimited access to all our stories, the e-paper and our app, from just $1 a week.',
+		'Do you like our live blog? Our journalism is paid for by readers, so please become a supporter today.',
 	])('among those of a live blog: “%s”', call => {
 		const post = (time: string, text = '') =>
 			`<div class="post"><time>${time}</time><h3>At ${time}</h3><p>${text}</p></div>`;
-		const {story} = read(post('12:40', first) + post('11:18', call) + post('10:52', third) + post('09:47', fourth));
+		const {story, removals} = read(
+			post('12:40', first) + post('11:18', call) + post('10:52', third) + post('09:47', fourth),
+		);
 		expect(bodyText(story)).not.toContain(call);
+		expect(removals.some(({veiled, excerpt}) => veiled && excerpt.startsWith(call.slice(0, 20)))).toBe(true);
 	});
 
 	it.each([

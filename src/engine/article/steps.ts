@@ -3,8 +3,9 @@ import {those} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
+import {callIn, speaksOfHouse} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
-import {isAppealing, type Verdicts} from './verdicts';
+import {appeals, type Verdicts} from './verdicts';
 
 /** Numbered headings that make a how-to. */
 const fewest = 2;
@@ -17,7 +18,7 @@ const numberOf = ({text}: Line): number => {
 	return Number(found?.[1] ?? found?.[2] ?? 0);
 };
 
-/** Takes the verdict from running text under a numbered heading among others that seems to appeal to the reader and leads nowhere. */
+/** Takes the verdict from running text under a numbered heading among others that seems to appeal to the reader, leads nowhere and is not the house's. */
 export function* keepSteps(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
 	const isHead = (line: Line) => (line.within & within.heading) !== 0 && numberOf(line) > 0;
 	const heads = yield* those(linesWithin(sheet, box), isHead);
@@ -25,8 +26,11 @@ export function* keepSteps(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdi
 		return;
 	for (const {index} of heads)
 		for (let at = index + 1; at < box.to && isSpoken(sheet.lines[at]!); at++)
-			if (!marks.has(at) && isAppealing(verdicts.get(at))) verdicts.delete(at);
+			if (!marks.has(at) && verdicts.get(at)?.evidence === appeals && isStep(sheet.lines[at]!)) verdicts.delete(at);
 }
 
 /** Whether a line is running text that leads nowhere. */
 const isSpoken = (line: Line): boolean => isProse(line) && !(line.within & (within.link | within.button | within.form));
+
+/** Whether a line is no call and does not speak of its newsroom: numbered headings stand over other texts than how-tos. */
+const isStep = ({text, first}: Line): boolean => callIn(text, first) === undefined && !speaksOfHouse(text);

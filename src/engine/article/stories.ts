@@ -1,10 +1,11 @@
 /** Several stories on one page, as endless pages load them: which box holds the one that the headline heads. */
 
 import {bylineIn} from '../furniture/byline';
+import {dateIn} from '../furniture/dates';
 import type {Headline} from '../furniture/headline';
 import {proseBefore} from '../page/hints';
-import {linkShare} from '../page/prose';
-import {type Box, inside, type Line, type Sheet} from '../page/sheet';
+import {isProse, linkShare} from '../page/prose';
+import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import type {Article} from './find';
 import {plainName} from './kinds';
 
@@ -14,13 +15,16 @@ const called = /article|story|\bpost\b|entry/;
 const least = 30;
 const near = 6;
 
-/** Whether a heading has a byline of its own: a section's is its story's. */
-const isSigned = ({index}: Line, {lines}: Sheet): boolean =>
-	lines.slice(index + 1, index + 4).some(({text}) => bylineIn(text) !== undefined);
+/** Whether a heading has a byline and a day of its own: parts of one story may each be signed, and are not each dated. */
+function isPublished({index}: Line, {lines}: Sheet): boolean {
+	const behind = lines.slice(index + 1, index + 5).filter(line => !isProse(line));
+	return behind.some(({text}) => bylineIn(text) !== undefined) && behind.some(({text}) => dateIn(text) !== undefined);
+}
 
 /**
  * The article, narrowed to the headline's own story where boxes of the same kind beside it hold others: each with a
- * heading of the same rank at its start, or one that is signed, and running text of its own.
+ * heading of the same rank at its start and running text of its own; or, where no article holds them all, with one of
+ * any rank that is signed and dated.
  */
 export function ownStory(sheet: Sheet, headline: Headline, article: Article): Article {
 	const own = headline.lines[0];
@@ -31,7 +35,11 @@ export function ownStory(sheet: Sheet, headline: Headline, article: Article): Ar
 			? undefined
 			: sheet.lines
 					.slice(box.from, Math.min(box.to, box.from + near))
-					.find(line => line.box.tag === own.box.tag || (/^h[2-4]$/.test(line.box.tag) && isSigned(line, sheet)));
+					.find(
+						line =>
+							line.box.tag === own.box.tag ||
+							(/^h[2-4]$/.test(line.box.tag) && !around(box.parent, 'article') && isPublished(line, sheet)),
+					);
 	for (let box: Box | undefined = own.box; box?.parent && inside(box, article.reach); box = box.parent) {
 		if (!headOf(box)) continue;
 		const heads = alike(box, sheet.boxes)
@@ -53,11 +61,11 @@ function alike(box: Box, boxes: readonly Box[]): Box[] {
 
 /**
  * Whether a box is a story among others, and no section of one. It says so; or no headline stands below text of its own
- * story, and the parts of one story do not each lead elsewhere, nor are they each signed.
+ * story, and the parts of one story do not each lead elsewhere, nor are they each signed and dated.
  */
 const isOneOfSeveral = (box: Box, own: Line, heads: readonly Line[], sheet: Sheet): boolean =>
 	box.tag === 'article' ||
 	(own.box.tag === 'h1' && (called.test(box.hint) || box.tag.includes('-'))) ||
 	heads.some(head => head.index < own.index) ||
 	heads.every(head => linkShare(head) > 0.8) ||
-	[own, ...heads].every(head => isSigned(head, sheet));
+	(!around(box.parent, 'article') && [own, ...heads].every(head => isPublished(head, sheet)));

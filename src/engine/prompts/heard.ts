@@ -103,7 +103,7 @@ const apart = 40;
 function opensPost({from, isPitch, reason}: Heard, lines: readonly Line[]): boolean {
 	if (!isPitch || reason !== 'promo') return false;
 	const line = lines[from]!;
-	if (!isFullProse(line) || line.within & (within.link | within.button) || !isTimed(line, lines)) return false;
+	if (line.within & (within.link | within.button) || !isTimed(line, lines) || calledIn(line)) return false;
 	return lines.slice(Math.max(0, from - apart), from + apart).some(one => one !== line && isTimed(one, lines));
 }
 

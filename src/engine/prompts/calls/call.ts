@@ -127,6 +127,10 @@ export const isOfStaying = (text: string, languages: readonly Language<Reason>[]
 export const isOfReading = (text: string, languages: readonly Language<Reason>[]): boolean =>
 	languages.some(({reads, spaced}) => saysOne(formOf(plainOf(text), spaced), reads));
 
+/** Whether the newsroom speaks of itself in a text, in one of some languages. */
+export const isOfHouse = (text: string, languages: readonly Language<Reason>[]): boolean =>
+	languages.some(({ours, spaced}) => saysOne(formOf(plainOf(text), spaced), ours));
+
 /** Whether a text says, in one of some languages, that somebody said something. */
 export const isReport = (text: string, languages: readonly Language<Reason>[]): boolean =>
 	languages.some(({reports, spaced}) => saysOne(formOf(plainOf(text), spaced), reports));

@@ -1,7 +1,7 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
 import {type Speaking, speakingIn} from '../stems';
-import {type Call, callOf, isOfReading, isOfStaying, isReport, mayBegin} from './call';
+import {type Call, callOf, isOfHouse, isOfReading, isOfStaying, isReport, mayBegin} from './call';
 import type {Language, Languages} from './language';
 import {laterIn, Utterance} from './utterance';
 
@@ -63,6 +63,9 @@ export const staysIn = (text: string): boolean => isOfStaying(text, taughtFor(te
 
 /** Whether a line speaks of what one reads. */
 export const readsIn = (text: string): boolean => isOfReading(text, taughtFor(text));
+
+/** Whether a line speaks of its newsroom as its own: "our", "we". */
+export const speaksOfHouse = (text: string): boolean => isOfHouse(text, taughtFor(text));
 
 /** Whether a text says that somebody said something. */
 export const reportsIn = (text: string): boolean => isReport(text, taughtFor(text));
