@@ -298,6 +298,20 @@ describe('a gallery', () => {
 	])('is story %s', (_, html) => {
 		expect(shown(html).map(({caption}) => caption)).toEqual(captions);
 	});
+
+	const linked = (href: (at: number) => string) =>
+		figures.map((figure, at) => figure.replace(/<img[^>]*>/, `<a href="${href(at)}">$&</a>`)).join('');
+
+	it('is none where its pictures lead to other pages, and is one where they lead to themselves', () => {
+		const text = `<div>${paragraphs.map(one => `<p>${one}</p>`).join('')}</div>`;
+		expect(shown(`<article>${text}<div>${linked(at => `/story-${at}`)}</div></article>`)).toEqual([]);
+		expect(shown(`<article>${text}<div>${linked(at => `/${at}.jpg`)}</div></article>`)).toHaveLength(3);
+	});
+
+	it('is none behind the text under a heading of its own', () => {
+		const text = `<div>${[...paragraphs, ...paragraphs.map(one => `This too: ${one}`)].map(one => `<p>${one}</p>`).join('')}</div>`;
+		expect(shown(`<article>${text}</article><section><h2>From our shop</h2>${figures.join('')}</section>`)).toEqual([]);
+	});
 });
 
 describe('a line right under the picture above the body', () => {

@@ -28,7 +28,7 @@ import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {dropDiscussion} from './discussion';
 import {findEndnotes, ownersOf} from './endnotes';
-import {areGallery, isShown} from './gallery';
+import {areGallery, shownAmong} from './gallery';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
 import {dropEmptyHeadings, dropPictures} from './orphans';
@@ -188,9 +188,9 @@ function tableAround({box}: Line): Box | undefined {
 export function closeIn(sheet: Sheet, reach: Box, verdicts: Verdicts): Box {
 	const own = linesWithin(sheet, reach).filter(({text, index}) => text !== '' && !verdicts.has(index));
 	const isTold = (line: Line) => (line.within & within.caption) === 0;
-	const shown = own.filter(isShown);
+	const shown = shownAmong(own, sheet);
 	// A gallery is story behind the text, too.
-	const isStory = (line: Line) => isTold(line) || (areGallery(shown) && isShown(line));
+	const isStory = (line: Line) => isTold(line) || (areGallery(shown) && shown.includes(line));
 	const [first, last] = [own.find(isTold), own.findLast(isStory)];
 	if (!first || !last) return reach;
 	let box = first.box;

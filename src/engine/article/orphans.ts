@@ -4,7 +4,7 @@ import {proseBefore} from '../page/hints';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {headingOf} from './features';
-import {areGallery, isShown} from './gallery';
+import {areGallery, shownAmong} from './gallery';
 import {nameOf} from './reasons';
 import type {Verdicts} from './verdicts';
 
@@ -40,7 +40,7 @@ export function* dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts): Gene
 			const held = sheet.lines.slice(box.from, Math.min(box.to, box.from + 40));
 			const texts = held.filter(isText);
 			const name = prose[box.to]! - prose[box.from]! < 30 ? nameOf(box) : undefined;
-			if (texts.some(text => !verdicts.has(text.index)) || (!name && areGallery(held.filter(isShown)))) break;
+			if (texts.some(text => !verdicts.has(text.index)) || (!name && areGallery(shownAmong(held, sheet)))) break;
 			if (name || texts.length > 0) {
 				verdicts.set(line.index, name ?? {reason: 'related', evidence: 'is the picture of a box that is no story'});
 				break;
