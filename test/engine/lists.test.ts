@@ -181,10 +181,27 @@ describe('a list at the beginning or the end of a text', () => {
 	});
 
 	it('goes with the line that leads to it', () => {
-		const other = ['A boat for the winter, and who pays for it', 'How the harbour was lost to the sand'];
-		expect(read(`${text}<p>Read more:</p>${listed(other)}`)).not.toContain(other[0]);
+		const other = [
+			'Ferry prices rise for a third year running',
+			'Who pays for the floating pier in the bay',
+			'Navy lends a pier to the town of Lorne',
+		];
+		const topics = ['Ferries', 'Harbour', 'Transport', 'Public works'];
+		for (const lead of ['<p>Read more:</p>', '<p>Related:</p>', '<h3>Related</h3>', '<p>Share this:</p>'])
+			for (const one of other) expect(read(text + lead + listed(other))).not.toContain(one);
+		for (const lead of ['<p>Tags:</p>', '<p>Filed under:</p>', '<p>Posted in:</p>'])
+			for (const one of topics) expect(read(text + lead + listed(topics))).not.toContain(one);
 		expect(read(`${text}<h3>Related</h3>${listed(other.map(one => `<a href="/${one}">${one}</a>`))}`)).not.toContain(
 			other[0],
 		);
+	});
+
+	it('stays where a line like one that leads away has sentences under it', () => {
+		const points = [
+			'The ferry stays for a year, the council says, and then it goes.',
+			'The launch is hired for the winter and paid for by the county.',
+		];
+		for (const lead of ['<h3>Related</h3>', '<p>Topics:</p>', '<h2>Latest</h2>'])
+			expect(read(text + lead + listed(points))).toEqual(expect.arrayContaining(points));
 	});
 });

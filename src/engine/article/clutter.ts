@@ -88,7 +88,7 @@ export function* findClutter(
 	findEndnotes(sheet, box, {byline, owners: ownersOf(meta, page.url)}, verdicts);
 	// What is judged as its like are: before the repeats, which look at nothing but story.
 	yield* keepPoints(sheet, box, verdicts);
-	yield* keepLists(sheet, box, odds, verdicts);
+	yield* keepLists(sheet, box, odds, marks, verdicts);
 	yield* keepQuoted(sheet, box, verdicts);
 	yield* keepHeadings(sheet, box, verdicts);
 	yield* keepReplies(sheet, box, odds, verdicts);

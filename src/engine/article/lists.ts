@@ -7,8 +7,10 @@ import {endsSentence, isProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
+import type {Marks} from '../prompts/marks';
 import {isWeighed} from './alike';
 import {headingOf} from './features';
+import {ruleOf} from './rules';
 import type {Verdicts} from './verdicts';
 
 /** Points that make a list. */
@@ -20,12 +22,22 @@ const least = {list: -2, led: -3.5};
 /** How far from a list running text is looked for, over its headings and other lists. */
 const far = 40;
 
-/** Takes the verdict from lists that are story, and from the lines that lead to them. */
-export function* keepLists(sheet: Sheet, root: Box, odds: Float64Array, verdicts: Verdicts): Generator<void, void> {
+/** Takes the verdict from lists that are story, and from the lines that lead to them; lists under a line that leads away go with it. */
+export function* keepLists(
+	sheet: Sheet,
+	root: Box,
+	odds: Float64Array,
+	marks: Marks,
+	verdicts: Verdicts,
+): Generator<void, void> {
 	const lists = yield* grouped(linesWithin(sheet, root), listOf);
 	for (const [list, points] of lists) {
 		const lead = leadOf(list, sheet, root);
-		if (points.length < fewest || (lead && !mayLead(lead, verdicts))) continue;
+		if (points.length < fewest) continue;
+		if (lead && !mayLead(lead, verdicts)) {
+			if (leadsAway(lead, points, marks, verdicts)) dropAfter(lead, points, verdicts);
+			continue;
+		}
 		const isLed = lead !== undefined && isColon(lead);
 		const bar = isLed && !verdicts.has(lead.index) ? least.led : least.list;
 		const isStory =
@@ -81,6 +93,24 @@ const mayLead = (lead: Line, verdicts: Verdicts): boolean =>
 	!verdicts.has(lead.index) ||
 	isWeighed(lead.index, verdicts) ||
 	(verdicts.get(lead.index)!.reason === 'stamp' && isColon(lead) && !/\d/.test(lead.text));
+
+/**
+ * Whether a line leads away from the story, to points that are titles or names: it is heard as such, or says so before a
+ * colon ("Tags:") and a point has gone with it already.
+ */
+function leadsAway(lead: Line, points: readonly Line[], marks: Marks, verdicts: Verdicts): boolean {
+	if (points.some(point => endsSentence(point) || isProse(point))) return false;
+	if (marks.get(lead.index)?.reason === 'related') return true;
+	const rule = isColon(lead) ? ruleOf(lead) : undefined;
+	const isAway = rule === 'related' || rule === 'share' || rule === 'furniture';
+	return isAway && points.some(({index}) => verdicts.has(index));
+}
+
+function dropAfter(lead: Line, points: readonly Line[], verdicts: Verdicts): void {
+	const {reason} = verdicts.get(lead.index)!;
+	for (const {index} of points)
+		if (!verdicts.has(index)) verdicts.set(index, {reason, evidence: 'goes with the line that leads to its list'});
+}
 
 const isMostlyStory = (points: readonly Line[], verdicts: Verdicts): boolean =>
 	points.filter(({index}) => !verdicts.has(index)).length > points.length / 2;

@@ -98,7 +98,7 @@ const rules: readonly [RuledReason, RegExp, number, string?][] = [
 	],
 	[
 		'furniture',
-		/^(?:(?:tags?|topics?|filed under|categories|category|keywords|read time|more about|(?:table of )?contents|in this article|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))(?:$|\s?[:#|].{0,200}$)|(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}$|(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}$|(?:table of contents.{0,30}|contents hide)$|\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}$|\d+ minutes?(?: ago)?$)/u,
+		/^(?:(?:tags?|topics?|filed under|posted in|categories|category|keywords|read time|more about|(?:table of )?contents|in this article|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))(?:$|\s?[:#|].{0,200}$)|(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}$|(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}$|(?:table of contents.{0,30}|contents hide)$|\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}$|\d+ minutes?(?: ago)?$)/u,
 		220,
 	],
 ];
