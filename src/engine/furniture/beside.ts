@@ -28,7 +28,7 @@ const otherDays =
 	/(?<!\p{L})(?:born|died|dead|founded|launched|built|opens?|opened|starts?|ends?|expires?|when|until|deadline|premieres?|geboren|gestorben|gegründet|erbaut|eröffnet|wann|bis|née?|morte?|fondée?|quand|jusqu|nacid[oa]|murió|fundad[oa]|cuándo|hasta|nascid[oa]|morreu|quando|até|nat[oa] (?:il|a|nel)|fondat[oa]|fino)(?:[^\p{L}\d]+\p{L}+){0,2}[^\p{L}\d]+\d/u;
 
 /** The first letters of a line and of what it sets off: elsewhere, a word with a capital may be a name, as in "Marco Fino". */
-const firstLetters = /(?:^|[.:;(–—])[^\p{L}\d]*\p{L}/gu;
+const firstLetters = /(?:^|[.:;(–—])[^\p{L}\d]{0,3}\p{L}/gu;
 
 /** Whether the first day in a line is that of something else than a story, in the part of the line that it stands in. */
 function isOtherDay(text: string): boolean {
