@@ -8,6 +8,9 @@ import type {Article} from './find';
 /** So many captions make a gallery. */
 const fewest = 3;
 
+/** A box that adds more lines than this to an article is no gallery of it: of a deep page, no more are gone through. */
+const mostAdded = 500;
+
 /** Words of a caption that tells something. */
 const telling = 5;
 
@@ -40,7 +43,8 @@ export const areGallery = (shown: readonly Line[]): boolean => shown.length >= f
 /** The article with the gallery beside it: a larger box that adds little but captions. */
 export function withGallery(sheet: Sheet, article: Article): Article {
 	const {core, reach} = article;
-	for (let box = reach.parent; box; box = box.parent) {
+	const size = reach.to - reach.from;
+	for (let box = reach.parent; box && box.to - box.from - size <= mostAdded; box = box.parent) {
 		const added = [...sheet.lines.slice(box.from, reach.from), ...sheet.lines.slice(reach.to, box.to)];
 		const shown = shownAmong(added, sheet);
 		if (areGallery(shown) && wordsIn(shown) > wordsIn(added) / 2 && !isHeaded(shown, added, reach))

@@ -2,7 +2,7 @@
 import {isMoment} from '../furniture/byline';
 import {dateIn} from '../furniture/dates';
 import {those} from '../page/each';
-import {isProse} from '../page/prose';
+import {isProse, isSpoken} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls/index';
@@ -40,7 +40,7 @@ export function* keepPosts(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdi
 		return;
 	for (const post of posts)
 		for (const line of post ? linesWithin(sheet, post) : [])
-			if (!marks.has(line.index) && isWriters(line, verdicts.get(line.index)) && isSpoken(line, post!))
+			if (!marks.has(line.index) && isWriters(line, verdicts.get(line.index)) && post!.fields === 0 && isSpoken(line))
 				verdicts.delete(line.index);
 }
 
@@ -57,10 +57,6 @@ function postOf(time: Line, before: Line | undefined, behind: Line | undefined, 
 }
 
 const isTold = (line: Line, verdicts: Verdicts): boolean => isProse(line) && !verdicts.has(line.index);
-
-/** Whether a line is running text and leads nowhere. */
-const isSpoken = (line: Line, {fields}: Box): boolean =>
-	isProse(line) && fields === 0 && !(line.within & (within.link | within.button));
 
 /** Whether a line is a stamp and stands right over a title or running text that is story. */
 function headsPost(line: Line, sheet: Sheet, root: Box, verdicts: Verdicts): boolean {

@@ -1,6 +1,6 @@
 /** The steps of a how-to under their headings: they tell what to download and where to register, and the newsroom asks nothing. */
 import {those} from '../page/each';
-import {isProse} from '../page/prose';
+import {isSpoken} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn, speaksOfHouse} from '../prompts/calls/index';
@@ -28,9 +28,6 @@ export function* keepSteps(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdi
 		for (let at = index + 1; at < box.to && isSpoken(sheet.lines[at]!); at++)
 			if (!marks.has(at) && verdicts.get(at)?.evidence === appeals && isStep(sheet.lines[at]!)) verdicts.delete(at);
 }
-
-/** Whether a line is running text that leads nowhere. */
-const isSpoken = (line: Line): boolean => isProse(line) && !(line.within & (within.link | within.button | within.form));
 
 /** Whether a line is no call and does not speak of its newsroom: numbered headings stand over other texts than how-tos. */
 const isStep = ({text, first}: Line): boolean => callIn(text, first) === undefined && !speaksOfHouse(text);

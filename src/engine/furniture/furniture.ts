@@ -138,13 +138,16 @@ function bylineBelow(
 /** Lines behind the headline where names need no word that tells them: behind a standfirst and a date. */
 const nearby = 3;
 
+/** So far behind a name, in lines, the text begins. */
+const near = 60;
+
 /**
  * Whether a line is none of the text, as it stands in another box than the next paragraph, and has a day or a second name
  * beside it: a name alone may be a place, a tag, or what a picture shows.
  */
 function standsAlone(line: Line, {lines}: Sheet): boolean {
-	const [next] = lines.slice(line.index + 1);
-	const paragraph = lines.slice(line.index + 1).find(isProse);
+	const next = lines[line.index + 1];
+	const paragraph = lines.slice(line.index + 1, line.index + near).find(isProse);
 	const barred = within.heading | within.item | within.nav | within.figure | within.button;
 	if (line.within & barred || paragraph?.box.parent === line.box.parent) return false;
 	if (!next || isCaption(next, lines)) return false;

@@ -80,9 +80,12 @@ function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {
 const withoutKicker = (line: Line): string =>
 	opensWithKicker(line) ? rowOf(line, false).slice(1).join(' ') : saidIn(line);
 
+/** So far behind a standfirst, in lines, the text begins. */
+const near = 60;
+
 /** Whether a line is none of the text: its next paragraph stands in another box, or this one is a heading. */
 function standsApart(line: Line, lines: readonly Line[], lifted: ReadonlyMap<number, string>): boolean {
-	const next = lines.slice(line.index + 1).find(other => isProse(other) && !lifted.has(other.index));
+	const next = lines.slice(line.index + 1, line.index + near).find(other => isProse(other) && !lifted.has(other.index));
 	return next !== undefined && (next.box.parent !== line.box.parent || (line.within & within.heading) !== 0);
 }
 

@@ -49,3 +49,6 @@ function runs(line: Line): boolean {
 
 /** Whether a line is running text of more than a dozen words or so. */
 export const isFullProse = (line: Line): boolean => isProse(line) && lengthOf(line) >= lengths.full;
+
+/** Whether a line is running text that leads nowhere and stands in no form: there is nothing to answer it by. */
+export const isSpoken = (line: Line): boolean => isProse(line) && !(line.within & (within.link | within.form));
