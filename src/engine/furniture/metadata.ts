@@ -1,6 +1,7 @@
 /** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
 import type {Dom} from '../page/dom';
 import {collapse} from '../page/pieces';
+import {withoutEntities} from './entities';
 
 export type Metadata = {
 	/** The page's own names for its story, best first; may carry the site's name. */
@@ -227,31 +228,4 @@ function text(value: unknown): string | undefined {
 	return clean(String(one)) || undefined;
 }
 
-const entities: ReadonlyMap<string, string> = new Map([
-	['amp', '&'],
-	['quot', '"'],
-	['apos', "'"],
-	['lt', '<'],
-	['gt', '>'],
-	['nbsp', ' '],
-	['#39', "'"],
-	['#039', "'"],
-	['#8217', '’'],
-	['#8216', '‘'],
-	['#8220', '“'],
-	['#8221', '”'],
-	['rsquo', '’'],
-	['lsquo', '‘'],
-	['ldquo', '“'],
-	['rdquo', '”'],
-	['mdash', '—'],
-	['ndash', '–'],
-	['#8211', '–'],
-	['#8212', '—'],
-	['#x27', "'"],
-]);
-
 const clean = (value: string): string => collapse(value.includes('&') ? withoutEntities(value) : value);
-
-const withoutEntities = (value: string): string =>
-	value.replace(/&(#?\w{2,6});/g, (whole, name: string) => entities.get(name) ?? whole);

@@ -1,0 +1,69 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+import {paragraphs, url} from './free-ferries';
+
+const captions = [
+	'The saw belongs to the ferrymen and is kept in the church.',
+	'Inger, 81, has not missed a morning since the first of them.',
+	'Coffee is drunk before the boats go out, and never after.',
+];
+const figures = captions.map((text, at) => `<figure><img src="/${at}.jpg"><figcaption>${text}</figcaption></figure>`);
+const shown = (html: string) =>
+	readStory(new JSDOM(`<body><main><h1>Ferries are free</h1>${html}</main></body>`, {url}).window.document, url)!
+		.story.sections.flatMap(({blocks}) => blocks)
+		.filter(block => block.kind === 'image');
+
+describe('a gallery', () => {
+	it.each([
+		[
+			'in a box behind the text',
+			`<div><p>${paragraphs[0]}</p><p>${paragraphs[1]}</p></div><div>${figures.join('')}</div>`,
+		],
+		[
+			'in a list with an advertisement',
+			`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><ol>${figures.map(figure => `<li>${figure}</li>`).join('<li>Advertisement</li>')}</ol>`,
+		],
+	])('is story %s', (_, html) => {
+		expect(shown(html).map(({caption}) => caption)).toEqual(captions);
+	});
+
+	const linked = (href: (at: number) => string) =>
+		figures.map((figure, at) => figure.replace(/<img[^>]*>/, `<a href="${href(at)}">$&</a>`)).join('');
+
+	it('is none where its pictures lead to other pages, and is one where they lead to themselves', () => {
+		const text = `<div>${paragraphs.map(one => `<p>${one}</p>`).join('')}</div>`;
+		expect(shown(`<article>${text}<div>${linked(at => `/story-${at}`)}</div></article>`)).toEqual([]);
+		expect(shown(`<article>${text}<div>${linked(at => `/${at}.jpg`)}</div></article>`)).toHaveLength(3);
+	});
+
+	it('is none behind the text under a heading of its own', () => {
+		const text = `<div>${[...paragraphs, ...paragraphs.map(one => `This too: ${one}`)].map(one => `<p>${one}</p>`).join('')}</div>`;
+		expect(shown(`<article>${text}</article><section><h2>From our shop</h2>${figures.join('')}</section>`)).toEqual([]);
+	});
+});
+
+describe('a line right under the picture above the body', () => {
+	const body = `<div>${paragraphs.map(text => `<p>${text}</p>`).join('')}</div>`;
+	const said = 'Ferrymen at the pier';
+
+	it.each([
+		['is called one', `<img src="/a.jpg"><div class="caption">${said} on Monday.</div>`, `${said} on Monday.`],
+		[
+			'ends with a credit',
+			`<div><img src="/a.jpg" alt="Pier"></div><div>Pier</div><p>${said}. Photograph: Ida Berg/AP</p>`,
+			`${said}.`,
+		],
+		['names an agency', `<div><img src="/a.jpg"></div><p>${said} (Getty Images)</p>`, `${said} (Getty Images)`],
+		['is all that stands there', `<div><img src="/a.jpg"><p>${said}</p></div>`, said],
+	])('is its caption where it %s', (_, html, caption) => {
+		expect(shown(html + body)).toMatchObject([{caption}]);
+	});
+
+	it('is none where it only says the picture’s alt, or where more stands there', () => {
+		expect(shown(`<div><img src="/a.jpg" alt="${said}"><p>${said}</p></div>${body}`)).toEqual([]);
+		expect(shown(`<div><img src="/a.jpg"><p>${said}</p><p>Harbour</p></div>${body}`)).toEqual([]);
+		expect(shown(`<div><img src="/a.jpg"><p>Ada Thorn 4 May 2026</p></div>${body}`)).toEqual([]);
+	});
+});

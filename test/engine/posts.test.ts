@@ -1,0 +1,121 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+import {paragraphs, url} from './free-ferries';
+
+it('keeps the times that head the posts of a live blog, over headings and over titles in bold', () => {
+	const titles = ['Ferries are free', 'Eleven to four', 'Three more boats', 'Welders wanted'];
+	const times = ['11:18', 'Nov. 20, 2026, 10:52 a.m. ET', '9.40am GMT', '8:15 h'];
+	const post = (title: string) => (text: string, at: number) =>
+		`<p>${times[at]}</p>${title.replace('*', titles[at]!)}<p>${text}</p>`;
+	for (const title of ['<h3>*</h3>', '<p><strong>*</strong></p>', '']) {
+		const posts = paragraphs.map(post(title)).join('');
+		const html = `<body><main><article><h1>Ferries are free – live</h1><p>${paragraphs[0]}</p>${posts}</article></main></body>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		const labels = story.sections.slice(1).map(({label}) => label);
+		expect(labels).toEqual(times.map((time, at) => (title ? `${time} ${titles[at]}` : time)));
+	}
+});
+
+it('keeps the days over the entries of a timeline, and not those over what stands newest first', () => {
+	const days = ['March 2006', '4 November 2009', 'June 12, 2020', '30 August 2025'];
+	const read = (dates: string[]) => {
+		const entries = paragraphs.map((text, at) => `<p><b>${dates[at]}</b></p><p>${text}</p>`).join('');
+		const html = `<body><main><article><h1>How the ferries came</h1><p>${paragraphs[0]}</p>${entries}</article></main></body>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+	for (const day of days) expect(read(days)).toContain(day);
+	for (const day of days) expect(read(days.toReversed())).not.toContain(day);
+});
+
+it('keeps the time over the first post too, whose title is kept for those of the others', () => {
+	const texts = [
+		'The pier is open again in one direction, the harbour master says. Its bakery never shut.',
+		'People on the hill were woken by the bell. “I thought it was mine,” said Ida Berg, “and it was.”',
+		'The captain says that the boat has been found and will be left where it is until the tide turns.',
+	];
+	const posts = ['The pier is open', 'A bell at dawn', 'The boat is found'].map(
+		(title, i) =>
+			`<article><span>${['11:21', '09:04', '06:43'][i]}</span><h3>${title}</h3><p>${texts[i]}</p><button>Share</button></article>`,
+	);
+	const list =
+		'<h2>Summary</h2><ul><li>Sixty people look for a boat that left at 04:13</li><li>Nobody is on it, its owner says</li></ul>';
+	const html = `<title>The boat live</title><body><main><h1>A boat has gone: people look for it in the harbour</h1>${list}${posts.join('')}</main></body>`;
+	const {story} = readStory(
+		new JSDOM(html, {url: 'https://press.example/live/boat'}).window.document,
+		'https://press.example/live/boat',
+	)!;
+	const labels = ['Summary', '11:21 The pier is open', '09:04 A bell at dawn', '06:43 The boat is found'];
+	expect(story.sections.map(({label}) => label)).toEqual(labels);
+});
+
+it('keeps what opens and closes a live blog, whatever it asks, and no prompt among its posts', () => {
+	const post = (time: string, ...texts: string[]) =>
+		`<div class="post"><span>${time}</span>${texts.map(text => `<p>${text}</p>`).join('')}</div>`;
+	const welcome = 'Good morning, and welcome to our live page. Send us what you see, but stay away from the shore.';
+	const close = 'We are closing this live page now, and you can read our full report here. Thank you for reading.';
+	const prompt = '<a href="/app">Download our app to get every update of this live page first</a>';
+	const posts = [
+		post('12:40', close),
+		post('11:18', paragraphs[0]!, paragraphs[1]!, prompt),
+		post('10:52', paragraphs[2]!),
+		post('09:47', welcome),
+	];
+	const html = `<main><article><h1>Ferries are free – live</h1>${posts.join('')}</article></main>`;
+	const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	expect(text).toContain(welcome);
+	expect(text).toContain(close);
+	expect(text).not.toContain('Download');
+});
+
+describe('what the house asks for is no post', () => {
+	const [first, second, third, fourth] = paragraphs;
+	const read = (body: string) =>
+		readStory(
+			new JSDOM(`<main><article><h1>Ferries are free</h1>${body}</article></main>`, {url}).window.document,
+			url,
+		)!;
+
+	it.each([
+		'Sign up for our newsletter to get the best of our live coverage in your inbox every morning.',
+		'Support the Harbour Post: our live blogs are free to read because our readers pay for them. Please become a supporter today.',
+		'Subscribe now for unlimited access to all our stories, the e-paper and our app, from just $1 a week.',
+		'Do you like our live blog? Our journalism is paid for by readers, so please become a supporter today.',
+	])('among those of a live blog: “%s”', call => {
+		const post = (time: string, text = '') =>
+			`<div class="post"><time>${time}</time><h3>At ${time}</h3><p>${text}</p></div>`;
+		const {story, removals} = read(
+			post('12:40', first) + post('11:18', call) + post('10:52', third) + post('09:47', fourth),
+		);
+		expect(bodyText(story)).not.toContain(call);
+		expect(removals.some(({veiled, excerpt}) => veiled && excerpt.startsWith(call.slice(0, 20)))).toBe(true);
+	});
+
+	it.each([
+		[
+			'<p>10:12</p>',
+			'Subscribe now for unlimited access to all our stories, the e-paper and our app, from just $1 a week.',
+		],
+		[
+			'<p>Updated</p><time>14:05</time>',
+			'Create a free account to keep reading this article and get our newsletter in your inbox every day.',
+		],
+	])('nor under a single time: %s', (time, call) => {
+		const {removals} = read(`${time}<p>${call}</p><p>${first}</p><p>${second}</p><p>${third}</p><p>${fourth}</p>`);
+		expect(removals.some(({veiled, excerpt}) => veiled && excerpt.startsWith(call.slice(0, 20)))).toBe(true);
+	});
+});
+
+it('leaves out the times under the posts of a live blog, the last one before a heading of the page too', () => {
+	const post = (text: string, at: number) =>
+		`<div><h3>Gate ${at} is freed</h3><p>${text}</p><p>Updated at ${at + 6}:13 GMT</p></div>`;
+	const html = `<body><main><article><h1>Ferries are free – live</h1><p>${paragraphs[0]}</p>${paragraphs.map(post).join('')}</article>
+<h2>Top stories on the quay</h2><p><a href="/a">A shepherd counts the sky</a></p></main></body>`;
+	const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	expect(story.sections.map(({label}) => label)).toEqual([
+		undefined,
+		...paragraphs.map((_, at) => `Gate ${at} is freed`),
+	]);
+	expect(JSON.stringify(story.sections)).not.toContain('Updated');
+});
