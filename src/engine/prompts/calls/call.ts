@@ -65,7 +65,10 @@ function laterCall<R extends Reason>(
 		if (rest.first === '' || !mayBegin(rest.first, language)) continue;
 		if (!isOurs(line, rest.at, language)) return undefined;
 		const call = callAt(rest, language);
-		if (call) return call.weak || tells(formOf(line.plain, language.spaced), line.text, language) ? undefined : call;
+		if (!call) continue;
+		if (call.weak || tells(formOf(line.plain, language.spaced), line.text, language)) return undefined;
+		// The sentence before it has said whose it is.
+		return call.loose === 'stated' ? {reason: call.reason, weak: false} : call;
 	}
 	return undefined;
 }
@@ -94,7 +97,8 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const isOwn = speaks(said, first, language);
 	if (rule.loose) return {reason, weak, loose: isOwn ? 'ours' : 'any'};
-	const isOthers = says !== '*' && !isOwn && !(first !== '#' && isWall(reason, said, text, language));
+	const isOthers =
+		says !== '*' && !saysOne(said, language.ours) && !(first !== '#' && isWall(reason, said, text, language));
 	return isOthers && isStated(text) ? {reason, weak, loose: 'stated'} : {reason, weak};
 }
 
