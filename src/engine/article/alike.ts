@@ -6,7 +6,7 @@ import {around, type Box, type Line, linesWithin, type Sheet} from '../page/shee
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isDigest} from '../story/labels';
-import {appeals, type Verdicts} from './verdicts';
+import {isWeighed, type Verdicts} from './verdicts';
 
 /** Words of a point: fewer are a label or a place of the site. */
 const fewest = 3;
@@ -16,10 +16,10 @@ export function* keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 	yield* each(linesWithin(sheet, box), ({index, text}) => {
 		const isAPoint = (at: number) => at < box.to && isPoint(sheet.lines[at]!);
 		if (!isAPoint(index + 1) || !isAPoint(index + 2) || !isDigest(text)) return;
-		if (verdicts.has(index) && !isWeighed(index, verdicts)) return;
+		if (verdicts.has(index) && !isWeighed(verdicts.get(index))) return;
 		let end = index + 3;
 		while (isAPoint(end)) end++;
-		for (let k = index; k < end; k++) if (isWeighed(k, verdicts)) verdicts.delete(k);
+		for (let k = index; k < end; k++) if (isWeighed(verdicts.get(k))) verdicts.delete(k);
 	});
 }
 
@@ -30,7 +30,7 @@ export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generat
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.has(index));
 		if (out.length > points.length / 3) continue;
-		for (const {index} of out) if (verdicts.get(index)!.evidence === appeals) verdicts.delete(index);
+		for (const {index} of out) if (verdicts.get(index)!.ground === 'appeal') verdicts.delete(index);
 	}
 }
 
@@ -70,7 +70,7 @@ export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Gener
 		const areStory = out.length < lines.length - out.length;
 		for (const line of out)
 			if (
-				isWeighed(line.index, verdicts) &&
+				isWeighed(verdicts.get(line.index)) &&
 				!verdicts.has(line.index + 1) &&
 				(areStory || isAmongText(line, sheet, verdicts))
 			)
@@ -90,7 +90,3 @@ function isAmongText({index, box, within: context}: Line, {lines}: Sheet, verdic
 		behind.every(line => isFullProse(line) && !verdicts.has(line.index) && line.box.parent === box.parent)
 	);
 }
-
-/** Whether nothing speaks against a line but its weight. */
-export const isWeighed = (index: number, verdicts: Verdicts): boolean =>
-	verdicts.get(index)?.evidence.startsWith('weighed') ?? false;

@@ -8,10 +8,9 @@ import {type Box, inside, type Line, linesWithin, type Sheet} from '../page/shee
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
-import {isWeighed} from './alike';
 import {headingOf} from './features';
 import {ruleOf} from './rules';
-import type {Verdicts} from './verdicts';
+import {isWeighed, type Verdicts} from './verdicts';
 
 /** Points that make a list. */
 const fewest = 2;
@@ -60,7 +59,9 @@ const listOf = ({box}: Line): Box | undefined =>
 function mayBeStory(points: readonly Line[], odds: Float64Array, bar: number, verdicts: Verdicts): boolean {
 	if (points.every(({index}) => !verdicts.has(index))) return true;
 	if (
-		points.some(line => linkShare(line) > mostLinked || (verdicts.has(line.index) && !isWeighed(line.index, verdicts)))
+		points.some(
+			line => linkShare(line) > mostLinked || (verdicts.has(line.index) && !isWeighed(verdicts.get(line.index))),
+		)
 	)
 		return false;
 	if (points.filter(isTeaser).length > points.length / 2) return false;
@@ -91,7 +92,7 @@ function isTeaser(line: Line): boolean {
 /** Whether a line that leads to a list is none of the page's own: "Today’s main events:" is no date. */
 const mayLead = (lead: Line, verdicts: Verdicts): boolean =>
 	!verdicts.has(lead.index) ||
-	isWeighed(lead.index, verdicts) ||
+	isWeighed(verdicts.get(lead.index)) ||
 	(verdicts.get(lead.index)!.reason === 'stamp' && isColon(lead) && !/\d/.test(lead.text));
 
 /**

@@ -8,7 +8,7 @@ import {within} from '../page/within';
 import {callIn} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
 import {isTime} from '../story/clock';
-import {asksToWrite, isAppealing, type Verdict, type Verdicts} from './verdicts';
+import {isAppealing, type Verdict, type Verdicts} from './verdicts';
 
 /** Posts that make a live blog. */
 const fewest = 2;
@@ -46,7 +46,7 @@ export function* keepPosts(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdi
 
 /** Whether a line asks its reader to write, or seems to appeal and is no call: those are the house's among the posts, too. */
 const isWriters = (line: Line, verdict: Verdict | undefined): boolean =>
-	isAppealing(verdict) && (verdict!.evidence === asksToWrite || callIn(line.text, line.first) === undefined);
+	isAppealing(verdict) && (verdict!.ground === 'write' || callIn(line.text, line.first) === undefined);
 
 /** The largest box around a post's time that holds that of no other; undefined where it holds nothing else. */
 function postOf(time: Line, before: Line | undefined, behind: Line | undefined, root: Box): Box | undefined {

@@ -9,7 +9,7 @@ import {within} from '../page/within';
 import {appealOf} from './appeal';
 import {calloutIn} from './callouts';
 import {ruleOf} from './rules';
-import {appeals, asksToWrite, type Verdict} from './verdicts';
+import type {Verdict} from './verdicts';
 import {isWidget} from './widget';
 
 /** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
@@ -35,7 +35,7 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
 	const callout = calloutIn(line);
-	if (callout) return {reason: callout.reason, evidence: asks[callout.reason]};
+	if (callout) return {...asks[callout.reason], reason: callout.reason};
 	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
 		const name = nameOf(at);
 		if (name) return name;
@@ -45,8 +45,8 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
 	if (line.within & within.button) return {reason: 'navigation', evidence: 'stands in a button'};
 	if (linkShare(line) > 0.8) return linkReason(line, headline);
-	if (appealOf(line, lines) > 0) return {reason: 'promo', evidence: appeals};
-	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`};
+	if (appealOf(line, lines) > 0) return {reason: 'promo', evidence: 'appeals to the reader', ground: 'appeal'};
+	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`, ground: 'weight'};
 }
 
 /** How a reason is called in an evidence. */
@@ -64,12 +64,12 @@ const said: Record<RuledReason, string> = {
 	stamp: 'a date or a time',
 };
 
-/** The evidence against a line of a reason that is a callout. */
-const asks: Record<CalloutReason, string> = {
-	ad: 'the whole line says that an advertisement follows',
-	comments: asksToWrite,
-	credit: 'the whole line says where the story stood first',
-	share: 'the whole line asks the reader to share the story',
+/** What shows that a line of a reason is a callout. */
+const asks: Record<CalloutReason, Omit<Verdict, 'reason'>> = {
+	ad: {evidence: 'the whole line says that an advertisement follows'},
+	comments: {evidence: 'the whole line asks the reader to write', ground: 'write'},
+	credit: {evidence: 'the whole line says where the story stood first'},
+	share: {evidence: 'the whole line asks the reader to share the story'},
 };
 
 /** A line of links: to other stories, or to places of the site when they stand above the headline or are few words each. */

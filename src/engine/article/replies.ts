@@ -3,8 +3,7 @@ import {each} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {isWeighed} from './alike';
-import type {Verdicts} from './verdicts';
+import {isWeighed, type Verdicts} from './verdicts';
 
 /** Log-odds below which a line is no reply. */
 const least = -4;
@@ -13,7 +12,7 @@ const least = -4;
 export function* keepReplies(sheet: Sheet, root: Box, odds: Float64Array, verdicts: Verdicts): Generator<void, void> {
 	const texts = linesWithin(sheet, root).filter(({text}) => text !== '');
 	const mayStay = ({index}: Line): boolean =>
-		!verdicts.has(index) || (isWeighed(index, verdicts) && odds[index]! > least);
+		!verdicts.has(index) || (isWeighed(verdicts.get(index)) && odds[index]! > least);
 	yield* each(texts, (head, at) => {
 		const [reply, next] = [texts[at + 1], texts[at + 2]];
 		if (!reply || !next || !verdicts.has(reply.index) || !asks(head) || !mayStay(head) || !mayStay(reply)) return;

@@ -5,7 +5,7 @@ import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn, speaksOfHouse} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
-import {appeals, type Verdicts} from './verdicts';
+import type {Verdicts} from './verdicts';
 
 /** Numbered headings that make a how-to. */
 const fewest = 2;
@@ -26,7 +26,7 @@ export function* keepSteps(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdi
 		return;
 	for (const {index} of heads)
 		for (let at = index + 1; at < box.to && isSpoken(sheet.lines[at]!); at++)
-			if (!marks.has(at) && verdicts.get(at)?.evidence === appeals && isStep(sheet.lines[at]!)) verdicts.delete(at);
+			if (!marks.has(at) && verdicts.get(at)?.ground === 'appeal' && isStep(sheet.lines[at]!)) verdicts.delete(at);
 }
 
 /** Whether a line is no call and does not speak of its newsroom: numbered headings stand over other texts than how-tos. */

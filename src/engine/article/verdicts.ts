@@ -1,16 +1,18 @@
 /** What is said of the lines of an article that are no story. */
 import type {Reason} from '../../reasons';
 
+/** What alone speaks against a line, where its neighbours may speak for it: its weight, its appeal, that it asks to write. */
+export type Ground = 'weight' | 'appeal' | 'write';
+
 /** Why a line is no story, and what shows it, in words for a reader. */
-export type Verdict = {reason: Reason; evidence: string};
+export type Verdict = {reason: Reason; evidence: string; ground?: Ground};
 
 /** Verdicts by line index; a line of the article without one is story. */
 export type Verdicts = Map<number, Verdict>;
 
-/** The evidence against a line that nothing but its appeal speaks against, and against one that is a callout. */
-export const appeals = 'appeals to the reader';
-export const asksToWrite = 'the whole line asks the reader to write';
+/** Whether nothing speaks against a line but its weight. */
+export const isWeighed = (verdict: Verdict | undefined): boolean => verdict?.ground === 'weight';
 
 /** Whether a line is no story for nothing but what it seems to ask of its reader. */
 export const isAppealing = (verdict: Verdict | undefined): boolean =>
-	verdict !== undefined && (verdict.evidence === appeals || verdict.evidence === asksToWrite);
+	verdict?.ground === 'appeal' || verdict?.ground === 'write';

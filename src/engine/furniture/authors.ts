@@ -7,9 +7,9 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from './by';
 import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from './byline';
+import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
-import {rowOf} from './nameplate';
 import {signatureIn} from './signature';
 
 /** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
@@ -136,7 +136,7 @@ function* claimsOf(line: Line, lean: number): Generator<Claim> {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
 	if (line.within & within.caption || isComment(line)) return;
 	const {dom} = line.box;
-	const row = rowOf(line, false);
+	const row = elementsOf(line, false);
 	const text = row[0] !== undefined && byInOtherLetters.test(row[0]) ? row[0] : line.text;
 	const said = text.length < 200 ? saying(isText(line) ? text.slice(0, opening) : text) : null;
 	if (said && (said.index === 0 || !isText(line))) {

@@ -3,7 +3,7 @@
 import {tokens} from '../page/plain';
 import type {Line} from '../page/sheet';
 import {countWords} from '../page/tokens';
-import {rowOf} from './nameplate';
+import {elementsOf} from './elements';
 
 const called = /kicker|eyebrow|overline|topline|dachzeile|spitzmarke|rubri/;
 
@@ -18,7 +18,7 @@ export function parted(
 	lines: readonly Line[],
 	titles: readonly string[],
 ): {kicker: string; headline: string} | undefined {
-	const parts = lines.flatMap(line => rowOf(line, false));
+	const parts = lines.flatMap(line => elementsOf(line, false));
 	const wanted = new Set(titles.map(worded));
 	for (let at = 1; at < parts.length; at++) {
 		const kicker = parts

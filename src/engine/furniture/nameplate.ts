@@ -8,6 +8,7 @@ import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
 import {byInOtherLetters} from './by';
 import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from './byline';
+import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import type {Metadata} from './metadata';
 import {signatureIn} from './signature';
@@ -122,8 +123,8 @@ function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number 
  */
 export function cellsOf(line: Line): Cell[] {
 	if (line.media) return [];
-	const elements = rowOf(line, false);
-	const row = repeats(elements) || isDated(elements) ? elements : rowOf(line, true);
+	const elements = elementsOf(line, false);
+	const row = repeats(elements) || isDated(elements) ? elements : elementsOf(line, true);
 	const isRow = repeats(row) || isDated(row) || (row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
 	return (isRow ? row : [line.text]).map(text => ({text, line}));
 }
@@ -144,23 +145,6 @@ const isDated = ([own, date, ...more]: readonly string[]): boolean =>
 	own !== undefined && date !== undefined && more.length === 0 && !isDateLine(own) && isDateLine(date);
 
 const repeats = (row: readonly string[]): boolean => row.some((text, i) => i > 0 && text === row[i - 1]);
-
-/**
- * The texts of a line's inline elements. Those that touch without white space are joined on request: they may hold parts
- * of one word, or a style may set them apart.
- */
-export function rowOf(line: Line, isJoined: boolean): string[] {
-	const row: string[] = [];
-	let last = '';
-	let top: Element | undefined;
-	for (const piece of line.pieces) {
-		const touches = isJoined && !/\s$/u.test(last) && !/^\s/u.test(piece.text);
-		if (row.length > 0 && (piece.top === top || touches)) row[row.length - 1] += piece.text;
-		else row.push(piece.text);
-		[last, top] = [piece.text, piece.top];
-	}
-	return row.map(text => text.trim()).filter(text => /[\p{L}\p{N}]/u.test(text));
-}
 
 /** The line that stands twice running. */
 function publisherOf(cells: readonly Cell[]): string | undefined {

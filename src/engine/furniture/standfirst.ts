@@ -11,10 +11,10 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isCaption} from '../story/caption';
 import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from './byline';
+import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {opensWithKicker} from './kicker';
 import type {Mark} from './marked';
-import {rowOf} from './nameplate';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
 
@@ -78,7 +78,7 @@ function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {
 
 /** What a line says, without the kicker that its first element is called. */
 const withoutKicker = (line: Line): string =>
-	opensWithKicker(line) ? rowOf(line, false).slice(1).join(' ') : saidIn(line);
+	opensWithKicker(line) ? elementsOf(line, false).slice(1).join(' ') : saidIn(line);
 
 /** So far behind a standfirst, in lines, the text begins. */
 const near = 60;
@@ -108,7 +108,7 @@ function isSentence(line: Line, isNext: boolean): boolean {
 
 /** Whether a line is who wrote a story and when, in whatever language: a day stands by itself in it. */
 const holdsDay = (line: Line): boolean =>
-	[...rowOf(line, false), ...partsOf(line.text), ...line.text.split(/\s[–—-]\s/)].some(statesDay);
+	[...elementsOf(line, false), ...partsOf(line.text), ...line.text.split(/\s[–—-]\s/)].some(statesDay);
 
 /** Whether most longer words are capitalised, as in the titles of other stories. */
 function isTitle(text: string): boolean {

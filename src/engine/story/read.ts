@@ -53,11 +53,9 @@ function isLeadPicture(line: Line, lines: readonly Line[], verdicts: Verdicts): 
 	);
 }
 
-/**
- * A line that stands with a picture in a box of their own is its caption unless it has fewer words, as a name has, a date, as
- * a writer's has, or more characters.
- */
+/** A line that stands with a picture in a box of their own is its caption, unless it has fewer words, as a name has … */
 const fewest = 4;
+/** … or more characters. */
 const longest = 200;
 
 /** Whether a line stands right under a picture and is its caption: it says so, or is all that their box holds beside it. */
