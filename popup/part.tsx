@@ -4,7 +4,7 @@ import {partWords} from './labels';
 import {WebLink} from './link';
 import {Ours} from './ours';
 import {PublisherLink} from './publisher';
-import {say} from './words';
+import {betweenSentences, say} from './words';
 
 /** Which page of the story this is, and the way to the next one. */
 function PageOfStory({page: {number, of, next}}: {page: NonNullable<Story['page']>}) {
@@ -13,7 +13,7 @@ function PageOfStory({page: {number, of, next}}: {page: NonNullable<Story['page'
 			<Ours>{of ? say('pageOf', `${number}`, `${of}`) : say('pageNumber', `${number}`)}</Ours>
 			{next && (
 				<>
-					{' '}
+					{betweenSentences()}
 					<WebLink href={next}>
 						<Ours>{say('nextPage')}</Ours>
 					</WebLink>
@@ -28,7 +28,9 @@ export function PartBanner({story, part}: {story: Story; part: PartReason}) {
 		<div class="part" role="note">
 			<p>
 				<Ours>
-					<strong>{say('partTitle')}.</strong> {say(partWords[part])}
+					<strong>{say('partTitle')}</strong>
+					{betweenSentences()}
+					{say(partWords[part])}
 				</Ours>
 			</p>
 			{story.page && <PageOfStory page={story.page} />}

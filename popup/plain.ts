@@ -5,7 +5,7 @@ import type {Block, Section, Story} from '../src/story';
 import {linesOf} from '../src/story-text';
 import {dateInWords} from './dates';
 import {partWords} from './labels';
-import {locale, say} from './words';
+import {betweenSentences, locale, say} from './words';
 
 /** A block as a person would type it; empty for pictures, which have no words of the story's own. */
 function typed(block: Block): string {
@@ -46,7 +46,7 @@ export function plainText(story: Story): string {
 		headline,
 		standfirst,
 		[byline, origin(story)].filter(Boolean).join('\n'),
-		part && `[${say('partTitle')}. ${say(partWords[part])}]`,
+		part && `[${say('partTitle')}${betweenSentences()}${say(partWords[part])}]`,
 		...inOrder(sections, typed),
 		...notes.map(typed),
 		webAddress(original) ?? url,

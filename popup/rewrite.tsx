@@ -2,7 +2,7 @@
 import type {Story} from '../src/story';
 import {Ours} from './ours';
 import {type Rewriting, useRewriting} from './rewriting';
-import {locale, say} from './words';
+import {betweenSentences, locale, say} from './words';
 
 /** What is to be said of a state; said aloud too, so the percents of a download are not part of it. */
 function inWords(rewriting: Rewriting): string {
@@ -52,7 +52,7 @@ function WrittenText({text, share, isPart}: {text: string; share: number; isPart
 			))}
 			<p class="quiet">
 				<Ours>
-					{share < 1 && `${say('writtenShare', percent)} `}
+					{share < 1 && say('writtenShare', percent) + betweenSentences()}
 					{say('writtenNote')}
 				</Ours>
 			</p>

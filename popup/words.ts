@@ -31,6 +31,9 @@ export function locale(): string {
 	return own.split('-')[0] === messageLanguage() ? own : messageLanguage();
 }
 
+/** What stands between two sentences of ours: the full stop of Chinese and Japanese brings its own room. */
+export const betweenSentences = () => (/^(ja|zh)\b/.test(messageLanguage()) ? '' : ' ');
+
 /** Which way the words run. */
 export function wordsDirection(): 'ltr' | 'rtl' {
 	return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(messageLanguage()) ? 'rtl' : 'ltr';

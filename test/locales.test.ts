@@ -87,6 +87,13 @@ describe.each(languages)('%s', language => {
 		expect(Object.keys(messages).filter(key => !messages[key]?.message.trim())).toEqual([]);
 	});
 
+	/** A sentence that another one may follow brings its own full stop. */
+	it('ends a message as English does: as a sentence, a question, or what goes on', () => {
+		const endOf = ({message}: Entry) => /[.。?？…]$/.exec(message)?.[0].replace('。', '.').replace('？', '?');
+		const other = Object.keys(messages).filter(key => endOf(messages[key] as Entry) !== endOf(english[key] as Entry));
+		expect(other).toEqual([]);
+	});
+
 	it('fills the same placeholders as English, and defines each', () => {
 		for (const [key, entry] of Object.entries(messages)) {
 			expect([key, placeholdersIn(entry)]).toEqual([key, placeholdersIn(english[key] as Entry)]);
