@@ -123,7 +123,7 @@ function requireSources() {
 		...Object.values(bundles),
 		...Object.values(copies),
 		'src/engine/index.ts',
-		'src/engine/prompts/sites.data.ts',
+		'src/engine/site/sites.data.ts',
 		'src/recipes/patterns.ts',
 	];
 	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
@@ -134,7 +134,7 @@ function requireSources() {
 
 /** @returns {Promise<Site[]>} */
 async function readSites() {
-	const {default: sites} = await evaluate('src/engine/prompts/sites.data.ts');
+	const {default: sites} = await evaluate('src/engine/site/sites.data.ts');
 	if (!sites.some((/** @type {Site} */ site) => site.granted))
 		throw new Error('src/recipes/index.ts lists no recipe whose hosts are granted: nothing would be cleaned');
 	return sites;

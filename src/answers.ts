@@ -2,13 +2,13 @@
 import type {Cleaner} from './cleaner';
 import {pageOf} from './engine/page/page';
 import type {Line} from './engine/page/sheet';
-import {leadsOn} from './engine/prompts/leads-on';
 import {type Choice, type Listed, listedIn, removalsIn} from './engine/prompts/listed';
 import type {Look} from './engine/prompts/look';
 import {elementsFor} from './engine/prompts/removals';
-import {mayBeStory, siteAt} from './engine/prompts/site';
-import sites from './engine/prompts/sites.data';
 import {read} from './engine/reading';
+import {leadsOn} from './engine/site/leads-on';
+import {mayBeStory, siteAt} from './engine/site/site';
+import sites from './engine/site/sites.data';
 import {changeOf} from './platform/change';
 import {drive} from './platform/drive';
 import {answer} from './platform/native';

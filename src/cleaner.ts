@@ -6,7 +6,7 @@ import type {Line, Sheet} from './engine/page/sheet';
 import {type Look, lookOn} from './engine/prompts/look';
 import {placardsOf} from './engine/prompts/placards';
 import {elementsFor, groupsOf, isHideable} from './engine/prompts/removals';
-import type {Site} from './engine/prompts/site';
+import type {Site} from './engine/site/site';
 import {afterLayout} from './platform/after-layout';
 import {makeBreaker} from './platform/breaker';
 import {editable} from './platform/busy';

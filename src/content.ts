@@ -1,7 +1,7 @@
 /** Entry of the content script: cleans story pages of known aggregators. What the popup asks of them, `engine.js` answers. */
 import {makeCleaner} from './cleaner';
 import {teach, unknown} from './engine/prompts/calls/index';
-import type {Site} from './engine/prompts/site';
+import type {Site} from './engine/site/site';
 import {isCleaned, settingsKey} from './platform/cleaned';
 import {followStored, isAlive, tellBackground} from './platform/native';
 import {pageAt} from './platform/page-at';

@@ -3,7 +3,7 @@ declare global {
 	/** Set by `sites/<id>.js` or `added.js`, which stands before `content.js`: the site, and the calls of the languages it is known for. */
 	var standfirstSite:
 		| {
-				site: import('./engine/prompts/site').Site;
+				site: import('./engine/site/site').Site;
 				languages: Record<string, import('./engine/prompts/calls/language').Language>;
 		  }
 		| undefined;

@@ -5,7 +5,7 @@ import {answerFor} from '../src/answers';
 import {makeCleaner} from '../src/cleaner';
 import {teach} from '../src/engine/prompts/calls/index';
 import languages from '../src/engine/prompts/calls/languages.data';
-import sites from '../src/engine/prompts/sites.data';
+import sites from '../src/engine/site/sites.data';
 import * as native from '../src/platform/native';
 import type {PageProtocol} from '../src/platform/protocol';
 

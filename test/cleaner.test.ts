@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {makeCleaner} from '../src/cleaner';
 import {teach} from '../src/engine/prompts/calls/index';
 import languages from '../src/engine/prompts/calls/languages.data';
-import sites from '../src/engine/prompts/sites.data';
+import sites from '../src/engine/site/sites.data';
 import {fixtures} from './fixtures/load';
 import {openShadows} from './fixtures/shadows';
 

@@ -50,6 +50,41 @@ describe.each(Object.entries(layers))('%s', (layer, allowed) => {
 	});
 });
 
+/** The rooms of the engine, each of which may import those before it; the pipeline itself stands last. */
+const rooms = [
+	'page',
+	'line',
+	'site',
+	'prompts',
+	'laid',
+	'appeals',
+	'furniture',
+	'article',
+	'clutter',
+	'story',
+	'summary',
+	'reading',
+	'index',
+];
+
+describe('the engine', () => {
+	const roomOf = (file: string) => rooms.indexOf(/^src\/engine\/(\w+)/.exec(file)?.[1] ?? '');
+	const files = sources.filter(file => file.startsWith('src/engine/'));
+
+	it('has no room but these', () => {
+		expect(files.filter(file => roomOf(file) < 0)).toEqual([]);
+	});
+
+	it('imports nothing from a later room', () => {
+		const strays = files.flatMap(file =>
+			importsOf(file)
+				.filter(to => roomOf(to) > roomOf(file))
+				.map(to => `${file} → ${to}`),
+		);
+		expect(strays).toEqual([]);
+	});
+});
+
 describe('our code', () => {
 	it('silences no rule about what it may do', () => {
 		const silenced = /biome-ignore(?:-all|-start)? lint(?:\/(?:plugin|security|nursery)|[:\s])/;

@@ -4,8 +4,8 @@ import {pageOf} from './page/page';
 import {finish} from './page/walk';
 import {teach} from './prompts/calls/index';
 import languages from './prompts/calls/languages.data';
-import sites from './prompts/sites.data';
 import {read} from './reading';
+import sites from './site/sites.data';
 
 export {bodyText} from './story/body-text';
 export {summarise} from './summary/summarise';

@@ -1,12 +1,13 @@
 /** A page as it lies before anything is judged: its lines, the prompts among them, what its head says. */
-import {noticesIn} from './article/notices';
-import {type Metadata, readMetadata} from './furniture/metadata';
+
+import {withoutKept} from './page/kept';
+import {type Metadata, readMetadata} from './page/metadata';
 import type {Page} from './page/page';
 import type {Sheet} from './page/sheet';
 import {look} from './prompts/look';
 import type {Marks} from './prompts/marks';
-import type {Site} from './prompts/site';
-import {withoutKept} from './story/kept';
+import {noticesIn} from './prompts/notices';
+import type {Site} from './site/site';
 
 /**
  * `notices`: the lines that ask for consent; `passed`: these and the marks together, for who looks past both. `keepsPart`:

@@ -1,5 +1,5 @@
 /**
- * Learns src/engine/article/appeal-weights.ts: `npm run bench -- appeals --write`. A logistic regression of whether a
+ * Learns src/engine/appeals/weights.ts: `npm run bench -- appeals --write`. A logistic regression of whether a
  * line appeals to its reader, from the invented lines of test/fixtures/appeals.tsv, each set in a story's page, and from
  * lines of stories: those of the same file, of prose.tsv and restraint.tsv, of the fixtures and of the corpora, where
  * these are.
@@ -17,7 +17,7 @@ import {labelsOf} from './labels.mjs';
 /** @typedef {{side: string, language: string, kind: string, place: string, html: string}} Appeal */
 /** @typedef {import('./descent.mjs').Row & {set: string, text: string, kind: string, language: string, looks: Record<string, number>, isCall: boolean, may: boolean, alone: boolean}} Sample */
 
-const target = new URL('../../src/engine/article/appeal-weights.ts', import.meta.url);
+const target = new URL('../../src/engine/appeals/weights.ts', import.meta.url);
 
 /**
  * How weights are held to 0: those of stems, and those of what is measured, for each row. A stem that fewer lines have

@@ -1,6 +1,6 @@
 /** The conventions of newsrooms, from Axios to live blogs, and what only looks like one. */
 import {expect, test} from 'vitest';
-import {timeIn} from '../../src/engine/story/clock';
+import {timeIn} from '../../src/engine/line/clock';
 import {section} from '../../src/engine/story/section';
 import type {Block} from '../../src/story';
 import {b, h, labels, list, p} from './blocks';

@@ -8,7 +8,7 @@ import {finish} from '../../src/engine/page/walk';
 import {callLanguages} from '../../src/engine/prompts/calls/index';
 import {look} from '../../src/engine/prompts/look';
 import {elementsFor, takenBy} from '../../src/engine/prompts/removals';
-import sites from '../../src/engine/prompts/sites.data';
+import sites from '../../src/engine/site/sites.data';
 import {isReading, type Story} from '../../src/story';
 import {type Fixture, fixtures, folders} from '../fixtures/load';
 import {renderedLines} from '../fixtures/rendered';

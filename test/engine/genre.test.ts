@@ -2,8 +2,8 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {callsOf, labelsOf} from '../../src/engine/article/genre';
-import {readMetadata} from '../../src/engine/furniture/metadata';
 import {readStory} from '../../src/engine/index';
+import {readMetadata} from '../../src/engine/page/metadata';
 import {pageOf} from '../../src/engine/page/page';
 import {finish, walk} from '../../src/engine/page/walk';
 

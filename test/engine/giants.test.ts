@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
 import {pageOf} from '../../src/engine/page/page';
 import {finish, walk} from '../../src/engine/page/walk';
-import sites from '../../src/engine/prompts/sites.data';
 import {read as reading} from '../../src/engine/reading';
+import sites from '../../src/engine/site/sites.data';
 import {giants, missing} from '../bench/giants.mjs';
 
 /** Shares of the whole sizes: jsdom takes minutes to build some of them. */

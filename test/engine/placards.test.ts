@@ -10,7 +10,7 @@ import languages from '../../src/engine/prompts/calls/languages.data';
 import {listedIn} from '../../src/engine/prompts/listed';
 import {look} from '../../src/engine/prompts/look';
 import {takenBy} from '../../src/engine/prompts/removals';
-import sites from '../../src/engine/prompts/sites.data';
+import sites from '../../src/engine/site/sites.data';
 import {fixtures, folders, sample} from '../fixtures/load';
 
 teach(languages);

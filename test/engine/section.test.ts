@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {isClosing, roleOf} from '../../src/engine/story/labels';
+import {isClosing, roleOf} from '../../src/engine/line/labels';
 import {section} from '../../src/engine/story/section';
 import type {Block} from '../../src/story';
 import {b, h, labels, list, outline, p, prose} from './blocks';

@@ -5,7 +5,7 @@ import {JSDOM} from 'jsdom';
 import {expect, it, vi} from 'vitest';
 import {type Cleaner, makeCleaner} from '../../src/cleaner';
 import {bodyText, readStory} from '../../src/engine/index';
-import sites from '../../src/engine/prompts/sites.data';
+import sites from '../../src/engine/site/sites.data';
 import {isReading} from '../../src/story';
 import {type Change, change, make} from './changes';
 import {bodyMarkup, pageMarkup, storyWord} from './pages';

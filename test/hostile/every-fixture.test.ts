@@ -6,7 +6,7 @@ import {wholePageOf} from '../../src/engine/page/page';
 import {finish} from '../../src/engine/page/walk';
 import {look} from '../../src/engine/prompts/look';
 import {elementsFor, groupsOf, isHideable} from '../../src/engine/prompts/removals';
-import sites from '../../src/engine/prompts/sites.data';
+import sites from '../../src/engine/site/sites.data';
 import {makeVeil} from '../../src/platform/veil';
 import {type Fixture, fixtures, folders, sample} from '../fixtures/load';
 

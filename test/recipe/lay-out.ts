@@ -1,8 +1,9 @@
 /** Lays out what a new aggregator needs: a recipe, its line in the list, and a fixture, from one saved page of a story. */
 import {JSDOM, VirtualConsole} from 'jsdom';
-import {ruleOf} from '../../src/engine/article/rules';
-import {isDateLine} from '../../src/engine/furniture/byline';
 import {readStory} from '../../src/engine/index';
+import {isDateLine} from '../../src/engine/line/byline';
+import {labelKind} from '../../src/engine/line/labels';
+import {ruleOf} from '../../src/engine/line/rules';
 import {wholePageOf} from '../../src/engine/page/page';
 import {plainOf} from '../../src/engine/page/plain';
 import type {Box, Line, Sheet} from '../../src/engine/page/sheet';
@@ -11,7 +12,6 @@ import {callIn} from '../../src/engine/prompts/calls/index';
 import {look} from '../../src/engine/prompts/look';
 import type {Marks} from '../../src/engine/prompts/marks';
 import {groupsOf} from '../../src/engine/prompts/removals';
-import {labelKind} from '../../src/engine/story/labels';
 import type {VeiledReason} from '../../src/reasons';
 import type {Reading} from '../../src/story';
 import {openShadows} from '../fixtures/shadows';

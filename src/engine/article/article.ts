@@ -4,8 +4,8 @@
  */
 import type {Block} from '../../story';
 import type {Headline} from '../furniture/headline';
-import type {Metadata} from '../furniture/metadata';
 import type {Laid} from '../laid';
+import type {Metadata} from '../page/metadata';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {wordsIn} from './block-words';

@@ -1,7 +1,7 @@
-/** How many words of a story a block holds. */
+/** How many words of a story a block holds, and whether blocks hold running text at all. */
 import type {Block} from '../../story';
+import {textOf} from '../../story-text';
 import {countWords} from '../page/tokens';
-import {plain} from '../story/runs';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -11,9 +11,9 @@ export function wordsIn(block: Block): number {
 		case 'paragraph':
 		case 'quote':
 		case 'heading':
-			return countWords(plain(block.runs));
+			return countWords(textOf(block.runs));
 		case 'list':
-			return sum(block.items.map(item => countWords(plain(item))));
+			return sum(block.items.map(item => countWords(textOf(item))));
 		case 'table':
 			return sum(block.rows.flatMap(row => row.cells.map(countWords)));
 		case 'code':
@@ -23,3 +23,10 @@ export function wordsIn(block: Block): number {
 			return 0;
 	}
 }
+
+/** A paragraph of fewer words may be a line of the page's frame. */
+const few = 12;
+
+/** Whether running text is left: of a page that keeps its whole story, only the lists of its frame are. */
+export const leavesText = (blocks: readonly Block[]): boolean =>
+	blocks.some(block => block.kind === 'paragraph' && countWords(textOf(block.runs)) >= few);

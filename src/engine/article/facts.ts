@@ -1,7 +1,8 @@
 /** Facts of a page that its lines are described by: sums over its lines, and what its boxes have in common. */
-import type {Metadata} from '../furniture/metadata';
+
 import {each} from '../page/each';
 import {type Hints, hintsOf, proseBefore} from '../page/hints';
+import type {Metadata} from '../page/metadata';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {words} from '../page/words';

@@ -4,9 +4,11 @@
  * link density of a block and its neighbours (Kohlschütter et al., WSDM 2010), text-to-tag runs, repeated boxes.
  */
 
-import type {Metadata} from '../furniture/metadata';
+import {headingOf} from '../line/heading';
+import {ruleOf} from '../line/rules';
 import {each} from '../page/each';
 import type {Levels} from '../page/hints';
+import type {Metadata} from '../page/metadata';
 import {endsSentence, linkShare} from '../page/prose';
 import {share} from '../page/share';
 import type {Box, Line, Sheet} from '../page/sheet';
@@ -15,7 +17,6 @@ import {within} from '../page/within';
 import {type Facts, factsOf, wordsIn} from './facts';
 import {levelsUp, type Names} from './kinds';
 import type {RowOf} from './row';
-import {ruleOf} from './rules';
 import {signsOf, toneOf} from './tone';
 
 /**
@@ -130,11 +131,6 @@ export function* describe(sheet: Sheet, meta: Metadata): Generator<void, {rows: 
 	});
 	return {rows, names: facts.names};
 }
-
-/** Whether a line works as a heading: by its element, or as a short bold line. */
-export const headingOf = (line: Line): boolean =>
-	(line.within & within.heading) !== 0 ||
-	(line.text.length < 60 && !endsSentence(line) && (line.throughout & within.strong) !== 0);
 
 const bit = (line: Line, mask: number): number => (line.within & mask ? 1 : 0);
 

@@ -1,6 +1,7 @@
 /** What kind of page this is by its own signs: how it is named, addressed and typed, and what its short lines say. */
-import type {Metadata} from '../furniture/metadata';
+
 import {each} from '../page/each';
+import type {Metadata} from '../page/metadata';
 import type {Address} from '../page/page';
 import type {Sheet} from '../page/sheet';
 

@@ -1,7 +1,7 @@
 /** An article's lines in sections, from heading to heading. */
+import {headingOf} from '../line/heading';
 import {each} from '../page/each';
 import type {Line} from '../page/sheet';
-import {headingOf} from './features';
 import type {Span} from './sums';
 
 /** A section, and how many of its lines have text. */

@@ -1,8 +1,8 @@
 /** The learned judgement of lines, in two looks; see features.ts and context.ts for what each of them sees. */
 
 import type {Headline} from '../furniture/headline';
-import type {Metadata} from '../furniture/metadata';
 import {each} from '../page/each';
+import type {Metadata} from '../page/metadata';
 import type {Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {finish} from '../page/walk';

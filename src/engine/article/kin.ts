@@ -3,8 +3,13 @@
  * weights, what is short and stands apart is none of the story; but such blocks say what they are.
  */
 
-import {isDateLine} from '../furniture/byline';
+import {appealOf} from '../appeals/appeal';
 import type {Headline} from '../furniture/headline';
+import {isDateLine} from '../line/byline';
+import {headingOf} from '../line/heading';
+import {isDigest} from '../line/labels';
+import {announcesNote, isNote} from '../line/notes';
+import {ruleOf} from '../line/rules';
 import {each} from '../page/each';
 import {firstWord} from '../page/plain';
 import {linkShare} from '../page/prose';
@@ -13,13 +18,8 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls/index';
 import type {Marks} from '../prompts/marks';
-import {isDigest} from '../story/labels';
-import {announcesNote, isNote} from '../story/notes';
-import {appealOf} from './appeal';
-import {headingOf} from './features';
 import type {Article} from './find';
-import {nameOf} from './reasons';
-import {ruleOf} from './rules';
+import {nameOf} from './named';
 
 /** The box around the article and all its kin, and which lines these are. */
 export type Kin = {reach: Box; lines: ReadonlySet<Line>};

@@ -1,8 +1,8 @@
 /** Several stories on one page, as endless pages load them: which box holds the one that the headline heads. */
 
-import {bylineIn} from '../furniture/byline';
-import {dateIn} from '../furniture/dates';
 import type {Headline} from '../furniture/headline';
+import {bylineIn} from '../line/byline';
+import {dateIn} from '../line/dates';
 import {proseBefore} from '../page/hints';
 import {isProse, linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';

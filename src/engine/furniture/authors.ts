@@ -1,16 +1,16 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 
 import type {Laid} from '../laid';
+import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
+import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from '../line/byline';
+import {signatureIn} from '../line/signature';
+import type {Metadata} from '../page/metadata';
 import {endsSentence, isFullProse, isProse, measureOf} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from './by';
-import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from './byline';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
-import type {Metadata} from './metadata';
-import {signatureIn} from './signature';
 
 /** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
 type Claim = {name: string; worth: number; line?: number; signed?: true};

@@ -1,11 +1,12 @@
 /** What the lines beside a headline state of the day and the time. */
+
+import {bylineIn, isDateLine, partsOf, statesDay} from '../line/byline';
+import {dateIn, mayBePublished} from '../line/dates';
+import {timeOf} from '../page/metadata';
 import {endsSentence, isProse} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {bylineIn, isDateLine, partsOf, statesDay} from './byline';
-import {dateIn, mayBePublished} from './dates';
 import type {Headline} from './headline';
-import {timeOf} from './metadata';
 
 /** Lines where a dateline may stand, likeliest first: below the headline, above it, right above the body. */
 const reach = {below: 15, above: 5};

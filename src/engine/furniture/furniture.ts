@@ -1,22 +1,22 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import type {Laid} from '../laid';
+import {byInOtherLetters, labelled} from '../line/by';
+import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from '../line/byline';
+import {isCaption} from '../line/caption';
+import {dayInAddress} from '../line/dates';
+import {signatureIn} from '../line/signature';
 import {addressElsewhere} from '../page/address';
 import {isProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {isCaption} from '../story/caption';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
-import {byInOtherLetters, labelled} from './by';
-import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from './byline';
-import {dayInAddress} from './dates';
 import type {Headline} from './headline';
 import {leadsHome} from './home';
 import type {Mark, Marked} from './marked';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 import {ownerOf} from './owner';
-import {signatureIn} from './signature';
 
 export type Furniture = {
 	publisher: {name: string; url?: string} | undefined;

@@ -1,6 +1,9 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
 
 import type {Laid} from '../laid';
+import {byAlone} from '../line/by';
+import {isDateLine} from '../line/byline';
+import type {Metadata} from '../page/metadata';
 import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
@@ -8,11 +11,8 @@ import type {Box, Line, Sheet} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
-import {byAlone} from './by';
-import {isDateLine} from './byline';
 import {leadsHome} from './home';
 import {parted} from './kicker';
-import type {Metadata} from './metadata';
 
 /** The headline, and the lines that say it (none when only the page's title does); and a kicker that stands in them too. */
 export type Headline = {text: string; lines: Line[]; kicker?: string};

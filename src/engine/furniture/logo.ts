@@ -2,6 +2,8 @@
  * The publisher's picture, or its name as a link to its first page: an aggregator sets one at the headline, and it says
  * whose the story is.
  */
+
+import {bylineIn} from '../line/byline';
 import {addressElsewhere, isFrontPage} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
@@ -9,7 +11,6 @@ import type {Line, Sheet} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
-import {bylineIn} from './byline';
 import type {Headline} from './headline';
 import type {Mark} from './marked';
 

@@ -1,17 +1,18 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
-import {ruleOf} from '../article/rules';
+
 import type {Laid} from '../laid';
+import {byInOtherLetters} from '../line/by';
+import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from '../line/byline';
+import {ruleOf} from '../line/rules';
+import {signatureIn} from '../line/signature';
+import type {Metadata} from '../page/metadata';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
-import {byInOtherLetters} from './by';
-import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from './byline';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
-import type {Metadata} from './metadata';
-import {signatureIn} from './signature';
 
 /** A short line above the headline or beside it; an inline row of several counts as several. */
 export type Cell = {text: string; line: Line};

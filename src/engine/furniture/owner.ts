@@ -1,8 +1,9 @@
 /** Whose site it is, where that is a person: such a site names its writer once, and not beside each story. */
+
+import {isBareName, isPersonLine} from '../line/byline';
+import type {Metadata} from '../page/metadata';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
-import {isBareName, isPersonLine} from './byline';
-import type {Metadata} from './metadata';
 
 /** A story says "I" so often, outside of quotations, when it speaks for one person. */
 const often = 5;

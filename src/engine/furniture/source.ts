@@ -4,13 +4,13 @@ import type {Story} from '../../story';
 import type {Laid} from '../laid';
 import {addressElsewhere, isFrontPage} from '../page/address';
 import {each} from '../page/each';
+import type {Metadata} from '../page/metadata';
 import type {Page} from '../page/page';
 import {select} from '../page/select';
 import type {Line, Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import type {Site} from '../prompts/site';
+import type {Site} from '../site/site';
 import type {Mark} from './marked';
-import type {Metadata} from './metadata';
 
 export type Source = Pick<Story, 'publisher' | 'original'>;
 

@@ -1,16 +1,16 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
 
-import {appealOf} from '../article/appeal';
-import {ruleOf} from '../article/rules';
-import type {Verdicts} from '../article/verdicts';
+import {appealOf} from '../appeals/appeal';
 import type {Laid} from '../laid';
+import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from '../line/byline';
+import {isCaption} from '../line/caption';
+import {ruleOf} from '../line/rules';
+import type {Verdicts} from '../line/verdicts';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
 import {around, type Box, type Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {isCaption} from '../story/caption';
-import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from './byline';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {opensWithKicker} from './kicker';

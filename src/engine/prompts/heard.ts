@@ -1,16 +1,16 @@
 /** What the lines of a page ask of its reader, before anything is made of it. */
 import type {VeiledReason} from '../../reasons';
+import {isTime} from '../line/clock';
+import {isQuotation} from '../line/utterance';
 import {each} from '../page/each';
 import {collapse} from '../page/pieces';
 import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {within} from '../page/within';
-import {isTime} from '../story/clock';
+import {hitFrom, type Phrasebook} from '../site/phrasebook';
 import {isAnswered} from './answered';
 import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
-import {isQuotation} from './calls/utterance';
-import {hitFrom, type Phrasebook} from './phrasebook';
 import {pitchIn} from './pitch';
 import {isTabled} from './tabled';
 

@@ -4,10 +4,10 @@ import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
 import type {Box, Sheet} from '../page/sheet';
 import {finish, walk} from '../page/walk';
-import {siteByFrame} from './detect';
+import {siteByFrame} from '../site/detect';
+import {mayBeStory, type Site, siteAt} from '../site/site';
 import type {Marks} from './marks';
 import {findPrompts} from './prompts';
-import {mayBeStory, type Site, siteAt} from './site';
 
 /** `site`: the known site that the page belongs to. */
 export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};

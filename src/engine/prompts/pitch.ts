@@ -4,12 +4,12 @@
  * is learned: test/bench/pitches.mjs. What is hidden must be sure: looks and company only strengthen what the words say.
  */
 import type {VeiledReason} from '../../reasons';
+import {quotes} from '../line/utterance';
 import {endsSentence, isFullProse} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {stemsFor} from './calls/index';
-import {quotes} from './calls/utterance';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
 import {factors} from './pitch-weights';

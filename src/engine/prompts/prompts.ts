@@ -8,6 +8,7 @@ import {each} from '../page/each';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
+import type {Phrasebook} from '../site/phrasebook';
 import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {callIn} from './calls/index';
@@ -16,7 +17,6 @@ import {spareConsents} from './consent';
 import {type Heard, type Hearing, hear} from './heard';
 import {houseBox} from './house';
 import type {Evidence, Marks} from './marks';
-import type {Phrasebook} from './phrasebook';
 import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
 

@@ -1,9 +1,9 @@
 /** The blocks of a story while they are made, and what joins the last of them. */
 import type {Block, Embed, Heading, List, Picture, Run} from '../../story';
+import type {Caption} from '../line/credit';
 import type {Box, Line} from '../page/sheet';
 import type {Definition} from './definitions';
 import type {Item} from './items';
-import type {Caption} from './picture';
 import {append} from './text';
 
 export class BlockMaker {

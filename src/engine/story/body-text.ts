@@ -1,9 +1,9 @@
 /** A story's text in one string. */
 import type {Section, Story} from '../../story';
 import {linesOf} from '../../story-text';
+import {labelKind} from '../line/labels';
 import {each} from '../page/each';
 import {finish} from '../page/walk';
-import {labelKind} from './labels';
 
 /**
  * The story as benchmarks call the article body: paragraphs, list items, quotes, headings and table cells in order,

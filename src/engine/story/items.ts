@@ -1,8 +1,9 @@
 /** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
+
+import {isTime} from '../line/clock';
 import {isProse} from '../page/prose';
 import {around, type Box, type Line, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {isTime} from './clock';
 
 /** An item's own element, its own list, and the outermost list around it: nested lists are told in one. */
 export type Item = {list: Box; own: Box; item: Box};

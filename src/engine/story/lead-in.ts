@@ -1,8 +1,8 @@
 /** Labels that stand at the beginning of a paragraph: "Why it matters: …". */
 import type {Run} from '../../story';
+import {hour, ticks} from '../line/clock';
+import {labelKind} from '../line/labels';
 import {latin} from '../page/latin';
-import {hour, ticks} from './clock';
-import {labelKind} from './labels';
 import {mark} from './mark';
 import type {Opening} from './openings';
 import {boldStart} from './runs';

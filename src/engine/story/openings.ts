@@ -1,7 +1,7 @@
 /** Where sections of a story begin: with a label, a heading, a time, a question. */
 import type {Block, List, Paragraph} from '../../story';
+import {isTime} from '../line/clock';
 import {each} from '../page/each';
-import {isTime} from './clock';
 import {answers, labelOf, leadIn} from './lead-in';
 import {boldStart, plain} from './runs';
 import {standingLine} from './standing-line';

@@ -1,7 +1,9 @@
 /** From the article's lines to its blocks. */
 import type {Block, Table} from '../../story';
-import type {Verdicts} from '../article/verdicts';
-import {dateIn} from '../furniture/dates';
+import {altOf, captionEnd, isCaption, pictureOver} from '../line/caption';
+import {captionIn, captionOf} from '../line/credit';
+import {dateIn} from '../line/dates';
+import type {Verdicts} from '../line/verdicts';
 import type {Dom} from '../page/dom';
 import {each} from '../page/each';
 import type {Address} from '../page/page';
@@ -10,10 +12,9 @@ import {pictures} from '../page/tags';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {BlockMaker} from './blocks';
-import {altOf, captionEnd, isCaption, pictureOver} from './caption';
 import {definitionOf} from './definitions';
 import {bulletOf, itemOf} from './items';
-import {captionIn, captionOf, embedOf, pictureOf} from './picture';
+import {embedOf, pictureOf} from './picture';
 import {tableOf} from './table';
 import {runsOf} from './text';
 

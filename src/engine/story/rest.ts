@@ -4,7 +4,7 @@ import {address, addressElsewhere} from '../page/address';
 import type {Page} from '../page/page';
 import {select} from '../page/select';
 import type {Sheet} from '../page/sheet';
-import type {Site} from '../prompts/site';
+import type {Site} from '../site/site';
 
 /** `original`: where the whole is; `page`: which page of several this is. */
 export type Rest = {part: PartReason; original?: string; page?: NonNullable<Story['page']>};

@@ -1,11 +1,11 @@
 /** From a story's blocks to its sections, by the labels and headings that its newsroom set. */
 import type {Block, Section} from '../../story';
+import {isTime} from '../line/clock';
+import {isDigest, roleOf} from '../line/labels';
+import {announcesNote, isNote} from '../line/notes';
 import {each} from '../page/each';
 import {finish} from '../page/walk';
-import {isTime} from './clock';
-import {isDigest, roleOf} from './labels';
 import {labelOf} from './lead-in';
-import {announcesNote, isNote} from './notes';
 import {findOpenings, type Opening} from './openings';
 import {cutStart, plain} from './runs';
 

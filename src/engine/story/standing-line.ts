@@ -1,8 +1,8 @@
 /** Lines that stand by themselves and say what follows: labels without a colon, times, titles. */
 import type {Block, Run} from '../../story';
-import {byAlone} from '../furniture/by';
-import {isTime, titled} from './clock';
-import {isDigest, labelKind} from './labels';
+import {byAlone} from '../line/by';
+import {isTime, titled} from '../line/clock';
+import {isDigest, labelKind} from '../line/labels';
 import {announces, answers, labelOf, wordsIn} from './lead-in';
 import type {Opening, Proof} from './openings';
 import {boldStart, plain} from './runs';

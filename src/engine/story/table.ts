@@ -1,6 +1,6 @@
 /** Tables that hold data; layout tables are read as if they were not there. */
 import type {Table} from '../../story';
-import type {Verdicts} from '../article/verdicts';
+import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {saidIn} from '../page/said';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';

@@ -1,8 +1,8 @@
 /** A story as it is told: what was found of it, put together, with its language, its dates and its length. */
 import type {Block, Story} from '../../story';
-import {datesOf} from '../furniture/dates';
 import type {Source} from '../furniture/source';
 import type {Laid} from '../laid';
+import {datesOf} from '../line/dates';
 import {directionOf, languageOf} from '../page/language';
 import {countWords} from '../page/tokens';
 import {textOf} from './body-text';

@@ -3,7 +3,7 @@
  * paragraph.
  */
 import type {Block, List, Section} from '../../story';
-import {isDigest} from '../story/labels';
+import {isDigest} from '../line/labels';
 import {plain} from '../story/runs';
 import {newestFirst, type Post, postsIn} from './posts';
 import type {Statement} from './statements';

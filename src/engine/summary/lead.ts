@@ -1,5 +1,5 @@
 /** The sentence that says what happened. */
-import {isDigest as isDigestLabel} from '../story/labels';
+import {isDigest as isDigestLabel} from '../line/labels';
 import {isPoint} from './digest';
 import type {Scale} from './scale';
 import type {Statement} from './statements';

@@ -1,6 +1,6 @@
 /** The posts of a live blog, told by the times that they bear. */
 import type {Section} from '../../story';
-import {timeIn} from '../story/clock';
+import {timeIn} from '../line/clock';
 
 /** Where a post stands among the sections, and its time in minutes after midnight. */
 export type Post = {section: number; time: number};

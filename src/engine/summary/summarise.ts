@@ -1,8 +1,8 @@
 /** The quick summary: sentences of the story, whole and in its order, none written by us. */
 import type {Block, Section, SummarySentence} from '../../story';
+import {isDigest} from '../line/labels';
 import {countWords} from '../page/tokens';
 import {finish} from '../page/walk';
-import {isDigest} from '../story/labels';
 import {plain} from '../story/runs';
 import {section} from '../story/section';
 import {choose} from './choose';

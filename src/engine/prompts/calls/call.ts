@@ -1,11 +1,11 @@
 /** Whether a line is a call of a language. */
 import type {Reason, VeiledReason} from '../../../reasons';
+import type {Utterance} from '../../line/utterance';
 import {endsInPoint, isSmall} from '../../page/letters';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
-import type {Utterance} from './utterance';
 
 /**
  * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the

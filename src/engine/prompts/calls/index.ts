@@ -1,9 +1,9 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
+import {laterIn, Utterance} from '../../line/utterance';
 import {type Speaking, speakingIn} from '../stems';
 import {type Call, callOf, isOfHouse, isOfReading, isOfStaying, isReport, mayBegin} from './call';
 import type {Language, Languages} from './language';
-import {laterIn, Utterance} from './utterance';
 
 /** The languages that we have calls of. Each is one of `latin`, or of those that a script may be of. */
 export const callLanguages: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ja', 'zh', 'ko', 'ru'];

@@ -1,30 +1,17 @@
 /** What a line is that was weighed to be no story: by its own words, the names of its boxes, or how it looks. */
-import type {CalloutReason, Reason, RuledReason} from '../../reasons';
-import {bylineIn, isDateLine} from '../furniture/byline';
+import type {CalloutReason, RuledReason} from '../../reasons';
+import {appealOf} from '../appeals/appeal';
+import {calloutIn} from '../appeals/callouts';
+import {nameOf} from '../article/named';
 import type {Headline} from '../furniture/headline';
+import {bylineIn, isDateLine} from '../line/byline';
+import {ruleOf} from '../line/rules';
+import type {Verdict} from '../line/verdicts';
+import {isWidget} from '../line/widget';
 import {endsSentence, linkShare} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {appealOf} from './appeal';
-import {calloutIn} from './callouts';
-import {ruleOf} from './rules';
-import type {Verdict} from './verdicts';
-import {isWidget} from './widget';
-
-/** What the names of boxes say of the lines in them that are no story; and of the pictures in them. */
-const named: readonly [Reason, RegExp][] = [
-	['comments', /\bcomments?\b|comment-|disqus|respond|livefyre/],
-	['share', /\bshar(?:e|ing)|social/],
-	['bio', /author-?_?(?:bio|box|info|card|desc|about)|about-?_?(?:the-?)?author|\bbio(?:graphy)?\b|contributor/],
-	[
-		'related',
-		/related|recommend|read-?_?(?:more|next|also)|more-?_?(?:stories|news|from|on)|trending|popular|most-?_?read|outbrain|taboola|teaser|see-?also|up-?next|carousel/,
-	],
-	['ad', /\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|promoted|dfp|google_ad/],
-	['navigation', /breadcrumb|\bnav\b|navigation|pagination|\bmenu\b|\btoc\b|table-of-contents|sidebar|toolbar/],
-	['rights', /copyright|legal|disclaimer|license/],
-];
 
 /** A link of fewer words leads to a place of the site rather than to another story. */
 const titleWords = 4;
@@ -80,12 +67,6 @@ function linkReason(line: Line, headline: Headline): Verdict {
 	return wordsOf(line) < titleWords * links.size
 		? {reason: 'navigation', evidence: 'is nothing but links of a few words'}
 		: {reason: 'related', evidence: 'is nothing but a link to another page'};
-}
-
-/** The reason that a box's name gives. */
-export function nameOf(box: Box): Verdict | undefined {
-	const hint = box.hint === '' ? undefined : named.find(([, pattern]) => pattern.test(box.hint));
-	return hint && {reason: hint[0], evidence: `stands in a box named “${hint[1].exec(box.hint)?.[0]}”`};
 }
 
 /** What a reader can see of a line that spoke against it. */

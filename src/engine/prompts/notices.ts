@@ -9,7 +9,7 @@ import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {asksConsent, isAnswer} from '../prompts/consent';
+import {asksConsent, isAnswer} from './consent';
 
 /** What else the running text of such a box speaks of, beside what consent is asked for. */
 const besides =

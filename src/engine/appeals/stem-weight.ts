@@ -1,7 +1,7 @@
 /** What a stem counts that a line is worded in. */
 import {remembered} from '../page/remembered';
-import stems from './appeal-stems.data';
 import {beginOf} from './stem-begin';
+import stems from './stems.data';
 
 /** What was looked up is kept, since words come again and again: not more stems than this. */
 const mostKnown = 8000;

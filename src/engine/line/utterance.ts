@@ -1,5 +1,5 @@
 /** A line as it is heard: from its beginning, and from each of its later sentences on. */
-import {firstWord, plainOf} from '../../page/plain';
+import {firstWord, plainOf} from '../page/plain';
 
 /** A line from one of its sentences on: where that begins, and its first word, as `firstWord` gives it. */
 export class Utterance {

@@ -1,11 +1,12 @@
 /** The steps of a how-to under their headings: they tell what to download and where to register, and the newsroom asks nothing. */
+
+import type {Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {isSpoken} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {callIn, speaksOfHouse} from '../prompts/calls/index';
+import {callIn, speaksOfHouse} from '../prompts/calls';
 import type {Marks} from '../prompts/marks';
-import type {Verdicts} from './verdicts';
 
 /** Numbered headings that make a how-to. */
 const fewest = 2;

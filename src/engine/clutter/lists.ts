@@ -2,15 +2,15 @@
  * A list stands or falls as one: its points are alike, and a weight that tells one from the next tells nothing. It is
  * story where its text says so: by the line that leads to it, or by running text around it.
  */
+import {headingOf} from '../line/heading';
+import {ruleOf} from '../line/rules';
+import {isWeighed, type Verdicts} from '../line/verdicts';
 import {grouped} from '../page/each';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
-import {headingOf} from './features';
-import {ruleOf} from './rules';
-import {isWeighed, type Verdicts} from './verdicts';
 
 /** Points that make a list. */
 const fewest = 2;

@@ -3,15 +3,16 @@
  * caption that equals it, goes on from it, or says nearly the same. One that says something else is the story's: its
  * standfirst may well stand above the first picture.
  */
+
+import {isCaption} from '../line/caption';
+import {captionOf} from '../line/credit';
+import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {tokens} from '../page/plain';
 import {endsSentence, isFullProse} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {isCaption} from '../story/caption';
-import {captionOf} from '../story/picture';
-import type {Verdicts} from './verdicts';
 
 /** What no `alt` stands in: a heading, an item, a cell or a quotation may well be said again below. */
 const elsewhere = within.heading | within.item | within.cell | within.quote | within.pre;

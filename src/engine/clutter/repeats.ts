@@ -1,9 +1,10 @@
 /** Quotations that are pulled out of the text and say again what it says. */
+
+import type {Verdicts} from '../line/verdicts';
 import {each, those} from '../page/each';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import type {Verdicts} from './verdicts';
 
 const pulled = /pull-?_?(?:ed)?-?_?quot|callout|highlight|blockquote/;
 /** A pulled quotation has this many words. */

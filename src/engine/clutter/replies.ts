@@ -1,9 +1,10 @@
 /** What a heading with a colon or a question is answered with, in a line too short to be weighed as story: “Rating:”, “False”. */
+
+import {isWeighed, type Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {isWeighed, type Verdicts} from './verdicts';
 
 /** Log-odds below which a line is no reply. */
 const least = -4;

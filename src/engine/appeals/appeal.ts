@@ -4,18 +4,19 @@
  * the company they keep, so that lines worded otherwise are heard too. What of it counts how much is learned from
  * invented lines and from stories: test/bench/appeals.mjs.
  */
+
+import {isQuotation, quotes} from '../line/utterance';
 import {linkShare} from '../page/prose';
 import {around, type Box, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
-import {callIn, reportsIn} from '../prompts/calls/index';
-import {isQuotation, quotes} from '../prompts/calls/utterance';
+import {callIn, reportsIn} from '../prompts/calls';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
-import {factors} from './appeal-weights';
 import {calloutIn} from './callouts';
 import {weightOf} from './stem-weight';
+import {factors} from './weights';
 
 /** Longer lines are no appeals, and hardly any that stand for themselves and are so long, without a link. */
 const longest = 400;

@@ -1,14 +1,14 @@
 /** The posts of a live blog and the entries of a timeline: a time or a day that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
-import {isMoment} from '../furniture/byline';
-import {dateIn} from '../furniture/dates';
+import {isMoment} from '../line/byline';
+import {isTime} from '../line/clock';
+import {dateIn} from '../line/dates';
+import {isAppealing, type Verdict, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {isProse, isSpoken} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {callIn} from '../prompts/calls/index';
+import {callIn} from '../prompts/calls';
 import type {Marks} from '../prompts/marks';
-import {isTime} from '../story/clock';
-import {isAppealing, type Verdict, type Verdicts} from './verdicts';
 
 /** Posts that make a live blog. */
 const fewest = 2;

@@ -1,11 +1,12 @@
 /** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
-import type {Metadata} from '../furniture/metadata';
-import {namesPost} from '../furniture/signature';
+
+import {namesPost} from '../line/signature';
+import {smallPrintOf} from '../line/small-print';
+import type {Verdicts} from '../line/verdicts';
 import {digit, kindOf, letter} from '../page/letters';
+import type {Metadata} from '../page/metadata';
 import type {Address} from '../page/page';
 import type {Box, Line, Sheet} from '../page/sheet';
-import {smallPrintOf} from './small-print';
-import type {Verdicts} from './verdicts';
 
 /**
  * Lines that are looked at: so many of the story's last, among so many of the page's; never those that open it. The site

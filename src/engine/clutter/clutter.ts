@@ -8,9 +8,16 @@
  */
 
 import {fits} from '../../recipes/glob';
-import {isDateLine, isMoment} from '../furniture/byline';
+import {appealOf} from '../appeals/appeal';
+import {areGallery, shownAmong} from '../article/gallery';
 import type {Headline} from '../furniture/headline';
 import type {Laid} from '../laid';
+import {isDateLine, isMoment} from '../line/byline';
+import {isCaption} from '../line/caption';
+import {isNote} from '../line/notes';
+import {ruleOf} from '../line/rules';
+import type {Verdict, Verdicts} from '../line/verdicts';
+import {isWidget} from '../line/widget';
 import {each, grouped} from '../page/each';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
@@ -19,16 +26,12 @@ import {within} from '../page/within';
 import {saidOf} from '../prompts/evidence';
 import type {Marks} from '../prompts/marks';
 import {isAlone} from '../prompts/pitch';
-import type {Site} from '../prompts/site';
-import {isCaption} from '../story/caption';
-import {isNote} from '../story/notes';
+import type {Site} from '../site/site';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {dropAlts} from './alts';
-import {appealOf} from './appeal';
 import {dropCards} from './cards';
 import {dropDiscussion} from './discussion';
 import {findEndnotes, ownersOf} from './endnotes';
-import {areGallery, shownAmong} from './gallery';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
 import {dropEmptyHeadings, dropPictures} from './orphans';
@@ -36,10 +39,7 @@ import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
 import {keepReplies} from './replies';
-import {ruleOf} from './rules';
 import {keepSteps} from './steps';
-import type {Verdict, Verdicts} from './verdicts';
-import {isWidget} from './widget';
 
 /**
  * What its own words count for a line, in log-odds: against one that says what else it is, for an editor's note. And

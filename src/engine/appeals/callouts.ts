@@ -3,9 +3,9 @@
 import type {CalloutReason} from '../../reasons';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
+import {earFor} from '../prompts/calls';
 import type {Call} from '../prompts/calls/call';
 import languages from '../prompts/calls/callouts.data';
-import {earFor} from '../prompts/calls/index';
 
 const hear = earFor(languages);
 

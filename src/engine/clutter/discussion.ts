@@ -2,13 +2,13 @@
  * What readers wrote under a story. Where the head of their list is known, all that stands under it is theirs, up to the
  * end of its box: single comments read like a story's own paragraphs.
  */
-import {isDateLine} from '../furniture/byline';
+import {isDateLine} from '../line/byline';
+import type {Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import type {Verdicts} from './verdicts';
 
 /** What readers' words are called and nothing else is, once there is a number beside it. */
 const comments =

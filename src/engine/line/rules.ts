@@ -5,7 +5,7 @@ import {endsInPoint, isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
-import {isQuotation} from '../prompts/calls/utterance';
+import {isQuotation} from './utterance';
 
 /** No line that says what it is has more characters. */
 const longest = 1500;

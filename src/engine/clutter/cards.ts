@@ -1,11 +1,12 @@
 /** A card: the small box in which an appeal stands with what it is about, and the button or link that answers it. */
+
+import {appealOf} from '../appeals/appeal';
+import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {isFullProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
-import {appealOf} from './appeal';
-import type {Verdicts} from './verdicts';
 
 /** A card has no more lines, and no more characters. */
 const most = {lines: 8, length: 600};

@@ -1,12 +1,13 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
+
+import {isDigest} from '../line/labels';
+import {isWeighed, type Verdicts} from '../line/verdicts';
 import {each, grouped} from '../page/each';
 import {leadsWithin} from '../page/permalink';
 import {isFullProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {isDigest} from '../story/labels';
-import {isWeighed, type Verdicts} from './verdicts';
 
 /** Words of a point: fewer are a label or a place of the site. */
 const fewest = 3;

@@ -1,12 +1,13 @@
 /** The questions of an interview: whatever they ask, an answer follows them, and the reader is asked nothing. */
+
+import {appealOf} from '../appeals/appeal';
+import {isAppealing, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {endsSentence, isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {callIn} from '../prompts/calls/index';
+import {callIn} from '../prompts/calls';
 import type {Marks} from '../prompts/marks';
-import {appealOf} from './appeal';
-import {isAppealing, type Verdicts} from './verdicts';
 
 /** So many other questions set alike, and answered, make an interview. */
 const fewest = 2;

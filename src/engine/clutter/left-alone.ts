@@ -1,9 +1,9 @@
 /** What is not story and stays as it is in the page, as removals. */
 import type {Removal} from '../../story';
+import type {Verdicts} from '../line/verdicts';
 import type {Line, Sheet} from '../page/sheet';
 import type {Marks} from '../prompts/marks';
 import {excerptOf, idMaker} from '../prompts/removals';
-import type {Verdicts} from './verdicts';
 
 /** So many different evidences are told of one removal. */
 const most = 4;

@@ -1,12 +1,13 @@
 /** What goes because the text it belongs to has gone: headings over nothing, and pictures of boxes that are no story. */
+
+import {areGallery, shownAmong} from '../article/gallery';
+import {nameOf} from '../article/named';
+import {headingOf} from '../line/heading';
+import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import {headingOf} from './features';
-import {areGallery, shownAmong} from './gallery';
-import {nameOf} from './reasons';
-import type {Verdicts} from './verdicts';
 
 /** A heading whose own lines all went goes with them. */
 export function* dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {

@@ -1,7 +1,7 @@
 /** What a page says of itself in its head: titles, people, dates, language. Never body text (see the lines we do not cross). */
-import type {Dom} from '../page/dom';
-import {collapse} from '../page/pieces';
+import type {Dom} from './dom';
 import {withoutEntities} from './entities';
+import {collapse} from './pieces';
 
 export type Metadata = {
 	/** The page's own names for its story, best first; may carry the site's name. */

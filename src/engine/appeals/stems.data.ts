@@ -1,6 +1,7 @@
 /** What each stem counts that a line is worded in, as few long texts: a page reads these sooner than as many entries. */
-import {words} from './appeal-weights';
+
 import {beginOf} from './stem-begin';
+import {words} from './weights';
 
 function textsOf(list: string): Record<string, string> {
 	const texts: Record<string, string> = {};
