@@ -19,7 +19,7 @@ export type Laid = {
 	readonly site: Site | undefined;
 	readonly marks: Marks;
 	readonly notices: ReadonlySet<number>;
-	readonly passed: Marks;
+	readonly passed: ReadonlySet<number>;
 	readonly meta: Metadata;
 	readonly keepsPart: boolean;
 };
@@ -33,13 +33,14 @@ export function* lay(page: Page, sites: readonly Site[]): Generator<void, Laid> 
 	yield;
 	const notices = yield* noticesIn(sheet);
 	yield;
-	return {page, sheet, site, marks, notices, passed: passedBy(marks, notices), meta, keepsPart: free !== page};
-}
-
-/** The lines that are known to be no story before any is looked for: prompts, promos, and what asks for consent. */
-function passedBy(marks: Marks, notices: ReadonlySet<number>): Marks {
-	if (notices.size === 0) return marks;
-	const passed = new Map(marks);
-	for (const head of notices) passed.set(head, {reason: 'overlay', evidence: ['box', ''], head});
-	return passed;
+	return {
+		page,
+		sheet,
+		site,
+		marks,
+		notices,
+		passed: new Set([...marks.keys(), ...notices]),
+		meta,
+		keepsPart: free !== page,
+	};
 }

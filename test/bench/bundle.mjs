@@ -35,7 +35,7 @@ export const steps = () =>
 		export {oddsOf} from './article/trees';
 		export {section} from './story/section';
 		export {languageOf} from './page/language';
-		export {measuresOf} from './article/appeal';
+		export {measuresOf} from './appeals/appeal';
 		export {companyOf} from './prompts/company';
 		export {barFor, isAlone, least, looksOf, mayPitch} from './prompts/pitch';
 		export {leastTelling} from './prompts/stems';
@@ -43,5 +43,5 @@ export const steps = () =>
 		export {wordingAmong} from './page/wording';
 		export {ferriesWith} from '../../test/fixtures/ferries';
 		export {weights} from './article/weights';
-		export {default as sites} from './prompts/sites.data';
+		export {default as sites} from './site/sites.data';
 	`);

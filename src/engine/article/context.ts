@@ -10,7 +10,6 @@ import {linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import type {Marks} from '../prompts/marks';
 import type {Article} from './find';
 import {sectionsOf} from './headed';
 import type {Glance} from './judge';
@@ -65,11 +64,11 @@ export function* inContext(
 	sheet: Sheet,
 	article: Article,
 	headline: Headline | undefined,
-	marks: Marks,
+	passed: ReadonlySet<number>,
 	glance: Glance,
 	take: (line: Line, row: readonly number[]) => void,
 ): Generator<void, void> {
-	const known = yield* survey(sheet, article, headline, marks, glance);
+	const known = yield* survey(sheet, article, headline, passed, glance);
 	yield* each(known.lines, (line, at) => {
 		const row = glance.rows[line.index];
 		if (row) take(line, row.concat(rowOf(line, at, known)));
@@ -83,11 +82,11 @@ function* survey(
 	sheet: Sheet,
 	{core, reach}: Article,
 	headline: Headline | undefined,
-	marks: Marks,
+	passed: ReadonlySet<number>,
 	{rows, odds, names}: Glance,
 ) {
 	const lines = yield* those(sheet.lines.slice(reach.from, reach.to), line => line.text !== '');
-	const worths = odds.map((one, index) => (marks.has(index) ? -sure : Math.max(-sure, Math.min(sure, one))));
+	const worths = odds.map((one, index) => (passed.has(index) ? -sure : Math.max(-sure, Math.min(sure, one))));
 	const worth = (line: Line) => worths[line.index]!;
 	const sums = yield* sumsOf(sheet, worth, rows);
 	yield;

@@ -8,7 +8,6 @@
 import {each} from '../page/each';
 import {type Box, inside, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import type {Marks} from '../prompts/marks';
 
 /**
  * A line less likely than this to be story is a loss to its box. By the first, a box is taken that is story for the
@@ -26,11 +25,11 @@ export type Article = {core: Box; reach: Box};
 /** The article; undefined for a page without running text. `odds`: those of the first look. */
 export function* findArticle(
 	sheet: Sheet,
-	marks: Marks,
+	passed: ReadonlySet<number>,
 	article: readonly Box[],
 	odds: Float64Array,
 ): Generator<void, Article | undefined> {
-	const best = (loss: number) => bestBox(sheet, marks, article, odds, loss);
+	const best = (loss: number) => bestBox(sheet, passed, article, odds, loss);
 	const core = (yield* best(losses.core)) ?? (yield* best(losses.any));
 	const reach = (yield* best(losses.reach)) ?? (yield* best(losses.any));
 	if (!core || !reach) return undefined;
@@ -39,14 +38,14 @@ export function* findArticle(
 
 function* bestBox(
 	sheet: Sheet,
-	marks: Marks,
+	passed: ReadonlySet<number>,
 	article: readonly Box[],
 	odds: Float64Array,
 	loss: number,
 ): Generator<void, Box | undefined> {
 	const sums = [0];
 	yield* each(sheet.lines, line => {
-		const own = line.media ? 0 : marks.has(line.index) ? prompt : worth(odds[line.index]!, wordsOf(line), loss);
+		const own = line.media ? 0 : passed.has(line.index) ? prompt : worth(odds[line.index]!, wordsOf(line), loss);
 		sums.push(sums[line.index]! + own);
 	});
 	let best: Box | undefined;

@@ -6,7 +6,6 @@ import type {Metadata} from '../page/metadata';
 import type {Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {finish} from '../page/walk';
-import type {Marks} from '../prompts/marks';
 import {inContext} from './context';
 import {describe, featureNames, nowhere, type Rows} from './features';
 import type {Article} from './find';
@@ -47,21 +46,21 @@ export function* judge(
 	sheet: Sheet,
 	article: Article,
 	headline: Headline | undefined,
-	marks: Marks,
+	passed: ReadonlySet<number>,
 	first: Glance,
 ): Generator<void, {rows: () => Rows; odds: Float64Array}> {
 	const odds = new Float64Array(sheet.lines.length).fill(Number.NaN);
 	const own: Doubt[] = [];
-	yield* inContext(sheet, article, headline, marks, first, (line, row) => {
+	yield* inContext(sheet, article, headline, passed, first, (line, row) => {
 		const one = weighed(weights.second, row);
 		odds[line.index] = one;
-		if (!marks.has(line.index)) own.push({words: wordsOf(line), odds: one / together});
+		if (!passed.has(line.index)) own.push({words: wordsOf(line), odds: one / together});
 	});
 	const lean = together * leanOf(own);
 	yield;
 	const rows = () => {
 		const made: Rows = [];
-		finish(inContext(sheet, article, headline, marks, first, ({index}, row) => (made[index] = row)));
+		finish(inContext(sheet, article, headline, passed, first, ({index}, row) => (made[index] = row)));
 		return made;
 	};
 	return {rows, odds: odds.map(one => one - lean)};

@@ -17,7 +17,6 @@ import {around, type Box, inside, type Line, linesWithin, type Sheet} from '../p
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls/index';
-import type {Marks} from '../prompts/marks';
 import type {Article} from './find';
 import {nameOf} from './named';
 
@@ -27,11 +26,16 @@ export type Kin = {reach: Box; lines: ReadonlySet<Line>};
 const apart = within.nav | within.footer | within.aside | within.form | within.button | within.dialog;
 
 /** The kin of an article between its headline and the end of the box that holds both. */
-export function* kinOf(sheet: Sheet, marks: Marks, headline: Headline, {reach}: Article): Generator<void, Kin> {
+export function* kinOf(
+	sheet: Sheet,
+	passed: ReadonlySet<number>,
+	headline: Headline,
+	{reach}: Article,
+): Generator<void, Kin> {
 	const home = homeOf(headline, reach);
 	const lines = new Set<Line>();
 	const free = (line: Line | undefined): line is Line =>
-		line !== undefined && line.index < home.to && !inside(line.box, reach) && isFree(line, home, marks);
+		line !== undefined && line.index < home.to && !inside(line.box, reach) && isFree(line, home, passed);
 	let from = Math.max(home.from, (headline.lines.at(-1)?.index ?? -1) + 1);
 	yield* each(linesWithin(sheet, home), line => {
 		if (line.index < from || !free(line)) return;
@@ -52,8 +56,8 @@ function homeOf(headline: Headline, reach: Box): Box {
 	return home && home.tag !== 'body' && home.tag !== 'html' ? home : (reach.parent ?? reach);
 }
 
-function isFree(line: Line, home: Box, marks: Marks): boolean {
-	if (line.text === '' || line.within & apart || marks.has(line.index) || ruleOf(line) || isDateLine(line.text))
+function isFree(line: Line, home: Box, passed: ReadonlySet<number>): boolean {
+	if (line.text === '' || line.within & apart || passed.has(line.index) || ruleOf(line) || isDateLine(line.text))
 		return false;
 	for (let box: Box | undefined = line.box; box && box !== home; box = box.parent) if (nameOf(box)) return false;
 	return true;

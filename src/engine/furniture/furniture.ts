@@ -109,7 +109,7 @@ const isName = ({text, line}: Cell): boolean =>
 
 /** "By Mara Quinn", a line marked up as the byline, or one that is nothing but names, between the headline and the body. */
 function bylineBelow(
-	{sheet, passed: marks}: Laid,
+	{sheet, passed}: Laid,
 	headline: Headline,
 	box: Box,
 	lifted: Map<number, string>,
@@ -117,7 +117,7 @@ function bylineBelow(
 	const from = (headline.lines.at(-1)?.index ?? box.from - 1) + 1;
 	for (let i = from; i < Math.min(from + 14, sheet.lines.length); i++) {
 		const line = sheet.lines[i]!;
-		if (marks.has(i) || line.media || line.within & within.caption) continue;
+		if (passed.has(i) || line.media || line.within & within.caption) continue;
 		const signed = signatureIn(line.text);
 		if (!signed && isProse(line) && wordsOf(line) > 25) break;
 		const text = cellsOf(line)

@@ -10,7 +10,6 @@ import {saidIn} from '../page/said';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {countWords, wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import type {Marks} from '../prompts/marks';
 import {leadsHome} from './home';
 import {parted} from './kicker';
 
@@ -64,11 +63,11 @@ function headlineIn(lines: Line[], meta: Metadata): Headline {
 }
 
 /** Where the text begins in `box`: with running text, or right behind the heading where all its lines are short. */
-function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
+function firstProse(sheet: Sheet, box: Box, passed: ReadonlySet<number>): number {
 	let head = box.from - 1;
 	for (let i = box.from; i < box.to; i++) {
 		const line = sheet.lines[i]!;
-		if (!marks.has(i) && isProse(line) && line.box.tag !== 'h1' && !(line.within & within.caption)) return i;
+		if (!passed.has(i) && isProse(line) && line.box.tag !== 'h1' && !(line.within & within.caption)) return i;
 		if (line.box.tag === 'h1') head = i;
 	}
 	return head + 1;
@@ -77,10 +76,10 @@ function firstProse(sheet: Sheet, box: Box, marks: Marks): number {
 /** Characters of a headline: of an `h1`, and of other lines, which are sooner a paragraph. */
 const longest = {h1: 1000, others: 320};
 
-function isCandidate(line: Line, marks: Marks, start: number, meta: Metadata): boolean {
+function isCandidate(line: Line, passed: ReadonlySet<number>, start: number, meta: Metadata): boolean {
 	if (
 		line.text === '' ||
-		(marks.has(line.index) && !meta.titles.includes(line.text)) ||
+		(passed.has(line.index) && !meta.titles.includes(line.text)) ||
 		line.within & (within.nav | within.button | within.footer | within.caption)
 	)
 		return false;

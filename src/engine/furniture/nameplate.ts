@@ -10,7 +10,6 @@ import {endsSentence, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import type {Marks} from '../prompts/marks';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 
@@ -18,9 +17,9 @@ import type {Headline} from './headline';
 export type Cell = {text: string; line: Line};
 
 /** Whether a publisher stands twice above the headline, and prompts above that, as aggregators have it. */
-export function isPlated(sheet: Sheet, headline: Headline, marks: Marks): boolean {
+export function isPlated(sheet: Sheet, headline: Headline, passed: ReadonlySet<number>): boolean {
 	const at = headline.lines[0]?.index ?? -1;
-	return [...marks.keys()].some(index => index < at) && publisherOf(cellsBefore(sheet, at, marks)) !== undefined;
+	return [...passed].some(index => index < at) && publisherOf(cellsBefore(sheet, at, passed)) !== undefined;
 }
 
 type Nameplate = {cells: Cell[]; publisher: string | undefined};
@@ -29,16 +28,11 @@ type Nameplate = {cells: Cell[]; publisher: string | undefined};
  * The short lines that name publisher, category and people: those above the headline, or those behind the frame's head
  * lines where the frame stands below the headline. A repeated line, the publisher, decides between the two.
  */
-export function nameplate(
-	{sheet, passed: marks, meta}: Laid,
-	box: Box,
-	headline: Headline,
-	framed: boolean,
-): Nameplate {
+export function nameplate({sheet, passed, meta}: Laid, box: Box, headline: Headline, framed: boolean): Nameplate {
 	const at = headline.lines[0]?.index ?? -1;
-	const above = setOff(cellsBefore(sheet, at, marks));
-	const behind = framed ? setOff(cellsBehind(sheet, headFrameEnd(sheet, box, marks, at), headline, marks)) : [];
-	const listed = framed ? setOff(cellsBefore(sheet, at, marks, within.nav | within.figure)) : [];
+	const above = setOff(cellsBefore(sheet, at, passed));
+	const behind = framed ? setOff(cellsBehind(sheet, headFrameEnd(sheet, box, passed, at), headline, passed)) : [];
+	const listed = framed ? setOff(cellsBefore(sheet, at, passed, within.nav | within.figure)) : [];
 	const regions = [above, behind, listed].map(cells => fromPublisher(cells, publisherOf(cells)));
 	const once = framed ? [above, listed].map(cells => fromPublisher(cells, publisherOnce(cells, meta, headline))) : [];
 	return (
@@ -56,14 +50,14 @@ const fromPublisher = (cells: Cell[], publisher: string | undefined): Nameplate 
 });
 
 /** Short lines above the headline in the small box that it stands in: where no frame is known, no others are its own. */
-export function cellsBeside(sheet: Sheet, headline: Headline, marks: Marks): Cell[] {
+export function cellsBeside(sheet: Sheet, headline: Headline, passed: ReadonlySet<number>): Cell[] {
 	const own = headline.lines[0];
 	if (!own) return [];
 	let box = own.box;
 	for (let up = 0; up < 3 && box.parent && box.from === own.index; up++) box = box.parent;
 	if (box.from === own.index || own.index - box.from > 4 || box.tag === 'body') return [];
 	const column = around(own.box, 'td');
-	return cellsBefore(sheet, own.index, marks).filter(
+	return cellsBefore(sheet, own.index, passed).filter(
 		({line}) => line.index >= box.from && !ruleOf(line) && around(line.box, 'td') === column,
 	);
 }
@@ -75,20 +69,20 @@ const reach = 12;
 const elsewhere = within.nav | within.button | within.figure | within.item | within.heading;
 
 /** Short lines right above the headline, up to a prompt, navigation, a picture's caption or running text. */
-function cellsBefore(sheet: Sheet, at: number, marks: Marks, barred = elsewhere): Cell[] {
+function cellsBefore(sheet: Sheet, at: number, passed: ReadonlySet<number>, barred = elsewhere): Cell[] {
 	const cells: Cell[] = [];
-	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, marks, barred); i--)
+	for (let i = at - 1; i >= Math.max(0, at - reach) && isShort(sheet.lines[i]!, passed, barred); i--)
 		if (!isAside(sheet.lines[i]!)) cells.unshift(...cellsOf(sheet.lines[i]!));
 	return cells;
 }
 
 /** Short lines behind the last head line of the frame, the headline left out, up to a caption or running text. */
-function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks): Cell[] {
+function cellsBehind(sheet: Sheet, end: number, headline: Headline, passed: ReadonlySet<number>): Cell[] {
 	const cells: Cell[] = [];
 	for (let i = end + 1; end >= 0 && i <= end + reach && i < sheet.lines.length; i++) {
 		const line = sheet.lines[i]!;
 		if (headline.lines.includes(line)) continue;
-		if (!isShort(line, marks) || line.media) break;
+		if (!isShort(line, passed) || line.media) break;
 		cells.push(...cellsOf(line));
 	}
 	return cells;
@@ -97,8 +91,8 @@ function cellsBehind(sheet: Sheet, end: number, headline: Headline, marks: Marks
 /** Whether a line is the label of another, or a button beside one: "Source", "Follow". */
 const isAside = (line: Line): boolean => line.box.tag === 'dt' || (line.within & within.button) !== 0;
 
-function isShort(line: Line, marks: Marks, barred = elsewhere): boolean {
-	if (marks.has(line.index) || line.within & barred) return false;
+function isShort(line: Line, passed: ReadonlySet<number>, barred = elsewhere): boolean {
+	if (passed.has(line.index) || line.within & barred) return false;
 	if (line.media !== undefined || signatureIn(line.text)) return true;
 	return !isProse(line) && !tells(line) && wordsOf(line) <= 16 && line.text.length <= 140;
 }
@@ -108,11 +102,11 @@ const tells = (line: Line): boolean =>
 	endsSentence(line) && wordsOf(line) >= 5 && !bylineIn(line.text) && !/\b[JS]r\.$/.test(line.text);
 
 /** The last prompt before the body's first running text; -1 when there is none. */
-function headFrameEnd(sheet: Sheet, box: Box, marks: Marks, at: number): number {
+function headFrameEnd(sheet: Sheet, box: Box, passed: ReadonlySet<number>, at: number): number {
 	let end = -1;
 	for (let i = 0; i < sheet.lines.length; i++) {
 		const line = sheet.lines[i]!;
-		if (marks.has(i)) end = i;
+		if (passed.has(i)) end = i;
 		else if (i > at && i >= box.from && isProse(line) && wordsOf(line) > 12) break;
 	}
 	return end;
