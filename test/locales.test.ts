@@ -34,9 +34,10 @@ const asked = sources.flatMap(source =>
 /** Names and signs that are the same in every language. */
 const sameEverywhere = ['appName'];
 
-/** What a language says as English does because the word is its own too, by languages. */
+/** What a language says as English does because the word is its own too, or is borrowed as it stands, by languages. */
 const sameIn: Record<string, string[]> = {
 	de: ['reasonNavigation', 'sizeNormal', 'via'],
+	fr: ['badgeOff', 'reasonNavigation', 'sectionsOne', 'sectionsOther', 'via'],
 };
 
 const placeholdersIn = ({message}: Entry) =>
@@ -106,7 +107,18 @@ describe.each(languages)('%s', language => {
 		expect(messages.appDescription?.message.length).toBeLessThanOrEqual(132);
 	});
 
+	it('has its apostrophes and quotation marks as they are printed, and its dots as one sign', () => {
+		const typed = Object.values(messages).filter(({message}) => /['"]|\.\.\./.test(message));
+		expect(typed).toEqual([]);
+	});
+
 	it('has a word for the toolbar button that fits on it', () => {
 		expect(messages.badgeOff?.message.length).toBeLessThanOrEqual(4);
 	});
+});
+
+it('keeps the French signs off their words by a narrow space at which no line breaks', () => {
+	const texts = Object.values(messagesOf('fr')).map(({message}) => message);
+	expect(texts.some(text => text.includes('\u202f'))).toBe(true);
+	expect(texts.filter(text => /(?<!\u202f)[:;!?»]|«(?!\u202f)/.test(text))).toEqual([]);
 });
