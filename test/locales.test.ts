@@ -37,6 +37,7 @@ const sameEverywhere = ['appName'];
 /** What a language says as English does because the word is its own too, or is borrowed as it stands, by languages. */
 const sameIn: Record<string, string[]> = {
 	de: ['reasonNavigation', 'sizeNormal', 'via'],
+	es: ['badgeOff', 'sizeNormal'],
 	fr: ['badgeOff', 'reasonNavigation', 'sectionsOne', 'sectionsOther', 'via'],
 };
 
