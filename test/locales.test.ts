@@ -39,6 +39,7 @@ const sameIn: Record<string, string[]> = {
 	de: ['reasonNavigation', 'sizeNormal', 'via'],
 	es: ['badgeOff', 'sizeNormal'],
 	fr: ['badgeOff', 'reasonNavigation', 'sectionsOne', 'sectionsOther', 'via'],
+	it: ['badgeOff', 'inLanguage', 'via'],
 };
 
 const placeholdersIn = ({message}: Entry) =>
