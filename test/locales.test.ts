@@ -40,6 +40,7 @@ const sameIn: Record<string, string[]> = {
 	es: ['badgeOff', 'sizeNormal'],
 	fr: ['badgeOff', 'reasonNavigation', 'sectionsOne', 'sectionsOther', 'via'],
 	it: ['badgeOff', 'inLanguage', 'via'],
+	pt_BR: ['badgeOff', 'sizeNormal', 'via'],
 };
 
 const placeholdersIn = ({message}: Entry) =>
