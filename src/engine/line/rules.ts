@@ -17,154 +17,231 @@ const month =
 const ago = 'less than an?|today|yesterday|heute|gestern|just now|an? (?:few )?(?:minute|hour|day|week|month|year)s?';
 const date = `(?:\\d|(?:${weekday}|${month}|${ago})\\b)`;
 const stamped = '^(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)';
+const stamps = 'last first updated published posted modified aktualisiert stand';
 
 /**
- * A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has. Where the pattern
- * does not say how a line begins, also the words of which every such line has one: '' where signs or letters beyond Latin
- * tell it.
+ * A reason, the pattern whose lines (in lower case) have it, and the most characters such a line has; then, so that few
+ * lines are looked at, the words that all such lines begin with, of which three letters tell, or those of which every
+ * such line has one ('' where signs or letters beyond Latin tell it); and what must hold beside.
  */
-const rules: readonly [RuledReason, RegExp, number, string?][] = [
-	['stamp', new RegExp(`${stamped}(?: on| at)?\\s?(?:[:|].{0,60})?$`, 'u'), 80],
-	['stamp', new RegExp(`${stamped}(?: (?:on|at|for|am|um|vom|den|der|the))*[\\s:,]{1,2}${date}.{0,60}$`, 'u'), 80],
-	['stamp', new RegExp(`${stamped} (?:by|in|under|from|von)\\b.{1,58}[^.!?]$`, 'u'), 80],
+type Rule = readonly [
+	reason: RuledReason,
+	pattern: RegExp,
+	most: number,
+	words: {readonly first?: string; readonly has?: string},
+	isMeant?: (line: Line, said: string) => boolean,
+];
+
+/** Neither a link to a shop nor the name of a field has more characters. */
+const brief = 100;
+
+const isLink = (line: Line): boolean => linkShare(line) > 0.7;
+
+/** Whether a name or a title follows: "Reporting by state media has stopped." is a sentence, for it goes on in small letters and ends as one. */
+const isTitled = (line: Line, said: string): boolean =>
+	!(isSmall(line.text.charAt(said.length)) && endsInPoint(line.text) && linkShare(line) === 0);
+
+const rules: readonly Rule[] = [
+	// In the publisher's own shop: "Buy the pie dish from our shop, $24".
+	[
+		'promo',
+		/^(?:buy|shop for|order|get) .{2,70} (?:from|in|at) our (?:shop|store)\b[^.!?]{0,20}$/u,
+		brief,
+		{first: 'buy shop order get'},
+	],
+	// Links to shops: "$58 at Quay", "Check price at Quay", "Buy on Quay", "Zum Angebot".
+	[
+		'promo',
+		/^(?:[$€£] ?\d[\d.,]* (?:at|from|on|bei) |(?:view|buy|shop|see|get|check|find)(?: the| latest| current| best| prices?| deals?| offer| it| now| here)* (?:on|at|from|with|@) |(?:(?:buy|shop|order|book) now|(?:check|see|view)(?: the| latest| current| best)* (?:price|deal)s?|(?:jetzt )?(?:bei|auf) \S+ (?:kaufen|ansehen|bestellen))$|zum (?:angebot|shop)\b)/u,
+		brief,
+		{first: '# view buy shop see get check find order book jetzt bei auf zum'},
+		isLink,
+	],
+	['stamp', new RegExp(`${stamped}(?: on| at)?\\s?(?:[:|].{0,60})?$`, 'u'), 80, {first: stamps}],
+	[
+		'stamp',
+		new RegExp(`${stamped}(?: (?:on|at|for|am|um|vom|den|der|the))*[\\s:,]{1,2}${date}.{0,60}$`, 'u'),
+		80,
+		{first: stamps},
+	],
+	['stamp', new RegExp(`${stamped} (?:by|in|under|from|von)\\b.{1,58}[^.!?]$`, 'u'), 80, {first: stamps}],
 	[
 		'credit',
 		/^(?:(?:verwendete )?quellen|sources):?$|^a version of this (?:article|story) (?:appears|appeared|was published)\b|^(?:责任编辑|责编|编辑|記者|取材)\s?[:：]|^\(?(?:reporting\b.{0,80}editing\b|with (?:reporting|files|contributions) from|with inputs? from|data:|chart:|photo(?:graph)?s?(?: credit)?(?:\sby)?:|images?(?: credit)?:|image source|picture:|photograph(?:er|y)?(?: by)?:|source:|getty images|ap photo|foto:|bild:|crédit)/u,
 		260,
+		{
+			first:
+				'verwendete quellen sources a 责任编辑 责编 编辑 記者 取材 reporting with data chart photo image picture getty ap foto bild crédit',
+		},
 	],
-	['rights', /©/u, 160, ''],
+	['rights', /©/u, 160, {has: ''}],
 	[
 		'rights',
 		/(?:©|\(c\)) ?\d{4}|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|無断転載|무단 ?전재|版权所有|未经授权|our standards: the thomson reuters/u,
 		400,
-		'rights reserved rechte droits derechos thomson',
+		{has: 'rights reserved rechte droits derechos thomson'},
 	],
 	[
 		'rights',
 		/^copyright(?:$|\W{1,3}(?:[©@]|\([cс]\)|\d{4}|by\b|the\b|notice\b|policy\b|guidelines\b|reprints?\b|(?:and|&) (?:reprint|trademark|privacy))|[^.]{0,60}\b\d{4}\b.{0,60}$)/u,
 		400,
+		{first: 'copyright'},
 	],
 	[
 		'comments',
 		/^(?:(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment|view comments|show comments|kommentare?|commentaires?|comentarios|コメント|评论)$|^our goal is to create a safe and engaging place for users|^(?:comments are (?:closed|off)|your email address will not be published|log in to (?:comment|leave))/u,
 		260,
+		{
+			first:
+				'# no reader user responses thoughts comments leave join post view show kommentare コメント 评论 our your log',
+		},
 	],
 	[
 		'share',
 		/^(?:share(?:[:.]|\W{0,4}$|(?: (?:this|on|via|with|article|story|post|to)\b.{0,30})|[\s,|–-]{1,3}(?:me|these|it|by|your|now|the (?:article|story|post|page|link)|page|link|full|tweet|pin|print|save|search|copy|options|selection|information|permalink|e-?mail|facebook|twitter|threads|x|linkedin|whatsapp|reddit|share|comment|icon|button|video|image|audio)(?: \S{1,15}){0,2}(?<!\.))|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|reddit|copy link|link copied.{0,20}|save|bookmark|listen(?: to (?:this )?article)?|(?:artikel )?teilen|(?:auf|per|via|über) .{2,20} teilen|link kopieren|partager(?: sur .{2,20})?|copier le lien|compartir(?: en .{2,20})?|copiar (?:el )?enlace|condividi(?: su .{2,20})?|compartilhar(?: no .{2,20})?|поделиться|共有|分享|공유)$/u,
 		60,
+		{
+			first:
+				'share tweet pin e email print whatsapp facebook twitter linkedin reddit copy save bookmark listen artikel teilen auf per via über partager compartir condividi поделиться 共有 分享 공유',
+		},
 	],
-	['share', /\bfeel free to share (?:it|this)\b/u, 140, 'feel'],
+	['share', /\bfeel free to share (?:it|this)\b/u, 140, {has: 'feel'}],
+	['bio', /^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u, 400, {has: ''}],
 	[
 		'bio',
-		/^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
+		/^(?:follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|contact (?:the author|\S+ \S+ at)|(?:he|she|they) can be reached|e-?mail (?:him|her|the author))/u,
 		400,
+		{first: 'follow contact he she they e email'},
 	],
 	[
 		'ad',
 		/^(?:advert(?:isement)?s?|advertising|adchoices|sponsored links|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|廣告|광고|реклама|ad)$/u,
 		40,
+		{first: 'advertisement adchoices ad sponsored anzeige werbung publicité 広告 广告 廣告 광고 реклама'},
 	],
-	['furniture', /^(?:reject|allow|decline)(?: all)?(?: [\w-]{3,15})? cookies$/u, 40],
-	['related', /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, 260],
-	['furniture', /^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u, 120],
-	['credit', /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, 160],
-	['credit', /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u, 30],
+	['furniture', /^(?:reject|allow|decline)(?: all)?(?: [\w-]{3,15})? cookies$/u, 40, {first: 'reject allow decline'}],
+	['related', /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, 260, {first: 'the'}],
+	[
+		'furniture',
+		/^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u,
+		120,
+		{first: 'this please'},
+	],
+	['credit', /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, 160, {has: 'contributed'}],
+	[
+		'credit',
+		/^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u,
+		30,
+		{first: 'the associated reuters agence afp pa dpa'},
+	],
 	[
 		'related',
 		/^(?:(?:more|read more|watch|listen|see more) (?:here|below):?|(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?: (?:stories|articles?|news|posts|topics|reading|content|coverage|videos|links|now|today|for you))*)$/u,
 		40,
+		{first: 'more read watch listen see related recommended popular trending latest top similar most'},
 	],
-	['newsletter', /^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)/u, 120],
-	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)|ऐप डाउनलोड करें/u, 120, ''],
+	[
+		'newsletter',
+		/^(?:اشترك|سجل|انضم|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|न्यूज़लेटर|สมัครรับ|ติดตามข่าว|สมัครสมาชิก)/u,
+		120,
+		{first: 'اشترك سجل انضم הירשמו הרשמו הצטרפו सब्सक्राइब न्यूज़लेटर สมัครรับ ติดตามข่าว'},
+	],
+	['newsletter', /न्यूज़लेटर.{0,20}(?:करें|पाएँ|पाएं)|ऐप डाउनलोड करें/u, 120, {has: ''}],
 	[
 		'newsletter',
 		/^(?:підписуйте(?:сь|ся)|підпишіться|долучайте(?:сь|ся)|urmărește|urmăriți|ακολουθήστε|śledź|obserwuj|sledujte|kövess(?:e|en)?|följ|følg|seuraa|volg|theo dõi|ikuti)\s.{0,80}(?:google news|google новин|telegram|facebook|instagram|whatsapp|youtube|tiktok)/u,
 		160,
+		{
+			first:
+				'підписуйтесь долучайтесь urmărește ακολουθήστε śledź obserwuj sledujte kövess följ følg seuraa volg theo ikuti',
+		},
 	],
-	['rights', /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, 200],
-	['furniture', /^(?:your browser does not support|ihr browser unterstützt)\b.{0,60}$/u, 90],
-	['related', /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u, 200],
+	['rights', /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, 200, {first: '特别声明 免责声明'}],
+	['furniture', /^(?:your browser does not support|ihr browser unterstützt)\b.{0,60}$/u, 90, {first: 'your ihr'}],
+	[
+		'related',
+		/^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u,
+		200,
+		{first: 'यह ये اقرأ קראו אולי อ่านเพิ่มเติม'},
+	],
 	[
 		'furniture',
 		/^empfohlene[rn]? (?:externer|redaktioneller) inhalt$|^externe inhalte$|^inhalt anzeigen$|^an dieser stelle finden sie (?:\S+ )?extern/u,
 		longest,
+		{first: 'empfohlene externe inhalt an'},
 	],
 	[
 		'furniture',
 		/\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen|\b(?:(?:we|us|you|site|website|page|partners|app|services?|\.\w{2,3}|may) uses?|(?:use|placement|storing) of|necessary|essential|accept(?: all)?) cookies\b|\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|cookie policy/u,
 		longest,
-		'zustimmung cookies cookie',
+		{has: 'zustimmung cookies cookie'},
 	],
 	[
 		'furniture',
 		/^(?:(?:tags?|topics?|filed under|posted in|categories|category|keywords|read time|more about|(?:table of )?contents|in this article|(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries))(?:$|\s?[:#|].{0,200}$)|(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}$|(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}$|(?:table of contents.{0,30}|contents hide)$|\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}$|\d+ minutes?(?: ago)?$)/u,
 		220,
+		{first: '# tags topics filed posted category keywords read more table contents in media press investor'},
 	],
-];
-
-/**
- * The same of lines in which a name or a title follows: "Reporting by state media has stopped." is a sentence, for it goes on in
- * small letters and ends as one.
- */
-const introduces: readonly [RuledReason, RegExp, number][] = [
+	// Links with what they are behind it: “More: Five things to eat at the fair”.
+	[
+		'related',
+		/^(?:more|previously|earlier|in case you missed it|for (?:our )?subscribers|subscribers only)\s?[:：|]/u,
+		brief * 2,
+		{first: 'more previously earlier in for subscribers'},
+		isLink,
+	],
 	[
 		'credit',
 		/^\(?(?:(?:additional |with )?reporting|reporting and writing|written|writing|edited|editing|compiled|produced) by\b\W{0,3}/u,
 		260,
+		{first: 'additional with reporting written editing compiled produced'},
+		isTitled,
 	],
-	['rights', /^copyright[:–-]? /u, 40],
-	['bio', /^about (?:the |our )?(?:authors?|writer)\b\W{0,3}/u, 400],
+	['rights', /^copyright[:–-]? /u, 40, {first: 'copyright'}, isTitled],
+	['bio', /^about (?:the |our )?(?:authors?|writer)\b\W{0,3}/u, 400, {first: 'about'}, isTitled],
 	[
 		'related',
 		/^\(?(?:(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|leggi anche(?: su)?|lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|читайте также)\s?[:：|] ?(?=\S)/u,
 		200,
+		{first: 'read see watch don also related leggi lesen à lire lee leia читайте'},
+		isTitled,
 	],
 	[
 		'related',
 		/^[^\p{L}\d]{0,4}(?:læs også|les også|läs (?:också|även|mer)|lue myös|lees ook|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε (?:επίσης|ακόμα)|baca juga|citește și|citiți și|xem thêm|đọc thêm|čtěte také|přečtěte si také|čítajte tiež|olvassa el ezt is|olvasd el ezt is|(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|читайте також|ilginizi çekebilir)\s?(?:[:：|] ?(?=\S)|$)/u,
 		200,
+		{
+			first:
+				'læs les läs lue lees διαβάστε δείτε baca citește xem đọc čtěte přečtěte čítajte olvasd czytaj przeczytaj zobacz читайте ilginizi',
+			// Behind a picture, whose last character is none that anybody sees.
+			has: '',
+		},
+		isTitled,
 	],
 ];
 
-/** The same of lines that are links behind it: “More: Five things to eat at the fair”. */
-const leads = /^(?:more|previously|earlier|in case you missed it|for (?:our )?subscribers|subscribers only)\s?[:：|]/u;
-
-/** Nearly every line fits none of them: those that say how a line begins are looked at together, and so are the others. */
-const sourcesOf = (some: typeof rules) => some.map(([, {source}]) => source);
-const isStart = ([, {source}]: (typeof rules)[number]) => source.startsWith('^');
-const begins = new RegExp(sourcesOf(rules.filter(isStart)).join('|'), 'u');
-/** What long lines say somewhere in them, and what all lines do. */
-const long = 400;
-const others = rules.filter(rule => !isStart(rule));
-const says = new RegExp(sourcesOf(others).join('|'), 'u');
 /** The signs, and the letters beyond Latin, that tell a line without a word of them. */
-const signs = /[©\u0900-\uffff]|\(c\)/;
-const heads = new Heads(others.flatMap(wordsOf));
+const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
+const heads = new Heads(rules.flatMap(([, , , words]) => words.has?.split(' ').filter(Boolean) ?? []));
 
-/** Throws for a rule that would never be asked. */
-function wordsOf([reason, {source}, , words]: (typeof rules)[number]): string[] {
-	if (words === undefined)
-		throw new Error(`a rule that does not begin with ^ must name its words: ${reason} ${source}`);
-	return words.split(' ').filter(Boolean);
+/** So many letters of a line's first word tell what it may be. */
+const telling = 3;
+
+/** The rules by how the first words of their lines begin. */
+const begun = new Map<string, Rule[]>();
+for (const rule of rules)
+	for (const word of rule[3].first?.split(' ') ?? []) {
+		const key = word.slice(0, telling);
+		begun.set(key, [...(begun.get(key) ?? []), rule]);
+	}
+
+/** The rules that a line may fit, in their order: of most lines none. */
+function rulesFor({text, first}: Line): readonly Rule[] {
+	const own = begun.get(first.slice(0, telling)) ?? [];
+	return heads.mayStandIn(text) || signs.test(text)
+		? rules.filter(rule => rule[3].has !== undefined || own.includes(rule))
+		: own;
 }
-
-/** Whether a line may be one of them. */
-const maySay = (text: string): boolean => heads.mayStandIn(text) || signs.test(text);
-const saysLong = new RegExp(sourcesOf(others.filter(([, , most]) => most > long)).join('|'), 'u');
-
-/** Links to shops: "$58 at Quay", "Check price at Quay", "Buy on Quay", "Zum Angebot". */
-const offers =
-	/^(?:[$€£] ?\d[\d.,]* (?:at|from|on|bei) |(?:view|buy|shop|see|get|check|find)(?: the| latest| current| best| prices?| deals?| offer| it| now| here)* (?:on|at|from|with|@) |(?:(?:buy|shop|order|book) now|(?:check|see|view)(?: the| latest| current| best)* (?:price|deal)s?|(?:jetzt )?(?:bei|auf) \S+ (?:kaufen|ansehen|bestellen))$|zum (?:angebot|shop)\b)/u;
-
-/** Neither such a link nor the name of a field has more characters. */
-const brief = 100;
-
-/** The same in the publisher's own shop, as a line of its own: "Buy the pie dish from our shop, $24". */
-const ownOffers = /^(?:buy|shop for|order|get) .{2,70} (?:from|in|at) our (?:shop|store)\b[^.!?]{0,20}$/u;
-
-const isOffer = (line: Line, text: string): boolean =>
-	text.length <= brief && (ownOffers.test(text) || (linkShare(line) > 0.7 && offers.test(text)));
 
 /** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
 const most = 12;
@@ -184,22 +261,16 @@ export function ruleOf(line: Line): RuledReason | undefined {
 }
 
 function reasonOf(line: Line): RuledReason | undefined {
-	const text = line.text.toLowerCase();
-	if (isOffer(line, text)) return 'promo';
-	return isField(line) ? 'furniture' : (ruleIn(text) ?? introducedIn(line, text));
+	const said = ruleIn(line);
+	return said !== 'promo' && isField(line) ? 'furniture' : said;
 }
 
-function introducedIn(line: Line, text: string): RuledReason | undefined {
-	if (text.length <= brief * 2 && linkShare(line) > 0.7 && leads.test(text)) return 'related';
-	for (const [reason, pattern, most] of introduces) {
-		const head = text.length <= most ? pattern.exec(text)?.[0] : undefined;
-		if (head !== undefined && !(isSmall(line.text.charAt(head.length)) && endsInPoint(text) && linkShare(line) === 0))
-			return reason;
+function ruleIn(line: Line): RuledReason | undefined {
+	const some = rulesFor(line);
+	const text = some.length > 0 ? line.text.toLowerCase() : '';
+	for (const [reason, pattern, most, , isMeant] of some) {
+		const said = text.length <= most ? pattern.exec(text)?.[0] : undefined;
+		if (said !== undefined && (!isMeant || isMeant(line, said))) return reason;
 	}
 	return undefined;
-}
-
-function ruleIn(text: string): RuledReason | undefined {
-	if (!begins.test(text) && !(maySay(text) && (text.length > long ? saysLong : says).test(text))) return undefined;
-	return rules.find(([, pattern, most]) => text.length <= most && pattern.test(text))?.[0];
 }
