@@ -12,14 +12,14 @@ const dist = path.join(root, 'dist');
 
 /** Bundles of every browser folder: file there → source. The popup's entry brings popup.css with it. */
 const bundles = {
-	content: 'src/content.ts',
-	gate: 'src/gate.ts',
-	added: 'src/added.ts',
-	engine: 'src/engine-entry.ts',
-	siege: 'src/siege.ts',
-	'put-back': 'src/put-back.ts',
-	'hands-off': 'src/hands-off.ts',
-	background: 'src/background.ts',
+	content: 'src/entries/content.ts',
+	gate: 'src/entries/gate.ts',
+	added: 'src/entries/added.ts',
+	engine: 'src/entries/engine.ts',
+	siege: 'src/entries/siege.ts',
+	'put-back': 'src/entries/put-back.ts',
+	'hands-off': 'src/entries/hands-off.ts',
+	background: 'src/entries/background.ts',
 	'popup/ahead': 'popup/ahead.ts',
 	'popup/popup': 'popup/main.tsx',
 };

@@ -1,7 +1,6 @@
 /** Cleans one story page: looks, and veils what the look finds. */
 
 import {wholePageOf} from './engine/page/page';
-import {isFullProse} from './engine/page/prose';
 import type {Line, Sheet} from './engine/page/sheet';
 import {type Look, lookOn} from './engine/prompts/look';
 import {placardsOf} from './engine/prompts/placards';
@@ -9,19 +8,12 @@ import {elementsFor, groupsOf, isHideable} from './engine/prompts/removals';
 import type {Site} from './engine/site/site';
 import {afterLayout} from './platform/after-layout';
 import {makeBreaker} from './platform/breaker';
-import {editable} from './platform/busy';
 import type {tellBackground} from './platform/native';
 import {backdropsOf, overlaysAmong} from './platform/overlay';
 import {makeScrollLock} from './platform/scroll-lock';
 import {makeTamper} from './platform/tamper';
 import {makeVeil} from './platform/veil';
-
-/** Fields of pages that are never cleaned: sign-in, codes, cards. */
-const privateFields = 'input[type="password"], input[autocomplete^="cc-"], input[autocomplete="one-time-code"]';
-
-/** Running text beside the prompts of a page: without any, the page holds no story. */
-export const proseOf = ({sheet, marks}: Look): Line[] =>
-	sheet.lines.filter(line => !marks.has(line.index) && isFullProse(line));
+import {isEdited, isForm, isPrivate, proseOf} from './restraint';
 
 /** What of a look is to be hidden: the lines, a list for each placard. */
 type Choice = (look: Look) => Line[][];
@@ -101,28 +93,13 @@ export function makeCleaner(
 		tell('wiped');
 	}
 
-	/** Pages with private fields outside of every prompt, and editors, are none to touch, nor is one without a story. */
+	/** Whether the page is one to clean: pages with private fields and editors are not, nor is one without a story. */
 	function isOurs(one: Look): boolean {
 		const prose = proseOf(one);
 		isBare = prose.length === 0;
-		if (isPrivate(one) || isEdited(prose)) return false;
+		if (isPrivate(one, document) || isEdited(prose, document)) return false;
 		return !isBare || !(isSettled || (document.readyState !== 'loading' && isForm(one)));
 	}
-
-	function isPrivate({marks, sheet}: Look): boolean {
-		const fields = [document, ...sheet.roots].flatMap(root => [...root.querySelectorAll(privateFields)]);
-		if (fields.length === 0) return false;
-		const prompts = elementsFor(new Set([...marks.keys()].map(index => sheet.lines[index]!)), sheet);
-		return fields.some(field => !prompts.some(prompt => prompt.contains(field)));
-	}
-
-	/** Whether the page is being written in it: what is typed below a story, as a comment, is no story. */
-	function isEdited(prose: readonly Line[]): boolean {
-		return document.designMode === 'on' || !!prose[0]?.box.element.closest(editable);
-	}
-
-	/** Whether a page without a story asks to be filled in. */
-	const isForm = ({sheet}: Look): boolean => !!sheet.boxes[0]?.fields;
 
 	/** Looks, once the page is laid out, whether an overlay is among what is hidden, and what came with it. */
 	function check() {
@@ -205,7 +182,7 @@ export function makeCleaner(
 		},
 		isOn,
 		/** Whether the page is left alone for the fields that it has. */
-		isPrivate: (): boolean => isSure() && isPrivate(lookAt()),
+		isPrivate: (): boolean => isSure() && isPrivate(lookAt(), document),
 	};
 }
 

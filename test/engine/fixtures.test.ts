@@ -1,7 +1,6 @@
 // @vitest-environment node
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {proseOf} from '../../src/cleaner';
 import {readStory} from '../../src/engine/index';
 import {wholePageOf} from '../../src/engine/page/page';
 import {finish} from '../../src/engine/page/walk';
@@ -9,6 +8,7 @@ import {callLanguages} from '../../src/engine/prompts/calls/index';
 import {look} from '../../src/engine/prompts/look';
 import {elementsFor, takenBy} from '../../src/engine/prompts/removals';
 import sites from '../../src/engine/site/sites.data';
+import {proseOf} from '../../src/restraint';
 import {isReading, type Story} from '../../src/story';
 import {type Fixture, fixtures, folders} from '../fixtures/load';
 import {renderedLines} from '../fixtures/rendered';

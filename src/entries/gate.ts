@@ -3,9 +3,9 @@
  * without a load, or has gone there. It stands in every such page, so it does nothing else, and calls no function before
  * it has to: compiling one costs the page as much as listening.
  */
-import {tellBackground} from './platform/native';
-import {navigation, pollRoute, routed} from './platform/route';
-import {isStoryPath} from './recipes/story-path';
+import {tellBackground} from '../platform/native';
+import {navigation, pollRoute, routed} from '../platform/route';
+import {isStoryPath} from '../recipes/story-path';
 
 /** The paths of the story pages of all known sites, parted by spaces; the build takes them from the recipes. */
 declare const standfirstStories: string;

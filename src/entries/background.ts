@@ -1,18 +1,18 @@
 /** Entry of the background: badge, shortcut and menu. Runs as a service worker or an event page; holds no state. */
 import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
-import {showHidden, showOff} from './platform/badge';
-import {leaveAlone} from './platform/hands-off';
-import {originOf, reachOf} from './platform/hosts';
-import {openReader} from './platform/opener';
-import {backgroundQuestions} from './platform/questions';
-import {cleans, withSite} from './platform/settings';
-import {changeSettings} from './platform/store';
-import {askTab, inject} from './platform/tabs';
-import {takeOver} from './platform/takeover';
-import {recipeFor} from './recipes/index';
-import {type Recipe, settingsName} from './recipes/recipe';
-import {isStoryPath} from './recipes/story-path';
-import {coverSites, followSites, startSites} from './sites';
+import {showHidden, showOff} from '../platform/badge';
+import {leaveAlone} from '../platform/hands-off';
+import {originOf, reachOf} from '../platform/hosts';
+import {openReader} from '../platform/opener';
+import {backgroundQuestions} from '../platform/questions';
+import {cleans, withSite} from '../platform/settings';
+import {changeSettings} from '../platform/store';
+import {askTab, inject} from '../platform/tabs';
+import {takeOver} from '../platform/takeover';
+import {recipeFor} from '../recipes';
+import {type Recipe, settingsName} from '../recipes/recipe';
+import {isStoryPath} from '../recipes/story-path';
+import {coverSites, followSites, startSites} from '../sites';
 
 const menuId = 'read';
 

@@ -1,14 +1,14 @@
 /** Entry of the content script: cleans story pages of known aggregators. What the popup asks of them, `engine.js` answers. */
-import {makeCleaner} from './cleaner';
-import {teach, unknown} from './engine/prompts/calls/index';
-import type {Site} from './engine/site/site';
-import {isCleaned, settingsKey} from './platform/cleaned';
-import {followStored, isAlive, tellBackground} from './platform/native';
-import {pageAt} from './platform/page-at';
-import {navigation, pollRoute, routed} from './platform/route';
-import {watch} from './platform/watch';
-import {settingsName} from './recipes/recipe';
-import {isStoryPath} from './recipes/story-path';
+import {makeCleaner} from '../cleaner';
+import {teach, unknown} from '../engine/prompts/calls';
+import type {Site} from '../engine/site/site';
+import {isCleaned, settingsKey} from '../platform/cleaned';
+import {followStored, isAlive, tellBackground} from '../platform/native';
+import {pageAt} from '../platform/page-at';
+import {navigation, pollRoute, routed} from '../platform/route';
+import {watch} from '../platform/watch';
+import {settingsName} from '../recipes/recipe';
+import {isStoryPath} from '../recipes/story-path';
 
 function start(site: Site) {
 	const {location} = document;
