@@ -11,6 +11,12 @@ function dayInWords(iso: string, locale: string): string | undefined {
 	return new Intl.DateTimeFormat(locale, {...day, timeZone}).format(date);
 }
 
+/** A numeric hour beside a date has no nought in any language: one that writes "06:04" alone is to write it there, too. */
+function hourBesideDate(locale: string): 'numeric' | '2-digit' {
+	const parts = new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).formatToParts(new Date(2025, 0, 1, 6));
+	return parts.some(({type, value}) => type === 'hour' && value.length === 2) ? '2-digit' : 'numeric';
+}
+
 /**
  * An ISO 8601 date in words: "3 Dec 2025", with the time of day in the reader's own zone where the story gives
  * one. A date without a time is that calendar day everywhere, so no zone shifts it.
@@ -20,7 +26,7 @@ export function dateInWords(iso: string, locale: string): string | undefined {
 	const date = new Date(iso);
 	if (Number.isNaN(date.getTime())) return undefined;
 	if (dateOnly.test(iso)) return dayInWords(iso, locale);
-	return new Intl.DateTimeFormat(locale, {...day, hour: 'numeric', minute: '2-digit'}).format(date);
+	return new Intl.DateTimeFormat(locale, {...day, hour: hourBesideDate(locale), minute: '2-digit'}).format(date);
 }
 
 /**

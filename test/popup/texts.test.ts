@@ -40,6 +40,14 @@ describe('dates', () => {
 		expect(dateInWords('2026-11-20T12:00:00Z', 'en-GB')).toMatch(/^\d\d Nov 2026, \d{1,2}:\d\d$/);
 	});
 
+	it('writes the hour beside a date as it does alone', () => {
+		for (const locale of ['en-US', 'en-GB', 'de', 'ja', 'ko', 'ru', 'zh-CN']) {
+			const early = new Date(2026, 10, 20, 6, 4);
+			const alone = new Intl.DateTimeFormat(locale, {timeStyle: 'short'}).format(early);
+			expect(dateInWords(early.toISOString(), locale)).toContain(alone);
+		}
+	});
+
 	it('says nothing for what is no date', () => {
 		expect(dateInWords('yesterday', 'en')).toBeUndefined();
 		expect(changeInWords('soon', undefined, 'en')).toBeUndefined();
