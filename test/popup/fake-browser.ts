@@ -1,9 +1,11 @@
 /** Stands in for the browser's `i18n`: the real message files, read as a browser reads them. */
 import de from '../../_locales/de/messages.json';
 import en from '../../_locales/en/messages.json';
+import ja from '../../_locales/ja/messages.json';
+import ru from '../../_locales/ru/messages.json';
 
 type Entry = {message: string; placeholders?: Record<string, {content: string}>};
-const locales: Record<string, Record<string, Entry>> = {en, de};
+const locales: Record<string, Record<string, Entry>> = {en, de, ja, ru};
 let language = 'en';
 
 /** Makes the fake browser speak `tag` from now on. */

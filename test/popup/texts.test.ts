@@ -22,6 +22,13 @@ describe('words', () => {
 		]);
 		speak('de');
 		expect([1, 2].map(n => sayCount('andMore', n))).toEqual(['und 1 weiteres', 'und 2 weitere']);
+		speak('ru');
+		expect([1, 2, 5, 21].map(n => sayCount('foundShort', n))).toEqual([
+			'1 призыв',
+			'Призывов: 2',
+			'Призывов: 5',
+			'21 призыв',
+		]);
 	});
 
 	it('formats as the reader’s own variant of the language does, and as English where the words are English', () => {
@@ -90,6 +97,13 @@ describe('the story as text', () => {
 	it('says when it is a part, and gives the address read when the page named no other', () => {
 		expect(plainText({...bare, part: 'cut-off'})).toBe(
 			'Nothing but a headline and a paragraph\n\n[This is only a part of the story. The text breaks off on this page.]\n\nThe one paragraph.\n\nhttps://www.elsewhere.example/a/b\n',
+		);
+	});
+
+	it('sets no space behind a Japanese sentence', () => {
+		speak('ja');
+		expect(plainText({...bare, part: 'cut-off'})).toContain(
+			'[表示しているのは記事の一部です。本文がこのページの途中で切れています。]',
 		);
 	});
 });
