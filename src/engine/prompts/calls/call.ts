@@ -96,9 +96,9 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 		};
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const isOwn = speaks(said, first, language);
-	if (rule.loose) return {reason, weak, loose: isOwn ? 'ours' : 'any'};
-	const isOthers =
-		says !== '*' && !saysOne(said, language.ours) && !(first !== '#' && isWall(reason, said, text, language));
+	// A number, and what is had for it, is said of rents and of bus passes as well.
+	if (rule.loose || (first === '#' && says !== null)) return {reason, weak, loose: isOwn ? 'ours' : 'any'};
+	const isOthers = says !== '*' && !saysOne(said, language.ours) && !isWall(reason, said, text, language);
 	return isOthers && isStated(text) ? {reason, weak, loose: 'stated'} : {reason, weak};
 }
 

@@ -10,6 +10,7 @@ stays: kommentieren|kommentar|kommentare|mitdiskutieren|mitzudiskutieren|mitrede
 reads: lesen|weiterlesen|weiterzulesen|artikel
 sign-up 200: registrieren sie sich kostenlos um weiterzulesen => *
 subscribe 150: jetzt abonnieren|abonnieren sie => weiterlesen|weiterzulesen
+subscribe: # tage kostenlos testen|# tage gratis testen|# wochen kostenlos testen|# wochen gratis testen|# monat kostenlos testen|# monat gratis testen|# monate kostenlos testen|# monate gratis testen
 subscribe 140: +|# => abonnent|mitglied werden|ist kostenpflichtig|artikel kostenpflichtig|jetzt abonnieren|digitalabo|digital abo|gratis testen|kostenlos testen|tage gratis|wochen gratis|monat gratis|tage kostenlos|wochen kostenlos|alle artikel lesen|jetzt testen|jetzt sparen|für nur #|für # euro
 sign-up 150: + => weiterlesen|weiterzulesen|diesen artikel zu lesen|registrieren|konto anlegen|konto erstellen|kostenloses konto|melden sie sich an
 sign-up 80: alle nachrichten an einem ort|alle ihre nachrichten an einem ort => *

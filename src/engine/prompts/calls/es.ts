@@ -15,6 +15,7 @@ sign-up 80: todas tus noticias|todas las noticias en => *
 sign-up~: regístrate|regístrese|regístrate gratis|crear cuenta|crea tu cuenta
 sign-in 80: ya eres|ya tienes|ya estás|ya soy|es usted|tienes ya|tienes una|tienes cuenta|¿ya => suscri|cuenta|registrad|socio|miembro|inicia
 sign-in~: inicia sesión|iniciar sesión|accede|acceder|entrar|identifícate
+subscribe: # días de prueba gratis|# mes de prueba gratis|# meses de prueba gratis
 subscribe 140: suscríbete|suscríbase|hazte|solo para|sólo para|contenido exclusivo|exclusivo para|artículo|este artículo es|este contenido es|lee sin|prueba|oferta|sin permanencia|cancela|#|primer mes|accede a todo|acceso ilimitado => suscriptor|socio|premium|límites|gratis|ilimitado|meses|mes |euro|exclusiv|cuando quieras|ahora|permanencia
 subscribe: suscríbete|suscríbete ahora|solo para suscriptores|hazte socio|lee sin límites|sin permanencia|contenido exclusivo para suscriptores
 app: abrir en la app|abre en la app|abrir en app|abrir en la aplicación|abre en la aplicación

@@ -15,6 +15,7 @@ sign-up 150: pour lire|pour continuer|pour accéder|pour poursuivre|inscrivez vo
 sign-up 90: toute votre actualité => *
 sign-in 90: déjà|vous avez déjà|vous êtes déjà => abonné|inscrit|membre|compte|client
 sign-in~: se connecter|connexion|connectez vous|s identifier|identifiez vous|s inscrire|inscription|créer un compte
+subscribe: # jours d essai gratuit|# mois d essai gratuit|# mois gratuit sans engagement|# mois offert sans engagement
 subscribe 140: abonnez vous|réservé aux|article réservé|contenu réservé|cet article est réservé|la suite est réservée|essayez|offre|sans engagement|à partir de #|profitez|accédez à tous|lisez|accès illimité|#|premier mois => abonn|illimité|gratuit|offert|essai|mois|euro|article|engagement|résili
 subscribe: réservé aux abonnés|article abonné|article réservé aux abonnés|contenu réservé|je m abonne|s abonner|abonnez vous|sans engagement|cet article est réservé aux abonnés
 newsletter~: newsletter|newsletters|je m inscris

@@ -16,6 +16,7 @@ sign-up 80: todas as suas notícias|todas as notícias em => *
 sign-up~: cadastre se|registe se|registre se|criar conta|cadastre se grátis
 sign-in 90: já é|já sou|já tem|já possui|tem uma conta => assinante|conta|membro|cadastr|inscrito|registad|login
 sign-in~: entrar|fazer login|faça login|iniciar sessão|inicie sessão|acesse sua conta
+subscribe: # dias de teste grátis|# mês de teste grátis|# dias grátis de teste
 subscribe 140: assine|assinar|conteúdo exclusivo|exclusivo para|só para|somente para|torne se|experimente|oferta|cancele|#|primeiro mês|acesso ilimitado|leia sem|este artigo é|este conteúdo é => assina|assine|membro|exclusiv|grátis|gratuit|ilimitado|limites|meses|mês|quando quiser|agora|a partir de
 subscribe: assine|assine já|assine agora|conteúdo exclusivo para assinantes|só para assinantes
 app: abrir no app|abra no app|abrir na app|abra na app|abrir no aplicativo|abra no aplicativo|abrir na aplicação
