@@ -8,35 +8,38 @@ import {isFullProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {type Draft, keep} from './draft';
 
 /** Words of a point: fewer are a label or a place of the site. */
 const fewest = 3;
 
 /** Takes the verdict from points in a list under a line that announces the newsroom's own summary, and from that line. */
-export function* keepPoints(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* keepPoints(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
 	yield* each(linesWithin(sheet, box), ({index, text}) => {
 		const isAPoint = (at: number) => at < box.to && isPoint(sheet.lines[at]!);
 		if (!isAPoint(index + 1) || !isAPoint(index + 2) || !isDigest(text)) return;
 		if (verdicts.has(index) && !isWeighed(verdicts.get(index))) return;
 		let end = index + 3;
 		while (isAPoint(end)) end++;
-		for (let k = index; k < end; k++) if (isWeighed(verdicts.get(k))) verdicts.delete(k);
+		for (let k = index; k < end; k++) if (isWeighed(verdicts.get(k))) keep(draft, k);
 	});
 }
 
 /** Takes the verdict from points that seem to appeal to the reader, in a list that is story: it may tell of appeals. */
-export function* keepQuoted(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* keepQuoted(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
 	const listOf = (line: Line) => (line.box.tag === 'li' && linkShare(line) === 0 ? line.box.parent : undefined);
 	const lists = yield* grouped(linesWithin(sheet, box), listOf);
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.has(index));
 		if (out.length > points.length / 3) continue;
-		for (const {index} of out) if (verdicts.get(index)!.ground === 'appeal') verdicts.delete(index);
+		for (const {index} of out) if (verdicts.get(index)!.ground === 'appeal') keep(draft, index);
 	}
 }
 
 /** Gives the other links of a list that is nothing but links the reason of half of them, where that is that they lead to other stories. */
-export function* dropLinks(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* dropLinks({sheet, box, verdicts}: Draft): Generator<void, void> {
 	const lists = yield* grouped(linesWithin(sheet, box), listHolding);
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.get(index)?.reason === 'related');
@@ -60,7 +63,8 @@ const isPoint = (line: Line): boolean =>
  * Takes the verdict from a heading over story whose like are mostly story: the first of a list is judged like the others. And
  * from one that stands among the story's paragraphs, right over one of several.
  */
-export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* keepHeadings(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
 	const kindOf = (line: Line) =>
 		line.within & within.heading && line.box.to - line.box.from === 1
 			? `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`
@@ -75,7 +79,7 @@ export function* keepHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Gener
 				!verdicts.has(line.index + 1) &&
 				(areStory || isAmongText(line, sheet, verdicts))
 			)
-				verdicts.delete(line.index);
+				keep(draft, line.index);
 	}
 }
 

@@ -6,13 +6,13 @@
 
 import {isCaption} from '../line/caption';
 import {captionOf} from '../line/credit';
-import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {tokens} from '../page/plain';
 import {endsSentence, isFullProse} from '../page/prose';
-import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {around, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import type {Draft} from './draft';
 
 /** What no `alt` stands in: a heading, an item, a cell or a quotation may well be said again below. */
 const elsewhere = within.heading | within.item | within.cell | within.quote | within.pre;
@@ -24,7 +24,7 @@ const most = 30;
 const fewest = 4;
 
 /** Judges the lines of `box` that only say ahead what the next line says of a picture; nothing is lost with them. */
-export function* dropAlts(sheet: Sheet, box: Box, framed: boolean, verdicts: Verdicts): Generator<void, void> {
+export function* dropAlts({sheet, box, framed, verdicts}: Draft): Generator<void, void> {
 	let before: Line | undefined;
 	let isOpening = true;
 	yield* each(linesWithin(sheet, box), line => {

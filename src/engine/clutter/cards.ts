@@ -1,12 +1,12 @@
 /** A card: the small box in which an appeal stands with what it is about, and the button or link that answers it. */
 
 import {appealOf} from '../appeals/appeal';
-import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {isFullProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
+import type {Draft} from './draft';
 
 /** A card has no more lines, and no more characters. */
 const most = {lines: 8, length: 600};
@@ -18,7 +18,7 @@ const fewAlike = 3;
 const joined = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'tr', 'blockquote', 'figure', 'pre', 'article', 'body']);
 
 /** Gives the lines that share a card with one that is no story its reason. */
-export function* dropCards(sheet: Sheet, reach: Box, verdicts: Verdicts): Generator<void, void> {
+export function* dropCards({sheet, box: reach, verdicts}: Draft): Generator<void, void> {
 	const alike = likenessOf(sheet);
 	yield* each([...verdicts], ([index, verdict]) => {
 		const head = sheet.lines[index]!;

@@ -2,6 +2,7 @@
  * What readers wrote under a story. Where the head of their list is known, all that stands under it is theirs, up to the
  * end of its box: single comments read like a story's own paragraphs.
  */
+
 import {isDateLine} from '../line/byline';
 import type {Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
@@ -9,6 +10,7 @@ import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import type {Draft} from './draft';
 
 /** What readers' words are called and nothing else is, once there is a number beside it. */
 const comments =
@@ -48,7 +50,7 @@ const dated = 10;
 const entry = {paragraphs: 4, words: 120};
 
 /** Judges the comments in `box`. They stand behind the story: where running text follows, they are a part of it. */
-export function* dropDiscussion(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* dropDiscussion({sheet, box, verdicts}: Draft): Generator<void, void> {
 	const own = linesWithin(sheet, box);
 	const heads = yield* those(own, isHead);
 	if (heads.length === 0) return;

@@ -7,6 +7,7 @@ import {digit, kindOf, letter} from '../page/letters';
 import type {Metadata} from '../page/metadata';
 import type {Address} from '../page/page';
 import type {Box, Line, Sheet} from '../page/sheet';
+import type {Draft} from './draft';
 
 /**
  * Lines that are looked at: so many of the story's last, among so many of the page's; never those that open it. The site
@@ -14,9 +15,6 @@ import type {Box, Line, Sheet} from '../page/sheet';
  */
 const reach = {story: 12, owner: 3, page: 200};
 const opening = 3;
-
-/** Who signs a story: its byline, and the names of the site that it stands on. */
-type Signed = {byline: string | undefined; owners: readonly string[]};
 
 /** The names of a site: what it calls itself, and what its address does. */
 export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address): string[] {
@@ -29,8 +27,9 @@ export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address): 
 const shortest = 4;
 
 /** Judges the last lines of the story in `box`. */
-export function findEndnotes(sheet: Sheet, box: Box, {byline, owners}: Signed, verdicts: Verdicts) {
+export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: Draft): Generator<void, void> {
 	const last = lastOf(sheet, box, verdicts);
+	yield;
 	const authors = authorsIn(byline);
 	for (const [at, {index, text}] of last.entries())
 		if (authors.some(name => introducesAuthor(text, name)))

@@ -4,22 +4,23 @@ import {appealOf} from '../appeals/appeal';
 import {isAppealing, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {endsSentence, isProse} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls';
-import type {Marks} from '../prompts/marks';
+import {type Draft, keep} from './draft';
 
 /** So many other questions set alike, and answered, make an interview. */
 const fewest = 2;
 
 /** Takes the verdict from questions that seem to appeal to the reader where they are answered as others are, or with yes or no. */
-export function* keepQuestions(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
+export function* keepQuestions(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
 	const asked = yield* those(linesWithin(sheet, box), line => answerTo(line, sheet, verdicts) !== undefined);
 	const kept = asked.filter(({index}) => !verdicts.has(index));
 	for (const line of asked) {
-		if (marks.has(line.index) || !isAppealing(verdicts.get(line.index)) || asksForHouse(line, sheet.lines)) continue;
+		if (!isAppealing(verdicts.get(line.index)) || asksForHouse(line, sheet.lines)) continue;
 		const isAmong = kept.filter(other => looksLike(other, line)).length >= fewest;
-		if (isAmong || outright.test(answerTo(line, sheet, verdicts)!.text)) verdicts.delete(line.index);
+		if (isAmong || outright.test(answerTo(line, sheet, verdicts)!.text)) keep(draft, line.index);
 	}
 }
 

@@ -2,6 +2,7 @@
  * A list stands or falls as one: its points are alike, and a weight that tells one from the next tells nothing. It is
  * story where its text says so: by the line that leads to it, or by running text around it.
  */
+
 import {headingOf} from '../line/heading';
 import {ruleOf} from '../line/rules';
 import {isWeighed, type Verdicts} from '../line/verdicts';
@@ -11,6 +12,7 @@ import {type Box, inside, type Line, linesWithin, type Sheet} from '../page/shee
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
+import {type Draft, keep} from './draft';
 
 /** Points that make a list. */
 const fewest = 2;
@@ -22,13 +24,8 @@ const least = {list: -2, led: -3.5};
 const far = 40;
 
 /** Takes the verdict from lists that are story, and from the lines that lead to them; lists under a line that leads away go with it. */
-export function* keepLists(
-	sheet: Sheet,
-	root: Box,
-	odds: Float64Array,
-	marks: Marks,
-	verdicts: Verdicts,
-): Generator<void, void> {
+export function* keepLists(draft: Draft): Generator<void, void> {
+	const {sheet, box: root, odds, marks, verdicts} = draft;
 	const lists = yield* grouped(linesWithin(sheet, root), listOf);
 	for (const [list, points] of lists) {
 		const lead = leadOf(list, sheet, root);
@@ -43,7 +40,7 @@ export function* keepLists(
 			mayBeStory(points, odds, bar, verdicts) &&
 			(isLed || isMostlyStory(points, verdicts) || touchesText(list, lead, sheet, root, verdicts));
 		if (!isStory) continue;
-		for (const {index} of lead ? [lead, ...points] : points) verdicts.delete(index);
+		for (const {index} of lead ? [lead, ...points] : points) keep(draft, index);
 	}
 }
 

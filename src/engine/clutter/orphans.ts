@@ -3,14 +3,14 @@
 import {areGallery, shownAmong} from '../article/gallery';
 import {nameOf} from '../article/named';
 import {headingOf} from '../line/heading';
-import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
-import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {type Box, type Line, linesWithin} from '../page/sheet';
 import {within} from '../page/within';
+import type {Draft} from './draft';
 
 /** A heading whose own lines all went goes with them. */
-export function* dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* dropEmptyHeadings({sheet, box, verdicts}: Draft): Generator<void, void> {
 	let open: Line[] = [];
 	let gone = 0;
 	const close = () => {
@@ -31,7 +31,7 @@ export function* dropEmptyHeadings(sheet: Sheet, box: Box, verdicts: Verdicts): 
 }
 
 /** Pictures and captions go with the box that they illustrate: one whose text is all no story. */
-export function* dropPictures(sheet: Sheet, root: Box, verdicts: Verdicts): Generator<void, void> {
+export function* dropPictures({sheet, box: root, verdicts}: Draft): Generator<void, void> {
 	const prose = proseBefore(sheet);
 	yield;
 	const isText = (line: Line) => line.text !== '' && !(line.within & within.caption);

@@ -1,4 +1,5 @@
 /** The posts of a live blog and the entries of a timeline: a time or a day that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
+
 import {isMoment} from '../line/byline';
 import {isTime} from '../line/clock';
 import {dateIn} from '../line/dates';
@@ -8,7 +9,7 @@ import {isProse, isSpoken} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls';
-import type {Marks} from '../prompts/marks';
+import {type Draft, keep} from './draft';
 
 /** Posts that make a live blog. */
 const fewest = 2;
@@ -17,13 +18,14 @@ const fewest = 2;
 const fewestDays = 3;
 
 /** Takes the verdict from the times that head posts which are story, and from the days over the entries of a timeline. */
-export function* keepTimes(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* keepTimes(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
 	const stamps = yield* those(linesWithin(sheet, box), line => headsPost(line, sheet, box, verdicts));
 	const times = stamps.filter(({text}) => isTime(text));
 	const days = stamps.filter(({text}) => isMoment(text) && dayOf(text) !== undefined);
-	if (times.length >= fewest) for (const {index} of times) verdicts.delete(index);
+	if (times.length >= fewest) for (const {index} of times) keep(draft, index);
 	if (days.length >= fewestDays && days.every((line, at) => at === 0 || dayOf(days[at - 1]!.text)! < dayOf(line.text)!))
-		for (const {index} of days) verdicts.delete(index);
+		for (const {index} of days) keep(draft, index);
 }
 
 /** The day that a stamp states, or its year, in a form that can be put in order. */
@@ -33,15 +35,15 @@ const dayOf = (text: string): string | undefined => dateIn(text) ?? /\b(?:1\d|20
  * Takes the verdict from running text in a live blog's posts that seems to appeal to the reader and gives no means to answer it:
  * who opens and closes it says welcome, where to write, and goodbye.
  */
-export function* keepPosts(sheet: Sheet, box: Box, marks: Marks, verdicts: Verdicts): Generator<void, void> {
+export function* keepPosts(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
 	const times = yield* those(linesWithin(sheet, box), ({text}) => isTime(text));
 	const posts = times.map((time, at) => postOf(time, times[at - 1], times[at + 1], box));
 	if (posts.filter(post => post && linesWithin(sheet, post).some(line => isTold(line, verdicts))).length < fewest)
 		return;
 	for (const post of posts)
 		for (const line of post ? linesWithin(sheet, post) : [])
-			if (!marks.has(line.index) && isWriters(line, verdicts.get(line.index)) && post!.fields === 0 && isSpoken(line))
-				verdicts.delete(line.index);
+			if (isWriters(line, verdicts.get(line.index)) && post!.fields === 0 && isSpoken(line)) keep(draft, line.index);
 }
 
 /** Whether a line asks its reader to write, or seems to appeal and is no call: those are the house's among the posts, too. */

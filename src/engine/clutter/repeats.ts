@@ -1,10 +1,10 @@
 /** Quotations that are pulled out of the text and say again what it says. */
 
-import type {Verdicts} from '../line/verdicts';
 import {each, those} from '../page/each';
-import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {type Line, linesWithin} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import type {Draft} from './draft';
 
 const pulled = /pull-?_?(?:ed)?-?_?quot|callout|highlight|blockquote/;
 /** A pulled quotation has this many words. */
@@ -13,7 +13,7 @@ const words = {least: 4, most: 60};
 const most = 40;
 
 /** Judges lines that stand apart from the text and say word for word what another line of the story says. */
-export function* findRepeats(sheet: Sheet, box: Box, verdicts: Verdicts): Generator<void, void> {
+export function* findRepeats({sheet, box, verdicts}: Draft): Generator<void, void> {
 	const isStory = (line: Line) => line.text !== '' && !verdicts.has(line.index);
 	const story = yield* those(linesWithin(sheet, box), isStory);
 	const apart = (yield* those(story, line => standsApart(line, sheet.lines))).slice(0, most);

@@ -1,17 +1,19 @@
 /** What a heading with a colon or a question is answered with, in a line too short to be weighed as story: “Rating:”, “False”. */
 
-import {isWeighed, type Verdicts} from '../line/verdicts';
+import {isWeighed} from '../line/verdicts';
 import {each} from '../page/each';
 import {isProse} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {type Line, linesWithin} from '../page/sheet';
 import {within} from '../page/within';
+import {type Draft, keep} from './draft';
 
 /** Log-odds below which a line is no reply. */
 const least = -4;
 
 /** Takes the verdict from replies that running text follows, and from the headings over them. */
-export function* keepReplies(sheet: Sheet, root: Box, odds: Float64Array, verdicts: Verdicts): Generator<void, void> {
-	const texts = linesWithin(sheet, root).filter(({text}) => text !== '');
+export function* keepReplies(draft: Draft): Generator<void, void> {
+	const {sheet, box, odds, verdicts} = draft;
+	const texts = linesWithin(sheet, box).filter(({text}) => text !== '');
 	const mayStay = ({index}: Line): boolean =>
 		!verdicts.has(index) || (isWeighed(verdicts.get(index)) && odds[index]! > least);
 	yield* each(texts, (head, at) => {
@@ -19,7 +21,7 @@ export function* keepReplies(sheet: Sheet, root: Box, odds: Float64Array, verdic
 		if (!reply || !next || !verdicts.has(reply.index) || !asks(head) || !mayStay(head) || !mayStay(reply)) return;
 		if (reply.linked > 0 || reply.within & (within.heading | within.button | within.item)) return;
 		if (verdicts.has(next.index) || !(isProse(next) || next.within & within.heading)) return;
-		for (const {index} of [head, reply]) verdicts.delete(index);
+		for (const {index} of [head, reply]) keep(draft, index);
 	});
 }
 

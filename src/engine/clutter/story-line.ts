@@ -1,0 +1,90 @@
+/** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
+import {appealOf} from '../appeals/appeal';
+import {isDateLine, isMoment} from '../line/byline';
+import {isCaption} from '../line/caption';
+import {isNote} from '../line/notes';
+import {ruleOf} from '../line/rules';
+import {isWidget} from '../line/widget';
+import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
+import type {Box, Line} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
+import {within} from '../page/within';
+import {isAlone} from '../prompts/pitch';
+
+/**
+ * What its own words count for a line, in log-odds: against one that says what else it is, for an editor's note. And
+ * for sentences inside a known frame: the frame's own lines are judged already, so there are few others.
+ */
+const byWord = 3;
+const byFrame = 9;
+
+/** Whether a line is story; `framed`: under a known frame. Pictures and captions are, unless something else takes them. */
+export const isStoryLine = (line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean =>
+	line.media !== undefined || (!isControl(line, lines) && isStory(line, lines, odds, framed)) || isCaption(line, lines);
+
+/** A line whose appeal is no lower may be one, should something else speak against it. */
+const hint = -2;
+
+/** How much further its odds must speak for a line than its appeal speaks against it. */
+const doubt = 4;
+
+/** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
+const oftener = 0.5;
+
+/** Whether a line appeals to the reader more than it is story. */
+function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
+	const appeal = appealOf(line, lines);
+	if (appeal <= 0 || odds >= doubt * appeal || headsText(line, lines)) return false;
+	return appeal > oftener || !isAlone(line, lines);
+}
+
+/** Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. */
+function headsText(line: Line, lines: readonly Line[]): boolean {
+	if (!(line.within & within.heading)) return false;
+	let at = line.index + 1;
+	while (lines[at]?.text === '') at++;
+	const next = lines[at];
+	return next !== undefined && isFullProse(next) && appealOf(next, lines) <= 0;
+}
+
+function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {
+	if (inAd(line) || isWidget(line)) return false;
+	const isCell = /^t[dh]$/.test(line.box.tag);
+	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
+	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
+	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
+	if (!isLabel && isShouted(line)) return false;
+	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line, lines)) return odds > -byWord;
+	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
+	return odds > bar && (isCell || !isAppeal(line, lines, odds));
+}
+
+/** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */
+const isShouted = (line: Line): boolean =>
+	linkShare(line) > 0.95 && wordsOf(line) >= 4 && /\p{Lu}{2}/u.test(line.text) && line.text === line.text.toUpperCase();
+
+/** Whether a custom element around a line is called an advertisement: such names are chosen for what the element is. */
+function inAd(line: Line): boolean {
+	for (let box: Box | undefined = line.box; box; box = box.parent)
+		if (box.tag.includes('-') && /\bads?\b/.test(box.tag)) return true;
+	return false;
+}
+
+/** "— Ada Thorn, postmaster", under a quotation. */
+const isSpeaker = (line: Line): boolean => (line.within & within.quote) !== 0 && /^[—–-]\s?\p{Lu}/u.test(line.text);
+
+/** Whether a line is a button and nothing else. A heading or a question that opens its text is one too, and is story. */
+const isControl = (line: Line, lines: readonly Line[]): boolean =>
+	(line.within & within.button) !== 0 &&
+	!(line.within & within.heading) &&
+	!isAsked(line, lines) &&
+	linkShare(line) > 0.9;
+
+/** Whether a line is a button that asks: it opens its answer. A short one may ask anything, so its answer must follow. */
+const isAsked = (line: Line, lines: readonly Line[]): boolean =>
+	(line.within & within.button) !== 0 &&
+	line.text.endsWith('?') &&
+	(wordsOf(line) >= 4 || isAnswer(lines[line.index + 1]));
+
+const isAnswer = (next: Line | undefined): boolean =>
+	next !== undefined && isProse(next) && !(next.within & within.button);
