@@ -1,8 +1,9 @@
 /** The pipeline: from a page to its reading, top to bottom. */
-import type {Reading, Removal, Story} from '../story';
+import type {Block, Reading, Removal, Story} from '../story';
 import {isArticle} from './article/article';
 import {leavesText} from './article/block-words';
 import {endAt} from './article/end';
+import type {Rows} from './article/features';
 import {findArticle} from './article/find';
 import {withGallery} from './article/gallery';
 import {glance, judge} from './article/judge';
@@ -11,12 +12,13 @@ import {ownStory} from './article/stories';
 import {closeIn} from './clutter/close-in';
 import {findClutter} from './clutter/clutter';
 import {leftAlone} from './clutter/left-alone';
-import {findFurniture} from './furniture/furniture';
+import {type Furniture, findFurniture} from './furniture/furniture';
 import {findHeadline, type Headline} from './furniture/headline';
-import {findMarked} from './furniture/marked';
+import {findMarked, type Marked} from './furniture/marked';
 import {findSource} from './furniture/source';
 import {takeStandfirst} from './furniture/standfirst';
 import {type Laid, lay} from './laid';
+import type {Verdicts} from './line/verdicts';
 import type {Page} from './page/page';
 import type {Box, Line} from './page/sheet';
 import type {Look} from './prompts/look';
@@ -55,10 +57,21 @@ export function* read(page: Page, sites: readonly Site[], list = byLines): Gener
 /** The log-odds of a line that says itself that it is story. */
 const surely = 5;
 
-type Found = NonNullable<ReturnType<typeof findStory> extends Generator<void, infer F> ? F : never>;
+/** What a page holds of a story. `looks`: the rows that its lines were judged by, at the first and at the second look. */
+type Found = Laid & {
+	readonly headline: Headline;
+	readonly marked: Marked;
+	readonly furniture: Furniture;
+	readonly odds: Float64Array;
+	readonly looks: {readonly first: Rows; readonly second: () => Rows};
+	readonly verdicts: Verdicts;
+	readonly standfirst: string | undefined;
+	readonly box: Box;
+	readonly blocks: Block[];
+};
 
 /** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
-export function* findStory(laid: Laid) {
+export function* findStory(laid: Laid): Generator<void, Found | undefined> {
 	const {page, sheet, site, passed, meta} = laid;
 	if (sheet.boxes.length === 0) return undefined;
 	const first = yield* glance(sheet, meta);

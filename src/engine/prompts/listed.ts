@@ -1,5 +1,6 @@
 /** What is hidden, as it is listed for a reader: placard by placard, where `takenBy` lists whatever speaks for itself. */
-import type {Reason, Removal} from '../../story';
+import type {VeiledReason} from '../../reasons';
+import type {Removal} from '../../story';
 import {endsSentence} from '../page/prose';
 import type {Line} from '../page/sheet';
 import type {Look} from './look';
@@ -12,17 +13,17 @@ import {type Taken, takenBy} from './removals';
  * asks. Then comes what its heading mostly asks for: the account, the money, the address, the app. The way in for those who
  * have an account stands below many a call that is none of theirs, so it names only what asks for nothing else.
  */
-const telling: readonly Reason[] = [
-	'overlay',
-	'sign-up',
-	'subscribe',
-	'newsletter',
-	'app',
-	'support',
-	'sign-in',
-	'promo',
-	'related',
-];
+const rank: Readonly<Record<VeiledReason, number>> = {
+	overlay: 0,
+	'sign-up': 1,
+	subscribe: 2,
+	newsletter: 3,
+	app: 4,
+	support: 5,
+	'sign-in': 6,
+	promo: 7,
+	related: 8,
+};
 
 /** What a reader wants of a prompt that they have turned. Those turned together share one. */
 export type Choice = {isSeen: boolean};
@@ -58,8 +59,11 @@ export function removalsIn(look: Look, isText?: IsText): Removal[] {
 	return [...listedIn(look, undefined, isText), ...left].map(({removal}) => removal);
 }
 
+/** Only veiled removals are listed. */
+const rankOf = ({reason}: Removal): number => rank[reason as VeiledReason];
+
 const mostTelling = (removals: readonly Removal[]): Removal =>
-	removals.reduce((best, one) => (telling.indexOf(one.reason) < telling.indexOf(best.reason) ? one : best));
+	removals.reduce((best, one) => (rankOf(one) < rankOf(best) ? one : best));
 
 /** So many characters of a placard's words are told. */
 const most = 160;
