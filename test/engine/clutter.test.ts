@@ -324,3 +324,15 @@ it('a list of links stays where one of many leads to another story, and where th
 	const list = (at: string) => `<ol>${links.map(text => `<li><a href="${at}">${text}</a></li>`).join('')}</ol>`;
 	expect(bodyWith(list('#step'))).toContain(links[2]);
 });
+
+it('takes no note to the reader for an appeal', () => {
+	for (const note of [
+		'This story was first published in French by Ouest-Matin and translated by the staff of the Harbour Post.',
+		'Article mis à jour à 18 h avec la réaction du maire.',
+	]) {
+		const text = [note, ...paragraphs].map(one => `<p>${one}</p>`).join('');
+		const html = `<body><main><article><h1>Ferries are free</h1>${text}</article></main></body>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(story.notes).toEqual([{kind: 'paragraph', runs: [{text: note}]}]);
+	}
+});

@@ -151,6 +151,31 @@ describe('notes to the reader', () => {
 		'Anmerkung der Redaktion: Die Fähre heißt Ida.',
 		'In einer früheren Version dieses Artikels hieß die Fähre anders.',
 		'Dieser Artikel wurde am 3. Mai aktualisiert.',
+		'UPDATE, 5 p.m.: This story has been updated with a word from the ferry’s captain.',
+		'This story was first published in Dutch by Het Veer and translated by Ida Berg.',
+		'This story was reported with support from the Quay Fund.',
+		'This interview has been lightly edited for length and clarity.',
+		'This is a developing story and will be updated.',
+		'Some names have been changed to protect passengers.',
+		'Warning: this story contains descriptions of a storm.',
+		'Disclosure: The author owns a ferry.',
+		'Erratum : une version précédente de cet article parlait de deux bacs.',
+		'Article mis à jour à 9 h avec la réaction du capitaine.',
+		'Fe de erratas: una versión anterior de esta nota hablaba de dos barcos.',
+		'Este texto fue actualizado con la respuesta del capitán.',
+		'Errata: uma versão anterior deste texto falava de dois barcos.',
+		'Nota da redação: esta reportagem foi atualizada.',
+		'Questo articolo è stato corretto: i traghetti sono due.',
+		'В предыдущей версии статьи паром назывался иначе.',
+		'ملاحظة المحرر: جرى تعديل اسم العبّارة.',
+		'تصحيح: ورد في نسخة سابقة من هذا الخبر اسم آخر للعبّارة.',
+		'הערת המערכת: שמה של המעבורת תוקן.',
+		'संपादक का नोट: नाव का नाम सुधारा गया है।',
+		'※この記事は船の名前を訂正しました。',
+		'【訂正】船の名前に誤りがありました。',
+		'編集部注：船の名前を改めました。',
+		'[정정] 배의 이름을 바로잡았습니다.',
+		'更正：渡轮的名称有误。',
 	])('stand apart in their own words: %s', text => {
 		expect(section([prose(), p(text)])).toEqual({sections: [{role: 'lead', blocks: [prose()]}], notes: [p(text)]});
 	});
@@ -159,7 +184,19 @@ describe('notes to the reader', () => {
 		expect(section([prose(), p(b('Editor’s note:')), p('It was corrected.')]).notes).toHaveLength(2);
 	});
 
+	test('may be items of the list before them', () => {
+		const note = 'This article was amended on 3 May 2024 because a ferry was misnamed.';
+		expect(section([prose(), list('One ferry sails', note), list(note)])).toEqual({
+			sections: [{role: 'lead', blocks: [prose(), list('One ferry sails')]}],
+			notes: [p(note), p(note)],
+		});
+	});
+
 	test.each([
+		'This story was adapted for the stage in 1903.',
+		'This story was supported with a grant of £5 from readers like you.',
+		'Update: Two more ferries have left.',
+		'訂正案が可決された。',
 		'Correction officers met on Monday.',
 		'This story was told by three sailors.',
 		'Correction of course came late.',

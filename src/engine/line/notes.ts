@@ -1,20 +1,25 @@
+/** Notes of the newsroom to its reader: corrections, updates, and how a story was made. */
+import {named, says, updates} from './note-words';
+
 /** The words a newsroom sets before a note to the reader, with the date or number that may follow them. */
-const named =
-	/^(?:editor[’']?s?[’']? note|note from the editors?|corrections?(?: and clarifications?)?|clarifications?|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|hinweis der redaktion|redaktioneller hinweis|korrektur(?:hinweis)?|richtigstellung|transparenzhinweis|note de la rédaction|ndlr|correctif|nota del editor|nota de (?:la )?redacci[oó]n|correcci[oó]n|nota (?:della redazione|do editor)|errata corrige)(?:\s*\([^)]{1,40}\)|,? [^:.]{0,30}\d[^:.]{0,15})?\s*(?:[:：–—]|- |$)/i;
-/** What such a note says when nothing is set before it. */
-const amended =
-	/^(?:this (?:article|story|post|piece|live ?blog)(?:[’']s headline)? (?:was|has been) (?:since )?(?:amended|corrected|updated|clarified|edited)\b|(?:an|in an) (?:earlier|previous) version of this (?:article|story|post|piece|report|column|headline|live ?blog)\b|in einer (?:früheren|vorherigen|ersten) version (?:dieses|des) (?:artikels|textes|beitrags)\b|dieser (?:artikel|text|beitrag) wurde (?:am [^.]{0,20}\.? ?[^.]{0,20} )?(?:aktualisiert|korrigiert|geändert|ergänzt)\b|cet article a été (?:modifié|corrigé|mis à jour)\b|este artículo (?:fue|ha sido) (?:modificado|corregido|actualizado)\b)/i;
-/** How those begin: most paragraphs do not. */
-const begins = /^(?:this |an |in an |in ein|dies|cet |este )/i;
-const mark = /^[\s•*▪●·–—([-]+/;
+const called = new RegExp(
+	`^(?:${named})(?:\\s*\\([^)]{1,40}\\)|,? [^:.]{0,30}\\d[^:.]{0,15})?\\s*(?:[:：–—】\\])〕］]|- |$)`,
+	'i',
+);
+/** What such a note says when nothing is set before it, or that it is new. */
+const tells = new RegExp(`^(?:(?:${updates})(?:[, ][^:]{1,30})?\\s?[:：–—] ?)?(?:${says})`, 'i');
+const mark = /^[\s•*▪●·–—([【〔［※-]+/;
+/** What parts a note's name from its words. */
+const parted = /[:：–—】\])〕］-]\s*\S/;
 
 /** Whether a paragraph speaks of the story rather than tells it: an editor's note, a correction. `text`: its words, from the start. */
 export function isNote(text: string): boolean {
 	const start = text.slice(0, 160).replace(mark, '').trim();
-	return named.test(start) || (begins.test(start) && amended.test(start));
+	return called.test(start) || tells.test(start);
 }
 
 /** Whether a line only announces the note that the next paragraph holds. */
 export function announcesNote(text: string): boolean {
-	return text.length < 50 && named.test(text.replace(mark, '').trim()) && !/[:：–—-]\s*\S/.test(text);
+	const own = text.length < 50 ? text.replace(mark, '').trim() : '';
+	return called.test(own) && !parted.test(own);
 }

@@ -1,5 +1,5 @@
 /** From a story's blocks to its sections, by the labels and headings that its newsroom set. */
-import type {Block, Section} from '../../story';
+import type {Block, List, Run, Section} from '../../story';
 import {isTime} from '../line/clock';
 import {isDigest, roleOf} from '../line/labels';
 import {announcesNote, isNote} from '../line/notes';
@@ -52,6 +52,7 @@ function* setNotesApart(blocks: readonly Block[]): Generator<void, {story: Block
 	const notes: Block[] = [];
 	let announced = false;
 	yield* each(blocks, block => {
+		if (block.kind === 'list') return setItemsApart(block, story, notes);
 		const text = block.kind === 'paragraph' || block.kind === 'heading' ? plain(block.runs, 400) : '';
 		const note: boolean = announced
 			? block.kind === 'paragraph'
@@ -62,6 +63,14 @@ function* setNotesApart(blocks: readonly Block[]): Generator<void, {story: Block
 		announced = note && announcesNote(text);
 	});
 	return {story, notes};
+}
+
+/** A note behind a bullet is an item of the list before it, or of one that is nothing else. */
+function setItemsApart(list: List, story: Block[], notes: Block[]): void {
+	const isOne = (item: readonly Run[]) => !list.ordered && isNote(plain(item, 400));
+	const items = list.items.filter(item => !isOne(item));
+	if (items.length > 0) story.push(items.length < list.items.length ? {...list, items} : list);
+	for (const runs of list.items) if (isOne(runs)) notes.push({kind: 'paragraph', runs});
 }
 
 function headingOpening(block: Block): Opening | undefined {
