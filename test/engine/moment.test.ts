@@ -26,7 +26,7 @@ it.each(['10:15 - Monday, 4 May 2026', '07:30 – Mon 4 May', 'Published 4 May 2
 	text => expect(isDateLine(text)).toBe(true),
 );
 
-it.each(['04:31: First engine arrives', '9.30am – doors open', 'Published research bears her out.'])(
+it.each(['04:31: First engine arrives', '9.30am – doors open', 'Published research bears her out.', '8.5/10'])(
 	'is no line of a date: %s',
 	text => expect(isDateLine(text)).toBe(false),
 );

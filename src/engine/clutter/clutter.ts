@@ -30,6 +30,7 @@ import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
 import {keepReplies} from './replies';
+import {keepScores} from './scores';
 import {keepSteps} from './steps';
 import {isStoryLine} from './story-line';
 
@@ -48,6 +49,7 @@ const passes: readonly Pass[] = [
 	keepQuoted,
 	keepHeadings,
 	keepReplies,
+	keepScores,
 	keepTimes,
 	dropLinks,
 	findRepeats,

@@ -1,6 +1,7 @@
 /** What a byline, a category and a date line look like. */
 import {latin} from '../page/latin';
 import {byOpening} from './by';
+import {opensWithFraction} from './score';
 
 /** The names in "By Mara Quinn"; undefined for a line that does not begin as a byline does. */
 export function bylineIn(text: string): string | undefined {
@@ -60,7 +61,7 @@ const dated =
 
 /** Whether a line is a date, a time or a reading time and nothing else to speak of. */
 export const isDateLine = (text: string): boolean =>
-	text.length < 80 && dated.test(text) && !tells(text) && isDate(text.trim().toLowerCase());
+	text.length < 80 && dated.test(text) && !tells(text) && !opensWithFraction(text) && isDate(text.trim().toLowerCase());
 
 /** "04:31: First engine arrives", "9.30am – doors open". */
 const entry = /^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?(?:[:：]| ?[–—-]) ?\D{2}/;
