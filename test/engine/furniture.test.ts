@@ -102,6 +102,30 @@ describe('the standfirst', () => {
 	])('is not “%s”', line => {
 		expect(under(line).standfirst).toBeUndefined();
 	});
+
+	const talk = 'The future of the ferries: an evening at the Corn Hall';
+	const letter = 'Our letter for members comes on Fridays, with all that the week left open.';
+
+	it.each([
+		`<div><h3>${talk}</h3><p>${letter}</p><a href="/talk">Get your tickets</a></div>`,
+		`<div><h3>${talk}</h3><p>Sign up for our newsletter to hear of the next.</p><button>Sign up</button></div>`,
+		`<div><p class="card-subtitle">${talk}.</p><form><p>Your email</p><input type="email"><button>Subscribe</button></form></div>`,
+		'<p>Thank you so much for reading!</p>',
+	])('is no line of a card that holds a prompt, nor one that thanks: %s', card => {
+		expect(story('', `<h1>Ferries are free</h1>${card}`).standfirst).toBeUndefined();
+		const html = `<html><body><main><article><h1>Ferries are free</h1><div class="article-content">${card}${paragraphs}</div></article></main></body></html>`;
+		const {document} = new JSDOM(html, {url: 'https://www.inkl.com/news/ferries'}).window;
+		expect(readStory(document, 'https://www.inkl.com/news/ferries')!.story.standfirst).toBeUndefined();
+	});
+
+	it.each(['<a href="/by/mara">Mara Quinn</a>', '<button>Save</button>', '<button>Subscribe</button>'])(
+		'is what shares a box with %s',
+		tools => {
+			const said = 'Boats will cost nothing from June, and nobody will miss the tickets.';
+			const header = `<header><h1>Ferries are free</h1><div><p>${said}</p>${tools}</div></header>`;
+			expect(story('', header).standfirst).toBe(said);
+		},
+	);
 });
 
 describe('the kicker', () => {

@@ -1,6 +1,7 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
 
 import {appealOf} from '../appeals/appeal';
+import {calloutIn} from '../appeals/callouts';
 import type {Laid} from '../laid';
 import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from '../line/byline';
 import {isCaption} from '../line/caption';
@@ -9,8 +10,10 @@ import type {Verdicts} from '../line/verdicts';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
 import {around, type Box, type Line} from '../page/sheet';
+import {isSmall} from '../page/small';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import type {Marks} from '../prompts/marks';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {opensWithKicker} from './kicker';
@@ -31,7 +34,7 @@ const reach = 8;
  * set between the headline and the body.
  */
 export function takeStandfirst(
-	{sheet, passed, meta}: Laid,
+	{sheet, passed, meta, marks}: Laid,
 	headline: Headline,
 	{reach: reachBox, kin}: {reach: Box; kin: ReadonlySet<Line>},
 	verdicts: Verdicts,
@@ -54,12 +57,15 @@ export function takeStandfirst(
 				!passed.has(line.index) &&
 				appealOf(line, sheet.lines) <= 0);
 		if (!isCalled && isCaption(line, sheet.lines)) continue;
+		const isDescribed = saysTheSame(line.text, meta.description);
+		if (!isDescribed && sharesPrompt(line, headline, sheet.lines, marks)) continue;
 		const verdict = line.index < reachBox.from ? undefined : verdicts.get(line.index);
 		const isApart = verdict
 			? verdict.reason === 'furniture' || (isCalled && verdict.reason === 'related')
 			: isAbove(line, headline, reachBox) && !passed.has(line.index);
 		if ((verdict && !isApart) || lifted.has(line.index)) continue;
-		const isSaid = isApart && (saysTheSame(line.text, meta.description) || isSentence(line, line.index === from));
+		const isSaid =
+			isApart && (isDescribed || (isSentence(line, line.index === from) && !asks(line, sheet.lines, marks)));
 		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
 			return withoutKicker(line);
@@ -68,6 +74,27 @@ export function takeStandfirst(
 	}
 	return undefined;
 }
+
+/** A card has no more lines. */
+const card = 8;
+
+/** Whether a line shares a card, without the headline, with a prompt and a button, a link or a field to answer it by. */
+function sharesPrompt(line: Line, headline: Headline, lines: readonly Line[], marks: Marks): boolean {
+	const holdsHeadline = ({from, to}: Box) => headline.lines.some(({index}) => index >= from && index < to);
+	for (let box: Box | undefined = line.box; box && isSmall(box, card) && !holdsHeadline(box); box = box.parent) {
+		const own = lines.slice(box.from, box.to);
+		const others = lines.slice(box.from, box.to).filter(one => one !== line && ruleOf(one) !== 'share');
+		const answers = others.filter(one => one.within & within.button || linkShare(one) > 0.9);
+		// Buttons that save and share sound like appeals, too.
+		const prompts = others.filter(one => marks.has(one.index) || (!answers.includes(one) && asks(one, lines, marks)));
+		if ((box.fields > 0 || answers.length > 0) && prompts.length > 0) return true;
+	}
+	return false;
+}
+
+/** Whether a line asks its reader for something, or thanks them. */
+const asks = (line: Line, lines: readonly Line[], marks: Marks): boolean =>
+	marks.has(line.index) || calloutIn(line)?.whole === true || appealOf(line, lines) > 0;
 
 /** Whether a line stands above the article, or in one `header` with its headline. */
 function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {
