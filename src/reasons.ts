@@ -36,7 +36,7 @@ export type RuledReason = Exclude<
 	'sign-up' | 'sign-in' | 'subscribe' | 'app' | 'support' | 'overlay' | 'navigation' | 'repeat'
 >;
 
-/** Reasons of callouts: what lines ask of the reader that stays in the page. */
-export const calloutReasons = ['ad', 'comments', 'credit', 'share'] as const;
+/** Reasons of callouts: what lines ask of the reader, or say to them, that stays in the page. */
+export const calloutReasons = ['ad', 'comments', 'credit', 'furniture', 'share'] as const;
 
 export type CalloutReason = (typeof calloutReasons)[number];

@@ -65,6 +65,24 @@ describe('before the first paragraph', () => {
 
 describe('between the paragraphs of a story', () => {
 	it.each([
+		'Thank you for reading!',
+		'Vielen Dank fürs Lesen.',
+		'Merci d’avoir lu jusqu’au bout.',
+		'Gracias por llegar hasta aquí.',
+		'Grazie per la lettura!',
+		'Obrigada pela leitura.',
+		'Спасибо за прочтение!',
+		'ここまで読んでいただきありがとうございます。',
+		'谢谢您的阅读！',
+		'긴 글 읽어 주셔서 감사합니다.',
+	])('a line that does no more than thank its reader is none of it: %s', line => {
+		expect(bodyWith(`<p>${line}</p>`)).toBe(paragraphs.join('\n\n'));
+		expect(bodyWith(`<table><tr><td>${line}</td><td>4</td></tr><tr><td>Hello</td><td>5</td></tr></table>`)).toContain(
+			line,
+		);
+	});
+
+	it.each([
 		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
 		'<p>SEE MORE: <a href="/a">Mayor swims to work after losing a bet</a></p>',
 		'<p>Lesen Sie auch: <a href="/a">Bürgermeister schwimmt zur Arbeit</a></p>',

@@ -56,6 +56,7 @@ const asks: Record<CalloutReason, Omit<Verdict, 'reason'>> = {
 	ad: {evidence: 'the whole line says that an advertisement follows'},
 	comments: {evidence: 'the whole line asks the reader to write', ground: 'write'},
 	credit: {evidence: 'the whole line says where the story stood first'},
+	furniture: {evidence: 'the whole line thanks the reader'},
 	share: {evidence: 'the whole line asks the reader to share the story'},
 };
 

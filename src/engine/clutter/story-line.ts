@@ -1,5 +1,6 @@
 /** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
 import {appealOf} from '../appeals/appeal';
+import {calloutIn} from '../appeals/callouts';
 import {isDateLine, isMoment} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isNote} from '../line/notes';
@@ -53,7 +54,7 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
-	if (!isLabel && isShouted(line)) return false;
+	if (!isLabel && (isShouted(line) || calloutIn(line)?.whole)) return false;
 	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line, lines)) return odds > -byWord;
 	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
 	return odds > bar && (isCell || !isAppeal(line, lines, odds));

@@ -9,9 +9,15 @@ import type {Language, Rule} from './language';
 
 /**
  * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the
- * newsroom speaks of itself. `stated`: it is a whole sentence, as stories say it of others.
+ * newsroom speaks of itself. `stated`: it is a whole sentence, as stories say it of others. `whole`: the line says nothing else,
+ * word for word.
  */
-export type Call<R extends Reason = VeiledReason> = {reason: R; weak: boolean; loose?: 'any' | 'ours' | 'stated'};
+export type Call<R extends Reason = VeiledReason> = {
+	reason: R;
+	weak: boolean;
+	loose?: 'any' | 'ours' | 'stated';
+	whole?: true;
+};
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
 const quote = /^["“”„«»‘'‚「『《〈]/;
@@ -68,7 +74,8 @@ function laterCall<R extends Reason>(
 		if (!call) continue;
 		if (call.weak || tells(formOf(line.plain, language.spaced), line.text, language)) return undefined;
 		// The sentence before it has said whose it is.
-		return call.loose === 'stated' ? {reason: call.reason, weak: false} : call;
+		const {reason, weak, loose} = call;
+		return loose && loose !== 'stated' ? {reason, weak, loose} : {reason, weak};
 	}
 	return undefined;
 }
@@ -95,11 +102,12 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 			...(isSentenceAfter(text) && {loose: 'ours'}),
 		};
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
-	const isOwn = speaks(said, first, language);
+	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
-	if (rule.loose || (first === '#' && says !== null)) return {reason, weak, loose: isOwn ? 'ours' : 'any'};
-	const isOthers = says !== '*' && !saysOne(said, language.ours) && !isWall(reason, said, text, language);
-	return isOthers && isStated(text) ? {reason, weak, loose: 'stated'} : {reason, weak};
+	if (rule.loose || (first === '#' && says !== null))
+		return {...call, loose: speaks(said, first, language) ? 'ours' : 'any'};
+	const isSure = rule.sure || says === '*' || isWall(reason, said, text, language);
+	return isSure || saysOne(said, language.ours) || !isStated(text) ? call : {...call, loose: 'stated'};
 }
 
 /**

@@ -50,4 +50,5 @@ comments 240: ab damit|haben sie hinweise|hinweise|und was meint|eure|sag uns|wa
 credit 300: der beitrag|dieser artikel|dieser text|mit material|mit informationen|quelle|über dieses thema berichtete|das original|autor|redaktion|stand|dieses thema im programm => erschien zuerst|zuerst auf|kooperation|original finden|der dpa|von dpa|dpa|afp|reuters|uhr|im programm|zur verfügung gestellt
 ad 240: mit einem|mit einem stern|links mit|bei einem kauf|beim kauf|wenn sie über|die gekennzeichneten|nach der werbung|einige links => provision|provisions links|affiliate|vergütung|geht es weiter|partnerlink
 support? 240: wenn ihnen|wenn sie|ohne sie|zeigen sie => ein paar euro|solidarität|finanzier|mit # euro|uns unterstütz|unabhängig
+furniture: danke fürs lesen|danke für das lesen|vielen dank fürs lesen|vielen dank für das lesen|herzlichen dank fürs lesen|danke fürs mitlesen|vielen dank fürs mitlesen|danke fürs zuhören|danke dass sie bis hierher gelesen haben|danke dass du bis hierher gelesen hast|schön dass sie bis hierher gelesen haben|schön dass du bis hierher gelesen hast|vielen dank für ihr interesse
 `;

@@ -47,4 +47,5 @@ support? 240: si cree|si crees|considere|considera|cualquier|más de => un aport
 subscribe? 200: por un euro|por solo|por sólo|puedes leerlo|te quedan|te queda => primer mes|al mes|leerlo todo|artículos este mes|artículos gratis|probar
 ad 200: este espacio|este contenido|algunos enlaces|si compras => anunciante|patrocinad|afiliad|comisión
 comments 240: sé el|sea el|las opiniones|los comentarios => primero en|comentar|responsabilidad|normas
+furniture: gracias por leer|gracias por leernos|gracias por leerme|gracias por leer hasta aquí|gracias por leernos hasta aquí|gracias por leer hasta el final|gracias por haber leído|gracias por habernos leído|gracias por haber llegado hasta aquí|gracias por llegar hasta aquí|gracias por tu lectura|gracias por su lectura|muchas gracias por leer|muchas gracias por leernos|gracias por leer este artículo|gracias por escucharnos|gracias por tu fidelidad
 `;

@@ -47,4 +47,5 @@ app? 200: réécoutez|écoutez l|l intégralité|à réécouter => sur l appli|s
 support? 240: si vous|pour que|on compte|aidez => coup de main|quelques euros|nous aider|de rester libre|soutien
 comments 240: rédigez|soyez le|soyez la|vous connaissez|des informations|vous avez => premier à|confiance|en toute confidentialité|notre rédaction|des informations|nous contacter|commenter
 share 160: cet article vous|si cet article => plu|intéress|partagez|relayez
+furniture: merci de nous avoir lu|merci de nous avoir lus|merci de nous avoir lues|merci de nous lire|merci de m avoir lu|merci de m avoir lue|merci d avoir lu|merci d avoir lu cet article|merci d avoir lu jusqu au bout|merci d avoir lu jusqu ici|merci de votre lecture|merci pour votre lecture|merci de votre fidélité|merci pour votre fidélité|merci de votre écoute
 `;

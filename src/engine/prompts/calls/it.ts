@@ -45,4 +45,5 @@ app? 200: l intervista|riascolta|ascolta|si può|le notizie => sull app|app di|r
 support? 240: se sei arrivato|se ci|vuol dire|lo sostengono => dacci una mano|una mano|lettrici e lettori|ci sostieni|contribu|aiut|manchi tu
 ad 200: alcuni link|questo articolo contiene|se acquisti => affilia|commissione
 comments 240: sii il|i commenti|le opinioni => primo a|commentare|redazione|regole
+furniture: grazie per aver letto|grazie per averci letto|grazie di averci letto|grazie per avermi letto|grazie per aver letto fin qui|grazie per averci letto fin qui|grazie di aver letto fin qui|grazie per averci seguito|grazie per averci seguito fin qui|grazie per aver letto questo articolo|grazie per la lettura|grazie della lettura|grazie per l attenzione|grazie per essere arrivato fin qui|grazie per essere arrivati fin qui|grazie per averci ascoltato
 `;

@@ -1,11 +1,12 @@
 /**
  * The ways of asking the reader for something, as whole lines do it. The language files write them in lines of
- * `reason[~][?] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
+ * `reason[~][?|!] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
  * - without `=>`, the line is one of the alternatives and says nothing else;
  * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
  * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
- *   page has the means to answer (prompts/answered.ts); `most` is the longest such line in characters.
+ *   page has the means to answer (prompts/answered.ts), `!` what no story says of others: it needs none, though it is a
+ *   sentence with its full stop; `most` is the longest such line in characters.
  * More lines say the `asks`, the words by which a line `reports` something instead of asking, those by which a newsroom
  * speaks of itself (`ours`), those of what `stays` in the page: signing in for it is no
  * prompt, unless the line speaks of what one `reads` too.
@@ -23,6 +24,7 @@ export type Rule<R extends Reason = VeiledReason> = {
 	reason: R;
 	weak: boolean;
 	loose?: true;
+	sure?: true;
 	most: number;
 	says: string | null;
 };
@@ -93,15 +95,16 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 	return language;
 }
 
-/** Reads `reason[~][?] [most]`. Throws for a reason that no call and no callout has. */
+/** Reads `reason[~][?|!] [most]`. Throws for a reason that no call and no callout has. */
 function ruleFrom<R extends Reason>(head: string, says: Rule['says']): Rule<R> {
 	const [name = '', most = '160'] = partedAt(head, ' ');
-	const reason = name.replace(/~?\??$/, '') as R;
+	const reason = name.replace(/~?[?!]?$/, '') as R;
 	if (![...veiledReasons, ...calloutReasons].some(one => one === reason)) throw new Error(`no reason: ${head}`);
 	return {
 		reason,
 		weak: name.includes('~'),
 		...(name.endsWith('?') && {loose: true as const}),
+		...(name.endsWith('!') && {sure: true as const}),
 		most: Number(most),
 		says,
 	};

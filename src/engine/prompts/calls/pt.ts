@@ -45,4 +45,5 @@ app? 200: ouça|ouve|notícias da|notícias na|notícias no => no app|na app|pal
 comments 240: os comentários|seja o|seja a|regras => responsabilidade|primeiro a|primeira a|comentar|faça login
 ad 200: este conteúdo|alguns links|ao comprar|se comprar => comissão|afiliad|patrocinad|anunciante
 support? 240: se chegou|se acha|considere|qualquer => contribui|apoi|qualquer valor|ajuda
+furniture: obrigado por ler|obrigada por ler|obrigado por nos ler|obrigada por nos ler|obrigado por ler até aqui|obrigada por ler até aqui|obrigado por ler até o fim|obrigada por ler até o fim|obrigado por ler até ao fim|obrigado por ter lido|obrigada por ter lido|obrigado por ter lido até aqui|obrigado por chegar até aqui|obrigada por chegar até aqui|obrigado pela leitura|obrigada pela leitura|obrigado pela sua leitura|muito obrigado pela leitura|muito obrigado por ler|obrigado por ler este artigo|obrigado pela audiência
 `;
