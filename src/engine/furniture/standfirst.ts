@@ -82,7 +82,6 @@ const card = 8;
 function sharesPrompt(line: Line, headline: Headline, lines: readonly Line[], marks: Marks): boolean {
 	const holdsHeadline = ({from, to}: Box) => headline.lines.some(({index}) => index >= from && index < to);
 	for (let box: Box | undefined = line.box; box && isSmall(box, card) && !holdsHeadline(box); box = box.parent) {
-		const own = lines.slice(box.from, box.to);
 		const others = lines.slice(box.from, box.to).filter(one => one !== line && ruleOf(one) !== 'share');
 		const answers = others.filter(one => one.within & within.button || linkShare(one) > 0.9);
 		// Buttons that save and share sound like appeals, too.
