@@ -18,6 +18,7 @@ import {saidOf} from '../prompts/evidence';
 import type {Site} from '../site/site';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {dropAlts} from './alts';
+import {dropBreaks} from './breaks';
 import {dropCards} from './cards';
 import {keepCells} from './cells';
 import {dropDiscussion} from './discussion';
@@ -55,9 +56,10 @@ const passes: readonly Pass[] = [
 	findRepeats,
 	dropAlts,
 	dropDiscussion,
-	// What goes because its text has gone: last, when nothing else goes or comes back.
+	// What goes because its text has gone, or parts what is there: last, when nothing else goes or comes back.
 	dropEmptyHeadings,
 	dropPictures,
+	dropBreaks,
 ];
 
 /**

@@ -1,0 +1,20 @@
+/** The ornaments that part a text: "* * *" between two scenes, a square behind the last word. */
+import {each} from '../page/each';
+import {linesWithin} from '../page/sheet';
+import {within} from '../page/within';
+import type {Draft} from './draft';
+
+/** More characters are drawn, not set. */
+const most = 80;
+
+/** Stars are left out: so many of five are a verdict. */
+const ornaments = /^[\s*•·.…#§¶~+=_⁂⁎⁑❦❧☙❖✦✧✱✶✻✽◆◇♦♢◦◎○●■□▪▫▲△▼▽※〜～‐-―─━-]+$/u;
+
+/** Drops the lines that say nothing; in a cell, a dash says that there is nothing to say. */
+export function* dropBreaks({sheet, box, verdicts}: Draft): Generator<void, void> {
+	yield* each(linesWithin(sheet, box), ({index, text, within: context}) => {
+		if (text === '' || text.length > most || context & (within.cell | within.pre) || verdicts.has(index)) return;
+		if (ornaments.test(text))
+			verdicts.set(index, {reason: 'furniture', evidence: 'parts the text around it and says nothing'});
+	});
+}
