@@ -388,3 +388,17 @@ it('a dash stays in a cell, and stars are a verdict', () => {
 	expect(bodyWith(table)).toContain('Quay\t—');
 	expect(bodyWith('<p>★★★☆☆</p>')).toContain('★★★☆☆');
 });
+
+it.each([
+	['a quotation', quote => `<blockquote class="wp-block-pullquote"><p>${quote}</p><cite>Ida Berg</cite></blockquote>`],
+	['a figure', quote => `<figure><blockquote><p>${quote}</p></blockquote><p>— Ida Berg, for the operator</p></figure>`],
+	['an aside', quote => `<aside class="pull-quote"><p>${quote}</p><footer>Ida Berg</footer></aside>`],
+] satisfies [string, (quote: string) => string][])('who says what %s says again goes with it', (_, set) =>
+	expect(bodyWith(set('“Eleven members voted for the plan”'))).toBe(paragraphs.join('\n\n')),
+);
+
+it('who says what nothing else says stays', () => {
+	const quote =
+		'<blockquote><p>“I shall take the night boat every day until it sinks”</p><cite>Ida Berg</cite></blockquote>';
+	expect(bodyWith(quote)).toContain('Ida Berg');
+});

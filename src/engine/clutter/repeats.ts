@@ -1,7 +1,8 @@
 /** Quotations that are pulled out of the text and say again what it says. */
 
 import {each, those} from '../page/each';
-import {type Line, linesWithin} from '../page/sheet';
+import {endsSentence} from '../page/prose';
+import {type Box, type Line, linesWithin} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Draft} from './draft';
@@ -23,10 +24,32 @@ export function* findRepeats({sheet, box, verdicts}: Draft): Generator<void, voi
 		if (!apart.includes(line)) others.push(plain(line.text));
 	});
 	const text = others.join('\n');
-	for (const line of apart)
-		if (text.includes(plain(line.text)))
-			verdicts.set(line.index, {reason: 'repeat', evidence: 'says again what the story says'});
+	const repeats = apart.filter(line => text.includes(plain(line.text)));
+	for (const {index} of repeats) verdicts.set(index, {reason: 'repeat', evidence: 'says again what the story says'});
+	for (const line of repeats) {
+		const left = quotationAround(line, box, sheet.lines).filter(isStory);
+		if (left.every(isSpeaker))
+			for (const {index} of left) verdicts.set(index, {reason: 'repeat', evidence: 'names who says it'});
+	}
 }
+
+/** A quotation and who said it are no more lines … */
+const mostLines = 5;
+/** … and who said it no more words. */
+const mostNamed = 12;
+
+/** The lines of the largest box around one that is a quotation and nothing else. */
+function quotationAround({box: own}: Line, root: Box, lines: readonly Line[]): readonly Line[] {
+	let quotation: Box | undefined;
+	for (let box: Box | undefined = own; box && box !== root && box.to - box.from <= mostLines; box = box.parent)
+		if (quotes.has(box.tag) || pulled.test(box.hint)) quotation = box;
+	return quotation ? lines.slice(quotation.from, quotation.to) : [];
+}
+
+const quotes = new Set(['blockquote', 'aside', 'figure']);
+
+/** Whether a line may be who said something: a name, and what its bearer is. */
+const isSpeaker = (line: Line): boolean => !line.media && wordsOf(line) <= mostNamed && !endsSentence(line);
 
 function standsApart(line: Line, lines: readonly Line[]): boolean {
 	if (wordsOf(line) < words.least || wordsOf(line) > words.most) return false;
