@@ -124,6 +124,37 @@ describe('untagged headings', () => {
 		expect(labels(prose(), p(b('The ferries')), prose('town'))).toHaveLength(1);
 	});
 
+	test('are a single question of a few bold words over a paragraph', () => {
+		expect(labels(prose(), p(b('¿Qué falta?')), prose('town'))).toEqual([undefined, '¿Qué falta?']);
+		expect(labels(prose(), p(b('¿Qué falta?')), list('A pier', 'A boat'))).toEqual([undefined]);
+		expect(labels(p(b('¿Qué falta?')), prose('town'))).toEqual([undefined]);
+	});
+
+	test('are days in bold print, as years are', () => {
+		const days = ['1984:', 'March 1997:', '12 November 2026:'];
+		expect(labels(prose(), ...days.map(day => p(b(day), ' The island bought a ferry from the town.')))).toEqual([
+			undefined,
+			'1984',
+			'March 1997',
+			'12 November 2026',
+		]);
+	});
+
+	test('are no facts that go by a name', () => {
+		const facts = [p(b('Built:'), ' 20 months'), p(b('Length:'), ' 45 m'), p(b('Seats:'), ' 8')];
+		expect(outline([prose(), ...facts])).toEqual([
+			'-/lead: The harbour council met on Monday night and agreed to buy four new ferries. | Built: 20 months | Length: 45 m | Seats: 8',
+		]);
+	});
+
+	test('may be named as people are, among labels of the list', () => {
+		const named = p(b('IDA Ferry Price:'), ' The ferry was sold for twice what it had cost.');
+		const listed = (label: string) => p(b(label), ' The council said that it needs a second one.');
+		expect(labels(prose(), listed('The Details:'), listed('Outlook:'), named)).toContain('IDA Ferry Price');
+		expect(labels(prose(), listed('The Details:'), named)).toEqual([undefined, 'The Details']);
+		expect(labels(prose(), named, prose('town'))).toEqual([undefined]);
+	});
+
 	test('are Semafor’s', () => {
 		expect(
 			outline([

@@ -92,8 +92,9 @@ function bolded(text: string, bold: number, lead: number): Opening | undefined {
 	const rest = (inside ? after : after.replace(/^\s*[:：]/, '')).trimStart();
 	const label = labelOf(head);
 	if (wordsIn(label) > 6 || !/^[\p{Lu}\d]/u.test(label) || /[.!?:"“”„«»]/.test(label)) return undefined;
-	if (isName(label) || announces.test(label) || quoted.test(rest)) return undefined;
-	return {label, length: text.length - rest.length, proof: 'bold'};
+	if (isFact(rest) || announces.test(label) || quoted.test(rest)) return undefined;
+	const proof = !isName(label) ? 'bold' : wordsIn(label) > 2 ? 'named' : undefined;
+	return proof && {label, length: text.length - rest.length, proof};
 }
 
 /** A sentence in bold that its paragraph goes on from: a question, or one behind a number or an emoji. */
@@ -113,8 +114,13 @@ function capitals(text: string, lead: number): Opening | undefined {
 	return {label: found[1]!, length: lead + found[0].length, proof: found[1]!.includes(' ') ? 'caps' : 'cap'};
 }
 
-/** Speakers and places, not labels: "Mara Quinn:", "FT:". */
+/** What goes by a label of its own and is no text: "**Prep:** 20 minutes", "**Where:** Quay Hall". */
+const isFact = (rest: string): boolean =>
+	rest !== '' && rest.length < 40 && wordsIn(rest) < 7 && !/[.!?…:。！？؟।]["”’»)]*$/u.test(rest);
+
+/** Speakers and places, not labels: "Mara Quinn:", "FT:". A day is none: "12 November 2026:". */
 function isName(label: string): boolean {
+	if (/^\d{4}$|\s\d{4}$/.test(label)) return false;
 	const all = label.split(' ');
 	const capital = all.every(word => /^[\p{Lu}\d]/u.test(word));
 	return (all.length > 1 && capital && label !== label.toUpperCase()) || /^\p{Lu}{1,4}\.?$/u.test(label);

@@ -11,10 +11,21 @@ import {standingLine} from './standing-line';
  * `label`: empty where a mark goes and no section opens, as before the answer to a question.
  * `proof`: what must hold for it to count. 'sure' counts alone; 'common' needs bold print or a sure one in the story;
  * 'cap', which is a dateline where the story begins, needs two of 'caps', as 'again' does of 'question'; the others need
- * a second of their kind.
+ * a second of their kind. 'named' is a label or a person's name, and counts beside two bold labels, one of which is of the list.
  */
 export type Opening = {label: string; length: number; proof: Proof};
-export type Proof = 'sure' | 'common' | 'bold' | 'question' | 'asked' | 'again' | 'caps' | 'cap' | 'line' | 'time';
+export type Proof =
+	| 'sure'
+	| 'common'
+	| 'bold'
+	| 'named'
+	| 'question'
+	| 'asked'
+	| 'again'
+	| 'caps'
+	| 'cap'
+	| 'line'
+	| 'time';
 
 /** A label is short: what lies beyond this many characters of a paragraph is not looked at. */
 const reach = 140;
@@ -54,21 +65,35 @@ export function* findOpenings(blocks: readonly Block[]): Generator<void, Map<num
 		found.set(at, opening);
 		count(opening.proof);
 		count(`label ${opening.label}`);
-		if (block.kind === 'paragraph' && opening.proof === 'sure' && boldStart(block.runs) > 0) count('bold');
+		if (block.kind === 'paragraph' && opening.proof === 'sure' && boldStart(block.runs) > 0) {
+			count('bold');
+			count('listed');
+		}
 	});
 	const counts = ({label, proof}: Opening, at: number): boolean => {
 		if (proof === 'sure') return true;
 		if (proof === 'common') return (times.get('sure') ?? 0) > 0;
 		if (proof === 'again') return (times.get('question') ?? 0) > 1 && times.get(`label ${label}`) === 1;
 		if (proof === 'cap') return at > 0 && (times.get('caps') ?? 0) > 1 && times.get(`label ${label}`) === 1;
+		if (proof === 'named') return times.has('listed') && times.get('bold')! > 1 && times.get(`label ${label}`) === 1;
 		if (proof === 'line' && found.get(at - 1)?.proof === 'time') return true;
 		if (proof === 'question' && at === 0 && times.get(proof)! < 3) return false;
+		if (proof === 'question' && isTitle(blocks[at]!) && nextText(blocks, at)?.kind === 'paragraph') return true;
 		return times.get(proof)! > 1 && (proof === 'time' || times.get(`label ${label}`) === 1);
 	};
 	for (const [at, opening] of found) if (!counts(opening, at)) found.delete(at);
 	for (const [at, {proof}] of [...found]) if (proof === 'asked') cutAnswer(blocks, at, found);
 	return found;
 }
+
+/** A few words in bold print that are all of their paragraph. */
+function isTitle(block: Block): boolean {
+	const text = block.kind === 'paragraph' ? plain(block.runs, reach) : '';
+	return text.length < mostTitle && block.kind === 'paragraph' && boldStart(block.runs) >= text.trim().length;
+}
+
+/** Longer questions are asked in an interview. */
+const mostTitle = 50;
 
 /** The mark before the answer goes with the one before its question. */
 function cutAnswer(blocks: readonly Block[], asked: number, found: Map<number, Opening>): void {
