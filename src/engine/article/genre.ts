@@ -1,6 +1,7 @@
 /** What kind of page this is by its own signs: how it is named, addressed and typed, and what its short lines say. */
 
 import {each} from '../page/each';
+import {headOf} from '../page/heads';
 import type {Metadata} from '../page/metadata';
 import type {Address} from '../page/page';
 import type {Sheet} from '../page/sheet';
@@ -16,6 +17,13 @@ const lineSigns = {
 		/^(?:sort(?:ed)? by|filters?|clear all|showing \d|\d[\d,]{0,9} (?:results|items|products|reviews|posts|courses)|page \d|next(?: page)?|previous|older posts|load more|(?:view|see|show|browse|shop) (?:all|more)|add to|price|in stock|out of stock|select options|quick view|compare|wish ?list|refine|categories|relevance|featured|best selling|newest)\b/i,
 };
 
+/** How carts, ways to more and controls begin: most lines are asked for prices and ratings alone. */
+const begins = new Set(
+	'add buy sold out in quantity qty choose quick ajouter añadir read view learn see discover show load continue weiterlesen lire leer sort filter clear # page next previous older browse price select compare wishlist refine categories relevance featured best newest'
+		.split(' ')
+		.map(headOf),
+);
+
 /** Lines of more characters are no labels. */
 const label = {prices: 50, carts: 40, ratings: 60, readMores: 40, controls: 50};
 
@@ -25,9 +33,11 @@ export type LineSigns = Record<keyof typeof lineSigns, number>;
 export function* labelsOf({lines}: Sheet): Generator<void, LineSigns> {
 	const counts = {prices: 0, carts: 0, ratings: 0, readMores: 0, controls: 0};
 	const kinds = Object.keys(counts) as (keyof LineSigns)[];
-	yield* each(lines, ({text, length}) => {
+	const anywhere = ['prices', 'ratings'] as const;
+	yield* each(lines, ({text, length, first}) => {
 		if (length >= 200 || text === '' || text.length >= 60) return;
-		for (const kind of kinds) if (text.length < label[kind] && lineSigns[kind].test(text)) counts[kind]++;
+		for (const kind of begins.has(headOf(first)) ? kinds : anywhere)
+			if (text.length < label[kind] && lineSigns[kind].test(text)) counts[kind]++;
 	});
 	return counts;
 }

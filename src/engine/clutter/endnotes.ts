@@ -61,7 +61,7 @@ const authorsIn = (byline = ''): string[] =>
 		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
 		.map(name => name.trim())
 		.flatMap(name => [name, name.replace(title, '')])
-		.filter(name => name.includes(' ') && !namesPost(name.replace(title, '')));
+		.filter(name => name.includes(' '));
 
 /** A byline has its people's titles, a biography mostly not. */
 const title = /^(?:(?:dr|prof|professor|sir|dame|rev)\.? )+/iu;
@@ -69,7 +69,7 @@ const writes =
 	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|has been|ist|schreibt|berichtet|lehrt|est|es|è)\s/u;
 
 const introducesAuthor = (text: string, name: string): boolean =>
-	text.startsWith(name) && writes.test(text.slice(name.length));
+	text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, ''));
 
 /** "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. */
 const isOne =

@@ -132,24 +132,33 @@ const isCredit = ({box}: Line): boolean =>
 /** Whether a line is a sentence in a list: "More Benches: first at the market." begins as a name does. */
 const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && endsSentence(line);
 
-function* claimsOf(line: Line, lean: number): Generator<Claim> {
-	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©')) return;
-	if (line.within & within.caption || isComment(line)) return;
+function claimsOf(line: Line, lean: number): Claim[] {
+	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©') || line.within & within.caption)
+		return [];
+	const claims = [...claimsIn(line, lean)];
+	return claims.length > 0 && isComment(line) ? [] : claims;
+}
+
+/** The letters that are neither large nor small. */
+const otherLetters = /[\u0590-\u1fff\u2e80-\uffff]/;
+
+function* claimsIn(line: Line, lean: number): Generator<Claim> {
 	const {dom} = line.box;
-	const row = elementsOf(line, false);
+	const isTold = isText(line);
+	const row = isTold && !otherLetters.test(line.text) ? [] : elementsOf(line, false);
 	const text = row[0] !== undefined && byInOtherLetters.test(row[0]) ? row[0] : line.text;
-	const said = text.length < 200 ? saying(isText(line) ? text.slice(0, opening) : text) : null;
-	if (said && (said.index === 0 || !isText(line))) {
+	const said = text.length < 200 ? saying(isTold ? text.slice(0, opening) : text) : null;
+	if (said && (said.index === 0 || !isTold)) {
 		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (name.includes(' ') || opensAt(said, line)))
 			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
 	}
-	for (const part of isText(line) || wordsOf(line) > 16 ? [] : [...row, ...partsOf(line.text)]) {
+	for (const part of isTold || wordsOf(line) > 16 ? [] : [...row, ...partsOf(line.text)]) {
 		const name = said ? undefined : byLabel(part);
 		if (name) yield {name, worth: 4.6 + lean, line: line.index};
 	}
-	for (const {link, text} of isLinked(line) && !isText(line) ? line.pieces : []) {
+	for (const {link, text} of isLinked(line) && !isTold ? line.pieces : []) {
 		if (!link) continue;
 		const isAuthor =
 			dom.attribute(link, 'rel')?.includes('author') || named.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
@@ -205,10 +214,14 @@ function isNamed(line: Line): boolean {
 const noName =
 	/\b(?:news|headlines)$|^(?:dear|about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
 
+const opensName = /^[\p{Lu}\p{Lo}]/u;
+
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {
-	const name = text.trim().replace(byAlone, '').replace(nextLabel, '').replace(ends, '').trim();
+	const said = text.trim().replace(byAlone, '');
+	if (!opensName.test(said)) return undefined;
+	const name = said.replace(nextLabel, '').replace(ends, '').trim();
 	const words = name.split(/\s+/u);
 	if (name.length < 3 || name.length > 80 || words.length > 8 || noName.test(name)) return undefined;
-	return /^[\p{Lu}\p{Lo}]/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(words.at(-1)!) ? name : undefined;
+	return opensName.test(words.at(-1)!) ? name : undefined;
 }

@@ -33,6 +33,7 @@ const firstLetters = /(?:^|[.:;(–—])[^\p{L}\d]{0,3}\p{L}/gu;
 
 /** Whether the first day in a line is that of something else than a story, in the part of the line that it stands in. */
 function isOtherDay(text: string): boolean {
+	if (!/\d/.test(text)) return false;
 	const part = partsOf(text).find(some => dateIn(some) !== undefined) ?? text;
 	return otherDays.test(part.replace(firstLetters, letters => letters.toLowerCase()));
 }

@@ -1,6 +1,6 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {RuledReason} from '../../reasons';
-import {Heads} from '../page/heads';
+import {Heads, headOf} from '../page/heads';
 import {endsInPoint, isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
@@ -224,20 +224,16 @@ const rules: readonly Rule[] = [
 const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
 const heads = new Heads(rules.flatMap(([, , , words]) => words.has?.split(' ').filter(Boolean) ?? []));
 
-/** So many letters of a line's first word tell what it may be. */
-const telling = 3;
-
 /** The rules by how the first words of their lines begin. */
 const begun = new Map<string, Rule[]>();
 for (const rule of rules)
 	for (const word of rule[3].first?.split(' ') ?? []) {
-		const key = word.slice(0, telling);
-		begun.set(key, [...(begun.get(key) ?? []), rule]);
+		begun.set(headOf(word), [...(begun.get(headOf(word)) ?? []), rule]);
 	}
 
 /** The rules that a line may fit, in their order: of most lines none. */
 function rulesFor({text, first}: Line): readonly Rule[] {
-	const own = begun.get(first.slice(0, telling)) ?? [];
+	const own = begun.get(headOf(first)) ?? [];
 	return heads.mayStandIn(text) || signs.test(text)
 		? rules.filter(rule => rule[3].has !== undefined || own.includes(rule))
 		: own;

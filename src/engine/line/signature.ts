@@ -20,12 +20,13 @@ export const namesPost = (text: string): boolean => post.test(text);
 
 /** The people in a line that is nothing but a long byline; undefined for any other. */
 export function signatureIn(text: string): string | undefined {
-	if (text.length < fewest || text.length > most || !text.includes(', ') || !post.test(text)) return undefined;
+	if (text.length < fewest || text.length > most || !text.includes(', ')) return undefined;
 	const names = text.replace(byOpening, '');
 	if (/[!?:;…”"]|\d{4}|[^.]{4}\.$/u.test(names) || tells.test(names)) return undefined;
 	const parts = names.split(/,\s+|\s(?:and|und|et|y|e|&)\s/u);
 	if (!isPersonLine(parts[0]!) || parts.some(part => part.split(/\s+/u).length > longest)) return undefined;
-	return isMostlyNames(names) ? names : undefined;
+	// Last: a pattern of so many words takes a page a millisecond to compile.
+	return isMostlyNames(names) && post.test(text) ? names : undefined;
 }
 
 /** Whether most longer words are capitalised: names, posts and houses. */

@@ -13,10 +13,10 @@ const longest = 320;
 
 /** Whether a line belongs to a gallery or an embed rather than to the text around. */
 export const isWidget = ({length, text}: Line): boolean =>
-	length <= longest && mayBe.test(text) && says(text.trim().toLowerCase());
+	length <= longest && (counts(text) || (mayBe.test(text) && placeholder.test(text.trim().toLowerCase())));
 
-/** What such lines have: a number at their end, a word for content or consent, or how they begin. */
+const counts = (text: string): boolean => /\d$/.test(text) && counter.test(text.trim().toLowerCase());
+
+/** What a line that stands for content has: a word for that or for consent, or how it begins. */
 const mayBe =
-	/\d$|consen|Zustimmung|Einwilligung|einverstanden|permission|cookies|content|embed|accept|allow|bloqu|accord|acept|aceit|accett|^view |^a post shared/i;
-
-const says = (text: string): boolean => counter.test(text) || placeholder.test(text);
+	/consen|Zustimmung|Einwilligung|einverstanden|permission|cookies|content|embed|accept|allow|bloqu|accord|acept|aceit|accett|^view |^a post shared/i;

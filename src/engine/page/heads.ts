@@ -7,6 +7,9 @@ import {codeAt} from './letters';
 /** So many letters of a word tell it from most others. */
 const letters = 3;
 
+/** What tells a word by how it begins. */
+export const headOf = (word: string): string => word.slice(0, letters);
+
 /** Five bits a letter: large and small ones are the same. */
 const slotAt = (text: string, at: number): number =>
 	((codeAt(text, at) & 31) << 10) | ((codeAt(text, at + 1) & 31) << 5) | (codeAt(text, at + 2) & 31);

@@ -6,8 +6,12 @@ const name = latin(
 	'g',
 );
 /** A capital that a sentence or a calendar gave, not a name. */
-const common =
-	/^(?:the|an?|in|on|at|for|from|after|before|when|while|as|but|and|if|it|he|she|they|his|her|this|that|with|by|all|only|last|next|now|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|im|am)$/i;
+const common = new Set(
+	'the|a|an|in|on|at|for|from|after|before|when|while|as|but|and|if|it|he|she|they|his|her|this|that|with|by|all|only|last|next|now|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|der|die|das|im|am'.split(
+		'|',
+	),
+);
+const isCommon = (word: string): boolean => common.has(word.toLowerCase());
 
 /** `full`: the words of names that are given with another word, `bare`: names that stand alone. */
 export type Names = {full: ReadonlySet<string>; bare: ReadonlySet<string>};
@@ -18,7 +22,7 @@ export function namesOf(text: string): Names {
 	const bare = new Set<string>();
 	for (const [found] of text.matchAll(name(text))) {
 		const words = found.replace(/[’']s?$|\.$/, '').split(' ');
-		while (words.length > 0 && common.test(words[0]!)) words.shift();
+		while (words.length > 0 && isCommon(words[0]!)) words.shift();
 		if (words.length > 1) for (const word of words) full.add(word.replace(/[’']s$/, ''));
 		else if (words[0] && words[0].length > 2) bare.add(words[0]);
 	}
@@ -50,7 +54,7 @@ export function isPerson(word: string, story: string): boolean {
 		const before = story.slice(Math.max(0, at - 1 - longest), at - 1);
 		const last = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
 		if (places.has(last)) return false;
-		given ||= first(last).test(last) && !common.test(last);
+		given ||= first(last).test(last) && !isCommon(last);
 	}
 	return given;
 }
