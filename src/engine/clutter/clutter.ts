@@ -26,7 +26,7 @@ import type {Draft, Pass} from './draft';
 import {findEndnotes, ownersOf} from './endnotes';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
-import {dropEmptyHeadings, dropPictures} from './orphans';
+import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
@@ -59,6 +59,7 @@ const passes: readonly Pass[] = [
 	// What goes because its text has gone, or parts what is there: last, when nothing else goes or comes back.
 	dropEmptyHeadings,
 	dropPictures,
+	dropCredits,
 	dropBreaks,
 ];
 

@@ -2,6 +2,8 @@
 
 import {areGallery, shownAmong} from '../article/gallery';
 import {nameOf} from '../article/named';
+import {isCaption} from '../line/caption';
+import {captionIn} from '../line/credit';
 import {headingOf} from '../line/heading';
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
@@ -47,5 +49,20 @@ export function* dropPictures({sheet, box: root, verdicts}: Draft): Generator<vo
 				break;
 			}
 		}
+	});
+}
+
+/** A longer line says more than whose a picture is. */
+const longestCredit = 100;
+
+/** A picture's credit that stands by itself, with no picture over it or under it, is the credit of one that is not here. */
+export function* dropCredits({sheet, box, verdicts}: Draft): Generator<void, void> {
+	yield* each(linesWithin(sheet, box), line => {
+		const {index, text} = line;
+		if (text === '' || text.length > longestCredit || verdicts.has(index)) return;
+		if (line.within & (within.caption | within.figure)) return;
+		if (!isCaption(line, sheet.lines) || captionIn(text).caption !== undefined) return;
+		if ([index - 2, index - 1, index + 1].some(at => sheet.lines[at]?.media)) return;
+		verdicts.set(index, {reason: 'credit', evidence: 'says whose a picture is that does not stand here'});
 	});
 }

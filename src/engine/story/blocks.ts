@@ -1,5 +1,5 @@
 /** The blocks of a story while they are made, and what joins the last of them. */
-import type {Block, Embed, Heading, List, Picture, Run} from '../../story';
+import type {Block, Embed, Heading, List, Picture, Run, Table} from '../../story';
 import type {Caption} from '../line/credit';
 import type {Box, Line} from '../page/sheet';
 import type {Definition} from './definitions';
@@ -119,11 +119,24 @@ export class BlockMaker {
 
 	/** A film, a sound or what else is embedded. Its caption may have come first. */
 	addEmbed(embed: Embed, figure: Box | undefined): void {
-		const {last} = this;
-		const isCaption = last?.kind === 'image' && last.src === '' && figure && this.owners.get(last) === figure;
-		if (isCaption) this.blocks.pop();
+		const caption = this.takeCaption(figure);
 		this.add(embed, figure);
-		if (isCaption) this.nameEmbed(embed, last);
+		if (caption) this.nameEmbed(embed, caption);
+	}
+
+	/** A table. Its caption may have come first. */
+	addTable(table: Table, figure: Box | undefined): void {
+		const caption = this.takeCaption(figure);
+		this.add(table, figure);
+		if (caption) nameTable(table, caption);
+	}
+
+	/** The caption of a figure whose picture has not come. */
+	private takeCaption(figure: Box | undefined): Picture | undefined {
+		const {last} = this;
+		if (last?.kind !== 'image' || last.src !== '' || !figure || this.owners.get(last) !== figure) return undefined;
+		this.blocks.pop();
+		return last;
 	}
 
 	private nameEmbed(embed: Embed, {caption, credit}: Caption): void {
@@ -133,10 +146,12 @@ export class BlockMaker {
 		this.captioned.add(embed);
 	}
 
-	/** A caption belongs to the picture of its figure, or else to the one before it; what is said twice is said once. */
+	/** A caption belongs to the picture, the embed or the table of its figure, or else to the one before it; what is said twice is said once. */
 	addCaption(said: Caption, figure: Box | undefined): void {
 		const {last} = this;
-		if (last?.kind === 'embed' && this.owners.get(last) === figure) this.nameEmbed(last, said);
+		const isOwn = last !== undefined && this.owners.get(last) === figure;
+		if (isOwn && last.kind === 'embed') this.nameEmbed(last, said);
+		else if (isOwn && figure && last.kind === 'table') nameTable(last, said);
 		else this.addToPicture(said, this.pictureFor(figure));
 	}
 
@@ -155,6 +170,11 @@ export class BlockMaker {
 		this.add(picture, figure);
 		return picture;
 	}
+}
+
+/** A table's caption has its source with it. */
+function nameTable(table: Table, {caption, credit}: Caption) {
+	table.caption = [table.caption, caption, credit].filter(Boolean).join(' ');
 }
 
 function levelOf(box: Box): number {

@@ -37,7 +37,7 @@ export function* readBlocks(
 		const around = tableAround(line, box);
 		const table = around && tables.get(around);
 		if (table) {
-			blocks.add(table);
+			blocks.addTable(table, outermost(around, 'figure', box));
 			past = around.to - 1;
 		} else readLine(line, blocks, sheet, box, dom, page);
 	});

@@ -1,0 +1,46 @@
+// @vitest-environment node
+/** What says something of a picture or a table, and where that is not. */
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+import {paragraphs, url} from './free-ferries';
+
+/** The blocks that are read when these lines stand between the paragraphs, none of these among them. */
+function blocksOf(lines: string) {
+	const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+	const html = `<body><main><article><h1>Ferries are free</h1>${first}${lines}${rest.join('')}</article></main></body>`;
+	const {sections} = readStory(new JSDOM(html, {url}).window.document, url)!.story;
+	return sections.flatMap(({blocks}) => blocks).filter(({kind}) => kind !== 'paragraph');
+}
+
+describe('a table’s caption', () => {
+	const rows = [
+		['North Quay', '412'],
+		['South Quay', '388'],
+		['Old Pier', '61'],
+	];
+	const table = `<table><tr><th>Pier</th><th>Passengers</th></tr>${rows.map(([pier, number]) => `<tr><td>${pier}</td><td>${number}</td></tr>`).join('')}</table>`;
+	const caption = '<figcaption>Boats by pier. Source: harbour office.</figcaption>';
+	it.each([
+		['under it', `${table}${caption}`],
+		['over it', `${caption}${table}`],
+	])('%s in its figure is its own', (_, held) =>
+		expect(blocksOf(`<figure class="wp-block-table">${held}</figure>`)).toEqual([
+			expect.objectContaining({kind: 'table', caption: 'Boats by pier. Source: harbour office.'}),
+		]),
+	);
+
+	it('is none where it stands under a picture', () => {
+		const picture = `<figure><img src="/quay.jpg" alt="">${caption}</figure>`;
+		expect(blocksOf(`<figure>${table}</figure>${picture}`).map(({kind}) => kind)).toEqual(['table', 'image']);
+	});
+});
+
+describe('a picture’s credit', () => {
+	it('by itself makes no picture', () => expect(blocksOf('<p>Photo: Quay Pictures</p>')).toEqual([]));
+
+	it('under its picture is read with it', () =>
+		expect(blocksOf('<p><img src="/quay.jpg" alt=""></p><p>Photo: Quay Pictures</p>')).toEqual([
+			{kind: 'image', src: 'https://press.example/quay.jpg', credit: 'Photo: Quay Pictures'},
+		]));
+});
