@@ -55,10 +55,16 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && (isShouted(line) || calloutIn(line)?.whole)) return false;
-	if (isNote(line.text) || isSpeaker(line) || line.within & within.quote || isAsked(line, lines)) return odds > -byWord;
 	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
-	return odds > bar && (isCell || !isAppeal(line, lines, odds));
+	const isLikely = odds > bar && (isCell || !isAppeal(line, lines, odds));
+	const isLikelyAsItself = odds > -byWord;
+	// Asked last: of most lines it changes nothing.
+	return isLikely === isLikelyAsItself || !isItself(line, lines) ? isLikely : isLikelyAsItself;
 }
+
+/** Whether a line says what of a story it is: a note of the newsroom, a quotation, a question that opens its answer. */
+const isItself = (line: Line, lines: readonly Line[]): boolean =>
+	(line.within & within.quote) !== 0 || isAsked(line, lines) || isNote(line.text);
 
 /** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */
 const isShouted = (line: Line): boolean =>
@@ -70,9 +76,6 @@ function inAd(line: Line): boolean {
 		if (box.tag.includes('-') && /\bads?\b/.test(box.tag)) return true;
 	return false;
 }
-
-/** "— Ada Thorn, postmaster", under a quotation. */
-const isSpeaker = (line: Line): boolean => (line.within & within.quote) !== 0 && /^[—–-]\s?\p{Lu}/u.test(line.text);
 
 /** Whether a line is a button and nothing else. A heading or a question that opens its text is one too, and is story. */
 const isControl = (line: Line, lines: readonly Line[]): boolean =>
