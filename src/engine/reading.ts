@@ -1,5 +1,5 @@
 /** The pipeline: from a page to its reading, top to bottom. */
-import type {Block, Reading, Removal, Story} from '../story';
+import type {Reading, Removal, Story} from '../story';
 import {isArticle} from './article/article';
 import {leavesText} from './article/block-words';
 import {endAt} from './article/end';
@@ -27,7 +27,7 @@ import {takenBy} from './prompts/removals';
 import {leadsOn} from './site/leads-on';
 import {mayBeStory, type Site} from './site/site';
 import {partOf} from './story/part';
-import {readBlocks} from './story/read';
+import {type Read, readBlocks} from './story/read';
 import {findRest} from './story/rest';
 import {sectioned} from './story/section';
 import {storyOf} from './story/told';
@@ -58,17 +58,17 @@ export function* read(page: Page, sites: readonly Site[], list = byLines): Gener
 const surely = 5;
 
 /** What a page holds of a story. `looks`: the rows that its lines were judged by, at the first and at the second look. */
-type Found = Laid & {
-	readonly headline: Headline;
-	readonly marked: Marked;
-	readonly furniture: Furniture;
-	readonly odds: Float64Array;
-	readonly looks: {readonly first: Rows; readonly second: () => Rows};
-	readonly verdicts: Verdicts;
-	readonly standfirst: string | undefined;
-	readonly box: Box;
-	readonly blocks: Block[];
-};
+type Found = Laid &
+	Read & {
+		readonly headline: Headline;
+		readonly marked: Marked;
+		readonly furniture: Furniture;
+		readonly odds: Float64Array;
+		readonly looks: {readonly first: Rows; readonly second: () => Rows};
+		readonly verdicts: Verdicts;
+		readonly standfirst: string | undefined;
+		readonly box: Box;
+	};
 
 /** What a page holds of a story, not yet judged an article; undefined without running text or a headline. */
 export function* findStory(laid: Laid): Generator<void, Found | undefined> {
@@ -100,10 +100,10 @@ export function* findStory(laid: Laid): Generator<void, Found | undefined> {
 	);
 	yield;
 	const box = closeIn(sheet, kin.reach, verdicts);
-	const blocks = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
+	const text = yield* readBlocks(sheet, box, verdicts, page.dom, page.url, leadFrom(headline, box));
 	yield;
 	const looks = {first: first.rows, second: rows};
-	return {...laid, headline, marked, furniture, odds, looks, verdicts, standfirst, box, blocks};
+	return {...laid, headline, marked, furniture, odds, looks, verdicts, standfirst, box, ...text};
 }
 
 /** What was found as a reading; undefined when it is no article. */
@@ -111,7 +111,7 @@ function* readingOf(found: Found, list: List): Generator<void, Reading | undefin
 	const {page, sheet, site, marks, headline, marked, furniture, verdicts, box} = found;
 	if ((!site?.framed || marks.size === 0) && !(yield* isArticle(found))) return undefined;
 	yield;
-	const {sections, notes} = yield* sectioned(found.blocks);
+	const {sections, notes} = yield* sectioned(found.blocks, found.behind);
 	yield;
 	const rest = findRest(page, sheet, site);
 	const source = yield* findSource(found, marked.publisher, furniture.publisher, rest?.original);

@@ -33,7 +33,7 @@ export class BlockMaker {
 		this.owners.set(block, owner);
 	}
 
-	private get last(): Block | undefined {
+	get last(): Block | undefined {
 		return this.blocks[this.blocks.length - 1];
 	}
 

@@ -13,10 +13,14 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {BlockMaker} from './blocks';
 import {definitionOf} from './definitions';
+import {behindInset} from './inset';
 import {bulletOf, itemOf} from './items';
 import {embedOf, pictureOf} from './picture';
 import {tableOf} from './table';
 import {runsOf} from './text';
+
+/** `behind`: of a block that stands right behind a box with a heading of its own, that heading. */
+export type Read = {blocks: Block[]; behind: ReadonlyMap<Block, Block>};
 
 /** The blocks of the article in `box`, in order, clutter skipped. `from`: where the lead picture may begin. */
 export function* readBlocks(
@@ -26,22 +30,30 @@ export function* readBlocks(
 	dom: Dom,
 	page: Address,
 	from = box.from,
-): Generator<void, Block[]> {
+): Generator<void, Read> {
 	const blocks = new BlockMaker();
 	const lines = sheet.lines.slice(Math.min(from, box.from), box.to);
 	const tables = yield* tablesIn(lines, sheet, box, verdicts);
+	const insets = new Map<Line, Block>();
+	const behind = new Map<Block, Block>();
 	let past = -1;
 	yield* each(lines, line => {
 		const i = line.index;
 		if (i <= past || verdicts.has(i) || (i < box.from && !isLeadPicture(line, sheet.lines, verdicts))) return;
+		const {last} = blocks;
 		const around = tableAround(line, box);
 		const table = around && tables.get(around);
 		if (table) {
 			blocks.addTable(table, outermost(around, 'figure', box));
 			past = around.to - 1;
 		} else readLine(line, blocks, sheet, box, dom, page);
+		const made = blocks.last === last ? undefined : blocks.last;
+		const heading = insets.get(line);
+		if (made && heading) behind.set(made, heading);
+		const end = made?.kind === 'heading' && behindInset(line, sheet, box, verdicts);
+		if (end) insets.set(end, made);
 	});
-	return blocks.made();
+	return {blocks: blocks.made(), behind};
 }
 
 /** Before the body's box, only the lead picture is read: a figure's picture and its caption, or another's with its caption right under it. */

@@ -7,13 +7,14 @@ import {each} from '../page/each';
 import {finish} from '../page/walk';
 import {labelOf} from './lead-in';
 import {findOpenings, type Opening} from './openings';
+import type {Read} from './read';
 import {cutStart, plain} from './runs';
 
 /**
  * Splits a story into sections. A section opens at a heading, at a label known to the newsrooms' conventions ("Why it
  * matters:"), and at a line that stands as one more than once (bold lead-ins, questions, times). The label leaves the
  * block that it stood in. What stands before the first is the lead. Nothing is lost: every block is in a section or
- * a note, or its text is a label.
+ * a note, or its text is a label. A section under the heading of a box ends with it.
  * @param blocks in story order; they are not changed
  * @returns the sections, none for no blocks; and the editor's notes and corrections, in their own words
  */
@@ -22,20 +23,28 @@ export const section = (blocks: readonly Block[]): Sectioned => finish(sectioned
 type Sectioned = {sections: Section[]; notes: Block[]};
 
 /** The same with rests, for stories of any length. */
-export function* sectioned(blocks: readonly Block[]): Generator<void, Sectioned> {
+export function* sectioned(blocks: readonly Block[], behind: Read['behind'] = none): Generator<void, Sectioned> {
 	const {story, notes} = yield* setNotesApart(blocks);
 	yield;
 	const openings = yield* findOpenings(story);
 	const sections: Section[] = [];
+	let heading: Block | undefined;
 	yield* each(story, (block, at) => {
 		const opening = openings.get(at) ?? headingOpening(block);
+		const box = behind.get(block);
 		if (opening?.label) open(sections, opening);
-		else if (sections.length === 0) sections.push({role: 'lead', blocks: []});
+		else if (sections.length === 0 || (box && box === heading))
+			sections.push({...(sections.some(isLead) ? {} : {role: 'lead'}), blocks: []});
+		if (block.kind === 'heading') heading = block;
 		const rest = opening ? without(block, opening) : block;
 		if (rest) sections.at(-1)!.blocks.push(rest);
 	});
 	return {sections: leadAfterPoints(sections), notes};
 }
+
+const none: Read['behind'] = new Map();
+
+const isLead = ({role}: Section): boolean => role === 'lead';
 
 /** "Summary", its bullets, and then the story: what follows the newsroom's points over an article is its lead. */
 function leadAfterPoints(sections: Section[]): Section[] {
