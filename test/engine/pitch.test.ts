@@ -2,6 +2,9 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
+import {wholePageOf} from '../../src/engine/page/page';
+import {lookOn} from '../../src/engine/prompts/look';
+import sites from '../../src/engine/site/sites.data';
 import {ferriesWith, type Place} from '../fixtures/ferries';
 import {type Appeal, appeals, prose} from '../fixtures/load';
 
@@ -50,6 +53,25 @@ it.each([
 
 it('of what stories say of services the page hides nothing', () => {
 	expect(told(appeals('services-kept').filter(row => hidden(row).length > 0))).toBe('');
+});
+
+/** A publisher's link beside it, and no text yet: the look that hides comes while a page still draws itself. */
+it.each([
+	['de', 'So sparen Sie jetzt Heizkosten'],
+	['de', 'Neue Regeln für Rentner ab Januar'],
+	['de', 'Warum die Preise jetzt steigen'],
+	['en', 'Get the best deals on toys this Christmas'],
+])('the title of a page is no pitch: %s, %s', (language, title) => {
+	const isHidden = (tag: string) => {
+		const publisher = '<a href="/channel/post"><img alt="Post"><span>Post</span></a><button>Follow</button>';
+		const head = `<div>${publisher}<${tag}>${title}</${tag}></div>`;
+		const page = parser.parseFromString(`<html lang="${language}"><body>${head}</body></html>`, 'text/html');
+		const site = sites.find(({id}) => id === 'msn')!;
+		return (
+			lookOn(wholePageOf(page, new URL('https://www.msn.com/de-de/news/other/ferries/ar-AA1')), site).marks.size > 0
+		);
+	};
+	expect([isHidden('h3'), isHidden('h1')]).toEqual([true, false]);
 });
 
 /** They are many: one in ten is read. */

@@ -91,7 +91,17 @@ const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!headsProse(one, lines) &&
 	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
+	!isTitle(one, lines) &&
 	(one.phrase !== undefined || !isTabled(lines[one.from]!, lines));
+
+/**
+ * Whether a pitch is the title of its page: a headline is worded as its story is (“Neue Regeln für Rentner ab Januar”), and the
+ * publisher's link beside it answers nothing. A sheet over the page has a title of its own.
+ */
+function isTitle({from, isPitch}: Heard, lines: readonly Line[]): boolean {
+	const {box, within: context} = lines[from]!;
+	return isPitch === true && (box.tag === 'h1' || box.parent?.tag === 'h1') && !(context & within.dialog);
+}
 
 /** No two times that head posts of one live blog are further apart, in lines. */
 const apart = 40;
