@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {choose} from '../../src/engine/summary/choose';
+import {looksAhead} from '../../src/engine/summary/signs';
 import {readText} from '../../src/engine/summary/summarise';
 import {parted, plain} from '../../src/engine/summary/weights';
 
@@ -29,6 +30,26 @@ describe('a third sentence', () => {
 	test('always stands where two are very short', () => {
 		const short = ['The island council bought four ferries.', 'Nobody on Vell was asked about it.'];
 		expect(chosen([...short, other], {words: 1}, 100)).toEqual([...short, other]);
+	});
+});
+
+describe('what comes next', () => {
+	const best = 'Forty sailors lose their work in the spring, and the school for sailors closes for good.';
+	const next = 'Owners of the bridge will meet on Tuesday.';
+	const past = 'Owners of the bridge met in the evening.';
+
+	test('stands in a story without labels where it is worth less than another third sentence', () => {
+		expect(chosen([lead, best, next], {words: 1}, 5)).toEqual([lead, best, next]);
+		expect(chosen([lead, best, past], {words: 1}, 5)).toEqual([lead, best]);
+	});
+
+	test.each([
+		['Prosecutors said they would appeal before 15 January.', 1],
+		['The council is to vote on it.', 1],
+		['The trick is to count the corners.', 0],
+		['The mayor said it would have been cheaper.', 0],
+	])('is told by its words: %s', (text, ahead) => {
+		expect(looksAhead(text)).toBe(ahead);
 	});
 });
 

@@ -61,6 +61,16 @@ test('are out of date when a live blog has gone on', () => {
 	expect(told([p('Closing summary'), points, ...overnight])[0]?.theirs).toBe(true);
 });
 
+test('are led by the paragraph over them, where that says what happened', () => {
+	const intro =
+		'The council of Vell Island has bought four ferries against the will of the mainland. Here is what we know:';
+	const [first] = told([p('Closing summary'), p(intro), points, p('Evening'), p(filler)]);
+	expect(first?.text).toMatch(/^The council of Vell Island has bought/);
+	expect(first?.theirs).toBe(true);
+	const [bare] = told([p('Closing summary'), p('Here is what we know:'), points, p('Evening'), p(filler)]);
+	expect(own).toContain(bare?.text);
+});
+
 test('that are very short are followed by a sentence of the story, which is not marked', () => {
 	const short = list('Island council buys four electric ferries', 'Last steamer of Vell goes to a collector');
 	const summary = told([p('Summary'), short, ...story]);

@@ -72,6 +72,26 @@ describe('the summary of a live blog', () => {
 	});
 });
 
+test('the summary of a live blog is led by the opening statement of its closing summary', () => {
+	const opening = 'The storm has moved out to sea after leaving three people dead and 120,000 homes without power.';
+	const intro = p(`${opening} Here is what we know at the end of the day:`);
+	const points = list(
+		'A man in his sixties died when a tree fell on his van on the road to the harbour of Vell.',
+		'All ferries to Vell stayed in port for the first time since 1987.',
+		'Schools on the island reopen on Thursday, the council said.',
+	);
+	const posts = [
+		h('Closing summary'),
+		intro,
+		points,
+		h('17:05 Ferries stay in port'),
+		p(filler),
+		h('16:01 Wind'),
+		p(filler),
+	];
+	expect(chosen(posts, 'Storm cuts power – as it happened')[0]).toBe(opening);
+});
+
 describe('the summary of any story', () => {
 	const lead =
 		'The island council bought four electric ferries on Monday and sold the last of its steamers to a collector.';

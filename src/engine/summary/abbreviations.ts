@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Stand before a name: what follows belongs to them. Only with a capital, where they have one here. */
 const beforeName = set(
 	'Dr Drs Det Ch Insp Const Mr Mrs Ms Mx Messrs Prof Gov Govs Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cpt Cpl Sgt Pvt Pfc Adm Brig Rev Hon Pres Supt Amb Sec Atty Fr Msgr Bros St Ste Mt Ft Pt Sr Sra Srta Dña Lic Ing Mons Arq Dra Hr Dipl Mag MM Mme Mmes Mlle Mgr Sig Sigg Dott Avv On Spc Ald Asst Assoc Dep Hna Vda Inh Präs Abg Av Avda Ул ' +
-		'vs v e.g i.e eg ie cf viz ca bzw sog vgl bspw z.B d.h u.a i.d o.ä s.o s.u m.E g-n г-н г-жа проф акад ул им см напр рис стр т.е т.к тов гр куб dhr mw mevr',
+		'vs v e.g i.e eg ie cf viz ca bzw sog vgl bspw z.B d.h u.a i.d o.ä s.o s.u m.E g-n г-н г-жа проф акад ул им см напр рис стр т.е т.к тов гр куб dhr mw mevr डॉ प्रो पं',
 );
 /** Stand before a number. */
 const beforeNumber = set(

@@ -30,16 +30,24 @@ export function isPoint({section, block}: Pick<Statement, 'section' | 'block'>, 
 	return digest?.section === section && digest.blocks.has(block);
 }
 
-/** Its lists, where they have two points or more; where there is none, its paragraphs, unless they are most of the story. */
+/**
+ * Its lists, where they have two points or more, with the paragraph right above the first, which sums up what they say; where
+ * there is none, its paragraphs, unless they are most of the story.
+ */
 function digestIn(sections: readonly Section[], section: number): Digest | undefined {
 	const {blocks} = sections[section]!;
 	const places = (kind: Block['kind']): number[] => blocks.flatMap((block, at) => (block.kind === kind ? [at] : []));
 	const points = blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
-	const held = points.length > 0 ? places('list') : places('paragraph');
+	const lists = places('list');
+	const held = lists.length > 0 ? [...introOf(blocks, lists[0]!), ...lists] : places('paragraph');
 	const told = sections.flatMap(one => one.blocks.filter(({kind}) => kind === 'paragraph')).length;
 	const isStory = points.length === 0 && held.length * 2 > told;
 	return held.length > 0 && points.length !== 1 && !isStory ? {section, blocks: new Set(held)} : undefined;
 }
+
+/** The place of a section's opening paragraph that a list follows: “The storm has left three dead. Here is what we know:” */
+const introOf = (blocks: readonly Block[], list: number): number[] =>
+	list === 1 && blocks[0]!.kind === 'paragraph' ? [0] : [];
 
 /** Two points or more, in whole sentences that are not links elsewhere, before any paragraph. */
 function opensWithPoints({blocks}: Section): boolean {

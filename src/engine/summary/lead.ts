@@ -24,8 +24,15 @@ export function findLead(
 	const [first = opening[0]] = opening.slice(0, within).filter(one => one.opens);
 	if (first) return afterScene(first, opening.slice(0, within), scale.headline);
 	const points = scale.digest ? statements.filter(one => isPoint(one, scale.digest)) : statements;
-	return weightiest(points, worth) ?? statements[0];
+	return points.find(one => one.opens && isIntro(one, scale)) ?? weightiest(points, worth) ?? statements[0];
 }
+
+/** Whether a statement stands in the paragraph over a newsroom's points. */
+const isIntro = (one: Statement, {sections, digest}: Scale): boolean =>
+	isPoint(one, digest) &&
+	digest!.blocks.size > 1 &&
+	sections[one.section]!.blocks[one.block]!.kind === 'paragraph' &&
+	sections[one.section]!.blocks[one.block + 1]?.kind === 'list';
 
 const inParts = ({kind}: Scale): boolean => kind === 'digest' || kind === 'live';
 

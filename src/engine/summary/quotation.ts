@@ -3,7 +3,7 @@ import {latin} from '../page/latin';
 
 /** A mark that opens stands before a word, one that closes after one. Before a small letter a single one is an apostrophe. */
 const mark = latin(
-	String.raw`(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»]|['’](?![\p{L}\p{N}]))|\s»`,
+	String.raw`(?<=^|[\s([—–-])(?:["“„»«](?=[\p{L}\p{N}\s])|['‘](?=\p{Lu}))|(?<=\S)(?:["“”«»](?![\u05d0-\u05ea])|['’](?![\p{L}\p{N}]))|\s»`,
 	'g',
 );
 /** Without one of these, or an apostrophe that is none inside a word, nothing opens or closes. */
@@ -13,7 +13,9 @@ const closedBy: Record<string, string> = {'"': '"', '“': '”', '„': '“”
 const most = 6;
 
 /** "Petra Oll: The ferry is our road." */
-const speaker = latin(String.raw`^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2}): \p{Lu}`);
+const speaker = latin(
+	String.raw`^(\p{Lu}[^\s\d,;:!?()"“„«]+(?: \p{Lu}[^\s\d,;:!?()"“„«]+){1,2})[ \u00a0\u202f]?: \p{Lu}`,
+);
 
 /**
  * Tells which paragraphs are spoken: in a talk, where a speaker has the word again, those that open with a name. A name

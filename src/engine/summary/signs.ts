@@ -2,9 +2,9 @@
 import {quotedShare} from './statement';
 
 const expected =
-	/\b(?:is|are|has been|have been) (?:now |also |both )?(?:expected|scheduled|due|set|slated|planned|likely|poised|penciled in) (?:to|for|on|in)\b|\b(?:is|are) to (?!be\b)\w+|\b(?:will|can|could|may|must|shall) (?:\w+ )?(?:by|on|until|in|from|after|next) |\bby [^.]{0,20}(?:day|\d)\b.{0,120} whether\b|\b(?:votes?|meets?|goes|begins?|starts?|decides?|rules?|hears?) [^.]{0,40}\b(?:on|in) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)|\b(?:wird|werden|soll|sollen) [^.]{0,90}\b(?:erwartet|stattfinden|entscheid\w*|beginnen|abstimmen|klären|gewählt|folgen|tagen)\b/;
+	/\b(?:is|are|has been|have been) (?:now |also |both )?(?:expected|scheduled|due|set|slated|planned|likely|poised|penciled in) (?:to|for|on|in)\b|(?<!\b(?:trick|aim|idea|goal|way|key|point|task|job|answer|purpose|secret|challenge|advice|hope|rule) )\b(?:is|are) to (?!be\b)\w+|\b(?:will|can|could|may|must|shall) (?:\w+ )?(?:by|on|until|in|from|after|next) |\bby [^.]{0,20}(?:day|\d)\b.{0,120} whether\b|\b(?:votes?|meets?|goes|begins?|starts?|decides?|rules?|hears?) [^.]{0,40}\b(?:on|in) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)|\b(?:wird|werden|soll|sollen) [^.]{0,90}\b(?:erwartet|stattfinden|entscheid\w*|beginnen|abstimmen|klären|gewählt|folgen|tagen)\b/;
 const planned =
-	/\b(?:will|won[’']t|shall)\b|\b(?:plan|intend|mean|hope|promise|vow|want)s? to\b|\b(?:next (?:week|month|year)|tomorrow)\b|\b(?:nächste[nrs]? (?:Woche|Monat|Jahr)|morgen|ab (?:Mo|Di|Mi|Do|Fr|Sa|So)\w*tag)\b|\b(?:wird|werden|soll|sollen|plant|planen)\b/;
+	/\b(?:will|won[’']t|shall)\b|\b(?:said|says|added|announced|confirmed|promised|told \w+) (?:that )?(?:[\w’'-]+ ){1,4}would (?!have\b)|\b(?:plan|intend|mean|hope|promise|vow|want)s? to\b|\b(?:next (?:week|month|year)|tomorrow)\b|\b(?:nächste[nrs]? (?:Woche|Monat|Jahr)|morgen|ab (?:Mo|Di|Mi|Do|Fr|Sa|So)\w*tag)\b|\b(?:wird|werden|soll|sollen|plant|planen)\b/;
 const outcome =
 	/\b(?:no (?:\w+ )?(?:deal|compromise|agreement|decision|breakthrough|progress)|(?:have|has|had)? ?(?:agreed|approved|rejected|refused|signed|ruled|voted|resigned|decided|passed)|kein(?:e|en)? (?:Einigung|Kompromiss|Entscheidung)|beschloss(?:en)?|beschlossen|einigten|abgelehnt|stimmten?|zugestimmt)\b/;
 const date =

@@ -18,15 +18,19 @@ export function isParted({kind}: Pick<Scale, 'kind'>): boolean {
 /** What a sentence gains that tells what came about, where its newsroom says that the newest stands. */
 const cameAbout = 4;
 
+/** So much less a sentence of a story that is not in parts must be worth, in points of ROUGE-1, where it tells what comes next: measured, it costs none. */
+const sooner = 8;
+
 /**
  * The slots to fill in turn. A newsroom's own points are all there is to choose from, unless they are very short. A story
- * in parts gives what comes next, and what is newest or at stake; any other its best, and more only where that tells much.
+ * in parts gives what comes next, and what is newest or at stake; any other its best, what comes next, and more only where that tells much.
  * @param third what a sentence after the second must be worth in a story that is not in parts
  */
 export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third: number): Slot[] {
 	if (kind === 'plain')
 		return [
 			{candidates: valued, single: true},
+			{candidates: valued.filter(({one}) => looksAhead(one.text) === 1), single: true, least: third - sooner},
 			{candidates: valued, least: third},
 		];
 	const held = kind === 'digest' ? valued.filter(({one}) => isPoint(one, digest)) : valued;

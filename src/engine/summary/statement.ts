@@ -38,11 +38,13 @@ const paired = /["“”„«»「」‘()[\]]|^'/;
 const pairs = /["“”„«»「」‘’()[\]]/g;
 const quoted = /"[^"]{1,400}"|[“„][^“”„]{1,400}[”“]|«[^«»]{1,400}»/g;
 const firstPerson =
-	/\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]urs?|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Nn]ous|[Yy]o)\b/;
+	/\b(?:I|[Mm][ey]|[Ww]e|[Uu]s|[Oo]urs?|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[nmrs]?|[Ww]ir|[Uu]ns|[Jj]e|[Nn]ous|[Mm]on|[Nn]otre|[Yy]o|[Mm]i|[Nn]uestr[oa]s?|[Nn]oi|[Nn]ostr[oaie]|[Ee]u|[Mm]eu|[Mm]inha)\b/;
 /** "How to get there: Orrin Halt, then …" */
 const serviceLine = /^[^.:]{2,30}: /;
 /** "Pell: Ruiz; Holm, Lind; Devar": names or figures in a row. Words in small letters, or an "and", make a sentence of it. */
 const row = latin(String.raw`^[^.:;]{2,40}: (?:[\p{Lu}\d][^\s;]*(?: [\p{Lu}\d][^\s;]*)*; ){2}[\p{Lu}\d]`);
+/** "52 min: Red card – Ravouvou (Fiji)": an entry of a match's ticker. */
+const entry = /^\d{1,3}(?:\+\d{1,2})?(?: ?min(?:ute)?s?[.:]|['’′](?![a-z]))/;
 const numbered = /^\d{1,3}[.):]\s/;
 /** "The Night Ferry of Vell", not "The majority holds". */
 const isName = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d]\S*|of|the|and|&|in|de|la|del|du|und|von|der|am))*$/u;
@@ -75,10 +77,13 @@ function asks(text: string): boolean {
 	);
 }
 
+/** Hebrew writes abbreviations with the mark before their last letter: ארה"ב. */
+const gershayim = /(?<=[\u05d0-\u05ea])["”](?=[\u05d0-\u05ea])/g;
+
 /** Whether every quotation mark and bracket that opens in it closes in it. */
 export function isBalanced(text: string): boolean {
 	if (!paired.test(text)) return true;
-	const marks = text.match(pairs) ?? [];
+	const marks = text.replace(gershayim, '').match(pairs) ?? [];
 	const count = (mark: string): number => marks.filter(one => one === mark).length;
 	const even = count('"') % 2 === 0 && count('(') === count(')') && count('[') === count(']');
 	const german = count('„');
@@ -122,7 +127,7 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
 	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
 	if (asks(text) || !isBalanced(text) || isHousekeeping(text)) return false;
-	if (isAside(text) || isCredit(text) || isRow(text)) return false;
+	if (isAside(text) || isCredit(text) || isRow(text) || entry.test(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
 
