@@ -149,3 +149,7 @@ export const says = all.flatMap(words => words.says).join('|');
 /** What stands before what a note says, and before news too: "Update, 5 p.m.: This story has been updated." */
 export const updates =
 	'updated?|aktualisiert|mise à jour|actualizaci[oó]n|atualização|aggiornamento|обновлено|תיקון|עדכון|تحديث|अपडेट|सुधार|追記|更新|업데이트';
+
+/** How all of these begin in Latin letters: most paragraphs do not, and the whole takes a page two milliseconds to compile. */
+export const begins =
+	/^(?:[^\0-\u024f]|aclar|actual|aggior|aktual|algun|alle? na|an (?:ear|pre)|anm|articolo|article (?:mod|cor|mis|act)|atuali|certains|cet|clarif|content w|corre|dans une|die na|dies|discl|editor|einige|em uma|en una|erra|est[ea] |fe de|full d|hinweis|in (?:an|einer|una) |korrek|les (?:pr|no)|los no|mise|names|nd[lr]|not[ae] |numa|os nomes|pr[eé]ci|quest|reda|recti|retti|richt|some na|this |todos|tous|transp|uma|un[ae] |updat|warning)/i;

@@ -1,5 +1,5 @@
 /** Notes of the newsroom to its reader: corrections, updates, and how a story was made. */
-import {named, says, updates} from './note-words';
+import {begins, named, says, updates} from './note-words';
 
 /** The words a newsroom sets before a note to the reader, with the date or number that may follow them. */
 const called = new RegExp(
@@ -15,7 +15,7 @@ const parted = /[:：–—】\])〕］-]\s*\S/;
 /** Whether a paragraph speaks of the story rather than tells it: an editor's note, a correction. `text`: its words, from the start. */
 export function isNote(text: string): boolean {
 	const start = text.slice(0, 160).replace(mark, '').trim();
-	return called.test(start) || tells.test(start);
+	return begins.test(start) && (called.test(start) || tells.test(start));
 }
 
 /** Whether a line only announces the note that the next paragraph holds. */
