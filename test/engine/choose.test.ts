@@ -43,6 +43,13 @@ describe('what comes next', () => {
 		expect(chosen([lead, best, past], {words: 1}, 5)).toEqual([lead, best]);
 	});
 
+	test('is passed over where it names somebody whom the summary has not introduced', () => {
+		const named = 'Lee Ostrow runs the bridge and its tolls.';
+		const bare = 'Nobody but Ostrow will meet them on Tuesday.';
+		expect(chosen([lead, best, named, bare], {words: 1}, 5)).toEqual([lead, best]);
+		expect(chosen([lead, `${best.slice(0, -1)}, said Lee Ostrow.`, named, bare], {words: 1}, 5)).toContain(bare);
+	});
+
 	test.each([
 		['Prosecutors said they would appeal before 15 January.', 1],
 		['The council is to vote on it.', 1],

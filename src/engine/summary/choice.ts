@@ -47,11 +47,11 @@ export class Choice {
 	}
 
 	/** Takes from a slot while there is room. */
-	fill({candidates, single, least = Number.NEGATIVE_INFINITY}: Slot): void {
+	fill({candidates, single, known, least = Number.NEGATIVE_INFINITY}: Slot): void {
 		const sorted = [...candidates].sort((a, b) => b.value - a.value);
 		while (this.own.length < this.room.sentences) {
 			const isShort = this.words < fewest;
-			const next = this.best(sorted, isShort ? Number.NEGATIVE_INFINITY : least);
+			const next = this.best(sorted, isShort ? Number.NEGATIVE_INFINITY : least, known);
 			if (!next) return;
 			this.take(next);
 			if (single) return;
@@ -89,14 +89,20 @@ export class Choice {
 		return [...all].sort((a, b) => a.order - b.order);
 	}
 
-	/** @param sorted the weightiest first, so that few are looked at closely @param least what it must be worth */
-	private best(sorted: readonly Valued[], least: number): Statement | undefined {
+	/**
+	 * @param sorted the weightiest first, so that few are looked at closely
+	 * @param least what it must be worth
+	 * @param known whether it may name nobody without an introduction
+	 */
+	private best(sorted: readonly Valued[], least: number, known = false): Statement | undefined {
 		let winner: Statement | undefined;
 		let top = least;
 		for (const {one, value} of sorted) {
 			if (value + this.stake <= top) break;
 			if (!this.accepts(one)) continue;
-			const worth = value + this.introductions(one.text);
+			const gain = this.introductions(one.text);
+			if (known && gain < 0) continue;
+			const worth = value + gain;
 			if (worth > top) [winner, top] = [one, worth];
 		}
 		return winner;

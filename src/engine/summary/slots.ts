@@ -7,8 +7,11 @@ import type {Statement} from './statements';
 
 /** A statement and its worth. */
 export type Valued = {one: Statement; value: number};
-/** What one place of the summary is chosen from; `single`: one of them will do, `least`: what it must be worth. */
-export type Slot = {candidates: Valued[]; single?: true; least?: number};
+/**
+ * What one place of the summary is chosen from; `single`: one of them will do, `least`: what it must be worth, `known`: it
+ * may name nobody without an introduction.
+ */
+export type Slot = {candidates: Valued[]; single?: true; least?: number; known?: true};
 
 /** Whether a story's sections say what they hold. */
 export function isParted({kind}: Pick<Scale, 'kind'>): boolean {
@@ -30,7 +33,12 @@ export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third
 	if (kind === 'plain')
 		return [
 			{candidates: valued, single: true},
-			{candidates: valued.filter(({one}) => looksAhead(one.text) === 1), single: true, least: third - sooner},
+			{
+				candidates: valued.filter(({one}) => looksAhead(one.text) === 1),
+				single: true,
+				least: third - sooner,
+				known: true,
+			},
 			{candidates: valued, least: third},
 		];
 	const held = kind === 'digest' ? valued.filter(({one}) => isPoint(one, digest)) : valued;
