@@ -37,10 +37,10 @@ export class BlockMaker {
 		return this.blocks[this.blocks.length - 1];
 	}
 
-	/** Lets text go on in the last block. */
-	join(runs: Run[]): void {
+	/** Lets text go on in the last block, behind a space or a break. */
+	join(runs: Run[], part?: string): void {
 		const {last} = this;
-		if (last && 'runs' in last) appendAll(last.runs, runs);
+		if (last && 'runs' in last) appendAll(last.runs, runs, part);
 		else this.add({kind: 'paragraph', runs});
 	}
 

@@ -18,6 +18,7 @@ import {bulletOf, itemOf} from './items';
 import {embedOf, pictureOf} from './picture';
 import {tableOf} from './table';
 import {runsOf} from './text';
+import {goesOn, isVerse} from './verse';
 
 /** `behind`: of a block that stands right behind a box with a heading of its own, that heading. */
 export type Read = {blocks: Block[]; behind: ReadonlyMap<Block, Block>};
@@ -46,7 +47,7 @@ export function* readBlocks(
 		if (table) {
 			blocks.addTable(table, outermost(around, 'figure', box));
 			past = around.to - 1;
-		} else readLine(line, blocks, sheet, box, dom, page);
+		} else readLine(line, blocks, sheet, verdicts, box, dom, page);
 		const made = blocks.last === last ? undefined : blocks.last;
 		const heading = insets.get(line);
 		if (made && heading) behind.set(made, heading);
@@ -110,7 +111,15 @@ function* tablesIn(
 	return tables;
 }
 
-function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: Dom, page: Address) {
+function readLine(
+	line: Line,
+	blocks: BlockMaker,
+	sheet: Sheet,
+	verdicts: Verdicts,
+	root: Box,
+	dom: Dom,
+	page: Address,
+) {
 	const figure = line.within & within.figure ? outermost(line.box, 'figure', root) : undefined;
 	if (line.media) return readMedia(line.media, blocks, figure, dom, page);
 	if (isCaption(line, sheet.lines) || line.index < root.from) return blocks.addCaption(captionOf(line, dom), figure);
@@ -123,7 +132,9 @@ function readLine(line: Line, blocks: BlockMaker, sheet: Sheet, root: Box, dom: 
 	const bullet = bulletOf(line, sheet);
 	if (bullet > 0) return blocks.addBullet(runsOf(line, dom, page, bullet));
 	const runs = runsOf(line, dom, page, readCaptionBefore(line, blocks, figure, dom));
-	if (goesOn(line, sheet)) return blocks.join(runs);
+	const before = lineOver(line, sheet, verdicts);
+	if (before && isVerse(line, sheet)) return blocks.join(runs, '\n');
+	if (before && goesOn(before, line)) return blocks.join(runs);
 	blocks.add({kind: isQuote(line, root) ? 'quote' : 'paragraph', runs});
 }
 
@@ -148,16 +159,10 @@ function isQuote(line: Line, root: Box): boolean {
 	return quote !== undefined && quote.to - quote.from <= most * (root.to - root.from);
 }
 
-/** Whether a line goes on the one before it, across a single `<br>`: no sentence had ended, none begins. */
-function goesOn(line: Line, sheet: Sheet): boolean {
-	const before = sheet.lines[line.index - 1];
-	return (
-		before !== undefined &&
-		before.box === line.box &&
-		before.breaks === 1 &&
-		/[\p{L}\p{N},;]$/u.test(before.text) &&
-		/^\p{Ll}/u.test(line.text)
-	);
+/** The line that a single `<br>` parts from this one, where it is read. */
+function lineOver({index, box}: Line, sheet: Sheet, verdicts: Verdicts): Line | undefined {
+	const before = sheet.lines[index - 1];
+	return before?.box === box && before.breaks === 1 && !verdicts.has(before.index) ? before : undefined;
 }
 
 function outermost(box: Box, tag: string, root: Box): Box | undefined {
