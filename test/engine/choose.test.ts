@@ -53,6 +53,11 @@ describe('what comes next', () => {
 	test.each([
 		['Prosecutors said they would appeal before 15 January.', 1],
 		['The council is to vote on it.', 1],
+		['The central bank must still approve the transfer of funds.', 1],
+		['The bank has still to approve it, and it still needs a licence.', 1],
+		['Das Parlament muss dem Kauf noch zustimmen.', 1],
+		['The shipyard now expects to build nine boats this year.', 1],
+		['The captain must have slept, and the mate has still a cough.', 0],
 		['The trick is to count the corners.', 0],
 		['The mayor said it would have been cheaper.', 0],
 	])('is told by its words: %s', (text, ahead) => {
