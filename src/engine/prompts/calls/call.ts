@@ -71,7 +71,8 @@ function laterCall<R extends Reason>(
 		if (rest.first === '' || !mayBegin(rest.first, language)) continue;
 		if (!isOurs(line, rest.at, language)) return undefined;
 		const call = callAt(rest, language);
-		if (!call) continue;
+		// Who only thanks at a line's end has told something before.
+		if (!call || call.reason === 'furniture') continue;
 		if (call.weak || tells(formOf(line.plain, language.spaced), line.text, language)) return undefined;
 		// The sentence before it has said whose it is.
 		const {reason, weak, loose} = call;
