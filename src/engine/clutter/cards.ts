@@ -2,6 +2,8 @@
 
 import {appealOf} from '../appeals/appeal';
 import {each} from '../page/each';
+import {mentions} from '../page/mentions';
+import {plainOf} from '../page/plain';
 import {isFullProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -30,6 +32,47 @@ export function* dropCards({sheet, box: reach, verdicts}: Draft): Generator<void
 			if (!verdicts.has(line.index) && line.text !== '') verdicts.set(line.index, {reason: verdict.reason, evidence});
 	});
 }
+
+/** A card in which a house speaks for itself has no more lines, and the link that answers it no more characters. */
+const own = {lines: 5, link: 32};
+
+/**
+ * Gives the lines of a card the reason of its last one, the button or link that answers it, where the house speaks for itself in
+ * it: “The Quay Courier on WhatsApp”, “Quay Courier live: the future of the coast”. What such a button says is not foreseen.
+ */
+export function* dropHouseCards({sheet, box: reach, marks, verdicts, houses}: Draft): Generator<void, void> {
+	if (houses.length === 0) return;
+	const alike = likenessOf(sheet);
+	yield* each([...verdicts], ([index]) => {
+		const answer = sheet.lines[index]!;
+		const card = isAnswer(answer) && answer.length <= own.link ? cardAround(answer, reach, sheet) : undefined;
+		if (!card || !isSmall(card, own.lines) || !isCard(card, sheet.lines) || alike(card) >= fewAlike) return;
+		const said = sheet.lines.slice(card.from, card.to).filter(line => line.text !== '');
+		const [head] = said;
+		if (head === answer || said.at(-1) !== answer || said.filter(isAnswer).length > 1) return;
+		if (!(head!.within & within.heading) || !houses.some(name => headsFor(head!, name))) return;
+		const evidence = `part of a box in which ${houses[0]} speaks for itself`;
+		// What was weighed as no story might still be the standfirst.
+		for (const line of said) if (!marks.has(line.index)) verdicts.set(line.index, {reason: 'promo', evidence});
+	});
+}
+
+/** A shorter word of a name, or a shorter name, may be said of anything; in scripts without spaces, names are shorter. */
+const telling = {word: 6, name: 10, run: 4};
+
+/** Whether a heading names a house, or in part and with a place where one can follow it: towns are in the names of papers, too. */
+function headsFor({text}: Line, name: string): boolean {
+	const [whole, said] = [plainOf(name), plainOf(text)];
+	const run = whole.replaceAll(' ', '');
+	if (run.charCodeAt(0) > 0x2e7f) return run.length >= telling.run && said.replaceAll(' ', '').includes(run);
+	if (run.length >= telling.name && said.includes(whole)) return true;
+	const words = whole.split(' ').filter(word => word.length >= telling.word);
+	return words.some(word => said.includes(` ${word} `)) && mentions(said, channels);
+}
+
+const channels = ' whatsapp | telegram | instagram | facebook | youtube | tiktok | threads | bluesky | viber '.split(
+	'|',
+);
 
 const kindOf = ({parent, tag, hint}: Box): string => `${parent?.index} ${tag} ${hint}`;
 

@@ -8,6 +8,7 @@
  */
 
 import {fits} from '../../recipes/glob';
+import type {Furniture} from '../furniture/furniture';
 import type {Headline} from '../furniture/headline';
 import type {Laid} from '../laid';
 import {ruleOf} from '../line/rules';
@@ -19,7 +20,7 @@ import type {Site} from '../site/site';
 import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {dropAlts} from './alts';
 import {dropBreaks} from './breaks';
-import {dropCards} from './cards';
+import {dropCards, dropHouseCards} from './cards';
 import {keepCells} from './cells';
 import {dropDiscussion} from './discussion';
 import type {Draft, Pass} from './draft';
@@ -42,6 +43,7 @@ const passes: readonly Pass[] = [
 	keepSteps,
 	// What goes, or stays, with its box; and what ends the story.
 	dropCards,
+	dropHouseCards,
 	keepCells,
 	findEndnotes,
 	// What is judged as its like are: before the repeats, which look at nothing but story.
@@ -64,14 +66,14 @@ const passes: readonly Pass[] = [
 ];
 
 /**
- * Judges the lines of `box`. `lifted`: those already taken out as furniture; `byline`: who signs the story; `odds`: those of the
- * second look.
+ * Judges the lines of `box`. `lifted`: those already taken out as furniture; `byline`: who signs the story; `publisher`: whose it
+ * is; `odds`: those of the second look.
  */
 export function* findClutter(
 	{page, sheet, site, marks, notices, meta}: Laid,
 	box: Box,
 	headline: Headline,
-	{lifted, byline}: {lifted: ReadonlyMap<number, string>; byline: string | undefined},
+	{lifted, byline, publisher}: Pick<Furniture, 'lifted' | 'byline' | 'publisher'>,
 	odds: Float64Array,
 ): Generator<void, Verdicts> {
 	const draft: Draft = {
@@ -81,6 +83,7 @@ export function* findClutter(
 		odds,
 		marks,
 		signed: {byline, owners: ownersOf(meta, page.url)},
+		houses: [publisher?.name, meta.publisher, meta.siteName].filter(name => name !== undefined),
 		verdicts: new Map(),
 	};
 	const own = new Set(headline.lines);

@@ -5,7 +5,8 @@ import type {Marks} from '../prompts/marks';
 
 /**
  * `box`: the article's reach; `framed`: whether its site's frame is known; `odds`: those of the second look; `marks`: the prompts,
- * whose verdicts hold; `signed`: the byline, and the names of the site that the story stands on.
+ * whose verdicts hold; `signed`: the byline, and the names of the site that the story stands on; `houses`: what the site and the
+ * publisher call themselves.
  */
 export type Draft = {
 	readonly sheet: Sheet;
@@ -14,6 +15,7 @@ export type Draft = {
 	readonly odds: Float64Array;
 	readonly marks: Marks;
 	readonly signed: {readonly byline: string | undefined; readonly owners: readonly string[]};
+	readonly houses: readonly string[];
 	readonly verdicts: Verdicts;
 };
 
