@@ -91,3 +91,21 @@ describe('the end of a story', () => {
 		expect(text).toBe(paragraphs.join('\n\n'));
 	});
 });
+
+describe('notes that marks in the text lead to', () => {
+	const url = 'https://harbour-letter.example/2026/ferries';
+	const bodyOf = (notes: string, mark = '<sup><a href="#fn1">1</a></sup>') => {
+		const text = paragraphs.map((one, at) => `<p>${one}${at === 1 ? mark : ''}</p>`).join('');
+		const html = `<main><article><h1>Ferries are free</h1><div>${text}${notes}</div></article></main>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+
+	it.each([
+		'<ol class="footnotes"><li id="fn1">Minutes, p. 9. <a href="#r1">↩</a></li></ol>',
+		'<div class="footnotes"><hr><ol><li id="fn1"><p>Minutes, p. 9.</p></li></ol></div>',
+		'<section class="footer-notes"><p id="fn1">Minutes, p. 9.</p></section>',
+	])('are story: %s', notes => {
+		expect(bodyOf(notes)).toContain('Minutes, p. 9.');
+		expect(bodyOf(notes, '')).not.toContain('Minutes, p. 9.');
+	});
+});

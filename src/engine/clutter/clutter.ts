@@ -25,6 +25,7 @@ import {keepCells} from './cells';
 import {dropDiscussion} from './discussion';
 import type {Draft, Pass} from './draft';
 import {findEndnotes, ownersOf} from './endnotes';
+import {keepFootnotes} from './footnotes';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
 import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
@@ -53,6 +54,7 @@ const passes: readonly Pass[] = [
 	keepHeadings,
 	keepReplies,
 	keepScores,
+	keepFootnotes,
 	keepTimes,
 	dropLinks,
 	findRepeats,
