@@ -109,3 +109,57 @@ describe('notes that marks in the text lead to', () => {
 		expect(bodyOf(notes, '')).not.toContain('Minutes, p. 9.');
 	});
 });
+
+describe('at the end of a story', () => {
+	const bodyOf = (end: string, between = '') => {
+		const url = 'https://harbour-letter.example/2026/ferries';
+		const [first, ...rest] = paragraphs.map(one => `<p>${one}</p>`);
+		const html = `<main><article><h1>Ferries are free</h1><div>${first}${between}${rest.join('')}${end}</div></article></main>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+
+	it.each([
+		'If you have been affected by this story, Quayside Listeners are free to call at any hour on 0800 555 0144.',
+		'Lighthouse Line can be contacted free on 116 555 or by email at jo@lighthouse.example.',
+		'Si cet article vous touche, vous pouvez appeler gratuitement Écoute du Phare au 0800 555 019, à toute heure.',
+		'Se questa storia ti tocca, puoi chiamare gratis il Telefono del Faro al numero 800 555 019, a ogni ora.',
+	])('where help is had by telephone is story: %s', line => expect(bodyOf(`<p>${line}</p>`)).toContain(line));
+
+	it.each([
+		'If you enjoyed this story, share it with a friend.',
+		'Got a story for us? Call our newsdesk on 0555 010 2020.',
+	])('what asks the reader is none: %s', line => expect(bodyOf(`<p>${line}</p>`)).not.toContain(line));
+
+	it('a sentence of few words is story, whatever stands between the paragraphs before', () => {
+		const line = 'L’orario estivo sarà discusso in giunta il 4 febbraio.';
+		expect(bodyOf(`<p>${line}</p>`, '<h2>Il porto</h2>')).toContain(line);
+	});
+});
+
+describe('a box of facts that leads nowhere', () => {
+	const url = 'https://harbour-letter.example/2026/ferries';
+	it.each(['card', 'story-widget', 'feature-promo'])('is story, though it is called “%s”', name => {
+		const fact =
+			'Le bateau fait 34 traversées par jour et a transporté 212 000 personnes l’an dernier, pour un coût de 410 000 euros.';
+		const box = `<div class="${name}"><h3>Le bac en chiffres</h3><p>${fact}</p></div>`;
+		for (const texts of [
+			[box, ...paragraphs],
+			[...paragraphs, box],
+		]) {
+			const text = texts.map(one => (one === box ? box : `<p>${one}</p>`)).join('');
+			const html = `<main><article><h1>Ferries are free</h1><p class="byline">By Mara Quinn</p>${text}</article></main>`;
+			const {document} = new JSDOM(html, {url}).window;
+			expect(JSON.stringify(readStory(document, url)!.story.sections)).toContain('Le bac en chiffres');
+			expect(bodyText(readStory(document, url)!.story)).toContain(fact);
+		}
+	});
+});
+
+it('a short heading over a short first paragraph is story', () => {
+	const url = 'https://harbour-letter.example/2026/ferries';
+	const text = ['渡し船をめぐる争いは5年前の春に始まった。', ...paragraphs].map(one => `<p>${one}</p>`).join('');
+	const html = `<main><article><h1>Ferries are free</h1><p class="byline">By Mara Quinn</p><div><h2>五年の争い</h2>${text}</div></article></main>`;
+	expect(JSON.stringify(readStory(new JSDOM(html, {url}).window.document, url)!.story.sections)).toContain(
+		'五年の争い',
+	);
+});

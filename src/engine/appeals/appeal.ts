@@ -6,12 +6,12 @@
  */
 
 import {isQuotation, quotes} from '../line/utterance';
-import {linkShare} from '../page/prose';
+import {isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {answersItself} from '../prompts/answered';
-import {callIn, reportsIn} from '../prompts/calls';
+import {callIn, reportsIn, speaksOfHouse} from '../prompts/calls';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
 import {calloutIn} from './callouts';
@@ -45,6 +45,8 @@ function signsOf(line: Line, company: Company) {
 		picture: Number(isRare && picture.test(text)),
 		arrow: Number((isRare || text.includes('>')) && arrow.test(text)),
 		quoted: Number(quotes(text)),
+		/** Stories say of others that they said so, and what they did. */
+		reported: Number(reportsIn(text) && !speaksOfHouse(text)),
 		links: linkShare(line),
 		linked: Number((some & within.link) !== 0),
 		link: Number((throughout & within.link) !== 0),
@@ -83,15 +85,35 @@ export function appealOf(line: Line, lines: readonly Line[]): number {
 const leadsToQuote = ({text, index}: Line, lines: readonly Line[]): boolean =>
 	/[:：]$/.test(text) && ((lines[index + 1]?.within ?? 0) & within.quote) !== 0;
 
-const mayAppeal = ({media, within: context, text, first}: Line): boolean =>
-	!media &&
-	!(context & within.quote) &&
-	text.length <= longest &&
-	first !== '' &&
-	!isQuotation(text) &&
-	!(quotes(text[0]!) && reportsIn(text)) &&
-	// Such points count or compare what is said elsewhere.
-	!(context & within.item && quotes(text));
+const mayAppeal = (line: Line): boolean => {
+	const {media, within: context, text, first} = line;
+	return (
+		!media &&
+		!(context & within.quote) &&
+		text.length <= longest &&
+		first !== '' &&
+		!isQuotation(text) &&
+		!isService(line) &&
+		!(quotes(text[0]!) && reportsIn(text)) &&
+		// Such points count or compare what is said elsewhere.
+		!(context & within.item && quotes(text))
+	);
+};
+
+/** A telephone number, from its first digit on: "0800 555 019", "116 123", "+49 30 555-0123". */
+const telephone = /(?<![\d.,:/-])(?:\+\d|[01689(])[\d()]{0,5}(?:[ .·・‐-]\(?\d{2,5}\)?){1,4}(?![\d.,:/-]?\d)/;
+
+/**
+ * Whether a line states where help or a ticket can be had by telephone: it asks nothing, and nobody of the house answers. Stories
+ * end with such lines.
+ */
+const isService = (line: Line): boolean =>
+	telephone.test(line.text) &&
+	isProse(line) &&
+	!/[?!？！]/.test(line.text) &&
+	!speaksOfHouse(line.text) &&
+	!callIn(line.text, line.first) &&
+	!calloutIn(line);
 
 /** Below these log-odds, nothing is decided by how far. */
 const settled = -3;

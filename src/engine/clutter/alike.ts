@@ -1,10 +1,11 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
 
+import {headingOf} from '../line/heading';
 import {isDigest} from '../line/labels';
 import {isWeighed, type Verdicts} from '../line/verdicts';
 import {each, grouped} from '../page/each';
 import {leadsWithin} from '../page/permalink';
-import {isFullProse, linkShare} from '../page/prose';
+import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
@@ -66,7 +67,7 @@ const isPoint = (line: Line): boolean =>
 export function* keepHeadings(draft: Draft): Generator<void, void> {
 	const {sheet, box, verdicts} = draft;
 	const kindOf = (line: Line) =>
-		line.within & within.heading && line.box.to - line.box.from === 1
+		headingOf(line) && line.box.to - line.box.from === 1
 			? `${line.box.tag} ${line.box.hint} ${line.box.depth} ${line.box.parent?.hint}`
 			: undefined;
 	const kinds = yield* grouped(linesWithin(sheet, box), kindOf);
@@ -77,21 +78,21 @@ export function* keepHeadings(draft: Draft): Generator<void, void> {
 			if (
 				isWeighed(verdicts.get(line.index)) &&
 				!verdicts.has(line.index + 1) &&
-				(areStory || isAmongText(line, sheet, verdicts))
+				((areStory && line.within & within.heading) || isAmongText(line, sheet, verdicts))
 			)
 				keep(draft, line.index);
 	}
 }
 
-/** Paragraphs behind a heading that make it one of the text. */
+/** Paragraphs behind a heading that make it one of the text, where its box has more than one. */
 const text = 2;
 
 /** Whether a line stands right over running text of its own box that is story, and leads nowhere. */
 function isAmongText({index, box, within: context}: Line, {lines}: Sheet, verdicts: Verdicts): boolean {
 	if (context & (within.link | within.button | within.form | within.aside)) return false;
-	const behind = lines.slice(index + 1, index + 1 + text);
+	const behind = lines.slice(index + 1, Math.min(index + 1 + text, box.parent?.to ?? 0));
 	return (
-		behind.length === text &&
-		behind.every(line => isFullProse(line) && !verdicts.has(line.index) && line.box.parent === box.parent)
+		behind.some(behind.length < text ? isFullProse : isProse) &&
+		behind.every(line => endsSentence(line) && !verdicts.has(line.index) && line.box.parent === box.parent)
 	);
 }

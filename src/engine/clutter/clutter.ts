@@ -22,6 +22,7 @@ import {dropAlts} from './alts';
 import {dropBreaks} from './breaks';
 import {dropCards, dropHouseCards} from './cards';
 import {keepCells} from './cells';
+import {keepClosings} from './closings';
 import {dropDiscussion} from './discussion';
 import type {Draft, Pass} from './draft';
 import {findEndnotes, ownersOf} from './endnotes';
@@ -55,6 +56,7 @@ const passes: readonly Pass[] = [
 	keepReplies,
 	keepScores,
 	keepFootnotes,
+	keepClosings,
 	keepTimes,
 	dropLinks,
 	findRepeats,

@@ -7,6 +7,7 @@ import {isProse} from './prose';
 import {remembered} from './remembered';
 import type {Box, Sheet} from './sheet';
 import {wordsOf} from './tokens';
+import {within} from './within';
 
 /** By index of each box: how many boxes above it the nearest one stands that has a telling name; 0 for its own, -1 for none. */
 export type Levels = ArrayLike<number>;
@@ -20,12 +21,22 @@ const sure =
 
 const bad =
 	/comment|disqus|sidebar|side-bar|foot|related|recommend|promo|widget|cookie|consent|gdpr|newsletter|subscri|popular|trending|breadcrumb|shar(?:e|ing)|social|\bad(?:s|vert\w*|-\w+|_\w+)?\b|sponsor|outbrain|taboola|\bnav|\bmenu|masthead|disclaimer|author|\bbio\b|caption|credit|\btags?\b|meta\b|byline|teaser|\bcards?\b|\btoc\b|modal|popup|banner|carousel|gallery|signup|sign-up|\bcta\b|hidden|toolbar|pagination|copyright|rating|price|\bbuy/;
+/** Of these, names that layouts give to any box: they tell where it leads elsewhere. */
+const laid = /^(?:cards?|widget|promo|teaser)$/;
 const good = /article|story|\bbody\b|content|entry|\bpost\b|\btext\b|main|prose|rich/;
 
 /** Words of running text before each line, so that any run of lines is counted by one subtraction. */
 export function proseBefore({lines}: Sheet): ArrayLike<number> {
 	const sums = new Int32Array(lines.length + 1);
 	for (const line of lines) sums[line.index + 1] = sums[line.index]! + (isProse(line) ? wordsOf(line) : 0);
+	return sums;
+}
+
+/** How many lines before each have a link or a button. */
+function waysBefore({lines}: Sheet): ArrayLike<number> {
+	const sums = new Int32Array(lines.length + 1);
+	for (const {index, within: context} of lines)
+		sums[index + 1] = sums[index]! + Number((context & (within.link | within.button)) !== 0);
 	return sums;
 }
 
@@ -40,10 +51,16 @@ export function* hintsOf(sheet: Sheet, prose: ArrayLike<number>): Generator<void
 	const {boxes} = sheet;
 	const all = prose[prose.length - 1]!;
 	const said = boxes.map(senseOf);
+	const ways = waysBefore(sheet);
+	const leadsAway = ({from, to, fields}: Box) => fields > 0 || ways[to]! > ways[from]!;
+	const badAt = (at: number) => {
+		const word = said[at]!.bad;
+		return word !== undefined && laid.test(word) && !leadsAway(boxes[at]!) ? undefined : word;
+	};
 	yield;
 	const surely = telling(boxes, prose, [0.5 * all, Math.max(0.75 * all, all - story)], at => said[at]!.sure);
 	yield;
-	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], at => said[at]!.bad);
+	const badly = telling(boxes, prose, [0.4 * all, 0.4 * all], badAt);
 	yield;
 	return {
 		sure: yield* levels(boxes, at => surely[at] !== undefined),
