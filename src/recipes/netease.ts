@@ -10,6 +10,6 @@ export default defineRecipe({
 	hosts: ['163.com'],
 	stories: ['/*/article/*'],
 	article: '.post_body, .article-body',
-	publisher: '.post_info a, .info .source',
+	publisher: '.post_info a:first-of-type, .info .source',
 	hide: {app: ['.js-open-app', '.newsapp-qrcode'], related: ['.recommend']},
 });

@@ -25,6 +25,14 @@ describe('the byline', () => {
 		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBe('Mara Quinn');
 	});
 
+	it.each(['Historia de Mara Quinn', 'Histoire de Mara Quinn', 'Storia di Mara Quinn'])(
+		'is only the name in an author’s line “%s”',
+		line => {
+			expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBe('Mara Quinn');
+			expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).not.toBe('Mara Quinn');
+		},
+	);
+
 	it.each(['Category', 'Joined Harbour Press'])('is not “%s”', line => {
 		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBeUndefined();
 	});

@@ -129,7 +129,9 @@ describe('a part of a story', () => {
 		const source = `<p>Source: ${link('loft/bees', 'View original article')}</p>`;
 		const part = (line: string) => reading(`${whole}${line}${source}`)!.story.part;
 		expect(part(link('loft/bees', 'Read more »'))).toBe('excerpt');
+		expect(part(link('loft/bees', 'Weiterlesen bei The Organist'))).toBe('excerpt');
 		expect(part(link('loft/wasps', 'Read more »'))).toBe(undefined);
+		expect(part(link('loft/wasps', 'Weiterlesen bei The Organist'))).toBe(undefined);
 		expect(part(link('loft/bees', 'The Organist'))).toBe(undefined);
 	});
 

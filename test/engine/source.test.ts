@@ -53,6 +53,17 @@ describe('the source of a story on a page that no recipe covers', () => {
 		expect(link('a study of ferries').original).toBeUndefined();
 	});
 
+	it('is whom the link to the rest names, and not the words that lead on or into an app', () => {
+		const href = 'https://www.tidal.example/2025/ferries';
+		const head = `<link rel="canonical" href="${href}">`;
+		const link = (text: string) => sourceOf({head, below: `<p><a href="${href}">${text}</a></p>`}).publisher;
+		expect(link('Weiterlesen bei Tidal Agency')).toBe('Tidal Agency');
+		expect(link('Read the full story at Tidal Agency')).toBe('Tidal Agency');
+		expect(link('Read more on tidal.example')).toBe('tidal.example');
+		const above = '<a href="https://app.example/x">Open in app</a>';
+		expect(sourceOf({head, above, below: '<p>More from Tidal Agency:</p>'}).publisher).toBe('Tidal Agency');
+	});
+
 	it('takes no address that is not the web’s', () => {
 		const head = '<link rel="canonical" href="javascript:alert(1)">';
 		expect(sourceOf({head})).toEqual({publisher: 'The Paper', original: undefined});

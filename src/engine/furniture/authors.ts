@@ -34,6 +34,10 @@ const named = /author|byline|contributor|writer/;
 const linked =
 	/\/(?:[\w-]*(?:authors?|writers?|contributors?)|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
 
+/** What an author's own line may say before the name; elsewhere it begins a title: "Histoire de France". */
+const storyOf =
+	/^(?:(?:historia|histoire|história) (?:de|par|por)|storia di|geschichte von|verhaal van|(?:story|short) by)\s+(?=\p{Lu})/iu;
+
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends =
 	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\bpubli[cé]\S*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d).*$/isu;
@@ -166,7 +170,8 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 		const worth = (isAuthor ? 5 : 4) + lean;
 		if (name) yield {name: peopleIn(line, name) ?? name, worth, ...(wordsOf(line) < 12 ? {line: line.index} : {})};
 	}
-	const name = wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line) ? cleaned(line.text) : undefined;
+	const name =
+		wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line) ? cleaned(line.text.replace(storyOf, '')) : undefined;
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
 }
 

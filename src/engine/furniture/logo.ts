@@ -23,9 +23,9 @@ const called = /logo|provider|publisher|\bsource|\bbrand/;
 const calledElse =
 	/author|avatar|byline|contributor|writer|reporter|profile|sponsor|podcast|share|social|\/(?:people|person|staff|by|team|users?|tags?|topics?)\//;
 
-/** Networks and shops, whose pictures stand at headlines too. */
+/** Networks and shops, whose pictures stand at headlines too, and words of links that lead on or to an app. */
 const elsewhere =
-	/^(?:facebook|instagram|linkedin|pinterest|reddit|telegram|threads|tiktok|twitter|whatsapp|x|youtube|bluesky|e-?mail|rss|app store|google play)\b|^(?:get|download|share|follow) /i;
+	/^(?:facebook|instagram|linkedin|pinterest|reddit|telegram|threads|tiktok|twitter|whatsapp|x|youtube|bluesky|e-?mail|rss|app store|google play)\b|^(?:get|download|share|follow|(?:open|read|view) (?:in|the)|read (?:more|on|full)|continue|weiterlesen|lire|leer|continua|leia|читать) |^in (?:der )?app /i;
 
 /** What a picture's description says beside the name. */
 const depicted = /^logo(?: of| von| de| di|:)? | logo$/i;

@@ -20,11 +20,15 @@ const sourceLine = /^(?:source|quelle|fuente|fonte|источник|来源|來�
 /** The same behind the day, up to the next label: "2026-05-19 08:44 来源: 乡土笔记 作者: 林宜庭". */
 const behindDay = /^(\d{4}[^\p{L}]{4,24})(?=\p{L})(.+)$/u;
 const nextLabel = /\s\S{1,12}[:：].*$/u;
-const moreFrom = /^more from (\S.*)$/i;
+const moreFrom = /^more from (\S.*?)\s?:?$/i;
 
 /** Links that say they lead to the story's own page. */
 const toOriginal =
 	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b.{0,20}|zum original\S*|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/i;
+/** A link that leads on to the story's own page, and whose that is: "Weiterlesen bei The Harbour Post". */
+const onwardTo =
+	/^(?:(?:read (?:more|on)|(?:to )?continue reading|(?:read|see|view) the (?:full |whole |rest of the )?(?:story|article))(?:[:,]? (?:at|on|visit))|weiterlesen (?:bei|auf)|lire la suite (?:sur|dans)|(?:seguir|continuar) leyendo en|leer más en|continua a leggere su|leia mais (?:em|no|na)|читать (?:далее|полностью) (?:на|в))\s+(\p{Lu}.{1,50}|\S+\.\p{Ll}{2,})$/iu;
+
 /** Words of which every such link has one: other lines need no closer look. */
 const ofOriginal = /original|publisher|сайте|原文|元記事|원문/i;
 const toSite = /^view the full site$/i;
@@ -56,6 +60,7 @@ export function* findSource(
 		plate?.name ??
 		ofHead(meta, site) ??
 		ofLines(sheet) ??
+		ofOnward(sheet) ??
 		ofAddress(meta, found) ??
 		ofSiteName(meta, site);
 	const isNamed = (text: string) => text === name;
@@ -152,6 +157,14 @@ function ofLines({lines}: Sheet): string | undefined {
 		lines.map((line: Line) => (line.text.length < 80 ? pattern.exec(line.text)?.[1] : undefined)).find(Boolean);
 	return say(sourceLine) ?? ofDated(lines) ?? say(moreFrom);
 }
+
+/** The publisher by the link to the rest of the story. */
+const ofOnward = ({lines}: Sheet): string | undefined =>
+	lines
+		.map(({text, within: context}) =>
+			context & within.link && text.length < 80 ? onwardTo.exec(text)?.[1] : undefined,
+		)
+		.find(Boolean);
 
 function ofDated(lines: readonly Line[]): string | undefined {
 	for (const {text} of lines) {

@@ -8,9 +8,9 @@ import {type Delivered, isCutOff} from './cut-off';
 const elsewhere =
 	/\b(?:read|continue reading|view|see) (?:the )?(?:full|rest of the|whole|complete|original) (?:story|article|post|report)\b.{0,40}\b(?:at|on|from)\b|read more (?:at|on) \S+\.\S+|\[(?:…|\.\.\.)\]$/i;
 
-/** The words of a link that leads on to the same story. */
+/** The words of a link that leads on to the same story, and whose it may name. */
 const onward =
-	/^(?:read (?:more|on)|continue reading|(?:read|see|view) (?:the )?(?:full|whole) (?:story|article)|(?:jetzt )?weiterlesen|lire la suite|(?:seguir|continuar) leyendo|leer más|continua a leggere|leia mais|читать (?:далее|полностью)|続きを読む|阅读全文|閱讀全文|더 ?보기)[ .…»›>→]{0,4}$/iu;
+	/^(?:read (?:more|on)|continue reading|(?:read|see|view) (?:the )?(?:full|whole) (?:story|article)|(?:jetzt )?weiterlesen|lire la suite|(?:seguir|continuar) leyendo|leer más|continua a leggere|leia mais|читать (?:далее|полностью)|続きを読む|阅读全文|閱讀全文|더 ?보기)(?: (?:at|on|bei|auf|sur|dans|en|su|em|no|na|на|в) .{2,40})?[ .…»›>→]{0,4}$/iu;
 
 /** The reason a story counts as a part of one; undefined when it is whole as far as one can tell. */
 export function partOf(
