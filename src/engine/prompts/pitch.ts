@@ -9,7 +9,7 @@ import {endsSentence, isFullProse} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
-import {stemsFor} from './calls/index';
+import {reportsIn, speaksOfHouse, stemsFor} from './calls/index';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
 import {factors} from './pitch-weights';
@@ -56,7 +56,7 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
 export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): VeiledReason | undefined {
 	if (!mayPitch(line)) return undefined;
 	const stems = stemsFor(line.text);
-	if (!isCall && !stems.isToldIn(line) && isAlone(line, lines)) return undefined;
+	if (!isCall && (!stems.isToldIn(line) || isReported(line)) && isAlone(line, lines)) return undefined;
 	const {odds, reason} = saidBy(line, stems);
 	const call = isCall ? factors.call : 0;
 	if (odds + call < least.words) return undefined;
@@ -82,6 +82,9 @@ export const mayPitch = (line: Line): boolean =>
 	!line.text.startsWith("'") &&
 	enough.test(line.text) &&
 	!quotes(line.text);
+
+/** Whether a line says that others said so, or what they did, and speaks of no house: “…, the club said.” */
+const isReported = ({text}: Line): boolean => reportsIn(text) && !speaksOfHouse(text);
 
 /** Whether a line is running text that nothing answers: its words must say so much more that some of them say most. */
 export const isAlone = (line: Line, lines: readonly Line[]): boolean =>
