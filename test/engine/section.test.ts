@@ -224,6 +224,21 @@ describe('notes to the reader', () => {
 	});
 
 	test.each([
+		'Disclosure: that is what the campaigners want most.',
+		'This article contains language that the drafters of the treaty fought over.',
+		'Rettifica: la Camera ha approvato la legge.',
+	])('are what their words say in the midst of a story: %s', text => {
+		const story = Array.from({length: 6}, prose);
+		expect(section([...story, p(text), ...story]).notes).toEqual([]);
+		expect(section([...story, p(text)]).notes).toEqual([p(text)]);
+	});
+
+	test('leave a list its first item, which is like the others', () => {
+		const items = ['Correction: shares fell a fifth', 'Boom: shares rose a third'];
+		expect(section([prose(), list(...items)]).notes).toEqual([]);
+	});
+
+	test.each([
 		'This story was adapted for the stage in 1903.',
 		'This story was supported with a grant of £5 from readers like you.',
 		'Update: Two more ferries have left.',
@@ -231,6 +246,13 @@ describe('notes to the reader', () => {
 		'Correction officers met on Monday.',
 		'This story was told by three sailors.',
 		'Correction of course came late.',
+		'Correction - prices fell by a fifth on Monday.',
+		'This interview was edited by the party’s press office before it went out.',
+		'Dieser Beitrag wurde um zwei Prozent gekürzt, weshalb die Kassen klagen.',
+		'Dieser Text ist laut, und er wurde 1848 übersetzt.',
+		'Публикация была обновлена издательством в 1956 году.',
+		'この記事は1950年代に書かれたもので、当時の政府が憲法を修正した。',
+		'이 글은 조선 시대의 학자가 쓴 것으로, 후대에 여러 차례 수정되었다.',
 	])('are not seen in: %s', text => {
 		expect(section([p(text)]).notes).toEqual([]);
 	});

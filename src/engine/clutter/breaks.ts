@@ -14,7 +14,8 @@ const ornaments = /^[\s*•·.…#§¶~+=_⁂⁎⁑❦❧☙❖✦✧✱✶✻�
 export function* dropBreaks({sheet, box, verdicts}: Draft): Generator<void, void> {
 	yield* each(linesWithin(sheet, box), ({index, text, within: context}) => {
 		if (text === '' || text.length > most || context & (within.cell | within.pre) || verdicts.has(index)) return;
-		if (ornaments.test(text))
+		// Behind a question it is the answer.
+		if (ornaments.test(text) && !/[?？]$/.test(sheet.lines[index - 1]?.text ?? ''))
 			verdicts.set(index, {reason: 'furniture', evidence: 'parts the text around it and says nothing'});
 	});
 }

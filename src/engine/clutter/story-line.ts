@@ -54,7 +54,7 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
-	if (!isLabel && (isShouted(line) || calloutIn(line)?.whole)) return false;
+	if (!isLabel && (isShouted(line) || (calloutIn(line)?.whole && !isToldAbove(line, lines)))) return false;
 	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
 	const isLikely = odds > bar && (isCell || !isAppeal(line, lines, odds));
 	const isLikelyAsItself = odds > -byWord;
@@ -65,6 +65,9 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 /** Whether a line says what of a story it is: a note of the newsroom, a quotation, a question that opens its answer. */
 const isItself = (line: Line, lines: readonly Line[]): boolean =>
 	(line.within & within.quote) !== 0 || isAsked(line, lines) || isNote(line.text);
+
+/** Whether the line above ends in a colon: what follows is what it tells of, even if it thanks somebody. */
+const isToldAbove = ({index}: Line, lines: readonly Line[]): boolean => /[:：]$/.test(lines[index - 1]?.text ?? '');
 
 /** Whether a line is nothing but a link in capitals: another story's headline, as newsrooms set it between paragraphs. */
 const isShouted = (line: Line): boolean =>

@@ -16,7 +16,7 @@ const en: Words = {
 		'content warning',
 	],
 	says: [
-		`this ${piece}(?:[’']s headline)? (?:was|has been) (?:since |lightly )?(?:amended|corrected|updated|clarified|edited|condensed|abridged|translated (?:from|by)|adapted from)\\b`,
+		`this ${piece}(?:[’']s headline)? (?:was|has been) (?:since |lightly )?(?:(?:amended|corrected|updated|clarified|edited|condensed|abridged)\\b(?! (?:and \\w+ )?(?:in \\d{4} )?by (?!our\\b|the (?:author|editor|newsroom)))|translated (?:from|by)\\b|adapted from (?:our|the (?:book|author|newsletter|podcast))\\b)`,
 		`this ${piece} (?:was |has been |is )?(?:first |originally )?(?:published|appeared) .{1,90}\\btranslated\\b`,
 		// Not of those who are asked for more of it.
 		`this ${piece} (?:was|is) (?:produced|reported|supported|made possible|funded)\\b(?!.{0,70}\\b(?:you|readers?|members?|subscribers?|donors?)\\b).{0,40}\\b(?:support|grants?|funding|fellowship) (?:of|from|by)\\b`,
@@ -39,7 +39,7 @@ const de: Words = {
 	],
 	says: [
 		'in einer (?:früheren|vorherigen|ersten|älteren) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags|berichts)',
-		'dies(?:er|es) (?:artikel|text|beitrag|interview|gespräch) (?:wurde|ist) (?:[^.]{0,30}\\.? ?[^.]{0,30} )?(?:aktualisiert|korrigiert|geändert|ergänzt|gekürzt|übersetzt)',
+		'dies(?:er|es) (?:artikel|text|interview|gespräch) (?:wurde|ist) (?:(?:[^.,]|\\d\\.){0,40} )?(?:aktualisiert|korrigiert|geändert|ergänzt|gekürzt|übersetzt)',
 		'dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|ursprünglich|zunächst) .{1,90}(?:übersetzt|übersetzung)',
 		'(?:alle|einige|die) namen (?:wurden|sind|haben wir) (?:von der redaktion )?geändert',
 	],
@@ -94,8 +94,8 @@ const it: Words = {
 const ru: Words = {
 	named: ['примечание редакции', 'от редакции', 'прим\\. ред', 'поправка', 'уточнение'],
 	says: [
-		'(?:эта |данная )?(?:статья|новость|заметка|публикация) (?:была )?(?:обновлена|исправлена|дополнена|переведена)',
-		'(?:этот |данный )?(?:материал|текст) (?:был )?(?:обновл[её]н|исправлен|дополнен|перевед[её]н)',
+		'(?:эта|данная) (?:статья|новость|заметка|публикация) (?:была )?(?:обновлена|исправлена|дополнена|переведена)',
+		'(?:этот|данный) (?:материал|текст) (?:был )?(?:обновл[её]н|исправлен|дополнен|перевед[её]н)',
 		'в (?:более ранней|предыдущей|первой|первоначальной) версии (?:этой |этого )?(?:статьи|новости|материала|текста|заметки)',
 	],
 };
@@ -118,30 +118,34 @@ const he: Words = {
 
 const hi: Words = {
 	named: ['संपादक (?:का|की) (?:नोट|टिप्पणी)', 'संपादकीय (?:नोट|टिप्पणी)', 'भूल[ -]?सुधार', 'शुद्धिपत्र', 'स्पष्टीकरण'],
-	says: ['इस (?:[खख़]़?बर|लेख|रिपोर्ट|स्टोरी) (?:को|में|का) .{0,60}(?:अपडेट|संशोधि?त|संशोधन|सुधार|अनुवाद)'],
+	says: ['इस (?:[खख़]़?बर|लेख|रिपोर्ट|स्टोरी) (?:को|में|का) [^,।]{0,40}(?:अपडेट|संशोधि?त|संशोधन|सुधार|अनुवाद)'],
 };
 
 const ja: Words = {
 	named: ['編集(?:部|者)?(?:注|より)', '(?:お詫びと)?訂正(?:とお詫び)?'],
 	says: [
-		'(?:[この本]{1,2}(?:記事|原稿|ニュース|インタビュー)|本稿)(?:は|の|では).{0,60}(?:訂正|修正|更新|加筆|翻訳|再構成)(?:し|され|いたし|です)',
+		'(?:(?:この|本)(?:記事|原稿|ニュース|インタビュー)|本稿)(?:は|の|では)[^、。]{0,40}(?:訂正|修正|更新|加筆|翻訳|再構成)(?:し|され|いたし|です)',
 	],
 };
 
 const ko: Words = {
 	named: ['편집자 ?주', '정정(?:보도)?', '바로 ?잡습니다'],
-	says: ['이 (?:기사|글|인터뷰)(?:는|은|의|에) .{0,60}(?:수정|정정|업데이트|번역|편집)(?:되었|됐|했|하였|한|된)'],
+	says: ['이 (?:기사|글|인터뷰)(?:는|은|의|에) [^,.]{0,40}(?:수정|정정|업데이트|번역|편집)(?:되었|됐|했|하였|한|된)'],
 };
 
 const zh: Words = {
 	named: ['编者[按注]', '編者[按註]', '[编編]按', '更正(?:[启啟]事)?', '勘[误誤]'],
 	says: [
-		'本文(?:已|曾|最初|原载|原載).{0,40}(?:更新|更正|修改|修[订訂]|翻[译譯]|[编編][译譯])',
+		'本文(?:已|曾|最初|原载|原載)[^，。]{0,30}(?:更新|更正|修改|修[订訂]|翻[译譯]|[编編][译譯])',
 		'(?:本文|这篇文章|這篇文章)(?:的)?(?:早前|早期|先前|[较較]早)(?:的)?版本',
 	],
 };
 
 const all = [en, de, fr, es, pt, it, ru, ar, he, hi, ja, ko, zh];
+
+/** Names of notes that news has, too: a market's correction, a disclosure that campaigners ask for. */
+export const ambiguous =
+	'(?:full )?disclosure|corrections?|clarifications?|korrektur|richtigstellung|correcci[oó]n|aclaraci[oó]n|rectificaci[oó]n|rectificatif|rettifica|precisazione|corre[cç]ção|correcção|поправка|уточнение|تصحيح|استدراك|הבהרה|स्पष्टीकरण|訂正|정정|更正';
 
 export const named = all.flatMap(words => words.named).join('|');
 export const says = all.flatMap(words => words.says).join('|');

@@ -1,5 +1,5 @@
 /** Notes of the newsroom to its reader: corrections, updates, and how a story was made. */
-import {begins, named, says, updates} from './note-words';
+import {ambiguous, begins, named, says, updates} from './note-words';
 
 /** The words a newsroom sets before a note to the reader, with the date or number that may follow them. */
 const called = new RegExp(
@@ -12,11 +12,24 @@ const mark = /^[\s•*▪●·–—([【〔［※-]+/;
 /** What parts a note's name from its words. */
 const parted = /[:：–—】\])〕］-]\s*\S/;
 
+/** A name that news has too, with what follows it. */
+const unsure = new RegExp(`^(?:${ambiguous})(?![\\p{L}])`, 'iu');
+/** "Correction - prices fell …": a dash behind such a name goes on with the sentence, unless a date stands between. */
+const goesOn = new RegExp(`^(?:${ambiguous})\\s*[-–—]`, 'i');
+
+/** Where a paragraph is a note if it may be one: wherever it stands, or only at the story's ends. */
+export type Surety = 'anywhere' | 'at-an-end';
+
 /** Whether a paragraph speaks of the story rather than tells it: an editor's note, a correction. `text`: its words, from the start. */
-export function isNote(text: string): boolean {
+export function noteIn(text: string): Surety | undefined {
 	const start = text.slice(0, 160).replace(mark, '').trim();
-	return begins.test(start) && (called.test(start) || tells.test(start));
+	if (!begins.test(start)) return undefined;
+	if (called.test(start) && !goesOn.test(start)) return unsure.test(start) ? 'at-an-end' : 'anywhere';
+	return tells.test(start) ? 'at-an-end' : undefined;
 }
+
+/** Whether a paragraph may be one, where it stands at an end. */
+export const isNote = (text: string): boolean => noteIn(text) !== undefined;
 
 /** Whether a line only announces the note that the next paragraph holds. */
 export function announcesNote(text: string): boolean {

@@ -2,7 +2,7 @@
 import type {Block, List, Run, Section} from '../../story';
 import {isTime} from '../line/clock';
 import {isDigest, roleOf} from '../line/labels';
-import {announcesNote, isNote} from '../line/notes';
+import {announcesNote, isNote, noteIn} from '../line/notes';
 import {each} from '../page/each';
 import {finish} from '../page/walk';
 import {labelOf} from './lead-in';
@@ -56,30 +56,34 @@ function leadAfterPoints(sections: Section[]): Section[] {
 	return [{...first, blocks: first.blocks.slice(0, list + 1)}, {role: 'lead', blocks: after}, ...rest];
 }
 
+/** How many of a story's first and last blocks are its ends: what may be news in its midst is a note there. */
+const ends = {first: 2, last: 5};
+
 function* setNotesApart(blocks: readonly Block[]): Generator<void, {story: Block[]; notes: Block[]}> {
 	const story: Block[] = [];
 	const notes: Block[] = [];
 	let announced = false;
-	yield* each(blocks, block => {
-		if (block.kind === 'list') return setItemsApart(block, story, notes);
+	yield* each(blocks, (block, at) => {
+		const isAtEnd = story.length < ends.first || at >= blocks.length - ends.last;
+		const isOne = (text: string): boolean => noteIn(text) === 'anywhere' || (isAtEnd && isNote(text));
+		if (block.kind === 'list') return setItemsApart(block, isOne, story, notes);
 		const text = block.kind === 'paragraph' || block.kind === 'heading' ? plain(block.runs, 400) : '';
 		const note: boolean = announced
 			? block.kind === 'paragraph'
-			: block.kind === 'heading'
-				? announcesNote(text)
-				: isNote(text);
+			: isOne(text) && (block.kind !== 'heading' || announcesNote(text));
 		(note ? notes : story).push(block);
 		announced = note && announcesNote(text);
 	});
 	return {story, notes};
 }
 
-/** A note behind a bullet is an item of the list before it, or of one that is nothing else. */
-function setItemsApart(list: List, story: Block[], notes: Block[]): void {
-	const isOne = (item: readonly Run[]) => !list.ordered && isNote(plain(item, 400));
-	const items = list.items.filter(item => !isOne(item));
+/** A note behind a bullet is the last item of the list before it, or one of a list that is nothing else. */
+function setItemsApart(list: List, isOne: (text: string) => boolean, story: Block[], notes: Block[]): void {
+	const isNoteItem = (item: readonly Run[]): boolean => !list.ordered && isOne(plain(item, 400));
+	const last = list.items.findLastIndex(item => !isNoteItem(item)) + 1;
+	const items = list.items.slice(0, last);
 	if (items.length > 0) story.push(items.length < list.items.length ? {...list, items} : list);
-	for (const runs of list.items) if (isOne(runs)) notes.push({kind: 'paragraph', runs});
+	for (const runs of list.items.slice(last)) notes.push({kind: 'paragraph', runs});
 }
 
 function headingOpening(block: Block): Opening | undefined {

@@ -102,9 +102,7 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 			weak: weak && beginnings.some(({begin}) => begin === said),
 			...(isSentenceAfter(text) && {loose: 'ours'}),
 		};
-	// What no story says is asked of the reader, whatever the question is followed by.
-	const isAsked = rule.sure && /[?？]/.test(text);
-	if (says !== null && !isAsked && isNoCall(said, text, reason, says, language)) return undefined;
+	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
 	if (rule.loose || (first === '#' && says !== null))

@@ -9,7 +9,7 @@ ours: unser|unsere|unserem|unseren|unserer|uns|wir
 stays: kommentieren|kommentar|kommentare|mitdiskutieren|mitzudiskutieren|mitreden|mitzureden|zur diskussion|der diskussion|die diskussion|zur debatte|mitdebattieren
 reads: lesen|weiterlesen|weiterzulesen|artikel
 promo 220: hören sie unseren|hören sie auch unseren|hören sie dazu unseren|hör unseren|höre unseren|hört unseren|abonnieren sie unseren|abonniere unseren|unseren podcast hören sie|folgen sie unserem => podcast
-promo! 260: lieber hören|lieber zuhören|lieber anhören|sie hören lieber|du hörst lieber|keine zeit zum lesen|keine lust zu lesen => unser podcast|unseren podcast|unserem podcast|neuen folge|aktuellen folge|jüngsten folge|neueste folge|wo es podcasts gibt|diesen artikel anhören|diesen text anhören
+promo 260: lieber hören|lieber zuhören|lieber anhören|sie hören lieber|du hörst lieber|keine zeit zum lesen|keine lust zu lesen => unser podcast|unseren podcast|unserem podcast|bei spotify|apple podcasts|wo es podcasts gibt|diesen artikel anhören|diesen text anhören
 sign-up 200: registrieren sie sich kostenlos um weiterzulesen => *
 subscribe 150: jetzt abonnieren|abonnieren sie => weiterlesen|weiterzulesen
 subscribe: # tage kostenlos testen|# tage gratis testen|# wochen kostenlos testen|# wochen gratis testen|# monat kostenlos testen|# monat gratis testen|# monate kostenlos testen|# monate gratis testen

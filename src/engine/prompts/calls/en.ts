@@ -9,7 +9,7 @@ ours: our|us|we|we re|we ve
 stays: comment|comments|commenting|join the discussion|join the conversation|join the debate|to the discussion|to the conversation|in the discussion|in the conversation|in the debate
 reads: read|reading|article|articles|unlimited|subscribe
 promo 220: listen to our|hear our|subscribe to our|follow our|catch our|listen to the latest episode of our => podcast
-promo! 260: prefer to listen|rather listen|would you rather listen|prefer audio|prefer your news in audio|no time to read => new episode|latest episode|this week s episode|today s episode|our podcast|wherever you get your podcasts|listen to this story|listen to this article
+promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|prefer your news in audio|no time to read => apple podcasts|on spotify|our podcast|wherever you get your podcasts|listen to this story|listen to this article
 subscribe: you re reading a preview|subscribe now for|subscribe today for => *
 support: support readers funded|support from readers like you|support independent journalism => *
 newsletter 240: this is the web version|get the day s top stories => *

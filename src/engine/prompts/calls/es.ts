@@ -8,7 +8,7 @@ ours: nosotros|nuestro|nuestra|nuestros|nuestras|nos
 stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos
 promo 220: escucha nuestro|escuche nuestro|escuchá nuestro|suscríbete a nuestro|sigue nuestro|no te pierdas nuestro => podcast|pódcast
-promo! 260: prefieres escuchar|prefiere escuchar|prefieres escucharlo|prefiere escucharlo|te gusta más escuchar|no tienes tiempo de leer|no tienes tiempo para leer => nuevo episodio|último episodio|nuestro podcast|nuestro pódcast|escucha este artículo|en todas las plataformas
+promo 260: prefieres escuchar|prefiere escuchar|prefieres escucharlo|prefiere escucharlo|te gusta más escuchar|no tienes tiempo de leer|no tienes tiempo para leer => apple podcasts|en spotify|nuestro podcast|nuestro pódcast|escucha este artículo|en todas las plataformas
 support 200: apoya el periodismo => *
 newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|cada mañana|cada día|cada semana|no te pierdas|lo mejor|las noticias|las principales|toda la => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada
 subscribe 150: suscríbete|suscríbase => leyendo|leer|cuenta|contenido|acceder

@@ -8,7 +8,7 @@ ours: noi|nostro|nostra|nostri|nostre|ci
 stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli
 promo 220: ascolta il nostro|ascoltate il nostro|ascolta i nostri|iscriviti al nostro|segui il nostro|seguite il nostro => podcast
-promo! 260: preferisci ascoltare|preferite ascoltare|preferisci ascoltarlo|ti piace di più ascoltare|non hai tempo di leggere|non hai tempo per leggere => nuova puntata|ultima puntata|nuovo episodio|ultimo episodio|nostro podcast|ascolta questo articolo|su tutte le piattaforme
+promo 260: preferisci ascoltare|preferite ascoltare|preferisci ascoltarlo|ti piace di più ascoltare|non hai tempo di leggere|non hai tempo per leggere => apple podcasts|su spotify|nostro podcast|ascolta questo articolo|su tutte le piattaforme
 subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
 sign-up 80: tutte le tue notizie|tutte le notizie in => *
