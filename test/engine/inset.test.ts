@@ -20,7 +20,7 @@ function sectionsOf(body: string) {
 
 it.each([
 	['an aside', `<aside class="factbox"><h3>The Mail Boat</h3>${facts}</aside>`],
-	['a division, its heading in one of its own', `<div><div><h3>The Mail Boat</h3></div>${facts}</div>`],
+	['a box, its heading in one of its own', `<div class="fact-box"><div><h3>The Mail Boat</h3></div>${facts}</div>`],
 ])('a section ends with %s', (_, box) => {
 	expect(sectionsOf(first + box + rest.join(''))).toEqual([
 		['lead', 1],
@@ -33,6 +33,8 @@ it('a heading in a box by itself, over a part of the story or in a box like the 
 	const heading = '<h3>The Mail Boat</h3>';
 	for (const text of [
 		`${first}<div>${heading}</div>${rest.join('')}`,
+		`${first}<div class="text">${heading}${rest[0]}</div>${rest.slice(1).join('')}`,
+		`${first}<header>${heading}${rest[0]}</header>${rest.slice(1).join('')}`,
 		`<div>${first}${heading}${rest[0]}</div>${rest.slice(1).join('')}`,
 		`<div>${first}</div><div>${heading}${rest[0]}</div><div>${rest.slice(1).join('')}</div>`,
 	])

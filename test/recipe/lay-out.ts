@@ -5,7 +5,7 @@ import {isDateLine} from '../../src/engine/line/byline';
 import {labelKind} from '../../src/engine/line/labels';
 import {ruleOf} from '../../src/engine/line/rules';
 import {wholePageOf} from '../../src/engine/page/page';
-import {plainOf} from '../../src/engine/page/plain';
+import {firstWord, plainOf} from '../../src/engine/page/plain';
 import type {Box, Line, Sheet} from '../../src/engine/page/sheet';
 import {finish} from '../../src/engine/page/walk';
 import {callIn} from '../../src/engine/prompts/calls/index';
@@ -146,7 +146,7 @@ const isKept = (text: string): boolean =>
 	(isCall(text) ||
 		labelKind(text.replace(/[:：]$/, '')) !== undefined ||
 		isDateLine(text) ||
-		ruleOf({text} as Line) !== undefined);
+		ruleOf({text, first: firstWord(text)} as Line) !== undefined);
 
 function fixtureOf(html: string, address: string, host: string) {
 	const {document} = new JSDOM(html, {virtualConsole: new VirtualConsole()}).window;

@@ -76,5 +76,6 @@ comments 240: drop our|drop us|reach the|reach our|reach out to|call|be the firs
 share 200: know someone|did this|pass it|send it => their way|pass it on|send it|who needs|someone who|smile
 credit 300: the post|read the original|this article|this story|with reporting|with files|produced by|this content|content provided|story courtesy => appeared first on|original article|originally ran|first published by|is shared here|with permission|content partnership|partner|from the associated|by the associated
 ad 200: we may earn|we earn|some links|links in this|this post contains|products featured|if you buy|when you buy|as an amazon => commission|affiliate|independently selected|through links|through our links|associate
+support? 120: will you support|would you support|can you support|could you support => independent journalism|local journalism|quality journalism|our journalism|our work|our reporting
 furniture: thanks for reading|thank you for reading|thanks so much for reading|thank you so much for reading|thanks for reading to the end|thank you for reading to the end|thanks for reading this far|thank you for reading this far|thanks for reading this article|thank you for reading this article|thanks for reading our story|thank you for reading our story|as always thanks for reading|as always thank you for reading|thanks for listening|thank you for listening
 `;
