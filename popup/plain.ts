@@ -1,5 +1,4 @@
 /** The story as plain text, for the clipboard. */
-
 import {webAddress} from '../src/address';
 import type {Block, Section, Story} from '../src/story';
 import {linesOf} from '../src/story-text';

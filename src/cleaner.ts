@@ -1,5 +1,4 @@
 /** Cleans one story page: looks, and veils what the look finds. */
-
 import {wholePageOf} from './engine/page/page';
 import type {Line, Sheet} from './engine/page/sheet';
 import {type Look, lookOn} from './engine/prompts/look';

@@ -1,5 +1,4 @@
 /** A page as it lies before anything is judged: its lines, the prompts among them, what its head says. */
-
 import {withoutKept} from './page/kept';
 import {type Metadata, readMetadata} from './page/metadata';
 import type {Page} from './page/page';

@@ -3,7 +3,7 @@ import {JSDOM, VirtualConsole} from 'jsdom';
 import {readStory} from '../../src/engine/index';
 import {isDateLine} from '../../src/engine/line/byline';
 import {labelKind} from '../../src/engine/line/labels';
-import {ruleOf} from '../../src/engine/line/rules';
+import {ruleOf} from '../../src/engine/line/rule';
 import {wholePageOf} from '../../src/engine/page/page';
 import {firstWord, plainOf} from '../../src/engine/page/plain';
 import type {Box, Line, Sheet} from '../../src/engine/page/sheet';

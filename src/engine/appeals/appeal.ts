@@ -4,7 +4,6 @@
  * the company they keep, so that lines worded otherwise are heard too. What of it counts how much is learned from
  * invented lines and from stories: test/bench/appeals.mjs.
  */
-
 import {isQuotation, quotes} from '../line/utterance';
 import {isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line} from '../page/sheet';

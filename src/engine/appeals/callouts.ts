@@ -1,5 +1,4 @@
 /** Callouts: lines that ask the reader to write, to comment or to share. They stay in the page and are no story. */
-
 import type {CalloutReason} from '../../reasons';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';

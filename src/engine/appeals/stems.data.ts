@@ -1,5 +1,4 @@
 /** What each stem counts that a line is worded in, as few long texts: a page reads these sooner than as many entries. */
-
 import {beginOf} from './stem-begin';
 import {words} from './weights';
 

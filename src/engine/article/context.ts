@@ -2,7 +2,6 @@
  * The second look at a line: what the first one made of its neighbours, its box, its section and lines like it, and
  * where it stands in the article.
  */
-
 import type {Headline} from '../furniture/headline';
 import {each, those} from '../page/each';
 import {leadsWithin} from '../page/permalink';

@@ -1,5 +1,4 @@
 /** Facts of a page that its lines are described by: sums over its lines, and what its boxes have in common. */
-
 import {each} from '../page/each';
 import {type Hints, hintsOf, proseBefore} from '../page/hints';
 import type {Metadata} from '../page/metadata';

@@ -3,9 +3,8 @@
  * only, so that weights learned on many pages (weights.ts) can judge it. Ideas from boilerplate detection: words and
  * link density of a block and its neighbours (Kohlschütter et al., WSDM 2010), text-to-tag runs, repeated boxes.
  */
-
 import {headingOf} from '../line/heading';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import {each} from '../page/each';
 import type {Levels} from '../page/hints';
 import type {Metadata} from '../page/metadata';

@@ -4,7 +4,6 @@
  * Roth, WWW 2009), taken over the boxes of the tree instead of over runs of tokens; boxes are contiguous runs of lines,
  * so prefix sums make it one pass.
  */
-
 import {each} from '../page/each';
 import {type Box, inside, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';

@@ -1,5 +1,4 @@
 /** What kind of page this is by its own signs: how it is named, addressed and typed, and what its short lines say. */
-
 import {each} from '../page/each';
 import {headOf} from '../page/heads';
 import type {Metadata} from '../page/metadata';

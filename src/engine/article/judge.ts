@@ -1,5 +1,4 @@
 /** The learned judgement of lines, in two looks; see features.ts and context.ts for what each of them sees. */
-
 import type {Headline} from '../furniture/headline';
 import {each} from '../page/each';
 import type {Metadata} from '../page/metadata';

@@ -2,14 +2,13 @@
  * Short blocks that stand beside the text's own box and belong to it: the newsroom's own points, notes, tables. To the
  * weights, what is short and stands apart is none of the story; but such blocks say what they are.
  */
-
 import {appealOf} from '../appeals/appeal';
 import type {Headline} from '../furniture/headline';
 import {isDateLine} from '../line/byline';
 import {headingOf} from '../line/heading';
 import {isDigest} from '../line/labels';
 import {announcesNote, isNote} from '../line/notes';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import {each} from '../page/each';
 import {firstWord} from '../page/plain';
 import {linkShare} from '../page/prose';

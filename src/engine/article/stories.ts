@@ -1,5 +1,4 @@
 /** Several stories on one page, as endless pages load them: which box holds the one that the headline heads. */
-
 import type {Headline} from '../furniture/headline';
 import {bylineIn} from '../line/byline';
 import {dateIn} from '../line/dates';

@@ -1,5 +1,4 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
-
 import {headingOf} from '../line/heading';
 import {isDigest} from '../line/labels';
 import {isWeighed, type Verdicts} from '../line/verdicts';

@@ -3,7 +3,6 @@
  * caption that equals it, goes on from it, or says nearly the same. One that says something else is the story's: its
  * standfirst may well stand above the first picture.
  */
-
 import {isCaption} from '../line/caption';
 import {captionOf} from '../line/credit';
 import {each} from '../page/each';

@@ -1,5 +1,4 @@
 /** A card: the small box in which an appeal stands with what it is about, and the button or link that answers it. */
-
 import {appealOf} from '../appeals/appeal';
 import {each} from '../page/each';
 import {mentions} from '../page/mentions';

@@ -1,5 +1,4 @@
 /** Short paragraphs right behind a story's running text, set as that is: what a story closes with is often said in a few words. */
-
 import {isWeighed} from '../line/verdicts';
 import {each} from '../page/each';
 import {endsSentence, isFullProse} from '../page/prose';

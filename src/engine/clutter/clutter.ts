@@ -6,12 +6,11 @@
  * Each pass over the verdicts builds on those before it: `find…` adds some by the words of lines, `drop…` by their
  * neighbours, `keep…` takes some away.
  */
-
 import {fits} from '../../recipes/glob';
 import type {Furniture} from '../furniture/furniture';
 import type {Headline} from '../furniture/headline';
 import type {Laid} from '../laid';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import type {Verdict, Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {type Box, type Line, linesWithin} from '../page/sheet';

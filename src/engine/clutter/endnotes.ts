@@ -1,5 +1,4 @@
 /** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
-
 import {namesPost} from '../line/signature';
 import {smallPrintOf} from '../line/small-print';
 import type {Verdicts} from '../line/verdicts';

@@ -1,5 +1,4 @@
 /** The notes that the marks in a story lead to. */
-
 import {isWeighed} from '../line/verdicts';
 import {each, those} from '../page/each';
 import {type Box, type Line, linesWithin} from '../page/sheet';

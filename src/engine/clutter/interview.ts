@@ -1,5 +1,4 @@
 /** The questions of an interview: whatever they ask, an answer follows them, and the reader is asked nothing. */
-
 import {appealOf} from '../appeals/appeal';
 import {isAppealing, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';

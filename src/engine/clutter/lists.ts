@@ -2,9 +2,8 @@
  * A list stands or falls as one: its points are alike, and a weight that tells one from the next tells nothing. It is
  * story where its text says so: by the line that leads to it, or by running text around it.
  */
-
 import {headingOf} from '../line/heading';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import {isWeighed, type Verdicts} from '../line/verdicts';
 import {grouped} from '../page/each';
 import {endsSentence, isProse, linkShare} from '../page/prose';

@@ -1,5 +1,4 @@
 /** What goes because the text it belongs to has gone: headings over nothing, and pictures of boxes that are no story. */
-
 import {areGallery, shownAmong} from '../article/gallery';
 import {nameOf} from '../article/named';
 import {isCaption} from '../line/caption';

@@ -1,5 +1,4 @@
 /** The posts of a live blog and the entries of a timeline: a time or a day that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
-
 import {isMoment} from '../line/byline';
 import {isTime} from '../line/clock';
 import {dateIn} from '../line/dates';

@@ -5,7 +5,7 @@ import {calloutIn} from '../appeals/callouts';
 import {nameOf} from '../article/named';
 import type {Headline} from '../furniture/headline';
 import {bylineIn, isDateLine} from '../line/byline';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import type {Verdict} from '../line/verdicts';
 import {isWidget} from '../line/widget';
 import {endsSentence, linkShare} from '../page/prose';

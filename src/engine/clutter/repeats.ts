@@ -1,5 +1,4 @@
 /** Quotations that are pulled out of the text and say again what it says. */
-
 import {each, those} from '../page/each';
 import {endsSentence} from '../page/prose';
 import {type Box, type Line, linesWithin} from '../page/sheet';

@@ -1,5 +1,4 @@
 /** What a heading with a colon or a question is answered with, in a line too short to be weighed as story: “Rating:”, “False”. */
-
 import {isWeighed} from '../line/verdicts';
 import {each} from '../page/each';
 import {isProse} from '../page/prose';

@@ -1,5 +1,4 @@
 /** The scores of a review, which are too short to be weighed as story, and the headings over them. */
-
 import {headingOf} from '../line/heading';
 import {isBareScore, isScore} from '../line/score';
 import {isWeighed} from '../line/verdicts';

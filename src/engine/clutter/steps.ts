@@ -1,5 +1,4 @@
 /** The steps of a how-to under their headings: they tell what to download and where to register, and the newsroom asks nothing. */
-
 import {those} from '../page/each';
 import {isSpoken} from '../page/prose';
 import {type Line, linesWithin} from '../page/sheet';

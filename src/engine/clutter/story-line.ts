@@ -4,7 +4,7 @@ import {calloutIn} from '../appeals/callouts';
 import {isDateLine, isMoment} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isNote} from '../line/notes';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import type {Box, Line} from '../page/sheet';

@@ -1,5 +1,4 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
-
 import type {Laid} from '../laid';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
 import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from '../line/byline';

@@ -1,5 +1,4 @@
 /** What the lines beside a headline state of the day and the time. */
-
 import {bylineIn, isDateLine, partsOf, statesDay} from '../line/byline';
 import {dateIn, mayBePublished} from '../line/dates';
 import {timeOf} from '../page/metadata';

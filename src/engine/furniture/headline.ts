@@ -1,5 +1,4 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
-
 import type {Laid} from '../laid';
 import {byAlone} from '../line/by';
 import {isDateLine} from '../line/byline';

@@ -1,5 +1,4 @@
 /** The kicker in the headline's own heading: some pages set both in one `h1`. */
-
 import {tokens} from '../page/plain';
 import type {Line} from '../page/sheet';
 import {countWords} from '../page/tokens';

@@ -2,7 +2,6 @@
  * The publisher's picture, or its name as a link to its first page: an aggregator sets one at the headline, and it says
  * whose the story is.
  */
-
 import {bylineIn} from '../line/byline';
 import {addressElsewhere, isFrontPage} from '../page/address';
 import type {Dom} from '../page/dom';

@@ -1,9 +1,8 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
-
 import type {Laid} from '../laid';
 import {byInOtherLetters} from '../line/by';
 import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from '../line/byline';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import {signatureIn} from '../line/signature';
 import type {Metadata} from '../page/metadata';
 import {endsSentence, isProse, linkShare} from '../page/prose';

@@ -1,5 +1,4 @@
 /** Whose site it is, where that is a person: such a site names its writer once, and not beside each story. */
-
 import {isBareName, isPersonLine} from '../line/byline';
 import type {Metadata} from '../page/metadata';
 import {isProse} from '../page/prose';

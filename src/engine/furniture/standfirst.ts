@@ -1,11 +1,10 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
-
 import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
 import type {Laid} from '../laid';
 import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from '../line/byline';
 import {isCaption} from '../line/caption';
-import {ruleOf} from '../line/rules';
+import {ruleOf} from '../line/rule';
 import type {Verdicts} from '../line/verdicts';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';

@@ -12,10 +12,8 @@ const mark = /^[\s•*▪●·–—([【〔［※-]+/;
 /** What parts a note's name from its words. */
 const parted = /[:：–—】\])〕］-]\s*\S/;
 
-/** A name that news has too, with what follows it. */
-const unsure = new RegExp(`^(?:${ambiguous})(?![\\p{L}])`, 'iu');
-/** "Correction - prices fell …": a dash behind such a name goes on with the sentence, unless a date stands between. */
-const goesOn = new RegExp(`^(?:${ambiguous})\\s*[-–—]`, 'i');
+/** A name that news has too. */
+const ambiguously = new RegExp(`^(?:${ambiguous})(?!\\p{L})`, 'iu');
 
 /** Where a paragraph is a note if it may be one: wherever it stands, or only at the story's ends. */
 export type Surety = 'anywhere' | 'at-an-end';
@@ -24,7 +22,10 @@ export type Surety = 'anywhere' | 'at-an-end';
 export function noteIn(text: string): Surety | undefined {
 	const start = text.slice(0, 160).replace(mark, '').trim();
 	if (!begins.test(start)) return undefined;
-	if (called.test(start) && !goesOn.test(start)) return unsure.test(start) ? 'at-an-end' : 'anywhere';
+	const news = ambiguously.exec(start)?.[0];
+	// "Correction - prices fell …" is a sentence, unless a date stands before the dash.
+	const goesOn = news !== undefined && /^\s*[-–—]/.test(start.slice(news.length));
+	if (!goesOn && called.test(start)) return news === undefined ? 'anywhere' : 'at-an-end';
 	return tells.test(start) ? 'at-an-end' : undefined;
 }
 

@@ -1,14 +1,11 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {RuledReason} from '../../reasons';
-import {Heads, headOf} from '../page/heads';
 import {endsInPoint, isSmall} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
-import {within} from '../page/within';
-import {isQuotation} from './utterance';
 
 /** No line that says what it is has more characters. */
-const longest = 1500;
+export const longest = 1500;
 
 /** How a date begins: "Updated figures are due on Thursday" is none. */
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -24,7 +21,7 @@ const stamps = 'last first updated published posted modified aktualisiert stand'
  * lines are looked at, the words that all such lines begin with, of which three letters tell, or those of which every
  * such line has one ('' where signs or letters beyond Latin tell it); and what must hold beside.
  */
-type Rule = readonly [
+export type Rule = readonly [
 	reason: RuledReason,
 	pattern: RegExp,
 	most: number,
@@ -33,7 +30,7 @@ type Rule = readonly [
 ];
 
 /** Neither a link to a shop nor the name of a field has more characters. */
-const brief = 100;
+export const brief = 100;
 
 const isLink = (line: Line): boolean => linkShare(line) > 0.7;
 
@@ -41,7 +38,7 @@ const isLink = (line: Line): boolean => linkShare(line) > 0.7;
 const isTitled = (line: Line, said: string): boolean =>
 	!(isSmall(line.text.charAt(said.length)) && endsInPoint(line.text) && linkShare(line) === 0);
 
-const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = [
 	// In the publisher's own shop: "Buy the pie dish from our shop, $24".
 	[
 		'promo',
@@ -219,54 +216,3 @@ const rules: readonly Rule[] = [
 		isTitled,
 	],
 ];
-
-/** The signs, and the letters beyond Latin, that tell a line without a word of them. */
-const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
-const heads = new Heads(rules.flatMap(([, , , words]) => words.has?.split(' ').filter(Boolean) ?? []));
-
-/** The rules by how the first words of their lines begin. */
-const begun = new Map<string, Rule[]>();
-for (const rule of rules)
-	for (const word of rule[3].first?.split(' ') ?? []) {
-		begun.set(headOf(word), [...(begun.get(headOf(word)) ?? []), rule]);
-	}
-
-/** The rules that a line may fit, in their order: of most lines none. */
-function rulesFor({text, first}: Line): readonly Rule[] {
-	const own = begun.get(headOf(first)) ?? [];
-	return heads.mayStandIn(text) || signs.test(text)
-		? rules.filter(rule => rule[3].has !== undefined || own.includes(rule))
-		: own;
-}
-
-/** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
-const most = 12;
-
-/** "Last name*": what a form wants to have filled in. */
-const isField = ({text, within: context, box}: Line): boolean =>
-	(context & within.form) !== 0 &&
-	text.length <= brief &&
-	text.endsWith('*') &&
-	[box, box.parent].some(one => one !== undefined && one.fields > 0 && one.to - one.from < most);
-
-/** The reason that a line's own words give for its being no story. */
-export function ruleOf(line: Line): RuledReason | undefined {
-	if (line.text.length > longest || isQuotation(line.text)) return undefined;
-	if (line.rule === undefined) line.rule = reasonOf(line) ?? null;
-	return line.rule ?? undefined;
-}
-
-function reasonOf(line: Line): RuledReason | undefined {
-	const said = ruleIn(line);
-	return said !== 'promo' && isField(line) ? 'furniture' : said;
-}
-
-function ruleIn(line: Line): RuledReason | undefined {
-	const some = rulesFor(line);
-	const text = some.length > 0 ? line.text.toLowerCase() : '';
-	for (const [reason, pattern, most, , isMeant] of some) {
-		const said = text.length <= most ? pattern.exec(text)?.[0] : undefined;
-		if (said !== undefined && (!isMeant || isMeant(line, said))) return reason;
-	}
-	return undefined;
-}

@@ -1,5 +1,4 @@
 /** Which known site a page belongs to, told by its frame: mirrors serve the same pages at other addresses. */
-
 import {each} from '../page/each';
 import type {Sheet} from '../page/sheet';
 import {hitFrom, type Phrasebook} from './phrasebook';

@@ -1,5 +1,4 @@
 /** A known aggregator as the engine uses it: its recipe, with lines and selectors made ready to be compared. */
-
 import type {VeiledReason} from '../../reasons';
 import {isHostOf, type Recipe} from '../../recipes/recipe';
 import {isStoryPath} from '../../recipes/story-path';

@@ -1,5 +1,4 @@
 /** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
-
 import {isTime} from '../line/clock';
 import {isProse} from '../page/prose';
 import {around, type Box, type Line, type Sheet} from '../page/sheet';

@@ -2,7 +2,7 @@
 import type {Block, List, Run, Section} from '../../story';
 import {isTime} from '../line/clock';
 import {isDigest, roleOf} from '../line/labels';
-import {announcesNote, isNote, noteIn} from '../line/notes';
+import {announcesNote, noteIn} from '../line/notes';
 import {each} from '../page/each';
 import {finish} from '../page/walk';
 import {labelOf} from './lead-in';
@@ -65,7 +65,10 @@ function* setNotesApart(blocks: readonly Block[]): Generator<void, {story: Block
 	let announced = false;
 	yield* each(blocks, (block, at) => {
 		const isAtEnd = story.length < ends.first || at >= blocks.length - ends.last;
-		const isOne = (text: string): boolean => noteIn(text) === 'anywhere' || (isAtEnd && isNote(text));
+		const isOne = (text: string): boolean => {
+			const surety = noteIn(text);
+			return surety === 'anywhere' || (isAtEnd && surety !== undefined);
+		};
 		if (block.kind === 'list') return setItemsApart(block, isOne, story, notes);
 		const text = block.kind === 'paragraph' || block.kind === 'heading' ? plain(block.runs, 400) : '';
 		const note: boolean = announced

@@ -11,7 +11,6 @@
  * speaks of itself (`ours`), those of what `stays` in the page: signing in for it is no
  * prompt, unless the line speaks of what one `reads` too.
  */
-
 import {calloutReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 import type {Stems} from '../stems';
 import {asked, pack} from './beginnings';

@@ -1,0 +1,58 @@
+/** The rule that a line fits, found among all by its first word or by a word in it. */
+import type {RuledReason} from '../../reasons';
+import {Heads, headOf} from '../page/heads';
+import type {Line} from '../page/sheet';
+import {within} from '../page/within';
+import {brief, longest, type Rule, rules} from './rules';
+import {isQuotation} from './utterance';
+
+/** The signs, and the letters beyond Latin, that tell a line without a word of them. */
+const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
+const heads = new Heads(rules.flatMap(([, , , words]) => words.has?.split(' ').filter(Boolean) ?? []));
+
+/** The rules by how the first words of their lines begin. */
+const begun = new Map<string, Rule[]>();
+for (const rule of rules)
+	for (const word of rule[3].first?.split(' ') ?? []) {
+		begun.set(headOf(word), [...(begun.get(headOf(word)) ?? []), rule]);
+	}
+
+/** The rules that a line may fit, in their order: of most lines none. */
+function rulesFor({text, first}: Line): readonly Rule[] {
+	const own = begun.get(headOf(first)) ?? [];
+	return heads.mayStandIn(text) || signs.test(text)
+		? rules.filter(rule => rule[3].has !== undefined || own.includes(rule))
+		: own;
+}
+
+/** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
+const most = 12;
+
+/** "Last name*": what a form wants to have filled in. */
+const isField = ({text, within: context, box}: Line): boolean =>
+	(context & within.form) !== 0 &&
+	text.length <= brief &&
+	text.endsWith('*') &&
+	[box, box.parent].some(one => one !== undefined && one.fields > 0 && one.to - one.from < most);
+
+/** The reason that a line's own words give for its being no story. */
+export function ruleOf(line: Line): RuledReason | undefined {
+	if (line.text.length > longest || isQuotation(line.text)) return undefined;
+	if (line.rule === undefined) line.rule = reasonOf(line) ?? null;
+	return line.rule ?? undefined;
+}
+
+function reasonOf(line: Line): RuledReason | undefined {
+	const said = ruleIn(line);
+	return said !== 'promo' && isField(line) ? 'furniture' : said;
+}
+
+function ruleIn(line: Line): RuledReason | undefined {
+	const some = rulesFor(line);
+	const text = some.length > 0 ? line.text.toLowerCase() : '';
+	for (const [reason, pattern, most, , isMeant] of some) {
+		const said = text.length <= most ? pattern.exec(text)?.[0] : undefined;
+		if (said !== undefined && (!isMeant || isMeant(line, said))) return reason;
+	}
+	return undefined;
+}
