@@ -81,6 +81,62 @@ it('lists every recipe file', () => {
 	expect(files.filter(file => !others.includes(file)).sort()).toEqual(recipes.map(({id}) => id).sort());
 });
 
+/** The site whose cleaner comes to an address, if one does. */
+function cleanedAt(address: string): string | undefined {
+	const url = new URL(`https://${address}`);
+	const recipe = recipeFor(url.hostname);
+	return recipe && isStoryPath(url.pathname, recipe.stories, recipe.except) ? recipe.id : undefined;
+}
+
+describe('the addresses of stories', () => {
+	it.each([
+		['aol', 'www.aol.co.uk/articles/ferries-are-free-120044913.html'],
+		['dzen', 'dzen.ru/b/ZxYwVuTsRqPoNmLk'],
+		['gmx', 'www.gmx.at/magazine/panorama/faehren-sind-frei-41234567'],
+		['msn', 'www.msn.com/en-us/travel/tripideas/ten-free-ferries/ss-AA1SdT9v'],
+		['naver', 'm.sports.naver.com/kbaseball/article/999/0001234567'],
+		['naver', 'm.entertain.naver.com/now/article/999/0001234567'],
+		['naver', 'n.news.naver.com/mnews/hotissue/article/999/0001234567'],
+		['netease', 'c.m.163.com/news/a/KB12C3D405149XYZ.html'],
+		['newsbreak', 'www.newsbreak.com/harbour-post-1592085/4112233445566-ferries-are-free'],
+		['newsbreak', 'original.newsbreak.com/@mara-quinn-1700000/3112233445566-ferries-are-free'],
+		['newsbreak', 'www.newsbreak.com/share/4112233445566-ferries-are-free'],
+		['qq', 'view.inews.qq.com/a/20261110A04XYZ00'],
+		['rambler', 'sport.rambler.ru/football/55012345-paromy-besplatny/'],
+		['yahoo', 'de.nachrichten.yahoo.com/faehren-sind-frei-181530422.html'],
+		['yahoo', 'es-us.noticias.yahoo.com/transbordadores-gratis-181530422.html'],
+		['yahoo', 'uk.style.yahoo.com/ferries-are-free-181530422.html'],
+		['yahoo', 'tw.stock.yahoo.com/news/ferries-181530422.html'],
+		['yahoo', 'tech.yahoo.com/ai/articles/ferries-are-free-181530422.html'],
+		['yahoo-japan', 'sports.yahoo.co.jp/official/detail/2026112000012-spnaviow'],
+		['yahoo-japan', 'finance.yahoo.co.jp/news/detail/3f1b2c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'],
+	])('are known: %s, %s', (id, address) => {
+		expect(cleanedAt(address)).toBe(id);
+	});
+
+	it.each([
+		// Written by a machine, of many stories.
+		'www.msn.com/en-us/news/other/ferries-are-free/gm-GM1234ABCD',
+		'www.msn.com/en-us/weather/forecast/in-Harbour-City',
+		'www.newsbreak.com/two-forks-ne',
+		'www.newsbreak.com/channels/harbour-news',
+		'm.sports.naver.com/kbaseball/schedule/index',
+		'n.news.naver.com/mnews/article/comment/999/0001234567',
+		'n.news.naver.com/article/comment/999/0001234567',
+		'dzen.ru/news/story/11aa22bb-33cc',
+		'finance.rambler.ru/calculators/converter/1-EUR-RUB/',
+		'weekend.rambler.ru/rss/crazy-world/latest/',
+		'finance.yahoo.com/quote/HRBR/',
+		'login.yahoo.com/account/challenge.html',
+		'mail.yahoo.com/d/folders/1.html',
+		'uk.search.yahoo.com/search.html',
+		'finance.yahoo.co.jp/quote/9999.T',
+		'news.yahoo.co.jp/articles/3f1b2c4d5e6f708192a3b4c5d6e7f8091a2b3c4d/images/000',
+	])('are not those of other pages: %s', address => {
+		expect(cleanedAt(address)).toBeUndefined();
+	});
+});
+
 it('asks at install for the hosts of one recipe alone', () => {
 	expect(recipes.filter(({granted}) => granted).map(({id}) => id)).toEqual(['inkl']);
 });

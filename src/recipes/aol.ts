@@ -2,13 +2,14 @@ import {caas} from './caas';
 import {defineRecipe} from './recipe';
 
 // Established: the layout of 2016 with all its words and class names (a stored page), caas class names on aol.com and
-// `newsletter-…` (filter lists). Guesses: that today's addresses end as Yahoo's do, and the rest of the caas layout.
+// `newsletter-…` (filter lists), that today's addresses end as Yahoo's do (links in public pages). Guess: the rest of the
+// caas layout.
 export default defineRecipe({
 	...caas,
 	id: 'aol',
 	name: 'AOL',
 	languages: ['en'],
-	hosts: ['www.aol.com'],
+	hosts: ['www.aol.com', 'www.aol.co.uk'],
 	stories: ['/article/*', '/*.html'],
 	article: '.caas-body, .article-content',
 	frame: {

@@ -8,7 +8,8 @@ export default defineRecipe({
 	names: ['Dzen', 'Яндекс'],
 	languages: ['ru'],
 	hosts: ['dzen.ru'],
-	stories: ['/a/*'],
+	// Articles, and short posts.
+	stories: ['/a/*', '/b/*'],
 	article: '[class^="content--article-render__container-"]',
 	publisher: '[class^="content--author-block__"] a',
 	hide: {

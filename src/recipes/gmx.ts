@@ -5,7 +5,7 @@ export default defineRecipe({
 	id: 'gmx',
 	name: 'GMX',
 	languages: ['de'],
-	hosts: ['www.gmx.net'],
+	hosts: ['www.gmx.net', 'www.gmx.at', 'www.gmx.ch'],
 	stories: ['/magazine/*-*'],
 	article: '.article__body',
 	publisher: '.article__source',

@@ -9,7 +9,8 @@ export default defineRecipe({
 	names: ['Microsoft'],
 	languages: ['en'],
 	hosts: ['msn.com'],
-	stories: ['/*/ar-*'],
+	// Articles, and slide shows.
+	stories: ['/*/ar-*', '/*/ss-*'],
 	frame: {related: ['More for You', 'More from News']},
 	article: 'cp-article, .articlecontent, .richtext',
 	// Opens a fold over text that is all there, so it makes no part.

@@ -7,8 +7,10 @@ export default defineRecipe({
 	name: 'Naver',
 	names: ['네이버'],
 	languages: ['ko'],
-	hosts: ['n.news.naver.com'],
-	stories: ['/article/*', '/mnews/article/*'],
+	hosts: ['n.news.naver.com', 'm.sports.naver.com', 'm.entertain.naver.com'],
+	// Also of a series, a ranking, a kind of sport.
+	stories: ['/article/*', '/*/article/*'],
+	except: ['/article/comment/*', '/*/article/comment/*'],
 	article: '#dic_area, #newsct_article, #articleBodyContents',
 	publisher: '.media_end_head_top_logo_img, .press_logo img',
 	original: '.media_end_head_origin_link, .btn_artialoriginal',

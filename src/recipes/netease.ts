@@ -8,7 +8,7 @@ export default defineRecipe({
 	names: ['NetEase'],
 	languages: ['zh'],
 	hosts: ['163.com'],
-	stories: ['/*/article/*'],
+	stories: ['/*/article/*', '/news/a/*'],
 	article: '.post_body, .article-body',
 	publisher: '.post_info a:first-of-type, .info .source',
 	hide: {app: ['.js-open-app', '.newsapp-qrcode'], related: ['.recommend']},

@@ -7,8 +7,10 @@ export default defineRecipe({
 	name: 'Рамблер',
 	names: ['Rambler'],
 	languages: ['ru'],
-	hosts: ['news.rambler.ru'],
+	hosts: ['news', 'sport', 'finance', 'weekend', 'auto', 'woman', 'kino', 'doctor'].map(name => `${name}.rambler.ru`),
 	stories: ['/*/*-*'],
+	// Feeds, and sums of money from one currency to another.
+	except: ['/rss/*', '/calculators/*'],
 	publisher: '.b-article-source-dropdown',
 	original: '.b-article-source-dropdown a',
 	rest: '.more a[href]',

@@ -7,8 +7,15 @@ export default defineRecipe({
 	name: 'Yahoo!ニュース',
 	names: ['Yahoo', 'LINEヤフー'],
 	languages: ['ja'],
-	hosts: ['news.yahoo.co.jp'],
-	stories: ['/articles/*', '/expert/articles/*'],
+	hosts: ['news.yahoo.co.jp', 'finance.yahoo.co.jp', 'sports.yahoo.co.jp'],
+	stories: [
+		'/articles/*',
+		'/expert/articles/*',
+		'/feature/*',
+		'/news/detail/*',
+		'/official/detail/*',
+		'/column/detail/*',
+	],
 	// Comments, and pictures one by one.
 	except: ['/articles/*/*'],
 	article: '.article_body, .articleBody',
