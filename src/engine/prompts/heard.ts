@@ -11,22 +11,23 @@ import {hitFrom, type Phrasebook} from '../site/phrasebook';
 import {isAnswered} from './answered';
 import type {Call} from './calls/call';
 import {callIn, longestCall} from './calls/index';
+import type {Evidence} from './marks';
 import {pitchIn} from './pitch';
 import {isTabled} from './tabled';
 
-/**
- * Lines, `from` to `to` inclusive, that ask for something: by a known line of the recipe's frame (`phrase`, and how many
- * `words`), as a call, or as a pitch. `weak` calls count only in company.
- */
-export type Heard = {
-	from: number;
-	to: number;
-	reason: VeiledReason;
-	weak: boolean;
-	phrase?: string;
-	words?: number;
-	isPitch?: true;
-};
+/** Lines, `from` to `to` inclusive, that ask for something. */
+type Asking = {from: number; to: number; reason: VeiledReason};
+
+/** As phrases of the recipe's frame, of which `text` is the first; so many words of them in all. */
+export type HeardPhrase = Asking & {as: 'phrase'; text: string; words: number};
+
+/** As a call, of which `weak` ones count only in company; or as a pitch. */
+export type HeardLine = Asking & ({as: 'call'; weak: boolean} | {as: 'pitch'});
+
+export type Heard = HeardPhrase | HeardLine;
+
+/** What shows that they ask. */
+export const evidenceOf = (one: Heard): Evidence => (one.as === 'phrase' ? [one.as, one.text] : [one.as, one.reason]);
 
 /**
  * All that was heard, by its first line, save in navigation and footers; and the first and last full line of running text
@@ -71,18 +72,24 @@ const isAside = ({within: context}: Line): boolean =>
 	(context & (within.nav | within.footer)) !== 0 && !(context & within.dialog);
 
 /** @param heads the words that the phrases of the book begin with */
-function phraseIn(line: Line, lines: readonly Line[], book: Phrasebook, heads: ReadonlySet<string>): Heard | undefined {
-	const hit = heads.has(line.first) ? hitFrom(line.index, lines, book) : undefined;
-	return hit && {from: line.index, to: hit.to, reason: hit.reason, weak: false, phrase: hit.text, words: hit.words};
+function phraseIn(
+	{index: from, first}: Line,
+	lines: readonly Line[],
+	book: Phrasebook,
+	heads: ReadonlySet<string>,
+): HeardPhrase | undefined {
+	const hit = heads.has(first) ? hitFrom(from, lines, book) : undefined;
+	return hit && {as: 'phrase', from, ...hit};
 }
 
 /** What a line asks for by itself: as a call that the page can answer, or as a pitch. */
-function askedIn(line: Line, lines: readonly Line[]): Heard | undefined {
+function askedIn(line: Line, lines: readonly Line[]): HeardLine | undefined {
 	const {index} = line;
 	const call = calledIn(line);
-	if (call && isAnswered(line, call, lines)) return {from: index, to: index, reason: call.reason, weak: call.weak};
-	const pitched = pitchIn(line, lines, call !== undefined);
-	return pitched && {from: index, to: index, reason: pitched, weak: false, isPitch: true};
+	const own = {from: index, to: index};
+	if (call && isAnswered(line, call, lines)) return {as: 'call', ...own, reason: call.reason, weak: call.weak};
+	const reason = pitchIn(line, lines, call !== undefined);
+	return reason && {as: 'pitch', ...own, reason};
 }
 
 /** Whether a line asks by itself: it is not quoted, heads no running text and opens no post, is no caption and no table's. */
@@ -92,15 +99,15 @@ const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
 	!isTitle(one, lines) &&
-	(one.phrase !== undefined || !isTabled(lines[one.from]!, lines));
+	(one.as === 'phrase' || !isTabled(lines[one.from]!, lines));
 
 /**
  * Whether a pitch is the title of its page: a headline is worded as its story is (“Neue Regeln für Rentner ab Januar”), and the
  * publisher's link beside it answers nothing. A sheet over the page has a title of its own.
  */
-function isTitle({from, isPitch}: Heard, lines: readonly Line[]): boolean {
+function isTitle({as, from}: Heard, lines: readonly Line[]): boolean {
 	const {box, within: context} = lines[from]!;
-	return isPitch === true && (box.tag === 'h1' || box.parent?.tag === 'h1') && !(context & within.dialog);
+	return as === 'pitch' && (box.tag === 'h1' || box.parent?.tag === 'h1') && !(context & within.dialog);
 }
 
 /** No two times that head posts of one live blog are further apart, in lines. */
@@ -110,8 +117,8 @@ const apart = 40;
  * Whether a line is what a live blog's post says: running text that leads nowhere, under a time or a time and a title, with
  * another such post near. A call is the house's, and so is what offers a subscription, an account or the like.
  */
-function opensPost({from, isPitch, reason}: Heard, lines: readonly Line[]): boolean {
-	if (!isPitch || reason !== 'promo') return false;
+function opensPost({as, from, reason}: Heard, lines: readonly Line[]): boolean {
+	if (as !== 'pitch' || reason !== 'promo') return false;
 	const line = lines[from]!;
 	if (line.within & (within.link | within.button) || !isTimed(line, lines) || calledIn(line)) return false;
 	return lines.slice(Math.max(0, from - apart), from + apart).some(one => one !== line && isTimed(one, lines));
@@ -129,9 +136,9 @@ function isTimed(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** Whether a line is the caption of what can be seen or heard on the spot: "Watch: the ferry leaves" leads nowhere else. */
-const namesFilm = ({from, reason, phrase}: Heard, lines: readonly Line[]): boolean =>
+const namesFilm = ({as, from, reason}: Heard, lines: readonly Line[]): boolean =>
 	reason === 'related' &&
-	phrase === undefined &&
+	as !== 'phrase' &&
 	(lines[from]!.within & (within.caption | within.link | within.button)) === within.caption;
 
 const calledIn = (line: Line): Call | undefined => callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);

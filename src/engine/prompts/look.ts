@@ -1,13 +1,12 @@
 /** A look at a page: laid flat, its prompts and promos judged. All that the veil needs, and where reading begins. */
-import type {VeiledReason} from '../../reasons';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
-import type {Box, Sheet} from '../page/sheet';
+import type {Sheet} from '../page/sheet';
 import {finish, walk} from '../page/walk';
 import {siteByFrame} from '../site/detect';
 import {mayBeStory, type Site, siteAt} from '../site/site';
 import type {Marks} from './marks';
-import {findPrompts} from './prompts';
+import {findPrompts, type Hint} from './prompts';
 
 /** `site`: the known site that the page belongs to. */
 export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};
@@ -29,8 +28,7 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.docum
 }
 
 function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
-	const name = site?.framed && site.name;
-	const marks = yield* findPrompts(sheet, site?.book ?? {}, hintBoxes(page, sheet, site?.hide ?? []), name);
+	const marks = yield* findPrompts(sheet, site, hintsFrom(site?.hide ?? [], page, sheet));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }
@@ -43,7 +41,7 @@ function spare(marks: Marks, {lines}: Sheet, dom: Dom, rest: string) {
 }
 
 /** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
-function hintBoxes({dom, document}: Page, sheet: Sheet, hide: Site['hide']): [VeiledReason, string, Box][] {
+function hintsFrom(hide: Site['hide'], {dom, document}: Page, sheet: Sheet): Hint[] {
 	if (hide.length === 0) return [];
 	const all = hide.map(([, selector]) => selector).join();
 	const elements = new Set([document, ...sheet.roots].flatMap(root => dom.queryAll(root, all)));

@@ -8,49 +8,44 @@ import {each} from '../page/each';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
-import type {Phrasebook} from '../site/phrasebook';
+import type {Site} from '../site/site';
 import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {callIn} from './calls/index';
 import {spareComments} from './comments';
 import {spareConsents} from './consent';
-import {type Heard, type Hearing, hear} from './heard';
+import {evidenceOf, type Heard, type HeardLine, type HeardPhrase, type Hearing, hear} from './heard';
 import {houseBox} from './house';
-import type {Evidence, Marks} from './marks';
+import type {Marks} from './marks';
 import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
 
 /** Lines this near to each other keep company. */
 const company = 3;
 
-/**
- * Every prompt and promo among the lines. `book` holds the frame phrases of the recipe, when one covers the page, and
- * `name` is that of the house whose frame is known.
- */
-export function* findPrompts(
-	sheet: Sheet,
-	book: Phrasebook,
-	hide: readonly [VeiledReason, string, Box][],
-	name?: string | false,
-): Generator<void, Marks> {
+/** A box that a recipe's selector says is a prompt of that reason. */
+export type Hint = readonly [VeiledReason, string, Box];
+
+/** Every prompt and promo of a page. `site`: the known site that it belongs to. */
+export function* findPrompts(sheet: Sheet, site: Site | undefined, hints: readonly Hint[]): Generator<void, Marks> {
 	const marks: Marks = new Map();
 	const {lines} = sheet;
-	const hearing = yield* hear(lines, book);
+	const hearing = yield* hear(lines, site?.book ?? {});
 	const framed = new Set<number>();
-	if (name && hearing.first >= 0)
+	if (site?.framed && hearing.first >= 0)
 		yield* each(lines, line => {
-			const box = houseBox(line, lines, name);
+			const box = houseBox(line, lines, site.name);
 			// Publisher and byline stand above the first paragraph.
 			if (box && box.from > hearing.first)
-				markHeard({from: box.from, to: box.to - 1, reason: 'promo', weak: false, isPitch: true}, lines, marks);
+				mark({as: 'pitch', from: box.from, to: box.to - 1, reason: 'promo'}, lines, marks);
 		});
 	hearing.heard.forEach(one => {
-		const isFramed = one.phrase !== undefined;
+		const isFramed = one.as === 'phrase';
 		if (isFramed ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) return;
 		if (isFramed) framed.add(one.from);
-		markHeard(one, lines, marks);
+		mark(one, lines, marks);
 	});
-	for (const one of hide) markBox(one, lines, marks);
+	for (const hint of hints) markBox(hint, lines, marks);
 	if (marks.size === 0) return marks;
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
@@ -60,24 +55,25 @@ export function* findPrompts(
 	return marks;
 }
 
-function markHeard({from, to, reason, phrase, isPitch}: Heard, lines: readonly Line[], marks: Marks) {
-	const evidence: Evidence = phrase === undefined ? [isPitch ? 'pitch' : 'call', reason] : ['phrase', phrase];
+function mark(one: Heard, lines: readonly Line[], marks: Marks) {
+	const {from, to, reason} = one;
+	const evidence = evidenceOf(one);
 	for (let i = from; i <= to; i++) if (!lines[i]!.media) marks.set(i, {reason, evidence, head: from});
 }
 
 /** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
-function isFrame({from, to, words}: Heard, {near, first, last}: Hearing, lines: readonly Line[]): boolean {
-	if (words! > 3 || (lines[from]!.within & (within.button | within.link)) !== 0) return true;
+function isFrame({from, to, words}: HeardPhrase, {near, first, last}: Hearing, lines: readonly Line[]): boolean {
+	if (words > 3 || (lines[from]!.within & (within.button | within.link)) !== 0) return true;
 	if (first < 0 || from <= first || from >= last) return true;
 	for (let i = from - company; i <= to + company; i++) if ((i < from || i > to) && near(i)) return true;
 	return false;
 }
 
-function isCall(one: Heard, {near, first}: Hearing, lines: readonly Line[]): boolean {
-	const {from, weak} = one;
+function isCall(one: HeardLine, {near, first}: Hearing, lines: readonly Line[]): boolean {
+	const {from} = one;
 	const line = lines[from]!;
 	if (isStep(line, lines)) return false;
-	if (!weak || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
+	if (!isWeak(one) || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	if (one.reason === 'related' && headsLinks(line, lines)) return true;
 	for (let i = from - company; i <= from + company; i++)
 		if (i !== from && isLike(one, near(i)) && isTogether(line, lines[i]!, lines)) return true;
@@ -108,9 +104,11 @@ const isBracketed = ({text}: Line): boolean => /^[[【].*[\]】]$/.test(text);
 /** A line that ends in a comma or a semicolon goes on in the next one; one that ends in a colon may head a list of others. */
 const isContinued = ({text}: Line): boolean => text.endsWith(',') || text.endsWith(';');
 
+const isWeak = (one: Heard): boolean => one.as === 'call' && one.weak;
+
 /** Common words are company for their like: "Listen" and "Email" are two buttons of a story's tools. */
 const isLike = (one: Heard, other: Heard | undefined): boolean =>
-	other !== undefined && (!other.weak || (one.reason === 'related') === (other.reason === 'related'));
+	other !== undefined && (!isWeak(other) || (one.reason === 'related') === (other.reason === 'related'));
 
 /** Lines in company share a small box, with no running text between; the header's "Sign in" and a banner below it do not. */
 function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
@@ -124,7 +122,7 @@ function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
 	return false;
 }
 
-function markBox([reason, selector, box]: readonly [VeiledReason, string, Box], lines: readonly Line[], marks: Marks) {
+function markBox([reason, selector, box]: Hint, lines: readonly Line[], marks: Marks) {
 	const own = lines.slice(box.from, box.to);
 	if (own.some(line => isFullProse(line) && !callIn(line.text, line.first))) return;
 	own.forEach(({index}) => {
