@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {pageOf} from '../src/engine/page/page';
 import {select} from '../src/engine/page/select';
 import {finish, walk} from '../src/engine/page/walk';
-import {leadsOn} from '../src/engine/site/leads-on';
+import {holdsNone, leadsOn} from '../src/engine/site/leads-on';
 import {mayBeStory, siteFrom} from '../src/engine/site/site';
 import {recipeFor, recipes} from '../src/recipes/index';
 import {isStoryPath} from '../src/recipes/story-path';
@@ -152,6 +152,13 @@ describe('a page that only leads on', () => {
 	it('is one of four services’; every other page leads nowhere', () => {
 		expect(new Set(leading.map(({url}) => hostOf(url))).size).toBe(4);
 		expect(all.filter(({leadsTo}) => !leadsTo).filter(({html, url}) => leadOf(html, url) !== undefined)).toEqual([]);
+	});
+
+	it('is on a site of which no page is read, save one that holds stories too', () => {
+		const none = (url: string) => holdsNone(new URL(url));
+		expect(none('https://news.google.com/stories/CAAq?hl=en')).toBe(true);
+		expect(none('https://getpocket.com/explore/item/ferries-are-free')).toBe(false);
+		expect(none('https://ferry.example/news')).toBe(false);
 	});
 
 	it('leads to no address but another site’s on the web', () => {

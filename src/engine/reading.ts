@@ -24,7 +24,7 @@ import type {Box, Line} from './page/sheet';
 import type {Look} from './prompts/look';
 import type {IsText} from './prompts/place';
 import {takenBy} from './prompts/removals';
-import {leadsOn} from './site/leads-on';
+import {holdsNone, leadsOn} from './site/leads-on';
 import {mayBeStory, type Site} from './site/site';
 import {partOf} from './story/part';
 import {type Read, readBlocks} from './story/read';
@@ -43,7 +43,7 @@ const byLines: List = ({marks, sheet}, isText) => takenBy(marks, sheet, isText).
 
 /** The reading of a page; null when it is no article. Yields between its steps. Prompts are listed line by line unless told. */
 export function* read(page: Page, sites: readonly Site[], list = byLines): Generator<void, Reading | null> {
-	if (leadsOn(page)) return null;
+	if (holdsNone(page.url) || leadsOn(page)) return null;
 	const laid = yield* lay(page, sites);
 	if (!mayBeStory(page.url, laid.site)) return null;
 	const found = yield* findStory(laid);

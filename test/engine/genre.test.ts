@@ -109,3 +109,39 @@ describe('a document without boxes', () => {
 		expect(readStory(document, url)).toBeNull();
 	});
 });
+
+describe('a page that is there to sign in', () => {
+	const read = (url: string, type = 'website') => {
+		const html = `<head><meta property="og:type" content="${type}"><title>Sign in to the Post</title></head><body><h1>Sign in to the Post</h1><form><input name="user"><button>Next</button></form>
+			<h2>The Post makes it easy to follow what matters.</h2>${'<p>With one account the whole harbour can be followed, from the tides of the day to the last boat, wherever one lives in the islands.</p>'.repeat(3)}</body>`;
+		return readStory(new JSDOM(html, {url}).window.document, url);
+	};
+
+	it.each([
+		'https://login.post.example/?src=news',
+		'https://www.post.example/signin',
+		'https://post.example/de/anmelden',
+	])('is no story: %s', url => {
+		expect(read(url)).toBeNull();
+	});
+
+	it('is told by its address, and not where it says that it is a story', () => {
+		expect(read('https://accounts.post.example/2025/ferries', 'article')).not.toBeNull();
+		expect(read('https://post.example/2025/how-to-sign-in')).not.toBeNull();
+	});
+});
+
+describe('a page of data', () => {
+	const hours = [6, 9, 12, 15, 18].map(hour => `<td>${hour}</td>`).join('');
+	const days = ['Mon', 'Tue', 'Wed', 'Thu'].map(day => `<li>${day} 8° / 3° light rain</li>`).join('');
+	const read = (said: string) => {
+		const html = `<head><title>Weather in Harbour City</title></head><body><main><h1>Weather in Harbour City</h1>
+			<table><tr><th>Hour</th>${hours}</tr><tr><th>Degrees</th>${hours}</tr><tr><th>Rain</th>${hours}</tr></table><h2>Seven days</h2><ul>${days}</ul>${said}</main></body>`;
+		const url = 'https://harbour.example/weather/id_100/weather-harbour-city.html';
+		return readStory(new JSDOM(html, {url}).window.document, url);
+	};
+
+	it('is no story for the two sentences below it', () => {
+		expect(read('<p>It stays cloudy today. In the evening showers come in from the sea.</p>')).toBeNull();
+	});
+});

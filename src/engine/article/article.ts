@@ -8,9 +8,9 @@ import type {Laid} from '../laid';
 import type {Metadata} from '../page/metadata';
 import type {Box, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
-import {wordsIn} from './block-words';
+import {proseIn} from './block-words';
 import type {Rows} from './features';
-import {isSearch} from './genre';
+import {isSearch, isSignIn} from './genre';
 import {longestRun, pageNames, pageRow} from './page-row';
 import {oddsIn} from './sum';
 import {weights} from './weights';
@@ -27,7 +27,7 @@ export type Read = Laid & {
 	looks: {first: Rows};
 };
 
-/** A page of fewer words, unsigned and undated, is an error or a notice. */
+/** A page of fewer words of running text, unsigned and undated, is an error, a notice, or data. */
 const fewest = 30;
 
 /** The share of a page's words that is nearly all. */
@@ -38,10 +38,10 @@ export function* isArticle(read: Read): Generator<void, boolean> {
 	const {byline, published} = read.furniture;
 	const {url} = read.page;
 	if (url.pathname === '/' && !url.href.includes('?') && !read.meta.article) return false;
-	if (isCollection(read.meta) || (isSearch(url) && !read.meta.article)) return false;
+	if (isCollection(read.meta) || ((isSearch(url) || isSignIn(url)) && !read.meta.article)) return false;
 	const known =
 		read.meta.article || byline !== undefined || (read.meta.published ?? read.meta.time ?? published) !== undefined;
-	if (!known && read.blocks.reduce((words, block) => words + wordsIn(block), 0) < fewest) return false;
+	if (!known && read.blocks.reduce((words, block) => words + proseIn(block), 0) < fewest) return false;
 	yield;
 	const row = yield* pageRow(read);
 	yield;

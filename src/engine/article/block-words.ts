@@ -24,6 +24,15 @@ export function wordsIn(block: Block): number {
 	}
 }
 
+/** Items of fewer words are points of data: "Mo 8° / 3° rain". */
+const item = 8;
+
+/** The words of a block that are running text. */
+export function proseIn(block: Block): number {
+	if (block.kind === 'list') return sum(block.items.map(one => countWords(textOf(one))).filter(words => words >= item));
+	return block.kind === 'table' || block.kind === 'heading' ? 0 : wordsIn(block);
+}
+
 /** A paragraph of fewer words may be a line of the page's frame. */
 const few = 12;
 

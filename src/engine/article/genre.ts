@@ -62,6 +62,16 @@ const search = {
 export const isSearch = ({href, pathname}: Address): boolean =>
 	search.question.test(href) && search.page.test(pathname);
 
+/** Where one signs in, as hosts and the last words of paths are called. */
+const signingIn = {
+	host: /^(?:log-?in|sign-?in|sso|auth|accounts?)\./,
+	page: /\/(?:log-?in|sign-?in|sign-?up|register|anmelden|einloggen|registrieren|connexion|inscription|iniciar-sesion|entrar|accedi|login-?page)(?:\/?|\.[a-z]{1,5})$/i,
+};
+
+/** Whether a page is there to sign in, by its address: what it says beside its form is of the house. */
+export const isSignIn = ({hostname, pathname}: Address): boolean =>
+	signingIn.host.test(hostname) || signingIn.page.test(pathname);
+
 /** What content management systems call the body of a page. */
 const bodies = {
 	list: /(?:^|[\s_-])(?:archive|category|tag|tax|taxonomy|search|home|blog|collection|shop|listing|catalog|cart|plp|products?)(?=$|[\s_-])/,
