@@ -1,7 +1,7 @@
 // @vitest-environment node
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {readStory} from '../../src/engine/index';
+import {bodyText, readStory} from '../../src/engine/index';
 import {isReading, type Reason, type Removal, type Story} from '../../src/story';
 import {type Fixture, fixtures} from '../fixtures/load';
 import {openShadows} from '../fixtures/shadows';
@@ -65,4 +65,14 @@ describe('a page that does not say its language', () => {
 		const languages = told.map(({story}) => story!.language!.split('-')[0]);
 		expect(languages).toEqual(expect.arrayContaining(['ar', 'de', 'he', 'hi', 'ja', 'ko', 'ru', 'th', 'zh']));
 	});
+});
+
+it('one story is read of several in elements of the page’s own making, wherever the next ones are put', () => {
+	const story = (headline: string, said: string) =>
+		`<story-body><header><h1>${headline}</h1><p>By Mara Quinn</p></header>${`<p>${said} after two years of argument and a petition that was signed by half of the harbour, the board said.</p>`.repeat(3)}</story-body>`;
+	const html = `<main><div>${story('Ferries are free', 'The ferries are free')}</div><story-next>${story('Mail boat sold', 'The mail boat was sold')}</story-next></main>`;
+	const url = 'https://harbour.example/2025/ferries-are-free';
+	const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	expect(text).toContain('The ferries are free');
+	expect(text).not.toContain('mail boat');
 });

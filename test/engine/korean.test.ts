@@ -42,3 +42,24 @@ it('a reporter’s line deep in a story is whom the next paragraph quotes', () =
 		[...texts.slice(0, 3), '이바다 특파원', texts[3]].join('\n\n'),
 	]);
 });
+
+describe('the sum of a story, set apart by its style alone', () => {
+	const read = (sum: string) => {
+		const html = `<html lang="ko"><body><div id="ct"><h2 class="media_end_head_headline">나룻배는 이제 무료</h2>
+			<article id="dic_area"><strong class="media_end_summary">${sum}</strong>${texts.join('<br><br>')}</article></div></body></html>`;
+		const url = 'https://n.news.naver.com/mnews/article/987/0000412305';
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		return {standfirst: story.standfirst, body: bodyText(story)};
+	};
+
+	it('is the standfirst with all its lines, and the text goes on behind it', () => {
+		expect(read('유월부터 표 없이 탄다<br>첫 배는 팔월에 뜬다')).toEqual({
+			standfirst: '유월부터 표 없이 탄다 첫 배는 팔월에 뜬다',
+			body: texts.join('\n\n'),
+		});
+	});
+
+	it('takes no paragraph along that touches it', () => {
+		expect(read('유월부터 표 없이 탄다').body).toContain(texts[0]);
+	});
+});

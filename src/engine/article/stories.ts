@@ -50,13 +50,25 @@ export function ownStory(sheet: Sheet, headline: Headline, article: Article): Ar
 	return article;
 }
 
-/** The other boxes beside a box that are called alike; articles may be called anything, one of them "current". */
+/**
+ * The other boxes beside a box that are called alike; articles may be called anything, one of them "current". An element
+ * of the page's own making is one wherever it stands: what loads the next story may wrap it.
+ */
 function alike(box: Box, boxes: readonly Box[]): Box[] {
 	const {parent, tag} = box;
 	const nameOf = ({hint}: Box) => (tag === 'article' ? tag : plainName(hint));
 	const name = nameOf(box);
-	return boxes.filter(other => other !== box && other.parent === parent && other.tag === tag && nameOf(other) === name);
+	const isOwn = isMade(box);
+	return boxes.filter(
+		other =>
+			other !== box &&
+			other.tag === tag &&
+			(isOwn ? !inside(other, box) && !inside(box, other) : other.parent === parent && nameOf(other) === name),
+	);
 }
+
+/** Whether a box is an element of the page's own making. */
+const isMade = ({tag}: Box): boolean => tag.includes('-');
 
 /**
  * Whether a box is a story among others, and no section of one. It says so; or no headline stands below text of its own
@@ -64,7 +76,7 @@ function alike(box: Box, boxes: readonly Box[]): Box[] {
  */
 const isOneOfSeveral = (box: Box, own: Line, heads: readonly Line[], sheet: Sheet): boolean =>
 	box.tag === 'article' ||
-	(own.box.tag === 'h1' && (called.test(box.hint) || box.tag.includes('-'))) ||
+	(own.box.tag === 'h1' && (called.test(box.hint) || isMade(box))) ||
 	heads.some(head => head.index < own.index) ||
 	heads.every(head => linkShare(head) > 0.8) ||
 	(!around(box.parent, 'article') && [own, ...heads].every(head => isPublished(head, sheet)));

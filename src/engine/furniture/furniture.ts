@@ -38,7 +38,9 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	// Whose known frame is around the story, if one is.
 	const frame = site?.framed ? site.name : undefined;
 	const lifted = new Map(
-		Object.entries(marked).flatMap(([name, {line, whole}]): [number, string][] => (whole ? [[line.index, name]] : [])),
+		Object.entries(marked).flatMap(([name, marks]) =>
+			[marks].flat().flatMap(({line, whole}): [number, string][] => (whole ? [[line.index, name]] : [])),
+		),
 	);
 	const framed = frame !== undefined || isPlated(sheet, headline, passed);
 	const {cells: all, publisher} = framed

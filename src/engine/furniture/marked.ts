@@ -7,10 +7,11 @@ import type {Line} from '../page/sheet';
 import type {Headline} from './headline';
 import {findLogo} from './logo';
 
-/** A name or sentence of the furniture, and the line it stands in; `whole`: the line says nothing else. */
+/** A name of the furniture, and the line it stands in; `whole`: the line says nothing else. */
 export type Mark = {text: string; line: Line; whole: boolean};
 
-export type Marked = Partial<Record<'publisher' | 'byline' | 'standfirst', Mark>>;
+/** `standfirst`: its lines, which say nothing else. */
+export type Marked = Partial<Record<'publisher' | 'byline', Mark>> & {standfirst?: Mark[]};
 
 /** What a line says before it names a source. */
 const introduction =
@@ -22,17 +23,22 @@ const introduction =
  */
 export function findMarked({page, sheet, site, meta}: Laid, headline: Headline): Marked {
 	const at = headline.lines[0]?.index ?? 0;
-	const nearest = (selector: string | undefined, most: number) =>
+	const marksOf = (selector: string | undefined, most: number) =>
 		(selector ? linesIn(select(page, sheet, selector), sheet, page) : [])
-			.map(found => markOf(found, page))
+			.map(found => ({...markOf(found, page), element: found.element}))
 			.filter(({text}) => text !== '' && text.length <= most)
-			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at))[0];
+			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at));
+	const nearest = (selector: string | undefined, most: number) => marksOf(selector, most)[0];
 	const showsOthers = site !== undefined || addressElsewhere(meta.canonical, page.url) !== undefined;
 	const logo = () => findLogo(sheet, headline, page, [site?.name, meta.siteName, ...meta.authors]);
 	const publisher = nearest(site?.publisher, 80) ?? (showsOthers ? logo() : undefined);
 	const byline = nearest(site?.byline, 160);
-	const standfirst = nearest(site?.standfirst, 600);
-	return {...(publisher ? {publisher} : {}), ...(byline ? {byline} : {}), ...(standfirst ? {standfirst} : {})};
+	const sums = marksOf(site?.standfirst, 600);
+	const standfirst = sums
+		.filter(({element}) => element === sums[0]!.element)
+		.sort((a, b) => a.line.index - b.line.index);
+	const isApart = standfirst.length > 0 && standfirst.every(({whole}) => whole);
+	return {...(publisher ? {publisher} : {}), ...(byline ? {byline} : {}), ...(isApart ? {standfirst} : {})};
 }
 
 /** A picture, as publishers' logos are, says what its title or alt says. */

@@ -38,11 +38,11 @@ export function takeStandfirst(
 	{reach: reachBox, kin}: {reach: Box; kin: ReadonlySet<Line>},
 	verdicts: Verdicts,
 	lifted: ReadonlyMap<number, string>,
-	marked: Mark | undefined,
+	marked: readonly Mark[] | undefined,
 ): string | undefined {
 	if (marked) {
-		verdicts.set(marked.line.index, {reason: 'furniture', evidence: 'is the standfirst'});
-		return marked.text;
+		for (const {line} of marked) verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
+		return marked.map(({text}) => text).join(' ');
 	}
 	const from = (headline.lines.at(-1)?.index ?? reachBox.from - 1) + 1;
 	for (const line of sheet.lines.slice(from, from + reach)) {

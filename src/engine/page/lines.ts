@@ -6,6 +6,9 @@ import {within} from './within';
 const open = ',;-–—/([{“‘„«#$£€@&+=*•';
 const opening = '“‘"\'¿¡';
 
+/** Text that begins with a word. */
+const begins = /^["'“‘«「『[(]?[\p{L}\p{N}]{2}/u;
+
 const links = within.link | within.button;
 
 /** A line under construction and the lines made so far. */
@@ -23,6 +26,8 @@ export class LineMaker {
 	private box: Box | undefined;
 	/** The inline element whose text the line now ends with, when no white space ended it. */
 	private touching: Element | undefined;
+	/** The inline element in which the last line break stood. */
+	private broken: Element | undefined;
 
 	get isOpen(): boolean {
 		return this.nodes.length > 0;
@@ -68,6 +73,9 @@ export class LineMaker {
 		} else {
 			// Two inline elements that touch, with no white space between, as in `<span>Axios</span><span>World</span>`.
 			if (this.touching && top && this.touching !== top && this.startsAnew(data)) this.flush();
+			// An element of several lines that is set apart by its style alone: `<strong>One<br>Two</strong>Text`.
+			else if (this.touching && this.touching === this.broken && this.touching !== top && begins.test(data))
+				this.flush();
 			this.box = box;
 			this.context |= context;
 			this.throughout &= context;
@@ -85,8 +93,9 @@ export class LineMaker {
 		return next.length > 1 && last.trim().length > 1 && closes(last) && opens(next);
 	}
 
-	/** A `<br>`. */
-	lineBreak(box: Box): void {
+	/** A `<br>`. `top`: the outermost inline element around it in its box. */
+	lineBreak(box: Box, top: Element | undefined): void {
+		this.broken = top;
 		if (this.isOpen) this.flush();
 		else if (this.lines.at(-1)?.box !== box) return;
 		const last = this.lines.at(-1);

@@ -105,7 +105,7 @@ class Layer {
 	private enter(element: Element, tag: string, above: Frame | undefined, around: number): void {
 		const traits = traitsOf(tag);
 		if (traits.told) this.asides.push(element);
-		if (above && traits.lineBreak) this.make.lineBreak(above.box);
+		if (above && traits.lineBreak) this.make.lineBreak(above.box, above.top);
 		else if (above && traits.field) this.addField(above.box);
 		else if (traits.skipped || this.hidden?.(element)) return;
 		else if (above && traits.media) this.make.media(element, above.box, around);
