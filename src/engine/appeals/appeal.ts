@@ -65,7 +65,7 @@ const heardAs = (line: Line) => ({
 /** Whether a line is a call by what it says and holds, wherever it stands. */
 function isSureCall(line: Line): boolean {
 	const call = callIn(line.text, line.first);
-	return call !== undefined && (call.loose === 'stated' || answersItself(line, call));
+	return call !== undefined && (call.needs === 'link' || answersItself(line, call));
 }
 
 /** Whether a box stands in a numbered list, as steps do. */

@@ -8,13 +8,10 @@ import type {Call} from './calls/call';
 /** The box of a line and its answer has no more lines. */
 const most = 8;
 
-/**
- * Whether a loose call can be answered: in the line itself, or by a button or a field in a small box without running text.
- * By a link, too, what is loose only as a sentence.
- */
+/** Whether a call has what it needs: in its line itself, or in a small box without running text. */
 export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
 	if (answersItself(line, call)) return true;
-	const means = call.loose === 'stated' ? within.button | within.link : within.button;
+	const means = call.needs === 'link' ? within.button | within.link : within.button;
 	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
 		if (box.fields > 0 || lines.slice(box.from, box.to).some(one => one.throughout & means && !opens(one))) return true;
 	return false;
@@ -39,11 +36,11 @@ export function takesMail({box: own, first, throughout}: Line, lines: readonly L
  * Whether a line that is a call needs no answer or holds one: it is a link or a button, or has a link and speaks for the
  * newsroom or is set apart in bold or italics; as a sentence it begins or ends with one.
  */
-export function answersItself(line: Line, {loose}: Pick<Call, 'loose'>): boolean {
+export function answersItself(line: Line, {needs}: Pick<Call, 'needs'>): boolean {
 	const {within: some, throughout} = line;
-	if (!loose || throughout & (within.button | within.link)) return true;
+	if (!needs || throughout & (within.button | within.link)) return true;
 	if (!(some & within.link)) return false;
-	return loose === 'ours' || (throughout & within.stressed) !== 0 || (loose === 'stated' && leadsAtAnEnd(line));
+	return needs === 'own link' || (throughout & within.stressed) !== 0 || (needs === 'link' && leadsAtAnEnd(line));
 }
 
 /** Whether the words that a line begins or ends with are a link: "<a>Sign up</a> for the letter.", "Follow the Echo on <a>X</a>." */

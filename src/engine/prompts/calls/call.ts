@@ -8,14 +8,14 @@ import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
 
 /**
- * `loose`: a story may say it too, so that the page must have the means to answer: any, or in the line itself where the
- * newsroom speaks of itself. `stated`: it is a whole sentence, as stories say it of others. `whole`: the line says nothing else,
- * word for word.
+ * `needs`: stories say it too, so that it is one only where the page has the means to answer it (answered.ts): a button or a
+ * field; or a link in the line, where the newsroom speaks of itself; or a link near it, where it is merely a whole sentence.
+ * `whole`: the line says nothing else, word for word.
  */
 export type Call<R extends Reason = VeiledReason> = {
 	reason: R;
 	weak: boolean;
-	loose?: 'any' | 'ours' | 'stated';
+	needs?: 'button' | 'own link' | 'link';
 	whole?: true;
 };
 
@@ -40,7 +40,7 @@ export function callOf<R extends Reason>(
 ): Call<R> | undefined {
 	// Most lines begin as no call does, and need no closer look.
 	const call = mayBegin(line.first, language) ? callAt(line, language) : undefined;
-	return call && !call.loose ? call : (laterCall(line, later, language) ?? call);
+	return call && !call.needs ? call : (laterCall(line, later, language) ?? call);
 }
 
 /** A language's alternatives as lists, read when they are first asked for. */
@@ -75,8 +75,8 @@ function laterCall<R extends Reason>(
 		if (!call || call.reason === 'furniture') continue;
 		if (call.weak || tells(formOf(line.plain, language.spaced), line.text, language)) return undefined;
 		// The sentence before it has said whose it is.
-		const {reason, weak, loose} = call;
-		return loose && loose !== 'stated' ? {reason, weak, loose} : {reason, weak};
+		const {reason, weak, needs} = call;
+		return needs && needs !== 'link' ? {reason, weak, needs} : {reason, weak};
 	}
 	return undefined;
 }
@@ -100,15 +100,15 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 		return {
 			reason,
 			weak: weak && beginnings.some(({begin}) => begin === said),
-			...(isSentenceAfter(text) && {loose: 'ours'}),
+			...(isSentenceAfter(text) && {needs: 'own link'}),
 		};
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
-	if (rule.loose || (first === '#' && says !== null))
-		return {...call, loose: speaks(said, first, language) ? 'ours' : 'any'};
+	if (rule.unsure || (first === '#' && says !== null))
+		return {...call, needs: speaks(said, first, language) ? 'own link' : 'button'};
 	const isSure = rule.sure || says === '*' || isWall(reason, said, text, language);
-	return isSure || saysOne(said, language.ours) || !isStated(text) ? call : {...call, loose: 'stated'};
+	return isSure || saysOne(said, language.ours) || !isStated(text) ? call : {...call, needs: 'link'};
 }
 
 /**

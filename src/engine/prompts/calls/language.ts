@@ -22,7 +22,7 @@ import {asked, pack} from './beginnings';
 export type Rule<R extends Reason = VeiledReason> = {
 	reason: R;
 	weak: boolean;
-	loose?: true;
+	unsure?: true;
 	sure?: true;
 	most: number;
 	says: string | null;
@@ -102,7 +102,7 @@ function ruleFrom<R extends Reason>(head: string, says: Rule['says']): Rule<R> {
 	return {
 		reason,
 		weak: name.includes('~'),
-		...(name.endsWith('?') && {loose: true as const}),
+		...(name.endsWith('?') && {unsure: true as const}),
 		...(name.endsWith('!') && {sure: true as const}),
 		most: Number(most),
 		says,
