@@ -5,6 +5,7 @@
  * invented lines and from stories: test/bench/appeals.mjs.
  */
 import {isQuotation, quotes} from '../line/utterance';
+import {hasMeans} from '../page/means';
 import {isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line} from '../page/sheet';
 import {within} from '../page/within';
@@ -53,7 +54,7 @@ function signsOf(line: Line, company: Company) {
 		stressed: Number((throughout & within.stressed) !== 0),
 		paragraph: Number(box.tag === 'p'),
 		step: Number(isNumbered(box)),
-		told: Number(line.length >= lengthy && !(some & (within.link | within.button)) && company.others.length === 0),
+		told: Number(line.length >= lengthy && !hasMeans(line) && company.others.length === 0),
 	};
 }
 

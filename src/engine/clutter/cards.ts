@@ -1,9 +1,10 @@
 /** A card: the small box in which an appeal stands with what it is about, and the button or link that answers it. */
 import {appealOf} from '../appeals/appeal';
 import {each} from '../page/each';
+import {isAnswer} from '../page/means';
 import {mentions} from '../page/mentions';
 import {plainOf} from '../page/plain';
-import {isFullProse, linkShare} from '../page/prose';
+import {isFullProse} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
@@ -105,6 +106,3 @@ function isCard({from, to, fields}: Box, lines: readonly Line[]): boolean {
 	const own = lines.slice(from, to);
 	return (fields > 0 || own.some(isAnswer)) && !own.some(line => isFullProse(line) && appealOf(line, lines) < -2);
 }
-
-/** A button, or a link that is a line of its own. */
-const isAnswer = (line: Line): boolean => (line.within & within.button) !== 0 || linkShare(line) > 0.9;

@@ -5,6 +5,7 @@
 import {isDateLine} from '../line/byline';
 import type {Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
+import {hasMeans} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -156,7 +157,7 @@ function entriesIn(lines: readonly Line[], verdicts: Verdicts) {
 
 /** Whether a line is the button or link by which a comment is answered. */
 const isReply = (line: Line): boolean =>
-	(line.within & (within.button | within.link)) !== 0 && line.length < longest && answers.test(line.text.toLowerCase());
+	hasMeans(line) && line.length < longest && answers.test(line.text.toLowerCase());
 
 const isTime = ({text}: Line): boolean => isDateLine(text) || /\d.{0,12} ago$/.test(text);
 

@@ -3,6 +3,7 @@ import {headingOf} from '../line/heading';
 import {isBareScore, isScore} from '../line/score';
 import {isWeighed} from '../line/verdicts';
 import {those} from '../page/each';
+import {hasMeans} from '../page/means';
 import {isFullProse, isProse} from '../page/prose';
 import {type Line, linesWithin} from '../page/sheet';
 import {within} from '../page/within';
@@ -48,7 +49,7 @@ function verdictAround({index, box}: Line, lines: readonly Line[]): readonly Lin
 
 function isAsked(line: Line, lines: readonly Line[]): boolean {
 	const {box, others} = companyOf(line, lines);
-	return (box !== undefined && box.fields > 0) || others.some(one => one.within & (within.button | within.link));
+	return (box !== undefined && box.fields > 0) || others.some(hasMeans);
 }
 
 /** The next line of text on one side. */

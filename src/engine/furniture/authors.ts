@@ -3,6 +3,7 @@ import type {Laid} from '../laid';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
 import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from '../line/byline';
 import {signatureIn} from '../line/signature';
+import {hasMeans} from '../page/means';
 import type {Metadata} from '../page/metadata';
 import {endsSentence, isFullProse, isProse, measureOf} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
@@ -161,7 +162,7 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 		const name = said ? undefined : byLabel(part);
 		if (name) yield {name, worth: 4.6 + lean, line: line.index};
 	}
-	for (const {link, text} of isLinked(line) && !isTold ? line.pieces : []) {
+	for (const {link, text} of hasMeans(line) && !isTold ? line.pieces : []) {
 		if (!link) continue;
 		const isAuthor =
 			dom.attribute(link, 'rel')?.includes('author') || named.test(dom.attribute(link, 'class')?.toLowerCase() ?? '');
@@ -184,8 +185,6 @@ function byLabel(text: string): string | undefined {
 
 /** Running text says whom it is by within so many characters, if at all. */
 const opening = 40;
-
-const isLinked = (line: Line): boolean => (line.within & (within.link | within.button)) !== 0;
 
 /** Where a line says whom it is by. */
 const saying = (text: string): RegExpExecArray | null =>

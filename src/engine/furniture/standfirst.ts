@@ -6,6 +6,7 @@ import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from '../line/by
 import {isCaption} from '../line/caption';
 import {ruleOf} from '../line/rule';
 import type {Verdicts} from '../line/verdicts';
+import {isAnswer} from '../page/means';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
 import {around, type Box, type Line} from '../page/sheet';
@@ -82,7 +83,7 @@ function sharesPrompt(line: Line, headline: Headline, lines: readonly Line[], ma
 	const holdsHeadline = ({from, to}: Box) => headline.lines.some(({index}) => index >= from && index < to);
 	for (let box: Box | undefined = line.box; box && isSmall(box, card) && !holdsHeadline(box); box = box.parent) {
 		const others = lines.slice(box.from, box.to).filter(one => one !== line && ruleOf(one) !== 'share');
-		const answers = others.filter(one => one.within & within.button || linkShare(one) > 0.9);
+		const answers = others.filter(isAnswer);
 		// Buttons that save and share sound like appeals, too.
 		const prompts = others.filter(one => marks.has(one.index) || (!answers.includes(one) && asks(one, lines, marks)));
 		if ((box.fields > 0 || answers.length > 0) && prompts.length > 0) return true;

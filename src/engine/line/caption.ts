@@ -1,6 +1,7 @@
 /** Telling a picture's caption from running text. */
 import type {Dom} from '../page/dom';
 import {latin} from '../page/latin';
+import {isByField} from '../page/means';
 import type {Box, Line} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {within} from '../page/within';
@@ -31,8 +32,7 @@ export const isCaption = (line: Line, lines: readonly Line[]): boolean =>
 const most = 6;
 
 /** Whether a line stands beside a field: what is called a caption there says what one gets. */
-const offers = ({parent}: Box): boolean =>
-	[parent, parent?.parent].some(box => box !== undefined && box.fields > 0 && box.to - box.from < most);
+const offers = ({parent}: Box): boolean => isByField(parent, most);
 
 /** Credits that other lines have too: right under a picture they are its own. */
 const credits =

@@ -1,6 +1,7 @@
 /** The rule that a line fits, found among all by its first word or by a word in it. */
 import type {RuledReason} from '../../reasons';
 import {Heads, headOf} from '../page/heads';
+import {isByField} from '../page/means';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {brief, longest, type Rule, rules} from './rules';
@@ -25,15 +26,12 @@ function rulesFor({text, first}: Line): readonly Rule[] {
 		: own;
 }
 
-/** Boxes of a field and its name have fewer lines: some sites set a whole page in a form. */
+/** Boxes of a field and its name have fewer lines. */
 const most = 12;
 
 /** "Last name*": what a form wants to have filled in. */
 const isField = ({text, within: context, box}: Line): boolean =>
-	(context & within.form) !== 0 &&
-	text.length <= brief &&
-	text.endsWith('*') &&
-	[box, box.parent].some(one => one !== undefined && one.fields > 0 && one.to - one.from < most);
+	(context & within.form) !== 0 && text.length <= brief && text.endsWith('*') && isByField(box, most);
 
 /** The reason that a line's own words give for its being no story. */
 export function ruleOf(line: Line): RuledReason | undefined {

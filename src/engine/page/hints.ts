@@ -3,11 +3,11 @@
  * text ("widget" in a page builder's classes, "contextmenu" on every paragraph) says nothing there.
  */
 import {each} from './each';
+import {hasMeans} from './means';
 import {isProse} from './prose';
 import {remembered} from './remembered';
 import type {Box, Sheet} from './sheet';
 import {wordsOf} from './tokens';
-import {within} from './within';
 
 /** By index of each box: how many boxes above it the nearest one stands that has a telling name; 0 for its own, -1 for none. */
 export type Levels = ArrayLike<number>;
@@ -35,8 +35,7 @@ export function proseBefore({lines}: Sheet): ArrayLike<number> {
 /** How many lines before each have a link or a button. */
 function waysBefore({lines}: Sheet): ArrayLike<number> {
 	const sums = new Int32Array(lines.length + 1);
-	for (const {index, within: context} of lines)
-		sums[index + 1] = sums[index]! + Number((context & (within.link | within.button)) !== 0);
+	for (const line of lines) sums[line.index + 1] = sums[line.index]! + Number(hasMeans(line));
 	return sums;
 }
 

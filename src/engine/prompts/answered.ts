@@ -1,4 +1,5 @@
 /** Whether a page gives its reader the means to answer a line. */
+import {isButton, isMeans, opens} from '../page/means';
 import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -11,25 +12,22 @@ const most = 8;
 /** Whether a call has what it needs: in its line itself, or in a small box without running text. */
 export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
 	if (answersItself(line, call)) return true;
-	const means = call.needs === 'link' ? within.button | within.link : within.button;
+	const mayAnswerIt = call.needs === 'link' ? isMeans : isButton;
 	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
-		if (box.fields > 0 || lines.slice(box.from, box.to).some(one => one.throughout & means && !opens(one))) return true;
+		if (box.fields > 0 || lines.slice(box.from, box.to).some(one => mayAnswerIt(one) && !opens(one))) return true;
 	return false;
 }
-
-/** Whether a line is a question: as a button it opens its answer, which is story. */
-export const opens = ({text}: Line): boolean => text.endsWith('?');
 
 const mail =
 	'input:is([type="email"], [name*="mail" i], [placeholder*="mail" i]):not([type="checkbox"], [type="radio"])';
 
 /** Whether a line is the button beside a field for an address, and all that stands in their small box begins as it does. */
-export function takesMail({box: own, first, throughout}: Line, lines: readonly Line[]): boolean {
-	if (!(throughout & within.button)) return false;
-	let box = own;
+export function takesMail(line: Line, lines: readonly Line[]): boolean {
+	if (!isButton(line)) return false;
+	let {box} = line;
 	while (box.parent && isSmall(box.parent, most)) box = box.parent;
 	if (box.fields === 0 || box.dom.queryAll(box.element, mail).length !== 1) return false;
-	return lines.slice(box.from, box.to).every(line => line.first === first && !line.media);
+	return lines.slice(box.from, box.to).every(one => one.first === line.first && !one.media);
 }
 
 /**
@@ -37,10 +35,9 @@ export function takesMail({box: own, first, throughout}: Line, lines: readonly L
  * newsroom or is set apart in bold or italics; as a sentence it begins or ends with one.
  */
 export function answersItself(line: Line, {needs}: Pick<Call, 'needs'>): boolean {
-	const {within: some, throughout} = line;
-	if (!needs || throughout & (within.button | within.link)) return true;
-	if (!(some & within.link)) return false;
-	return needs === 'own link' || (throughout & within.stressed) !== 0 || (needs === 'link' && leadsAtAnEnd(line));
+	if (!needs || isMeans(line)) return true;
+	if (!(line.within & within.link)) return false;
+	return needs === 'own link' || (line.throughout & within.stressed) !== 0 || (needs === 'link' && leadsAtAnEnd(line));
 }
 
 /** Whether the words that a line begins or ends with are a link: "<a>Sign up</a> for the letter.", "Follow the Echo on <a>X</a>." */

@@ -1,4 +1,5 @@
 /** The box of a call that is no form: a few lines that all speak for the same. */
+import {hasMeans} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, rowOf} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -26,9 +27,7 @@ export function callBox({box}: Line, lines: readonly Line[], marks: Marks): Box 
 
 /** Whether a box has the means to answer, or is all one paragraph: others may be a part of a story, with a call in it. */
 const isOneCard = (box: Box, own: readonly Line[]): boolean =>
-	box.fields > 0 ||
-	own.some(({within: some}) => some & (within.link | within.button)) ||
-	own.every(line => line.box === box);
+	box.fields > 0 || own.some(hasMeans) || own.every(line => line.box === box);
 
 /** Whether a line is said in short: not linked, not shown, and no heading. */
 const isSaid = (line: Line): boolean =>

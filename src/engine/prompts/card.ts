@@ -1,6 +1,6 @@
 /** Cards: prompts side by side in one box, each with a call of its own. */
+import {hasMeans} from '../page/means';
 import {type Line, rowOf} from '../page/sheet';
-import {within} from '../page/within';
 import type {Marks} from './marks';
 
 /**
@@ -15,7 +15,7 @@ export function beginsCard(index: number, lines: readonly Line[], marks: Marks):
 		before.reason !== reason &&
 		reason !== 'sign-in' &&
 		head === index &&
-		(lines[index - 1]!.within & (within.link | within.button)) !== 0 &&
+		hasMeans(lines[index - 1]!) &&
 		rowOf(lines[index]!.box)!.from === index
 	);
 }

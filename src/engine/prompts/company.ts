@@ -1,4 +1,5 @@
 /** The company that a line keeps: what shares a small box with it, and what stands before and behind it. */
+import {isButton, opens} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -18,9 +19,7 @@ export function companyOf(line: Line, lines: readonly Line[]): Company {
 
 /** The company of `line` in numbers: 0 or 1 where nothing else is said. */
 export function companyIn({box, others}: Company, line: Line, lines: readonly Line[]) {
-	// A button that is a question opens its answer, which is story.
-	const sharesWith = (some: within) =>
-		Number(others.some(({throughout, text}) => throughout & some && !/[?？]$/.test(text)));
+	const sharesWith = (some: within) => Number(others.some(one => one.throughout & some && !opens(one)));
 	return {
 		fields: Number(box !== undefined && box.fields > 0),
 		buttons: sharesWith(within.button),
@@ -45,7 +44,7 @@ function smallBox(line: Line, lines: readonly Line[]): Box | undefined {
 
 /** Whether a box has a field or a button. */
 const isAnswering = ({fields, from, to}: Box, lines: readonly Line[]): boolean =>
-	fields > 0 || lines.slice(from, to).some(({throughout}) => (throughout & within.button) !== 0);
+	fields > 0 || lines.slice(from, to).some(isButton);
 
 /** Running text; Korean says as much in half the letters. */
 const isText = (line: Line): boolean =>

@@ -24,14 +24,14 @@ const most = {lines: 24, label: 40};
 /** Takes the marks from all lines of such boxes. */
 export function spareConsents(lines: readonly Line[], marks: Marks): void {
 	lines.forEach(({within: context, length, text, box}) => {
-		if (!(context & within.button) || length > most.label || !isAnswer(text)) return;
+		if (!(context & within.button) || length > most.label || !givesConsent(text)) return;
 		const own = consentAround(box, lines);
 		if (own) for (let i = own.from; i < own.to; i++) marks.delete(i);
 	});
 }
 
 /** Whether a button's label answers such a box. */
-export function isAnswer(text: string): boolean {
+export function givesConsent(text: string): boolean {
 	const said = text.toLowerCase().replace("'", '’');
 	const bare = said.startsWith('i ') ? said.slice(2) : said;
 	return bare === 'ok' || answers.some(one => said.startsWith(one) || bare.startsWith(one));

@@ -3,9 +3,10 @@ import type {VeiledReason} from '../../reasons';
 import {isTime} from '../line/clock';
 import {isQuotation} from '../line/utterance';
 import {each} from '../page/each';
+import {hasMeans, isByField} from '../page/means';
 import {collapse} from '../page/pieces';
 import {isFullProse} from '../page/prose';
-import type {Box, Line} from '../page/sheet';
+import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {hitFrom, type Phrasebook} from '../site/phrasebook';
 import {isAnswered} from './answered';
@@ -120,7 +121,7 @@ const apart = 40;
 function opensPost({as, from, reason}: Heard, lines: readonly Line[]): boolean {
 	if (as !== 'pitch' || reason !== 'promo') return false;
 	const line = lines[from]!;
-	if (line.within & (within.link | within.button) || !isTimed(line, lines) || calledIn(line)) return false;
+	if (hasMeans(line) || !isTimed(line, lines) || calledIn(line)) return false;
 	return lines.slice(Math.max(0, from - apart), from + apart).some(one => one !== line && isTimed(one, lines));
 }
 
@@ -137,9 +138,7 @@ function isTimed(line: Line, lines: readonly Line[]): boolean {
 
 /** Whether a line is the caption of what can be seen or heard on the spot: "Watch: the ferry leaves" leads nowhere else. */
 const namesFilm = ({as, from, reason}: Heard, lines: readonly Line[]): boolean =>
-	reason === 'related' &&
-	as !== 'phrase' &&
-	(lines[from]!.within & (within.caption | within.link | within.button)) === within.caption;
+	reason === 'related' && as !== 'phrase' && (lines[from]!.within & within.caption) !== 0 && !hasMeans(lines[from]!);
 
 const calledIn = (line: Line): Call | undefined => callIn(line.text, line.first) ?? callIn(leadingOn(line), line.first);
 
@@ -170,15 +169,13 @@ function isQuoted({from, to}: Heard, lines: readonly Line[]): boolean {
 	return false;
 }
 
+/** A prompt's box has fewer lines. */
+const most = 12;
+
 /** A heading that running text follows is the story's, whatever it says. */
 function headsProse({from, to}: Heard, lines: readonly Line[]): boolean {
 	if (!(lines[from]!.within & within.heading)) return false;
 	const next = lines.slice(to + 1, to + 3).find(line => line.text !== '');
 	if (!next || !isFullProse(next)) return false;
-	return !isCalled(next, lines) && !isInForm(next.box) && !(next.box.parent && isInForm(next.box.parent));
+	return !isCalled(next, lines) && !isByField(next.box, most);
 }
-
-/** A prompt's box has fewer lines; a form somewhere in a long one says nothing of a heading in it. */
-const most = 12;
-
-const isInForm = ({fields, from, to}: Box): boolean => fields > 0 && to - from < most;

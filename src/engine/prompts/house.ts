@@ -2,14 +2,14 @@
  * Boxes in which the house of a known frame speaks for itself: a heading, prices, what one gets, and a button. No line of
  * them need be a pitch, when all of them together are worded as pitches are.
  */
+import {isButton, isMeans, opens} from '../page/means';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, rowOf} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
 import {wordingOf} from '../page/wording';
-import {opens} from './answered';
 import {stemsFor} from './calls/index';
-import {isAnswer} from './consent';
+import {givesConsent} from './consent';
 
 /** Such a box has no more lines, and none of them more characters. */
 const mostLines = 12;
@@ -27,12 +27,12 @@ const named = 2;
  * one of a list, or a button answers it: links stand in boxes of stories too.
  */
 export function houseBox(line: Line, lines: readonly Line[], name: string): Box | undefined {
-	const answers = line.throughout & (within.button | within.link) && !opens(line);
-	for (let box = answers ? rowOf(line.box) : undefined; box && isSmall(box, mostLines); box = box.parent) {
+	const mayAnswer = isMeans(line) && !opens(line);
+	for (let box = mayAnswer ? rowOf(line.box) : undefined; box && isSmall(box, mostLines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
 		if (!own.every(one => isSaid(one, name))) break;
 		const isNamed = own.some(one => !(one.within & within.item) && one.text.includes(name));
-		if (!isNamed && !(line.throughout & within.button)) continue;
+		if (!isNamed && !isButton(line)) continue;
 		const text = own.map(one => one.text).join(' ');
 		let odds = isNamed ? named : 0;
 		for (const stem of wordingOf(text)) odds += stemsFor(text).of(stem)?.weight ?? 0;
@@ -47,4 +47,4 @@ const isSaid = (line: Line, name: string): boolean =>
 	!(line.within & (within.figure | within.quote | within.nav | within.footer)) &&
 	line.length <= mostSaid &&
 	(!isFullProse(line) || line.text.includes(name)) &&
-	!(line.within & within.button && isAnswer(line.text));
+	!(line.within & within.button && givesConsent(line.text));

@@ -3,13 +3,14 @@
  * telling name. They stay in the page; here they are known to be no story and to head none.
  */
 import {those} from '../page/each';
+import {hasMeans} from '../page/means';
 import {mentions} from '../page/mentions';
 import {isFullProse, linkShare} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
-import {asksConsent, isAnswer} from './consent';
+import {asksConsent, givesConsent} from './consent';
 
 /** What else the running text of such a box speaks of, beside what consent is asked for. */
 const besides =
@@ -37,10 +38,7 @@ export function* noticesIn({lines}: Sheet): Generator<void, ReadonlySet<number>>
 }
 
 const answers = (line: Line): boolean =>
-	line.length <= most.label &&
-	(line.within & (within.button | within.link)) !== 0 &&
-	isAnswer(line.text) &&
-	linkShare(line) > 0.9;
+	line.length <= most.label && hasMeans(line) && givesConsent(line.text) && linkShare(line) > 0.9;
 
 /** The largest small box around a button that asks for consent and stands apart from the story. */
 function noticeAround(button: Line, lines: readonly Line[], prose: readonly Line[]): Box | undefined {

@@ -5,6 +5,7 @@
  */
 import type {VeiledReason} from '../../reasons';
 import {quotes} from '../line/utterance';
+import {isButton} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
@@ -62,8 +63,7 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 	if (odds + call < least.words) return undefined;
 	const company = companyOf(line, lines);
 	// A row of a page's tools: share, save, print.
-	if (line.throughout & within.button && company.others.filter(one => one.within & within.button).length > 2)
-		return undefined;
+	if (isButton(line) && company.others.filter(one => one.within & within.button).length > 2) return undefined;
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
 	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems.of(stem)?.weight ?? 0);

@@ -5,6 +5,7 @@
  */
 import type {VeiledReason} from '../../reasons';
 import {each} from '../page/each';
+import {hasMeans} from '../page/means';
 import {endsSentence, isFullProse, linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
@@ -63,7 +64,7 @@ function mark(one: Heard, lines: readonly Line[], marks: Marks) {
 
 /** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
 function isFrame({from, to, words}: HeardPhrase, {near, first, last}: Hearing, lines: readonly Line[]): boolean {
-	if (words > 3 || (lines[from]!.within & (within.button | within.link)) !== 0) return true;
+	if (words > 3 || hasMeans(lines[from]!)) return true;
 	if (first < 0 || from <= first || from >= last) return true;
 	for (let i = from - company; i <= to + company; i++) if ((i < from || i > to) && near(i)) return true;
 	return false;
@@ -83,8 +84,8 @@ function isCall(one: HeardLine, {near, first}: Hearing, lines: readonly Line[]):
 
 /** A step of a how-to, among others: "Download the app and tap Settings." */
 function isStep(line: Line, lines: readonly Line[]): boolean {
-	const {index, box, within: context} = line;
-	if (!(context & within.item) || context & (within.link | within.button)) return false;
+	const {index, box} = line;
+	if (!(line.within & within.item) || hasMeans(line)) return false;
 	const list = listAround(box);
 	if (!list || (list.tag !== 'ol' && !endsSentence(line))) return false;
 	return [lines[index - 1], lines[index + 1]].some(
