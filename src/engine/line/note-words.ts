@@ -145,7 +145,7 @@ const all = [en, de, fr, es, pt, it, ru, ar, he, hi, ja, ko, zh];
 
 /** Names of notes that news has, too: a market's correction, a disclosure that campaigners ask for. */
 export const ambiguous =
-	'(?:full )?disclosure|corrections?|clarifications?|korrektur|richtigstellung|correcci[oó]n|aclaraci[oó]n|rectificaci[oó]n|rectificatif|rettifica|precisazione|corre[cç]ção|correcção|поправка|уточнение|تصحيح|استدراك|הבהרה|स्पष्टीकरण|訂正|정정|更正';
+	'(?:full )?disclosure|corrections?|clarifications?|korrektur|richtigstellung|correcci[oó]n|aclaraci[oó]n|rectificaci[oó]n|rectificatif|rettifica|precisazione|correc?ção|поправка|уточнение|تصحيح|استدراك|הבהרה|स्पष्टीकरण|訂正|정정|更正';
 
 export const named = all.flatMap(words => words.named).join('|');
 export const says = all.flatMap(words => words.says).join('|');
