@@ -44,3 +44,15 @@ describe('a picture’s credit', () => {
 			{kind: 'image', src: 'https://press.example/quay.jpg', credit: 'Photo: Quay Pictures'},
 		]));
 });
+
+it('reads no offer beside a field, though it is called a caption', () => {
+	const offer =
+		'The Ferry Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.';
+	const thanks = 'Thanks for reading the Ferry Letter! Subscribe for free to receive new posts and support my work.';
+	const box = `<div><div><p class="cta-caption">${offer}</p></div><form><input type="email"></form></div>
+		<div><div><p class="cta-caption">${thanks}</p></div><form><input type="email"><button>Subscribe</button></form></div>`;
+	const html = `<main><article><h1>Ferries are free</h1><figure><img src="/a.jpg"></figure><p>${paragraphs[0]}</p>${box}<p>${paragraphs[1]}</p><p>${paragraphs[2]}</p></article></main>`;
+	const {story, removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+	expect(JSON.stringify(story.sections)).not.toMatch(/reader-supported|Thanks/);
+	expect(removals.find(({veiled}) => veiled)?.excerpt).toContain('Thanks for reading');
+});

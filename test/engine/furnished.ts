@@ -1,13 +1,11 @@
 /** Pages of a newspaper, with what a test sets around the headline. */
 import {JSDOM} from 'jsdom';
 import {readStory} from '../../src/engine/index';
+import {paragraphs as texts, url} from './free-ferries';
 
-export const url = 'https://press.example/2026/05/ferries-are-free';
-export const paragraphs = [
-	'The ferries of Harbour City will cost nothing from the first of June, the council decided on Tuesday night.',
-	'Eleven members voted for the plan and four against it, after a debate that went on until shortly before midnight.',
-	'The operator expects twice as many passengers, and has asked for three more boats before the summer is over.',
-]
+export {url};
+export const paragraphs = texts
+	.slice(0, 3)
 	.map(text => `<p>${text}</p>`)
 	.join('');
 

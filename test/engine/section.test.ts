@@ -1,4 +1,3 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {isClosing, roleOf} from '../../src/engine/line/labels';
 import {section} from '../../src/engine/story/section';
@@ -261,32 +260,4 @@ describe('notes to the reader', () => {
 test('a block of 100,000 characters is looked at only where a label can stand', () => {
 	for (const text of ['Why it matters '.repeat(7000), ' '.repeat(100_000), '🚢'.repeat(50_000), 'A'.repeat(100_000)])
 		expect(section([prose(), p(text), p(b(text))]).sections).toHaveLength(1);
-});
-
-const seeds = new URL('../../../shared/seeds/', import.meta.url);
-describe.skipIf(!existsSync(seeds))('the seed story (needs ../shared/seeds)', () => {
-	test('falls into its labels', () => {
-		const file = readdirSync(seeds).find(name => name.endsWith('.txt'))!;
-		const lines = readFileSync(new URL(file, seeds), 'utf8')
-			.split('\n')
-			.map(line => line.trim())
-			.filter(Boolean);
-		const from = lines.findIndex(line => line.startsWith('President'));
-		const body = lines.slice(
-			from,
-			lines.findIndex(line => line.startsWith('Sign up to read')),
-		);
-		const blocks = body.map(line => (line.startsWith('•') ? list(line.slice(1).trim()) : p(line)));
-		const {sections, notes} = section(blocks);
-		expect(sections.map(one => [one.label, one.role])).toEqual([
-			[undefined, 'lead'],
-			['Driving the news', 'newest'],
-			['The big picture', 'background'],
-			['The intrigue', undefined],
-			['Between the lines', 'background'],
-			['Catch up quick', 'background'],
-			['The latest', 'newest'],
-		]);
-		expect(notes).toHaveLength(1);
-	});
 });

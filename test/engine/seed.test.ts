@@ -3,7 +3,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
+import {section} from '../../src/engine/story/section';
+import {summarise} from '../../src/engine/summary/summarise';
 import type {Block, Story} from '../../src/story';
+import {list, p} from './blocks';
 
 /** The page the project began with lies beside the project, not in it: its text is its publisher's. */
 const folder = new URL('../../../shared/seeds/', import.meta.url);
@@ -91,5 +94,29 @@ describe.runIf(file).each(Object.entries(markups))('the seed page as %s', (_name
 			body[2]!.replace(/^•\s*/, '').slice(0, 40),
 			body[7]!.replace(/^•\s*/, '').slice(0, 40),
 		]);
+	});
+});
+
+describe.runIf(file)('the lines of the seed page without their page', () => {
+	it('fall into their labels', () => {
+		const blocks = body.map(line => (line.startsWith('•') ? list(line.slice(1).trim()) : p(line)));
+		const {sections, notes} = section(blocks);
+		expect(sections.map(one => [one.label, one.role])).toEqual([
+			[undefined, 'lead'],
+			['Driving the news', 'newest'],
+			['The big picture', 'background'],
+			['The intrigue', undefined],
+			['Between the lines', 'background'],
+			['Catch up quick', 'background'],
+			['The latest', 'newest'],
+		]);
+		expect(notes).toHaveLength(1);
+	});
+
+	it('give the meeting, that nothing is settled, and the meeting to come', () => {
+		const [lead, newest, next] = summarise({headline, paragraphs: body}).sentences;
+		expect(lead).toMatch(/^President Trump's advisers .* met with .* Putin/);
+		expect(newest).toMatch(/no compromise has been reached yet\.$/);
+		expect(next).toMatch(/expected to meet .* Zelensky/);
 	});
 });

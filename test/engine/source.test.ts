@@ -2,6 +2,7 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
+import {story} from './furnished';
 
 const prose = `<p>The harbour board has voted to let everyone ride for nothing, and the first boat leaves at six in the morning.</p>
 <p>Nobody on the quay could remember a vote that had gone so fast, and the captain said that he had hardly sat down.</p>
@@ -174,5 +175,21 @@ describe('the source of a story on a known aggregator, by the page’s head', ()
 	it('has an address without credentials', () => {
 		const said = {name: 'The Paper', url: 'https://mara:secret@paper.example/home'};
 		expect(publisherOf(msn, {said})?.url).toBe('https://paper.example/home');
+	});
+});
+
+describe('the publisher that the head names', () => {
+	const named = (name: string) =>
+		story(`<meta property="og:site_name" content="${name}">`, '<h1>Ferries are free</h1>').publisher;
+
+	it.each(['The Ledger - - Tides and trade since 1911', 'The Ledger –', '@The Ledger', 'The Ledger'])(
+		'is the Ledger in “%s”',
+		name => {
+			expect(named(name)?.name).toBe('The Ledger');
+		},
+	);
+
+	it('is no address', () => {
+		expect(named('https://ledger.example')).toBeUndefined();
 	});
 });

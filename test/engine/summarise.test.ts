@@ -1,4 +1,3 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {summarise} from '../../src/engine/summary/summarise';
 import {brevity, chosen, filler, words} from './summaries';
@@ -44,25 +43,5 @@ describe('summarise, for text without a page', () => {
 	test('takes a story of 20,000 words in its stride', () => {
 		const many = Array.from({length: 300}, (_, at) => filler.replaceAll('1902', String(1000 + at)));
 		expect(summarise({headline: 'Ferries', paragraphs: many}).sentences.length).toBeGreaterThan(0);
-	});
-});
-
-const seeds = new URL('../../../shared/seeds/', import.meta.url);
-describe.skipIf(!existsSync(seeds))('the seed story (needs ../shared/seeds)', () => {
-	test('gives the meeting, that nothing is settled, and the meeting to come', () => {
-		const file = readdirSync(seeds).find(name => name.endsWith('.txt'))!;
-		const all = readFileSync(new URL(file, seeds), 'utf8')
-			.split('\n')
-			.map(line => line.trim());
-		const lines = all.filter(Boolean);
-		const from = lines.findIndex(line => line.startsWith('President'));
-		const paragraphs = lines.slice(
-			from,
-			lines.findIndex(line => line.startsWith('Sign up to read')),
-		);
-		const [lead, newest, next] = summarise({headline: lines[from - 1]!, paragraphs}).sentences;
-		expect(lead).toMatch(/^President Trump's advisers .* met with .* Putin/);
-		expect(newest).toMatch(/no compromise has been reached yet\.$/);
-		expect(next).toMatch(/expected to meet .* Zelensky/);
 	});
 });

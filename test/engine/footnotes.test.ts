@@ -1,0 +1,28 @@
+// @vitest-environment node
+/** Points with footnotes, and the sources that a story rests on. */
+import {JSDOM} from 'jsdom';
+import {expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+import {paragraphs, url} from './free-ferries';
+
+it('a footnoted point is story, though the whole page is a form', () => {
+	const list = '<ul><li>Harbour Ferries*</li><li>Pier Boats*</li><li>Quay Lines</li></ul><p>* They did not answer.</p>';
+	const texts = [...paragraphs, ...paragraphs.map(text => `Later: ${text}`)].map(text => `<p>${text}</p>`);
+	const {document} = new JSDOM(
+		`<form><h1>Ferries are free</h1>${texts[0]}<p>These companies run boats:</p>${list}${texts.slice(1).join('')}<input></form>`,
+		{url},
+	).window;
+	expect(bodyText(readStory(document, url)!.story)).toContain('Pier Boats*');
+});
+
+it.each(['Sources', 'Sources:', 'Quellen'])(
+	'calls “%s” over what a story rests on a credit, where it is not read',
+	label => {
+		const list = '<ul><li><a href="/1">Harbour office</a></li><li><a href="/2">Port register</a></li></ul>';
+		const text = paragraphs.map(one => `<p>${one}</p>`).join('');
+		const html = `<body><main><article><h1>Ferries are free</h1>${text}<div><p>${label}</p>${list}</div></article></main></body>`;
+		const {story, removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+		expect(removals.find(({excerpt}) => excerpt.startsWith(label))?.reason).toBe('credit');
+	},
+);

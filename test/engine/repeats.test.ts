@@ -1,0 +1,36 @@
+// @vitest-environment node
+/** Quotations that are said again. */
+import {describe, expect, it} from 'vitest';
+import {bodyWith, paragraphs} from './free-ferries';
+
+describe('a quotation in a box of its own', () => {
+	const said =
+		'<p>“We sail when we sail,” said the captain, who has sailed for forty years, “and we land when we land.”</p>';
+
+	it('is no story between paragraphs one of which says it too', () => {
+		expect(bodyWith(`${said}<div class="x7">“We sail when we sail”</div>`)).not.toContain('“We sail when we sail”');
+	});
+
+	it.each([
+		'<div class="x7">“We sail when we land”</div>',
+		'<p>“We sail when we sail.”</p>',
+		'<div><div>“We sail when we sail.”</div><div>“We land when we land.”</div></div>',
+	])('is story where it says more, or is said among others: %s', line => {
+		const text = /“[^”]+”/.exec(line)![0];
+		expect(bodyWith(`${said}${line}`)).toContain(text);
+	});
+});
+
+it.each([
+	['a quotation', quote => `<blockquote class="wp-block-pullquote"><p>${quote}</p><cite>Ida Berg</cite></blockquote>`],
+	['a figure', quote => `<figure><blockquote><p>${quote}</p></blockquote><p>— Ida Berg, for the operator</p></figure>`],
+	['an aside', quote => `<aside class="pull-quote"><p>${quote}</p><footer>Ida Berg</footer></aside>`],
+] satisfies [string, (quote: string) => string][])('who says what %s says again goes with it', (_, set) =>
+	expect(bodyWith(set('“Eleven members voted for the plan”'))).toBe(paragraphs.join('\n\n')),
+);
+
+it('who says what nothing else says stays', () => {
+	const quote =
+		'<blockquote><p>“I shall take the night boat every day until it sinks”</p><cite>Ida Berg</cite></blockquote>';
+	expect(bodyWith(quote)).toContain('Ida Berg');
+});

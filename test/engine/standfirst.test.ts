@@ -1,0 +1,89 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {readStory} from '../../src/engine/index';
+import {paragraphs, story, url} from './furnished';
+
+describe('the standfirst', () => {
+	const under = (line: string) =>
+		story('', `<header><h1>Ferries are free</h1><p>${line}</p></header><p>By Mara Quinn</p>`);
+
+	it('is the sentence between headline and body, whatever it is called', () => {
+		expect(under('Boats will cost nothing from June, and nobody will miss the tickets.').standfirst).toBe(
+			'Boats will cost nothing from June, and nobody will miss the tickets.',
+		);
+		expect(under('Boats will cost nothing from June, and nobody will miss the tickets').standfirst).toBe(
+			'Boats will cost nothing from June, and nobody will miss the tickets',
+		);
+	});
+
+	it.each([
+		'We independently review everything that we recommend to our readers.',
+		'Join 18,000 other readers and get a letter every week.',
+		'Above: a ferry leaves the Customs Steps at dawn.',
+		'Mara Quinn is a reporter who covers the harbour and the council.',
+		'Ten Ferries Worth the Wait in Harbour City',
+		'Reviewed by Ida Sund, a pilot of thirty years, on Tuesday.',
+	])('is not “%s”', line => {
+		expect(under(line).standfirst).toBeUndefined();
+	});
+
+	const talk = 'The future of the ferries: an evening at the Corn Hall';
+	const letter = 'Our letter for members comes on Fridays, with all that the week left open.';
+
+	it.each([
+		`<div><h3>${talk}</h3><p>${letter}</p><a href="/talk">Get your tickets</a></div>`,
+		`<div><h3>${talk}</h3><p>Sign up for our newsletter to hear of the next.</p><button>Sign up</button></div>`,
+		`<div><p class="card-subtitle">${talk}.</p><form><p>Your email</p><input type="email"><button>Subscribe</button></form></div>`,
+		'<p>Thank you so much for reading!</p>',
+	])('is no line of a card that holds a prompt, nor one that thanks: %s', card => {
+		expect(story('', `<h1>Ferries are free</h1>${card}`).standfirst).toBeUndefined();
+		const html = `<html><body><main><article><h1>Ferries are free</h1><div class="article-content">${card}${paragraphs}</div></article></main></body></html>`;
+		const {document} = new JSDOM(html, {url: 'https://www.inkl.com/news/ferries'}).window;
+		expect(readStory(document, 'https://www.inkl.com/news/ferries')!.story.standfirst).toBeUndefined();
+	});
+
+	it.each(['<a href="/by/mara">Mara Quinn</a>', '<button>Save</button>', '<button>Subscribe</button>'])(
+		'is what shares a box with %s',
+		tools => {
+			const said = 'Boats will cost nothing from June, and nobody will miss the tickets.';
+			const header = `<header><h1>Ferries are free</h1><div><p>${said}</p>${tools}</div></header>`;
+			expect(story('', header).standfirst).toBe(said);
+		},
+	);
+});
+
+describe('a standfirst that stands apart from the text', () => {
+	const said = 'The boats will sail for nothing from June, and the bridge will be painted.';
+
+	it.each([
+		`<header><h1>Ferries are free</h1><p class="head__teaser">${said}</p><div>By Mara Quinn on 4 May 2026, for all of us to read in the morning.</div></header>`,
+		`<h1>Ferries are free</h1><h2 class="spot">${said}</h2><div>Giriş: 01.11.2026 - 11:20</div>`,
+		`<h1>Ferries are free</h1><p class="description">${said}</p>`,
+		`<h1>Ferries are free</h1><div class="story__summary">${said}</div>`,
+		`<h1>Ferries are free</h1><p class="story__desc"><span class="story__kicker">Survey</span>${said}</p>`,
+	])('is called what teasers are called too: %s', lines => {
+		expect(story('', lines).standfirst).toBe(said);
+	});
+
+	it.each([
+		'<div class="desc">Get the best of the Harbour Post in your inbox every morning at six.</div>',
+		'<div class="teaser-plus">Read this story and all others with our subscription for 4.90 a month.</div>',
+		'<div class="teaserbox">The boats will sail for nothing from June, and the bridge will be painted.</div>',
+	])('is no appeal, and nothing whose name only begins so: %s', line => {
+		const {document} = new JSDOM(
+			`<body><h1>Ferries are free</h1>${line}<article><div>${paragraphs}</div></article></body>`,
+			{url},
+		).window;
+		const read = readStory(document, url)!.story;
+		expect(read.standfirst).toBeUndefined();
+	});
+
+	it('is no paragraph of the text that is called so', () => {
+		const {document} = new JSDOM(
+			`<article><h1>Ferries are free</h1><div><p class="description">${said}</p>${paragraphs}</div></article>`,
+			{url},
+		).window;
+		expect(readStory(document, url)!.story.standfirst).toBeUndefined();
+	});
+});
