@@ -33,14 +33,9 @@ function start(site: Site) {
 		return cleaner.pass();
 	}
 
-	/** After an update this copy is an orphan: a new one takes over what is hidden, and this one does nothing more. */
-	const living =
-		<A extends unknown[], R>(act: (...args: A) => R) =>
-		(...args: A): R | undefined =>
-			isAlive() ? act(...args) : void leave?.();
-
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
+		if (!isAlive()) return leave?.();
 		const now = pageAt(location.href);
 		if (now === page) return;
 		page = now;
@@ -48,16 +43,13 @@ function start(site: Site) {
 			leave();
 			cleaner.clear();
 		}
-		const {settle, glance, check} = cleaner;
-		const alive = {pass: living(pass), settle: living(settle), glance: living(glance), check: living(check)};
 		const isStory = isStoryPath(location.pathname, site.stories, site.except);
-		leave = isStory ? watch(document, {...cleaner, ...alive}) : undefined;
+		leave = isStory ? watch(document, {...cleaner, pass}) : undefined;
 	}
 
 	arrive();
-	const goOn = living(arrive);
-	if (navigation) navigation.addEventListener(routed, goOn);
-	else pollRoute(goOn);
+	if (navigation) navigation.addEventListener(routed, arrive);
+	else pollRoute(arrive);
 	const name = settingsName(location.hostname, site);
 	const follow = followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
 	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.
@@ -69,7 +61,7 @@ function start(site: Site) {
 	return cleaner;
 }
 
-const isPage = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+const isPage = ['text/html', 'application/xhtml+xml'].includes(document.contentType);
 const known = globalThis.standfirstSite;
 // A second copy, called in where one works already, stays idle.
 if (isPage && known && !globalThis.standfirstCleaner) {

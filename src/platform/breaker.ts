@@ -20,7 +20,7 @@ export function makeBreaker(now: () => number, besieged: () => void, beaten: () 
 	const restores = new Map<string, number[]>();
 	let trips = 0;
 	/** When one thing was last restored a few times. */
-	let besiegedAt = Number.NEGATIVE_INFINITY;
+	let besiegedAt = -Infinity;
 	let changes = 0;
 	return {
 		/** A thing, told by its words, had to be hidden again. Gives how often that was within the span. */

@@ -13,6 +13,7 @@ export function makeBudget(now: () => number) {
 		const time = now();
 		left = Math.min(whole, left + (time - filled) / 40);
 		filled = time;
+		return left;
 	};
 
 	return {
@@ -24,13 +25,11 @@ export function makeBudget(now: () => number) {
 		},
 		/** Whether there is time to act at once. */
 		get hasTime() {
-			fill();
-			return left > 0;
+			return fill() > 0;
 		},
 		/** Whether there is so much that a page which changes as a whole, and again, can be looked at each time. */
 		get isAmple() {
-			fill();
-			return left > whole / 2;
+			return fill() > whole / 2;
 		},
 		/** Whether the page has cost so much that the script stands down. */
 		get isSpent() {
@@ -38,3 +37,5 @@ export function makeBudget(now: () => number) {
 		},
 	};
 }
+
+export type Budget = ReturnType<typeof makeBudget>;

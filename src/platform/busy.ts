@@ -20,10 +20,9 @@ export function busyIn(document: Document) {
 	const selection = userActivation?.hasBeenActive ? document.getSelection() : null;
 	const selected = selection?.isCollapsed === false ? selection : null;
 	return {
-		isHeld: (element: Element): boolean =>
-			element.closest(editable) !== null || dialogs.some(one => areOne(one, element)),
+		isHeld: (element: Element): boolean => !!element.closest(editable) || dialogs.some(one => areOne(one, element)),
 		isAtWork: (element: Element): boolean =>
-			element.contains(focused) || selected?.containsNode(element, true) === true || (!!full && areOne(full, element)),
+			element.contains(focused) || !!selected?.containsNode(element, true) || (!!full && areOne(full, element)),
 	};
 }
 

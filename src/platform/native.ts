@@ -16,10 +16,7 @@ export async function tellBackground<K extends keyof BackgroundProtocol>(
 ): Promise<void> {
 	if ((document as {prerendering?: boolean}).prerendering)
 		await new Promise(seen => document.addEventListener('prerenderingchange', seen, {once: true}));
-	const tell = () => {
-		const {runtime} = api();
-		return runtime?.id === undefined ? undefined : runtime.sendMessage({name, args});
-	};
+	const tell = () => (isAlive() ? api().runtime.sendMessage({name, args}) : undefined);
 	await tell()
 		?.catch(tell)
 		.catch(() => {});

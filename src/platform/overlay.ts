@@ -1,6 +1,6 @@
 /** What a page lays over itself: the overlay that asks, and the dimmed sheet behind it. */
 
-const covering = ['fixed', 'absolute', 'sticky'];
+const covering = /fixed|absolute|sticky/;
 
 /**
  * Those of the elements that lie over the page: positioned themselves, or inside something that is. Asks for computed
@@ -10,9 +10,12 @@ export function overlaysAmong(elements: Iterable<Element>, {body}: Document): El
 	/** Elements above which nothing covers. */
 	const flat = new Set<Element | null>([body, null]);
 	const covers = (element: Element): boolean => {
-		for (let at: Element | null = element; !flat.has(at); at = at!.parentElement)
-			if (covering.includes(getComputedStyle(at!).position)) return true;
-		for (let at: Element | null = element; !flat.has(at); at = at!.parentElement) flat.add(at);
+		const path: Element[] = [];
+		for (let at = element; !flat.has(at); at = at.parentElement!) {
+			if (covering.test(getComputedStyle(at).position)) return true;
+			path.push(at);
+		}
+		for (const at of path) flat.add(at);
 		return false;
 	};
 	return [...elements].filter(element => element.isConnected && covers(element));

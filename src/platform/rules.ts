@@ -1,6 +1,7 @@
 /** Rules of a stylesheet in the place of marks, for things that a page puts back again and again. */
 
-import {meaning, type Root} from './veil';
+import {meaning} from './mark';
+import type {Root} from './own-sheets';
 
 /** What an element is called, as a selector: its names or, when it has none, that it has none. */
 function calledOf(element: Element): string {

@@ -1,10 +1,10 @@
 /** What the page shows. */
-import {mark} from './veil';
+import {veiled} from './mark';
 
 /** Whether the page shows an element to its reader. What only our own veil hides counts as shown. */
 export function isShown(element: Element): boolean {
 	if (element.checkVisibility({visibilityProperty: true})) return true;
-	return element.closest(`[${mark}='veiled']`) !== null || isContents(element);
+	return element.closest(veiled) !== null || isContents(element);
 }
 
 /** `display: contents` has no box of its own, and browsers differ in whether that counts as visible. */

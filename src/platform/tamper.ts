@@ -10,7 +10,7 @@ const patience = 1000;
  * after we hid something and for a while.
  */
 export function makeTamper(measure: () => number, wiped: () => void) {
-	let acted = Number.NEGATIVE_INFINITY;
+	let acted = -Infinity;
 	let most = 0;
 	let timer: unknown;
 	/** Kept as they came: to look into each costs a page that is loading more than to keep them for a while. */

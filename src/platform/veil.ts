@@ -1,15 +1,9 @@
 /** Hides elements by a mark and the extension's stylesheet. No node is deleted, moved or cloned, no inline style written. */
 import {busyIn} from './busy';
+import {mark, veiled} from './mark';
+import {now} from './now';
+import {sheetOf} from './own-sheets';
 import type {makeRules, Rules} from './rules';
-
-/** The mark; `veil.css` holds its meaning. */
-export const mark = 'data-standfirst';
-
-/** The same meaning, for where that stylesheet does not come. */
-export const meaning = `[${mark}='veiled'] { display: none !important; }`;
-
-/** A part of a page that has stylesheets of its own. */
-export type Root = Document | ShadowRoot;
 
 /** Of the text that a thing is told by, so many characters. */
 const telling = 80;
@@ -23,8 +17,8 @@ const wordsOf = ({textContent}: Element): string => (textContent ?? '').trim().s
 type Hidden = {element: Element; at: number};
 
 /** Whether what was hidden before has lost its mark, or was put in again at once. */
-const isUndone = ({element, at}: Hidden, now: Element): boolean =>
-	element === now || (!element.isConnected && performance.now() - at < answering);
+const isUndone = ({element, at}: Hidden, again: Element): boolean =>
+	element === again || (!element.isConnected && now() - at < answering);
 
 /**
  * What hides elements of one document, and takes it all back. `restored` is told of each thing, by its words, that was
@@ -32,16 +26,17 @@ const isUndone = ({element, at}: Hidden, now: Element): boolean =>
  */
 export function makeVeil(document: Document, restored: (what: string) => number) {
 	// What a copy of before an update has left hidden is taken over, to be hidden or shown again by this one.
-	let veiled = new Set(document.querySelectorAll(`[${mark}='veiled']`));
+	let hidden = new Set(document.querySelectorAll(veiled));
 	let rules: Rules | undefined;
 	let isWaiting = false;
+	/** By the words of each thing. */
 	const last = new Map<string, Hidden>();
-	const sheets = new WeakMap<Root, CSSStyleSheet>();
 
-	/** Gives whether the mark had to be written. */
-	function set(element: Element): boolean {
+	/** Gives whether the mark had to be written. The extension's stylesheet does not enter shadow roots. */
+	function hide(element: Element): boolean {
 		if (element.getAttribute(mark) === 'veiled' || rules?.holds(element)) return false;
-		dress(element);
+		const root = element.getRootNode();
+		if ('host' in root) sheetOf(root as ShadowRoot);
 		element.setAttribute(mark, 'veiled');
 		return true;
 	}
@@ -50,31 +45,14 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 	function note(element: Element) {
 		const what = wordsOf(element);
 		const before = last.get(what);
-		last.set(what, {element, at: performance.now()});
-		if (before && isUndone(before, element) && restored(what) > 2) rules?.add(element, veiled);
+		last.set(what, {element, at: now()});
+		if (before && isUndone(before, element) && restored(what) > 2) rules?.add(element, hidden);
 	}
 
 	function show(element: Element) {
 		element.removeAttribute(mark);
 		const what = wordsOf(element);
 		if (last.get(what)?.element === element) last.delete(what);
-	}
-
-	/** The one stylesheet of our own that a root gets, when it needs one. */
-	function sheetOf(root: Root): CSSStyleSheet {
-		const known = sheets.get(root);
-		if (known) return known;
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(meaning);
-		root.adoptedStyleSheets.push(sheet);
-		sheets.set(root, sheet);
-		return sheet;
-	}
-
-	/** The extension's stylesheet does not enter shadow roots. */
-	function dress(element: Element) {
-		const root = element.getRootNode();
-		if ('host' in root) sheetOf(root as ShadowRoot);
 	}
 
 	return {
@@ -88,24 +66,24 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 					isWaiting = true;
 					continue;
 				}
-				if (set(element)) fresh.push(element);
-				veiled.add(element);
+				if (hide(element)) fresh.push(element);
+				hidden.add(element);
 			}
 			fresh.forEach(note);
 			return fresh.length > 0;
 		},
 		/** Hides exactly these elements, save what must not be hidden now. Gives whether any was new. */
 		apply(elements: Iterable<Element>): boolean {
-			const before = veiled;
-			veiled = new Set();
+			const before = hidden;
+			hidden = new Set();
 			isWaiting = false;
 			const isNew = this.add(elements);
-			for (const element of before) if (!veiled.has(element)) show(element);
-			rules?.keep(veiled);
+			for (const element of before) if (!hidden.has(element)) show(element);
+			rules?.keep(hidden);
 			return isNew;
 		},
 		/** The elements hidden now. */
-		elements: (): ReadonlySet<Element> => veiled,
+		elements: (): ReadonlySet<Element> => hidden,
 		/** Whether something is to be hidden later. */
 		isWaiting: (): boolean => isWaiting,
 		/** From now on, what is hidden again and again is hidden by rules. */
@@ -114,3 +92,5 @@ export function makeVeil(document: Document, restored: (what: string) => number)
 		},
 	};
 }
+
+export type Veil = ReturnType<typeof makeVeil>;

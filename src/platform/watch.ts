@@ -1,13 +1,9 @@
 /** Watches a page change and calls for passes: with each of its first pieces, in each frame while it loads, later at most every 150 ms. */
 import {makeBudget} from './budget';
-import {beforePaint} from './frame';
-import {mark} from './veil';
-
-/** At least this long between two whole passes of a loaded page, in ms (AdGuard's throttle). */
-const pause = 150;
-
-/** The same once the page has cost all the time it may, in ms: the budget fills in such steps. */
-const rest = 2000;
+import {mark} from './mark';
+import {now} from './now';
+import {makePace, rest} from './pace';
+import {changedElements, isEmpty, isNews} from './records';
 
 /** How long after its load a page may still bring its story, in ms. */
 const settling = 4000;
@@ -47,72 +43,15 @@ export type Watcher = {
 
 /** Starts watching until the page is to be left alone. Gives what ends it before. */
 export function watch(document: Document, watcher: Watcher): () => void {
-	const now = () => performance.now();
 	const budget = makeBudget(now);
-	let last = Number.NEGATIVE_INFINITY;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let settler: typeof timer;
-	let isLoading = true;
+	const pace = makePace(document, run, budget, watcher.isCalm);
+	const observer = new MutationObserver(hear);
+	const attributes = new MutationObserver(() => (watcher.isDown() ? stop() : watcher.check()));
+	/** The body whose attributes are observed. */
 	let body: Element | null | undefined;
+	let isLoading = true;
 	let passes = 0;
-
-	/** Our own marks are no news; what the page's code did meanwhile is. */
-	const spend = (work: () => void) => {
-		budget.spend(work);
-		if (observer.takeRecords().some(({type}) => type !== 'attributes')) soon();
-	};
-	const run = () => {
-		clearTimeout(timer);
-		timer = undefined;
-		if (budget.isSpent || watcher.isDown()) return stop();
-		observe();
-		if (isLoading && !document.body?.firstElementChild) return;
-		spend(() => {
-			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
-		});
-		last = now();
-		passes += 1;
-		if (watcher.isWaiting()) soon(rest);
-	};
-	const soon = (after = budget.hasTime ? pause : rest) => {
-		timer ??= setTimeout(run, after - (now() - last));
-	};
-
-	const inFrame = beforePaint(document, () => {
-		if (timer !== undefined && budget.hasTime && watcher.isCalm()) run();
-	});
-	/** In the next frame, or when there is none. */
-	const runInFrame = () => {
-		soon();
-		inFrame();
-	};
-
-	/** The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing new. */
-	const doze = (isGuarding: boolean) => {
-		if (!isGuarding) observer.disconnect();
-		soon();
-	};
-
-	const observer = new MutationObserver(all => {
-		// A page that is read comes in hundreds of records, and even to ask one what it is has its price.
-		const records = isLoading && all.length > fewNodes ? all : all.filter(isNews);
-		if (records.length === 0) return;
-		observeBody();
-		const isGuarding = watcher.saw(records);
-		const wasLoading = isLoading;
-		isLoading &&= document.readyState === 'loading';
-		if (!budget.hasTime) return doze(isGuarding);
-		if (!watcher.isCalm()) return soon();
-		// While the page is read, and once when it has all come.
-		if (wasLoading && records.length <= fewNodes && records.every(isEmpty)) return;
-		if (wasLoading) return isLoading && passes >= fewPieces ? runInFrame() : run();
-		if (now() - last >= pause) return run();
-		const changed = changedElements(records);
-		if (changed.length > fewNodes) return budget.isAmple ? run() : doze(isGuarding);
-		if (changed.length > 0) spend(() => watcher.glance(changed));
-		soon();
-	});
-	const attributes = new MutationObserver(watcher.check);
+	let settler: ReturnType<typeof setTimeout> | undefined;
 
 	function observe() {
 		observer.observe(document, changes);
@@ -126,21 +65,70 @@ export function watch(document: Document, watcher: Watcher): () => void {
 			if (element) attributes.observe(element, {attributes: true, attributeFilter: ['class', 'style']});
 	}
 
+	function run() {
+		pace.clear();
+		if (budget.isSpent || watcher.isDown()) return stop();
+		observe();
+		if (isLoading && !document.body?.firstElementChild) return;
+		spend(() => {
+			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
+		});
+		pace.passed();
+		passes += 1;
+		if (watcher.isWaiting()) pace.soon(rest);
+	}
+
+	/** Our own marks are no news; what the page's code did meanwhile is. */
+	function spend(work: () => void) {
+		if (watcher.isDown()) return stop();
+		budget.spend(work);
+		if (observer.takeRecords().some(({type}) => type !== 'attributes')) pace.soon();
+	}
+
+	function hear(all: MutationRecord[]) {
+		// A page that is read comes in hundreds of records, and even to ask one what it is has its price.
+		const records = isLoading && all.length > fewNodes ? all : all.filter(isNews);
+		if (records.length === 0) return;
+		observeBody();
+		const isGuarding = watcher.saw(records);
+		const wasLoading = isLoading;
+		isLoading &&= document.readyState === 'loading';
+		if (!budget.hasTime) return doze(isGuarding);
+		if (!watcher.isCalm()) return pace.soon();
+		// While the page is read, and once when it has all come.
+		if (wasLoading && records.length <= fewNodes && records.every(isEmpty)) return;
+		if (wasLoading) return isLoading && passes >= fewPieces ? pace.inFrame() : run();
+		if (pace.isDue()) return run();
+		glance(changedElements(records, fewNodes), isGuarding);
+	}
+
+	/** The page has changed since it came. */
+	function glance(changed: readonly Element[], isGuarding: boolean) {
+		if (changed.length > fewNodes) return budget.isAmple ? run() : doze(isGuarding);
+		if (changed.length > 0) spend(() => watcher.glance(changed));
+		pace.soon();
+	}
+
+	/** The whole page is looked at next: to be told what happens until then would cost a busy page and say nothing new. */
+	function doze(isGuarding: boolean) {
+		if (!isGuarding) observer.disconnect();
+		pace.soon();
+	}
+
+	function come() {
+		if (watcher.isBare()) run();
+	}
+
 	/** By a clock, because a page that opens its document anew takes every listener from it. */
 	function settleLater() {
 		settler = setTimeout(() => (document.readyState === 'complete' ? spend(watcher.settle) : settleLater()), settling);
 	}
 
-	const come = () => {
-		if (watcher.isBare()) run();
-	};
-
 	function stop() {
 		document.removeEventListener('readystatechange', come);
 		observer.disconnect();
 		attributes.disconnect();
-		clearTimeout(timer);
-		timer = undefined;
+		pace.clear();
 		clearTimeout(settler);
 	}
 
@@ -149,27 +137,4 @@ export function watch(document: Document, watcher: Watcher): () => void {
 	run();
 	settleLater();
 	return stop;
-}
-
-/** A mark that was written is our own work; one that is gone is not. */
-const isNews = (record: MutationRecord): boolean =>
-	record.attributeName !== mark || !(record.target as Element).hasAttribute(mark);
-
-/** Whether nothing came that a reader sees: the last pieces of a page are white space and scripts. */
-const isEmpty = ({type, addedNodes, removedNodes}: MutationRecord): boolean =>
-	type === 'childList' &&
-	removedNodes.length === 0 &&
-	Array.from(addedNodes).every(node =>
-		node.nodeType === 1 ? (node as Element).localName === 'script' : !node.textContent?.trim(),
-	);
-
-/** What was added, and what has lost our mark or opened. */
-function changedElements(records: readonly MutationRecord[]): Element[] {
-	const changed: Element[] = [];
-	for (const {type, target, addedNodes} of records) {
-		for (const node of type === 'attributes' ? [target] : addedNodes) {
-			if (node.nodeType === 1 && changed.push(node as Element) > fewNodes) return changed;
-		}
-	}
-	return changed;
 }

@@ -1,0 +1,2 @@
+/** The time of the page, in ms. */
+export const now = (): number => performance.now();
