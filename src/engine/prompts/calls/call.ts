@@ -6,6 +6,7 @@ import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
+import {saysOne} from './said';
 
 /**
  * `needs`: stories say it too, so that it is one only where the page has the means to answer it (answered.ts): a button or a
@@ -42,21 +43,6 @@ export function callOf<R extends Reason>(
 	const call = mayBegin(line.first, language) ? callAt(line, language) : undefined;
 	return call && !call.needs ? call : (laterCall(line, later, language) ?? call);
 }
-
-/** A language's alternatives as lists, read when they are first asked for. */
-const lists = new Map<string, readonly string[]>();
-
-function listOf(alternatives: string): readonly string[] {
-	let list = lists.get(alternatives);
-	if (!list) {
-		list = alternatives.split('|');
-		lists.set(alternatives, list);
-	}
-	return list;
-}
-
-/** Whether a line says one of the alternatives, if there are any. */
-const saysOne = (said: string, says: string): boolean => says !== '' && mentions(said, listOf(says));
 
 /** Whether lines with this first word may be calls of a language. */
 export const mayBegin = (first: string, language: Language<Reason>): boolean =>
@@ -133,20 +119,20 @@ const speaksOfStaying = (said: string, {stays, reads}: Language<Reason>): boolea
 	saysOne(said, stays) && !saysOne(said, reads);
 
 /** The same of a text in any of some languages. */
-export const isOfStaying = (text: string, languages: readonly Language<Reason>[]): boolean =>
-	languages.some(language => speaksOfStaying(formOf(plainOf(text), language.spaced), language));
+export function isOfStaying(text: string, languages: readonly Language<Reason>[]): boolean {
+	const plain = plainOf(text);
+	return languages.some(language => speaksOfStaying(formOf(plain, language.spaced), language));
+}
 
-/** Whether a text speaks, in one of some languages, of what one reads. */
-export const isOfReading = (text: string, languages: readonly Language<Reason>[]): boolean =>
-	languages.some(({reads, spaced}) => saysOne(formOf(plainOf(text), spaced), reads));
-
-/** Whether the newsroom speaks of itself in a text, in one of some languages. */
-export const isOfHouse = (text: string, languages: readonly Language<Reason>[]): boolean =>
-	languages.some(({ours, spaced}) => saysOne(formOf(plainOf(text), spaced), ours));
-
-/** Whether a text says, in one of some languages, that somebody said something. */
-export const isReport = (text: string, languages: readonly Language<Reason>[]): boolean =>
-	languages.some(({reports, spaced}) => saysOne(formOf(plainOf(text), spaced), reports));
+/** Whether a text has, in one of some languages, words of this kind: that somebody said something, of its house, of reading. */
+export function isSaidIn(
+	text: string,
+	kind: 'reports' | 'ours' | 'reads',
+	languages: readonly Language<Reason>[],
+): boolean {
+	const plain = plainOf(text);
+	return languages.some(language => saysOne(formOf(plain, language.spaced), language[kind]));
+}
 
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');
@@ -215,5 +201,5 @@ function goesOn(text: string, says: string, {rules, spaced}: Language<Reason>): 
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
 	if (said.length <= 12 || saysOne(said, says) || mentions(said, asksStill)) return false;
-	return !rules.some(rule => rule.says && listOf(rule.says).some(one => one.length >= fewest && said.includes(one)));
+	return !rules.some(rule => rule.says && saysOne(said, rule.says, fewest));
 }

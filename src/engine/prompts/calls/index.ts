@@ -2,7 +2,7 @@
 import type {Reason} from '../../../reasons';
 import {laterIn, Utterance} from '../../line/utterance';
 import {type Speaking, speakingIn} from '../stems';
-import {type Call, callOf, isOfHouse, isOfReading, isOfStaying, isReport, mayBegin} from './call';
+import {type Call, callOf, isOfStaying, isSaidIn, mayBegin} from './call';
 import type {Language, Languages} from './language';
 
 /** The languages that we have calls of. Each is one of `latin`, or of those that a script may be of. */
@@ -62,13 +62,13 @@ export const callIn = (text: string, first: string): Call | undefined => hear(te
 export const staysIn = (text: string): boolean => isOfStaying(text, taughtFor(text));
 
 /** Whether a line speaks of what one reads. */
-export const readsIn = (text: string): boolean => isOfReading(text, taughtFor(text));
+export const readsIn = (text: string): boolean => isSaidIn(text, 'reads', taughtFor(text));
 
 /** Whether a line speaks of its newsroom as its own: "our", "we". */
-export const speaksOfHouse = (text: string): boolean => isOfHouse(text, taughtFor(text));
+export const speaksOfHouse = (text: string): boolean => isSaidIn(text, 'ours', taughtFor(text));
 
 /** Whether a text says that somebody said something. */
-export const reportsIn = (text: string): boolean => isReport(text, taughtFor(text));
+export const reportsIn = (text: string): boolean => isSaidIn(text, 'reports', taughtFor(text));
 
 /** Lines heard already are kept: pages say the same ones again, and are looked at more than once. */
 const mostKnown = 4000;
