@@ -32,7 +32,9 @@ const picture = /\p{Extended_Pictographic}/u;
 export const measuresOf = (line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) => ({
 	...signsOf(line, company),
 	...looksOf(line, lines, company),
-	...heardAs(line),
+	callout: heard.callout(line),
+	call: heard.call(line),
+	reported: heard.reported(line),
 });
 
 export type Measures = ReturnType<typeof measuresOf>;
@@ -45,8 +47,6 @@ function signsOf(line: Line, company: Company) {
 		picture: Number(isRare && picture.test(text)),
 		arrow: Number((isRare || text.includes('>')) && arrow.test(text)),
 		quoted: Number(quotes(text)),
-		/** Stories say of others that they said so, and what they did. */
-		reported: Number(reportsIn(text) && !speaksOfHouse(text)),
 		links: linkShare(line),
 		linked: Number((some & within.link) !== 0),
 		link: Number((throughout & within.link) !== 0),
@@ -58,10 +58,13 @@ function signsOf(line: Line, company: Company) {
 	};
 }
 
-const heardAs = (line: Line) => ({
-	call: Number(isSureCall(line)),
-	callout: Number(calloutIn(line) !== undefined),
-});
+/** What a line is heard as: what takes longest to tell last. */
+const heard = {
+	callout: (line: Line) => Number(calloutIn(line) !== undefined),
+	call: (line: Line) => Number(isSureCall(line)),
+	/** Stories say of others that they said so, and what they did. */
+	reported: ({text}: Line) => Number(reportsIn(text) && !speaksOfHouse(text)),
+};
 
 /** Whether a line is a call by what it says and holds, wherever it stands. */
 function isSureCall(line: Line): boolean {
@@ -118,16 +121,24 @@ const isService = (line: Line): boolean =>
 /** Below these log-odds, nothing is decided by how far. */
 const settled = -3;
 
-/** What a line is heard as is asked last, and only where it may matter: it takes longest to tell. */
+/** What a line is heard as is asked last, and only where it may matter. */
 function weighed(line: Line, lines: readonly Line[]): number {
 	const company = companyOf(line, lines);
-	const odds =
+	let odds =
 		factors.base +
 		weigh(signsOf(line, company)) +
 		weigh(looksOf(line, lines, company)) +
 		saidAmong(line, company.others);
-	return odds + factors.call + factors.callout < settled ? odds : odds + weigh(heardAs(line));
+	let yet = gain(factors.callout) + gain(factors.call) + gain(factors.reported);
+	for (const name of Object.keys(heard) as (keyof typeof heard)[]) {
+		if (odds + yet < settled) return odds;
+		yet -= gain(factors[name]);
+		odds += factors[name] * heard[name](line);
+	}
+	return odds;
 }
+
+const gain = (factor: number): number => Math.max(0, factor);
 
 function weigh(measures: Partial<Measures>): number {
 	let odds = 0;
