@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as esbuild from 'esbuild';
+import {checkFolder} from './test/built/folder.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
@@ -117,19 +118,6 @@ const readable = {
 	plugins: [data],
 };
 
-/** Stops with the names of sources that are not there, all at once. */
-function requireSources() {
-	const wanted = [
-		...Object.values(bundles),
-		...Object.values(copies),
-		'src/engine/index.ts',
-		'src/engine/site/sites.data.ts',
-		'src/recipes/patterns.ts',
-	];
-	const missing = wanted.filter(file => !fs.existsSync(path.join(root, file)));
-	if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
-}
-
 /** @typedef {{id: string, hosts: string[], stories: string[], languages: string[], granted?: true}} Site */
 
 /** @returns {Promise<Site[]>} */
@@ -209,40 +197,6 @@ function copy(folder) {
 	}
 }
 
-/** Every file path a manifest names. @param {any} manifest @returns {string[]} */
-function filesNamed({icons, action, background, content_scripts: scripts}) {
-	const lists = scripts.flatMap((/** @type {any} */ script) => [...(script.css ?? []), ...(script.js ?? [])]);
-	const backgrounds = [background.service_worker, ...(background.scripts ?? [])].filter(Boolean);
-	return [
-		...Object.values(icons),
-		action.default_popup,
-		...Object.values(action.default_icon),
-		...backgrounds,
-		...lists,
-	];
-}
-
-/** Throws when a built folder would not load: a file or a message that its manifest names is not there. */
-function checkFolder(/** @type {string} */ folder, /** @type {any} */ manifest) {
-	const missing = filesNamed(manifest).filter(file => !fs.existsSync(path.join(folder, file)));
-	if (missing.length > 0) throw new Error(`manifest.json names files that are not there: ${missing.join(', ')}`);
-	const locale = path.join('_locales', manifest.default_locale, 'messages.json');
-	const messages = JSON.parse(fs.readFileSync(path.join(folder, locale), 'utf8'));
-	const keys = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
-	const unknown = keys.filter(key => !(key in messages));
-	if (unknown.length > 0) throw new Error(`manifest.json uses messages that ${locale} lacks: ${unknown.join(', ')}`);
-}
-
-/** Chromium refuses a content script that holds one of Unicode's noncharacters unescaped. @param {string} folder */
-function checkText(folder) {
-	for (const name of Object.keys(bundles)) {
-		const text = fs.readFileSync(path.join(folder, `${name}.js`), 'utf8');
-		const found = /\p{Noncharacter_Code_Point}/u.exec(text);
-		if (found) throw new Error(`${name}.js holds a noncharacter at ${found.index}: write it as an escape`);
-	}
-}
-
-requireSources();
 const sites = await readSites();
 const {patternOf, storyPatterns} = await evaluate('src/recipes/patterns.ts');
 const {default: languages} = await evaluate('src/engine/prompts/calls/languages.data.ts');
@@ -259,8 +213,7 @@ for (const [name, {target, adapt}] of Object.entries(browsers)) {
 	writeData(folder, sites, languages);
 	copy(folder);
 	fs.writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-	checkFolder(folder, manifest);
-	checkText(folder);
+	checkFolder(folder);
 }
 await esbuild.build({
 	...readable,
