@@ -1,12 +1,11 @@
 /** The story of a page that was no article when it was read: scripts may draw it late. */
 import type {PageReport} from '../src/platform/protocol';
 import {askTab} from '../src/platform/tabs';
+import {pause} from './pause';
 
 /** How long a page is left alone before it is read once more, in ms. It grows, for a page that never rests. */
 const first = 500;
 const longest = 8000;
-
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Whether a page has changed; nothing once it no longer answers. */
 const asked = (tab: number) => askTab(tab, 'changes').catch(() => undefined);

@@ -49,7 +49,7 @@ function Label({section, index, look: {language, isHeaded}}: {section: Section; 
 }
 
 /** What all sections of a story have in common: its language, and whether their labels are headings. */
-export type SectionLook = {language?: string; isHeaded: boolean};
+type SectionLook = {language?: string; isHeaded: boolean};
 
 type Props = {section: Section; index: number; look: SectionLook; visit?: Visit; back: () => void};
 

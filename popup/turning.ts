@@ -4,12 +4,11 @@ import {cleans} from '../src/platform/settings';
 import type {Changed} from '../src/platform/store';
 import {askTab} from '../src/platform/tabs';
 import type {Board} from './board';
+import {pause} from './pause';
 import {hiddenCount, type View} from './state';
 
 /** How long the page's own listener gets to act on a changed setting before it is asked what it hides, in ms. */
 const settling = 250;
-
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** What could not be stored holds for this page alone, which has to be told. */
 async function hiddenAfter(tab: number, isStored: boolean, cleaning: boolean): Promise<Veiling> {

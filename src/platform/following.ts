@@ -1,7 +1,7 @@
 /** What becomes of a tab while something of ours stands over it. Nobody is asked: the page and the browser tell it anyway. */
 import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 
-export type Heard = {
+type Heard = {
 	/** The tab's page hides more than before, or less. */
 	counted: () => void;
 	/**

@@ -29,7 +29,7 @@ const target = new URL('../../src/engine/appeals/weights.ts', import.meta.url);
 const loose = {stem: 0.6, measure: 0.0002, fewest: 2};
 
 /** What a line weighs by where it is from: lines of corpora are many, and the near misses were written to be hard. */
-export const worth = {appeal: 1, story: 3, fixtures: 2, corpora: 0.7};
+const worth = {appeal: 1, story: 3, fixtures: 2, corpora: 0.7};
 
 const longest = 400;
 

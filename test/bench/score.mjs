@@ -4,7 +4,7 @@
 export const tokensOf = text => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** How often each run of four tokens stands in a text. @param {string} text @returns {Map<string, number>} */
-export function shinglesOf(text) {
+function shinglesOf(text) {
 	const tokens = tokensOf(text);
 	/** @type {Map<string, number>} */
 	const counts = new Map();

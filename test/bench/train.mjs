@@ -24,7 +24,7 @@ import {weightsText} from './weights-text.mjs';
 /** @typedef {{first: Trees, second: Trees, page: import('./weights-text.mjs').Sum}} Weights */
 
 /** How each model is grown: found by trying, with the cross-validated figure for a judge. */
-export const sizes = {
+const sizes = {
 	first: {trees: 120, depth: 3, rate: 0.15, smooth: 20, rows: 0.5, features: 0.3},
 	second: {trees: 200, depth: 3, rate: 0.1, smooth: 20, rows: 0.5, features: 0.15},
 };
@@ -49,7 +49,7 @@ export async function run(args) {
 }
 
 /** Articles and pages that are none, real and invented. @param {any} engine @returns {Page[]} */
-export const pagesOf = engine => [
+const pagesOf = engine => [
 	...articles().map(page => ({...page, document: documentOf(htmlOf('articles', page.page), page.url)})),
 	...others()
 		.filter(page => noArticles.includes(page.type))
@@ -58,7 +58,7 @@ export const pagesOf = engine => [
 ];
 
 /** @param {any} engine @returns {Page[]} */
-export const inventedPages = engine =>
+const inventedPages = engine =>
 	fixtures().map(({id, url, html, story}) => ({
 		id,
 		url,
@@ -71,7 +71,7 @@ export const inventedPages = engine =>
  * @param {Page[]} pages @param {any} engine as `steps` gives it @param {(line: string) => void} say @param {typeof sizes} [size]
  * @returns {Weights}
  */
-export function train(pages, engine, say, size = sizes) {
+function train(pages, engine, say, size = sizes) {
 	const fold = foldsOf(pages);
 	/** @type {Map<Page, any>} */
 	const laid = new Map();

@@ -146,17 +146,3 @@ function binOf(value, list) {
 
 /** Three significant digits, as answers have two behind the point: weights that a person can read, learned as they will be used. */
 const round = value => Number(value.toPrecision(3));
-
-/** The log-odds that a model gives a row. */
-export function scoreOf(model, row) {
-	let score = model.base;
-	for (const {questions, answers} of model.trees) {
-		let leaf = 0;
-		for (let level = 0; level < questions.length; level++) {
-			const [feature, cut] = questions[level];
-			if (row[feature] > cut) leaf |= 1 << level;
-		}
-		score += answers[leaf];
-	}
-	return score;
-}

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {launch} from '../browser/launch.mjs';
+import {settled} from '../browser/settled.mjs';
 import {startSite} from '../browser/site.mjs';
 import {routesFor} from '../browser/stand-in.mjs';
 import {until} from '../browser/until.mjs';
@@ -35,21 +36,6 @@ async function reportTo(popup) {
 	});
 }
 
-/** Until nothing more is hidden: two looks 250 ms apart agree. @param {import('puppeteer-core').Page} page */
-async function settle(page) {
-	let before = -1;
-	await until(
-		'the page to settle',
-		async () => {
-			const now = await page.evaluate(() => document.querySelectorAll('[data-standfirst]').length);
-			const same = now === before;
-			before = now;
-			return same;
-		},
-		{every: 250},
-	);
-}
-
 /** The page as it is without Standfirst. @param {Plan} plan @param {import('../browser/site.mjs').Site} site */
 async function pictureBefore(plan, site) {
 	const bare = await launch(plan.browser, {program: plan.program, site});
@@ -64,7 +50,7 @@ async function pictureBefore(plan, site) {
 /** @param {Plan} plan @param {Driver} driver @param {boolean} pictured */
 async function cleanAndRead(plan, driver, pictured) {
 	const page = await driver.open(plan.url);
-	await settle(page);
+	await settled(page);
 	if (pictured) keep('after.png', await page.screenshot());
 	const popup = await driver.clickAction(page);
 	const report = await reportTo(popup);

@@ -55,7 +55,7 @@ function watchFrames(headline: string, prompts: string[]) {
 export const watchingFor = (headline: string, prompts: string[]) => (page: Page) =>
 	page.evaluateOnNewDocument(watchFrames, headline, prompts);
 
-export type Watched = {
+type Watched = {
 	/** Different places of the headline in painted frames, in px from the top. */
 	places: number[];
 	/** Prompts seen in any painted frame. */

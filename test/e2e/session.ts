@@ -7,8 +7,8 @@ import type {Driver} from '../browser/driver';
 import {findBrowser} from '../browser/find.mjs';
 import {howToInstall} from '../browser/install.mjs';
 import {launch} from '../browser/launch.mjs';
+import {settled} from '../browser/settled.mjs';
 import {type Route, type Site, startSite} from '../browser/site.mjs';
-import {until} from '../browser/until.mjs';
 import {callControl, control, controlRoutes, strangers} from './strangers';
 
 export const browserName = inject('browser');
@@ -71,18 +71,7 @@ export function useBrowser(routes: Record<string, Route>, folder = extension, pr
 	return session;
 }
 
-/** Waits until the veil rests: two looks 250 ms apart find as many marks. */
-export async function settled(page: Page): Promise<Page> {
-	let before = -1;
-	const rests = async () => {
-		const now = await page.evaluate(() => document.querySelectorAll('[data-standfirst]').length);
-		const same = now === before;
-		before = now;
-		return same;
-	};
-	await until('the page to settle', rests, {every: 250});
-	return page;
-}
+export {settled};
 
 /** The tab's number, asked in the background by its address. */
 export const tabOf = ({driver}: Session, page: Page): Promise<number> =>

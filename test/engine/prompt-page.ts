@@ -1,17 +1,13 @@
 /** Story pages with some markup set into them, for the tests of prompts. */
 import {JSDOM} from 'jsdom';
 import {readStory} from '../../src/engine/index';
+import {ferries} from '../fixtures/ferries';
 import type {Line} from '../fixtures/load';
 
 const url = 'https://www.inkl.com/news/ferry-vote';
 export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-export const prose = [
-	'The council of Port Amity voted on Tuesday night to run its ferries without tickets from next spring, after two years of argument.',
-	'Supporters filled the gallery and sang when the clerk read out the count, which was nine to eight with one abstention.',
-	'The treasurer, who voted against, said that the money for the third year had not been found and might never be.',
-	'Boats will run every twelve minutes in the morning and every twenty at night, according to the timetable that was handed out.',
-].map(text => `<p>${text}</p>`);
+export const prose = ferries.en!.slice(0, 4).map(text => `<p>${text}</p>`);
 
 export type Place = Line['where'] | 'end-of-body' | 'nowhere';
 

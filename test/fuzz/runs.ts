@@ -2,7 +2,7 @@
 import type {Parameters} from 'fast-check';
 
 /** One seed for all who run the tests, so that a red test is red for everyone; `npm run fuzz` draws or takes another. */
-export const seed = Number(process.env.FUZZ_SEED ?? 20_251_125);
+const seed = Number(process.env.FUZZ_SEED ?? 20_251_125);
 
 /** Minutes for each property; none means a number of pages. */
 const minutes = Number(process.env.FUZZ_MINUTES ?? 0);

@@ -8,18 +8,9 @@ import {look} from '../../src/engine/prompts/look';
 import {elementsFor, groupsOf, isHideable} from '../../src/engine/prompts/removals';
 import sites from '../../src/engine/site/sites.data';
 import {makeVeil} from '../../src/platform/veil';
-import {type Fixture, fixtures, folders, sample} from '../fixtures/load';
+import {fixtures, folders, longBlocksOf, sample} from '../fixtures/load';
 
 const all = [sample(), ...folders().flatMap(folder => fixtures(folder))];
-
-/** The words of the story's longer blocks, which no prompt repeats. */
-function blocksOf({story, clutter}: Fixture): string[] {
-	const blocks = [...(story?.sections.flatMap(section => section.blocks) ?? []), ...(story?.notes ?? [])];
-	const texts = blocks.flatMap(block => ('runs' in block ? [block.runs.map(({text}) => text).join('')] : []));
-	return [...texts, story?.headline ?? ''].filter(
-		text => text.length > 40 && !clutter.veiled.some(({text: prompt}) => prompt.includes(text)),
-	);
-}
 
 const tidy = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -34,7 +25,7 @@ describe.each(all)('$name', fixture => {
 		const groups = story ? [...groupsOf(marks, sheet).values()].filter(isHideable) : [];
 		const veil = makeVeil(page, () => 0);
 		veil.apply(elementsFor(new Set(groups.flat()), sheet));
-		const texts = blocksOf(fixture);
+		const texts = longBlocksOf(fixture);
 		const hidden = [...veil.elements()].flatMap(element =>
 			texts.filter(text => tidy(element.textContent).includes(text)),
 		);

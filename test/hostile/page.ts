@@ -19,7 +19,7 @@ export const prompts = [
 const paragraphsOf = (texts: readonly string[]) => texts.map(text => `<p>${text}</p>`).join('\n');
 
 /** What a scene adds to the page: `before` and `after` the story in the body, and whatever stands elsewhere. */
-export type Parts = {
+type Parts = {
 	html?: string;
 	head?: string;
 	body?: string;

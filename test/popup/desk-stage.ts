@@ -13,7 +13,7 @@ import {veiling} from './hidden';
 import {ferry} from './stories';
 
 /** What stands on the stage; a test changes it before it opens the desk. */
-export type Stage = {settings: Settings; isStored: boolean; closing: AbortController};
+type Stage = {settings: Settings; isStored: boolean; closing: AbortController};
 
 /** The page in front is that of a story, and says so much of what it hides. */
 export const reads = (held: Veiling = veiling) =>

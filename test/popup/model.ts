@@ -8,7 +8,7 @@ const aborted = (signal: AbortSignal) =>
 	new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
 /** An error as the specification names it. */
-export const namedError = (name: string) => new DOMException('as the browser says it', name);
+const namedError = (name: string) => new DOMException('as the browser says it', name);
 
 /** Puts a model into the browser. `inputQuota` counts characters. */
 export function haveModel({readiness = 'available', inputQuota = Number.POSITIVE_INFINITY} = {}) {

@@ -54,7 +54,7 @@ ${byReason('frame', found.frame)}${found.article ? `\tarticle: ${quoted(found.ar
 }
 
 /** A recipe's name in code: `morning-wire` is `morningWire`. */
-export const nameInCode = (id: string): string =>
+const nameInCode = (id: string): string =>
 	id.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, 'site');
 
 /** The list of recipes with one more: its import among the others, its name before the list's end. Throws when it has it. */

@@ -22,7 +22,7 @@ import {draftRecipe, type Findings, listedIn, storiesLike} from './draft';
 export type Wish = {id: string; host: string; address?: string; html: string; list: string};
 
 /** `files` by their path from the root; `said`: what was found and what is missing, a line each. */
-export type Layout = {files: Record<string, string>; said: string[]};
+type Layout = {files: Record<string, string>; said: string[]};
 
 /** Throws when the page holds no story that could be found: then it is no page to begin with. */
 export function layOut({id, host, address, html, list}: Wish): Layout {

@@ -6,7 +6,7 @@ import {routesFor} from '../../browser/stand-in.mjs';
 import {until} from '../../browser/until.mjs';
 import {withHostsOf} from '../../e2e/granted';
 import {extension, settled, useBrowser} from '../../e2e/session';
-import {type Fixture, fixtures, folders, sample} from '../../fixtures/load';
+import {type Fixture, fixtures, folders, longBlocksOf, sample} from '../../fixtures/load';
 
 const all = [sample(), ...folders().flatMap(folder => fixtures(folder))];
 const recipeOf = ({url}: Fixture) => recipeFor(new URL(url).hostname);
@@ -76,15 +76,6 @@ function hiddenOf(texts: string[]) {
 	return found;
 }
 
-/** The words of the story's longer paragraphs, which no prompt repeats. */
-const blocksOf = ({story, clutter}: Fixture): string[] => {
-	const blocks = [...(story?.sections.flatMap(({blocks}) => blocks) ?? []), ...(story?.notes ?? [])];
-	const texts = blocks.flatMap(block => ('runs' in block ? [block.runs.map(({text}) => text).join('')] : []));
-	return [...texts, story?.headline ?? ''].filter(
-		text => text.length > 40 && !clutter.veiled.some(({text: prompt}) => prompt.includes(text)),
-	);
-};
-
 describe.each(stories)('$name', fixture => {
 	let page: Page;
 	const wrongs: string[] = [];
@@ -117,7 +108,7 @@ describe.each(stories)('$name', fixture => {
 	});
 
 	it('N2 hides neither a part of the article nor what it stands in', async () => {
-		const texts = blocksOf(fixture);
+		const texts = longBlocksOf(fixture);
 		expect(texts.length).toBeGreaterThan(0);
 		expect(await page.evaluate(hiddenOf, texts)).toEqual([]);
 	});

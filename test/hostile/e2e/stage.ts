@@ -9,7 +9,7 @@ import {headline, paragraphs, prompts} from '../page';
 /** The address of a scene: a story page of a known aggregator, each on a host of its own. */
 export const addressOf = (name: string) => `https://${name.toLowerCase()}.inkl.com/news/${name}`;
 
-export type Stage = Session & {
+type Stage = Session & {
 	/** Opens a scene by name. */
 	play: (name: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
 	/** What pages have thrown, logged as errors or asked in dialogs since the test began. */
