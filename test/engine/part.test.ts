@@ -104,6 +104,32 @@ describe('a part of a story', () => {
 		expect(reading(`${broken}<p>Subscribe to continue reading</p>`)!.story.part).toBe('cut-off');
 	});
 
+	it.each([
+		'. (Reuters)',
+		' (Harbour Echo, in Spanish)',
+		'. PTI SKL',
+		'. - AFP',
+		' —AP',
+		'. rfr/kb',
+		'. Mara Quinn',
+		'. More to follow',
+		'. Mehr in Kürze',
+		'. Plus d’informations à suivre',
+	])('is not a brief whose last sentence has “%s” behind it', sign => {
+		const brief = sentences.slice(0, 2).map(text => `<p>${text}</p>`);
+		const last = `<p>${sentences[2]!.slice(0, -1)}${sign}</p>`;
+		expect(reading(`${brief.join('')}${last}<p>Subscribe to continue reading</p>`)!.story.part).toBe(undefined);
+	});
+
+	it.each(['. But the', '. On Monday', '. The Bishop', '. Mara', ' (pictured)…', ' — and', ' with (as the'])(
+		'is cut off where a brief’s last paragraph breaks off with “%s”',
+		end => {
+			const brief = sentences.slice(0, 2).map(text => `<p>${text}</p>`);
+			const last = `<p>${sentences[2]!.slice(0, -1)}${end}</p>`;
+			expect(reading(`${brief.join('')}${last}<p>Subscribe to continue reading</p>`)!.story.part).toBe('cut-off');
+		},
+	);
+
 	it('is cut off when a prompt follows after very few words', () => {
 		expect(
 			reading(`<p>${sentences[0]}</p><p>${sentences[1]}</p><p>Subscribe to continue reading</p>`)!.story.part,

@@ -9,6 +9,18 @@ import {plain} from './runs';
 export type Delivered = Laid & {box: Box; blocks: readonly Block[]};
 
 const finished = /[.!?…。！？।؟۔:][”"'’»」』)\]]*$/u;
+const trailing = /(?:…|\.\.\.)$/u;
+
+/** The agency, the paper or the credit that a paragraph ends on: "… police said. (Reuters)", "… police said —AP". */
+const source = /[（(][^()（）]{2,40}[)）]$|\s[—–-]{1,2}\s?\p{Lu}{2,6}$/u;
+
+/** Who signs behind a sentence that has ended: initials ("rfr/kb", "PTI SKL"), or a name ("Jane Dow"). */
+const signature =
+	/[.!?…।؟۔][”"'’»)]*\s[—–-]{0,2}\s?(?:\p{L}{2,4}(?:\/\p{L}{2,4})+|\p{Lu}{2,6}(?:\s\p{Lu}{2,6}){0,2}|(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+)$/u;
+
+/** What a newsroom says that goes on writing, behind a sentence that has ended. */
+const promise =
+	/[.!?…।؟۔][”"'’»)]*\s[([]?(?:more (?:details )?(?:to (?:follow|come)|follows?|soon)|(?:weitere (?:informationen|details)|mehr(?: informationen| dazu)?) (?:in kürze|folg(?:t|en))|(?:plus (?:d[’']informations|de détails) )?(?:à suivre|à venir|suivront)|más (?:información|detalles|noticias) (?:en breve|en instantes)|(?:seguono|seguiranno) (?:aggiornamenti|dettagli)|mais (?:informações|detalhes) em (?:breve|instantes)|подробности (?:позже|следуют|будут)|続報)[)\]]?$/iu;
 
 /**
  * Words behind which a prompt cuts a story off: one that breaks off in mid-sentence; and one whose last sentence ended,
@@ -23,11 +35,22 @@ export function isCutOff(delivered: Delivered, words: number): boolean {
 	if (![...marks.values()].some(({reason}) => isWall(reason))) return false;
 	const paragraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [plain(block.runs)] : []));
 	const last = paragraphs.at(-1) ?? '';
-	const isOpen = !finished.test(last) || /(?:…|\.\.\.)$/u.test(last);
-	if (words < few.open && last.length > 40 && isOpen) return true;
+	if (words < few.open && last.length > 40 && isOpen(last)) return true;
 	if (words < few.ended && !site?.framed) return true;
 	return blocks.at(-1)?.kind === 'paragraph' && isBroken(paragraphs) && isWalled(last, delivered);
 }
+
+/** Whether a paragraph's last sentence has not ended, or trails off. */
+const isOpen = (text: string): boolean =>
+	trailing.test(text) || !(finished.test(text) || source.test(text) || isSigned(text) || promise.test(text));
+
+/** Whether somebody signs at a paragraph's end: no word is one that a sentence begins with, or goes on behind. */
+const isSigned = (text: string): boolean =>
+	signature.test(text) &&
+	!text
+		.split(/\s/u)
+		.slice(-2)
+		.some(word => goesOn.test(word) && word !== word.toUpperCase());
 
 const isWall = (reason: string | undefined): boolean => reason === 'sign-up' || reason === 'subscribe';
 
