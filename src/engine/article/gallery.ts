@@ -1,5 +1,5 @@
 /** Galleries: a story told by pictures and what stands under them, beside a text of a few lines. */
-import {lookAt} from '../page/pieces';
+import {styleAt} from '../page/pieces';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
@@ -31,7 +31,7 @@ function isTeaser({box}: Line, sheet: Sheet): boolean {
 	const figure = around(box, 'figure');
 	if (!figure) return false;
 	return linesWithin(sheet, figure).some(({media, box: own}) => {
-		const link = media && lookAt(own.dom.parentNode(media), own, own.dom).link;
+		const link = media && styleAt(own.dom.parentNode(media), own, own.dom).link;
 		const href = link && own.dom.attribute(link, 'href');
 		return Boolean(href) && !shows.test(href!);
 	});

@@ -91,7 +91,7 @@ const isControl = (line: Line, lines: readonly Line[]): boolean =>
 const isAsked = (line: Line, lines: readonly Line[]): boolean =>
 	(line.within & within.button) !== 0 &&
 	line.text.endsWith('?') &&
-	(wordsOf(line) >= 4 || isAnswer(lines[line.index + 1]));
+	(wordsOf(line) >= 4 || isOpened(lines[line.index + 1]));
 
-const isAnswer = (next: Line | undefined): boolean =>
+const isOpened = (next: Line | undefined): boolean =>
 	next !== undefined && isProse(next) && !(next.within & within.button);

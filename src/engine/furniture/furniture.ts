@@ -14,7 +14,7 @@ import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeIn} from './beside';
 import type {Headline} from './headline';
 import {leadsHome} from './home';
-import type {Mark, Marked} from './marked';
+import type {Marked, MarkedText} from './marked';
 import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
 import {ownerOf} from './owner';
 
@@ -85,7 +85,7 @@ const isNameOf = (name: string, frame = ''): boolean =>
  * stand: nothing else tells them. The headline may stand between.
  */
 function authorBehind(
-	named: Mark | undefined,
+	named: MarkedText | undefined,
 	{lines}: Sheet,
 	headline: Headline,
 	lifted: Map<number, string>,

@@ -11,7 +11,7 @@ import {pictures} from '../page/tags';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import type {Headline} from './headline';
-import type {Mark} from './marked';
+import type {MarkedText} from './marked';
 
 /** Lines above the headline and below it where the picture may stand. */
 const reach = {above: 6, below: 4};
@@ -35,7 +35,7 @@ export function findLogo(
 	headline: Headline,
 	page: Page,
 	others: readonly (string | undefined)[],
-): Mark | undefined {
+): MarkedText | undefined {
 	const at = headline.lines[0]?.index;
 	if (at === undefined) return undefined;
 	const near = lines.slice(Math.max(0, at - reach.above), at + reach.below);
@@ -65,7 +65,7 @@ const isName = (text: string, others: readonly (string | undefined)[]): boolean 
 
 /** Whether a picture is called a logo, leads to another site's front page, or stands in a link with the name that it says. */
 function isLogo({media, index, box}: Line, name: string, lines: readonly Line[], {dom, url}: Page): boolean {
-	const link = linkAround(media!, dom) ?? box.look.link;
+	const link = linkAround(media!, dom) ?? box.style.link;
 	const own = [media!, link].map(one => (one && dom.attribute(one, 'class')?.toLowerCase()) ?? '');
 	const href = (link && dom.attribute(link, 'href')) ?? '';
 	if ([...own, href.toLowerCase(), box.hint].some(one => calledElse.test(one))) return false;

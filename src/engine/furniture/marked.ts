@@ -8,10 +8,10 @@ import type {Headline} from './headline';
 import {findLogo} from './logo';
 
 /** A name of the furniture, and the line it stands in; `whole`: the line says nothing else. */
-export type Mark = {text: string; line: Line; whole: boolean};
+export type MarkedText = {text: string; line: Line; whole: boolean};
 
 /** `standfirst`: its lines, which say nothing else. */
-export type Marked = Partial<Record<'publisher' | 'byline', Mark>> & {standfirst?: Mark[]};
+export type Marked = Partial<Record<'publisher' | 'byline', MarkedText>> & {standfirst?: MarkedText[]};
 
 /** What a line says before it names a source. */
 const introduction =
@@ -23,17 +23,17 @@ const introduction =
  */
 export function findMarked({page, sheet, site, meta}: Laid, headline: Headline): Marked {
 	const at = headline.lines[0]?.index ?? 0;
-	const marksOf = (selector: string | undefined, most: number) =>
+	const textsOf = (selector: string | undefined, most: number) =>
 		(selector ? linesIn(select(page, sheet, selector), sheet, page) : [])
-			.map(found => ({...markOf(found, page), element: found.element}))
+			.map(found => ({...textOf(found, page), element: found.element}))
 			.filter(({text}) => text !== '' && text.length <= most)
 			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at));
-	const nearest = (selector: string | undefined, most: number) => marksOf(selector, most)[0];
+	const nearest = (selector: string | undefined, most: number) => textsOf(selector, most)[0];
 	const showsOthers = site !== undefined || addressElsewhere(meta.canonical, page.url) !== undefined;
 	const logo = () => findLogo(sheet, headline, page, [site?.name, meta.siteName, ...meta.authors]);
 	const publisher = nearest(site?.publisher, 80) ?? (showsOthers ? logo() : undefined);
 	const byline = nearest(site?.byline, 160);
-	const sums = marksOf(site?.standfirst, 600);
+	const sums = textsOf(site?.standfirst, 600);
 	const standfirst = sums
 		.filter(({element}) => element === sums[0]!.element)
 		.sort((a, b) => a.line.index - b.line.index);
@@ -42,7 +42,7 @@ export function findMarked({page, sheet, site, meta}: Laid, headline: Headline):
 }
 
 /** A picture, as publishers' logos are, says what its title or alt says. */
-function markOf({line, text}: Found, {dom}: Page): Mark {
+function textOf({line, text}: Found, {dom}: Page): MarkedText {
 	const said = line.media ? (dom.attribute(line.media, 'title') ?? dom.attribute(line.media, 'alt') ?? '') : text;
 	return {text: said.replace(introduction, '').trim(), line, whole: !line.media && line.text === text};
 }

@@ -10,7 +10,7 @@ import {select} from '../page/select';
 import type {Line, Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import type {Site} from '../site/site';
-import type {Mark} from './marked';
+import type {MarkedText} from './marked';
 
 export type Source = Pick<Story, 'publisher' | 'original'>;
 
@@ -44,7 +44,7 @@ const ofSite = /view the full site/i;
  */
 export function* findSource(
 	laid: Laid,
-	named: Mark | undefined,
+	named: MarkedText | undefined,
 	plate: Publisher,
 	whole: string | undefined,
 ): Generator<void, Source> {

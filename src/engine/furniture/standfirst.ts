@@ -17,7 +17,7 @@ import type {Marks} from '../prompts/marks';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {opensWithKicker} from './kicker';
-import type {Mark} from './marked';
+import type {MarkedText} from './marked';
 
 const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
 
@@ -39,7 +39,7 @@ export function takeStandfirst(
 	{reach: reachBox, kin}: {reach: Box; kin: ReadonlySet<Line>},
 	verdicts: Verdicts,
 	lifted: ReadonlyMap<number, string>,
-	marked: readonly Mark[] | undefined,
+	marked: readonly MarkedText[] | undefined,
 ): string | undefined {
 	if (marked) {
 		for (const {line} of marked) verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});

@@ -1,6 +1,6 @@
 /** Lines that say by their own words what they are: those that calls do not hear, and scripts that have no calls. */
 import type {RuledReason} from '../../reasons';
-import {endsInPoint, isSmall} from '../page/letters';
+import {endsInPoint, isLowerCase} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
 
@@ -36,7 +36,7 @@ const isLink = (line: Line): boolean => linkShare(line) > 0.7;
 
 /** Whether a name or a title follows: "Reporting by state media has stopped." is a sentence, for it goes on in small letters and ends as one. */
 const isTitled = (line: Line, said: string): boolean =>
-	!(isSmall(line.text.charAt(said.length)) && endsInPoint(line.text) && linkShare(line) === 0);
+	!(isLowerCase(line.text.charAt(said.length)) && endsInPoint(line.text) && linkShare(line) === 0);
 
 export const rules: readonly Rule[] = [
 	// In the publisher's own shop: "Buy the pie dish from our shop, $24".

@@ -53,7 +53,7 @@ export function kindOf(code: number): number {
 export const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether a character is a small letter, of a script that has capitals too. */
-export const isSmall = (character: string): boolean => character !== character.toUpperCase();
+export const isLowerCase = (character: string): boolean => character !== character.toUpperCase();
 
 const point = /[.!…][”"’»)]?$/;
 

@@ -18,7 +18,7 @@ export const isButton = ({throughout}: Line): boolean => (throughout & within.bu
 export const isAnswer = (line: Line): boolean => (line.within & within.button) !== 0 || linkShare(line) > 0.9;
 
 /** Whether a line is a question: as a button it opens its answer, which is story. */
-export const opens = ({text}: Line): boolean => /[?？]$/.test(text);
+export const opensAnswer = ({text}: Line): boolean => /[?？]$/.test(text);
 
 /** Whether a box or the one around it has a field, and fewer lines than so many: some sites set a whole page in a form. */
 export const isByField = (box: Box | undefined, most: number): boolean =>

@@ -1,6 +1,6 @@
 /** What a line is made of: its text, and the stretches of it that look alike. */
 import type {Dom} from './dom';
-import type {Box, Line, Look, Piece} from './sheet';
+import type {Box, Line, Piece, Style} from './sheet';
 import {formatting} from './tags';
 import {within} from './within';
 
@@ -48,7 +48,7 @@ export function piecesOf(line: Line): Piece[] {
 		if (text === '') return;
 		spaced = text.endsWith(' ');
 		if (text === ' ' && pieces.length > 0) pieces[pieces.length - 1]!.text += text;
-		else pieces.push(pieceOf(text, lookAt(dom.parentNode(node), line.box, dom)));
+		else pieces.push(pieceOf(text, styleAt(dom.parentNode(node), line.box, dom)));
 	});
 	return pieces;
 }
@@ -69,7 +69,7 @@ export function linkedIn({text: whole, parts, links, within: context}: Line): nu
 	return Math.min(sum, whole.length);
 }
 
-const pieceOf = (text: string, {link, strong, em, code, raised, top}: Look): Piece => ({
+const pieceOf = (text: string, {link, strong, em, code, raised, top}: Style): Piece => ({
 	text,
 	link,
 	strong,
@@ -80,8 +80,8 @@ const pieceOf = (text: string, {link, strong, em, code, raised, top}: Look): Pie
 });
 
 /** How text in `node` looks, by the inline elements from there up to its box, and by what stands around the box. */
-export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look {
-	let {link, strong, em, code} = box ? box.look : plain;
+export function styleAt(node: Node | null, box: Box | undefined, dom: Dom): Style {
+	let {link, strong, em, code} = box ? box.style : plain;
 	let own: Element | undefined;
 	let raised: Element | undefined;
 	let top: Element | undefined;
@@ -103,4 +103,4 @@ export function lookAt(node: Node | null, box: Box | undefined, dom: Dom): Look 
 	return {link, strong, em, code, raised, top};
 }
 
-const plain: Look = {link: undefined, strong: false, em: false, code: false, raised: undefined, top: undefined};
+const plain: Style = {link: undefined, strong: false, em: false, code: false, raised: undefined, top: undefined};

@@ -2,7 +2,7 @@
 import type {RuledReason} from '../../reasons';
 import {type Called, calledBy} from './called';
 import type {Dom} from './dom';
-import {linkedIn, lookAt, piecesOf, textOf} from './pieces';
+import {linkedIn, piecesOf, styleAt, textOf} from './pieces';
 import {firstWord} from './plain';
 
 /** A block-level element. Its lines are `sheet.lines.slice(from, to)`. */
@@ -12,7 +12,7 @@ export class Box {
 	/** Form fields within. */
 	fields = 0;
 	private named: Called | undefined;
-	private seen: Look | undefined;
+	private seen: Style | undefined;
 
 	constructor(
 		readonly element: Element,
@@ -47,11 +47,11 @@ export class Box {
 	}
 
 	/** How text in it looks by what stands around it: a link around a card, bold print around a paragraph. */
-	get look(): Look {
+	get style(): Style {
 		// From the outermost box that has not been asked yet down to this one: trees may be deeper than the stack.
 		const asked: Box[] = [];
 		for (let box: Box | undefined = this; box && !box.seen; box = box.parent) asked.push(box);
-		for (const box of asked.reverse()) box.seen = lookAt(box.dom.parentNode(box.element), box.parent, box.dom);
+		for (const box of asked.reverse()) box.seen = styleAt(box.dom.parentNode(box.element), box.parent, box.dom);
 		return this.seen!;
 	}
 }
@@ -60,7 +60,7 @@ export class Box {
  * How a stretch of text looks. `raised`: the `sup` or `sub` that sets it above or below its line. `top`: the outermost inline
  * element around it in its box.
  */
-export type Look = {
+export type Style = {
 	readonly link: Element | undefined;
 	readonly strong: boolean;
 	readonly em: boolean;
@@ -70,7 +70,7 @@ export type Look = {
 };
 
 /** A stretch of text with one look, as the page holds it. */
-export type Piece = Look & {text: string};
+export type Piece = Style & {text: string};
 
 /**
  * A line of text as a reader sees it: text between two block borders or `<br>`s. Or a picture or an embed (`media`).

@@ -1,5 +1,5 @@
 /** Whether a page gives its reader the means to answer a line. */
-import {isButton, isMeans, opens} from '../page/means';
+import {isButton, isMeans, opensAnswer} from '../page/means';
 import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -14,7 +14,7 @@ export function isAnswered(line: Line, call: Call, lines: readonly Line[]): bool
 	if (answersItself(line, call)) return true;
 	const mayAnswerIt = call.needs === 'link' ? isMeans : isButton;
 	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
-		if (box.fields > 0 || lines.slice(box.from, box.to).some(one => mayAnswerIt(one) && !opens(one))) return true;
+		if (box.fields > 0 || lines.slice(box.from, box.to).some(one => mayAnswerIt(one) && !opensAnswer(one))) return true;
 	return false;
 }
 

@@ -23,7 +23,7 @@ export function saidOf(evidence: Evidence): string {
 	switch (kind) {
 		case 'phrase':
 			return `whole line matches the frame phrase “${about}”`;
-		case 'place':
+		case 'selector':
 			return `stands in ${about}`;
 		case 'box':
 			return `part of the same box as “${about.slice(0, 60)}”`;

@@ -2,7 +2,7 @@
  * Boxes in which the house of a known frame speaks for itself: a heading, prices, what one gets, and a button. No line of
  * them need be a pitch, when all of them together are worded as pitches are.
  */
-import {isButton, isMeans, opens} from '../page/means';
+import {isButton, isMeans, opensAnswer} from '../page/means';
 import {isFullProse} from '../page/prose';
 import {type Box, type Line, rowOf} from '../page/sheet';
 import {isSmall} from '../page/small';
@@ -27,7 +27,7 @@ const named = 2;
  * one of a list, or a button answers it: links stand in boxes of stories too.
  */
 export function houseBox(line: Line, lines: readonly Line[], name: string): Box | undefined {
-	const mayAnswer = isMeans(line) && !opens(line);
+	const mayAnswer = isMeans(line) && !opensAnswer(line);
 	for (let box = mayAnswer ? rowOf(line.box) : undefined; box && isSmall(box, mostLines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
 		if (!own.every(one => isSaid(one, name))) break;

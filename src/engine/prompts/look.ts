@@ -6,7 +6,7 @@ import {finish, walk} from '../page/walk';
 import {siteByFrame} from '../site/detect';
 import {mayBeStory, type Site, siteAt} from '../site/site';
 import type {Marks} from './marks';
-import {findPrompts, type Hint} from './prompts';
+import {findPrompts, type NamedBox} from './prompts';
 
 /** `site`: the known site that the page belongs to. */
 export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};
@@ -28,7 +28,7 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.docum
 }
 
 function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
-	const marks = yield* findPrompts(sheet, site, hintsFrom(site?.hide ?? [], page, sheet));
+	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }
@@ -41,7 +41,7 @@ function spare(marks: Marks, {lines}: Sheet, dom: Dom, rest: string) {
 }
 
 /** Boxes that a recipe's hide selectors match; the text still has to bear them out. */
-function hintsFrom(hide: Site['hide'], {dom, document}: Page, sheet: Sheet): Hint[] {
+function boxesNamed(hide: Site['hide'], {dom, document}: Page, sheet: Sheet): NamedBox[] {
 	if (hide.length === 0) return [];
 	const all = hide.map(([, selector]) => selector).join();
 	const elements = new Set([document, ...sheet.roots].flatMap(root => dom.queryAll(root, all)));

@@ -24,11 +24,11 @@ import {joinBareLines} from './removals';
 /** Lines this near to each other keep company. */
 const company = 3;
 
-/** A box that a recipe's selector says is a prompt of that reason. */
-export type Hint = readonly [VeiledReason, string, Box];
+/** A box that a site's recipe names, with the reason that its selector is given for. */
+export type NamedBox = readonly [VeiledReason, string, Box];
 
 /** Every prompt and promo of a page. `site`: the known site that it belongs to. */
-export function* findPrompts(sheet: Sheet, site: Site | undefined, hints: readonly Hint[]): Generator<void, Marks> {
+export function* findPrompts(sheet: Sheet, site: Site | undefined, named: readonly NamedBox[]): Generator<void, Marks> {
 	const marks: Marks = new Map();
 	const {lines} = sheet;
 	const hearing = yield* hear(lines, site?.book ?? {});
@@ -46,7 +46,7 @@ export function* findPrompts(sheet: Sheet, site: Site | undefined, hints: readon
 		if (isFramed) framed.add(one.from);
 		mark(one, lines, marks);
 	});
-	for (const hint of hints) markBox(hint, lines, marks);
+	for (const one of named) markBox(one, lines, marks);
 	if (marks.size === 0) return marks;
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
@@ -123,10 +123,10 @@ function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
 	return false;
 }
 
-function markBox([reason, selector, box]: Hint, lines: readonly Line[], marks: Marks) {
+function markBox([reason, selector, box]: NamedBox, lines: readonly Line[], marks: Marks) {
 	const own = lines.slice(box.from, box.to);
 	if (own.some(line => isFullProse(line) && !callIn(line.text, line.first))) return;
 	own.forEach(({index}) => {
-		if (!marks.has(index)) marks.set(index, {reason, evidence: ['place', selector], head: box.from});
+		if (!marks.has(index)) marks.set(index, {reason, evidence: ['selector', selector], head: box.from});
 	});
 }

@@ -1,7 +1,7 @@
 /** Whether a line is a call of a language. */
 import type {Reason, VeiledReason} from '../../../reasons';
 import type {Utterance} from '../../line/utterance';
-import {endsInPoint, isSmall} from '../../page/letters';
+import {endsInPoint, isLowerCase} from '../../page/letters';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
@@ -182,7 +182,7 @@ const isStated = (text: string): boolean => /[^.]\.$|。$/.test(text);
 function isSentenceAfter(text: string): boolean {
 	const at = text.search(separator);
 	if (at < 0) return isStated(text);
-	return endsInPoint(text) && isSmall(text.slice(at).replace(separator, '').trimStart().charAt(0));
+	return endsInPoint(text) && isLowerCase(text.slice(at).replace(separator, '').trimStart().charAt(0));
 }
 
 /** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
