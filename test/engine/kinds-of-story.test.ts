@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {section} from '../../src/engine/story/section';
-import {chooseSummary} from '../../src/engine/summary/summarise';
 import type {Block} from '../../src/story';
 import {b, h, list, p} from './blocks';
+import {summaryOf} from './summaries';
 
 const chosen = (headline: string, blocks: Block[], language = 'en'): string[] =>
-	chooseSummary({headline, language, sections: section(blocks).sections}).map(one => one.text);
+	summaryOf({headline, language, sections: section(blocks).sections}).map(one => one.text);
 
 test('an interview is summed up by what its writer says, not by answers without their questions', () => {
 	const record =

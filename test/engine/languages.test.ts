@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {countWords} from '../../src/engine/page/tokens';
 import {section} from '../../src/engine/story/section';
 import {sentences} from '../../src/engine/summary/sentences';
-import {chooseSummary} from '../../src/engine/summary/summarise';
 import {b, p} from './blocks';
+import {summaryOf} from './summaries';
 
 /** `lines`: paragraphs; `*…*` is bold. */
 type Told = {language: string; headline: string; lines: string};
@@ -124,14 +124,14 @@ const stories: Record<string, Told> = {
 
 const paragraphs = ({lines}: Told): string[] => lines.trim().split(/\s*\n\s*/);
 
-function summaryOf(story: Told): string[] {
+function textsOf(story: Told): string[] {
 	const blocks = paragraphs(story).map(line => p(...line.split('*').map((text, at) => (at % 2 ? b(text) : text))));
 	const {language, headline} = story;
-	return chooseSummary({language, headline, sections: section(blocks).sections}).map(one => one.text);
+	return summaryOf({language, headline, sections: section(blocks).sections}).map(one => one.text);
 }
 
 describe.each(Object.entries(stories))('a story in %s', (_, story) => {
-	const summary = summaryOf(story);
+	const summary = textsOf(story);
 
 	test('is summed up by its first statement and another', () => {
 		const [first = ''] = sentences(paragraphs(story)[0]!, story.language);
@@ -149,17 +149,17 @@ describe.each(Object.entries(stories))('a story in %s', (_, story) => {
 
 	test('does not say one thing twice', () => {
 		const [lead, ...rest] = paragraphs(story);
-		const twice = summaryOf({...story, lines: [lead, ...rest.slice(0, 2), lead, ...rest.slice(2)].join('\n')});
+		const twice = textsOf({...story, lines: [lead, ...rest.slice(0, 2), lead, ...rest.slice(2)].join('\n')});
 		expect(new Set(twice).size).toBe(twice.length);
 	});
 });
 
 test('what comes next is told in Spanish too, though its sentence goes on with a small letter after the label', () => {
-	expect(summaryOf(stories.Spanish!).at(-1)).toMatch(/^el juez del caso interrogará/);
+	expect(textsOf(stories.Spanish!).at(-1)).toMatch(/^el juez del caso interrogará/);
 });
 
 test('a story with one label alone, which says what comes next, tells that', () => {
-	expect(summaryOf(stories.German!).at(-1)).toBe('Am 9. Dezember entscheidet der Finanzausschuss über den Haushalt.');
+	expect(textsOf(stories.German!).at(-1)).toBe('Am 9. Dezember entscheidet der Finanzausschuss über den Haushalt.');
 });
 
 test('the words of Thai are counted as a reader of Thai would', () => {

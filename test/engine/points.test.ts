@@ -1,10 +1,9 @@
 /** The publisher's own points: "Key points", a closing summary, a list before the first paragraph. */
 import {expect, test} from 'vitest';
 import {section} from '../../src/engine/story/section';
-import {chooseSummary} from '../../src/engine/summary/summarise';
 import type {Block} from '../../src/story';
 import {h, list, p} from './blocks';
-import {filler} from './summaries';
+import {filler, summaryOf} from './summaries';
 
 const points = list(
 	'The island council bought four electric ferries for $90 million on Monday.',
@@ -17,7 +16,7 @@ const story = [
 	p(filler),
 	p(filler.replaceAll('harbour', 'customs')),
 ];
-const told = (blocks: Block[]) => chooseSummary({headline: 'Ferries', sections: section(blocks).sections});
+const told = (blocks: Block[]) => summaryOf({headline: 'Ferries', sections: section(blocks).sections});
 const own = points.kind === 'list' ? points.items.map(item => item[0]!.text) : [];
 
 test.each([
@@ -95,7 +94,7 @@ test('in a standfirst are not said again', () => {
 	];
 	const {sections} = section(blocks);
 	const texts = (standfirst: string): string[] =>
-		chooseSummary({headline: 'Harbour museum', standfirst, sections}).map(one => one.text);
+		summaryOf({headline: 'Harbour museum', standfirst, sections}).map(one => one.text);
 	expect(texts('')).toContain(again);
 	expect(texts(again.replace('A museum', 'Twice, a museum'))).not.toContain(again);
 	expect(texts('A museum in the capital asked twice for the collection')).not.toContain(again);
@@ -115,5 +114,5 @@ test('in a standfirst are said again where nothing else would make a summary', (
 	];
 	const {sections} = section([lead, ...leaning].map(text => p(text)));
 	const standfirst = lead.replace('The harbour office', 'An office');
-	expect(chooseSummary({headline: 'Harbour office', standfirst, sections}).map(one => one.text)).toContain(lead);
+	expect(summaryOf({headline: 'Harbour office', standfirst, sections}).map(one => one.text)).toContain(lead);
 });

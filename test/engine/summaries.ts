@@ -1,7 +1,9 @@
 /** Stories to be summed up, and their summaries as the tests look at them. */
+
+import {finish} from '../../src/engine/page/walk';
 import {section} from '../../src/engine/story/section';
-import {chooseSummary} from '../../src/engine/summary/summarise';
-import type {Block} from '../../src/story';
+import {summarised} from '../../src/engine/summary/summarise';
+import type {Block, SummarySentence} from '../../src/story';
 import {list, p} from './blocks';
 
 export const words = (texts: string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length;
@@ -12,8 +14,11 @@ export const filler =
 	'Most of the volumes survived the flood of 1953 because a clerk carried them upstairs in a bread basket. ' +
 	'A museum in the capital has asked for the collection twice and was turned away with thanks on each occasion.';
 
+/** The summary of a story, without rests. */
+export const summaryOf = (story: Parameters<typeof summarised>[0]): SummarySentence[] => finish(summarised(story));
+
 export const chosen = (blocks: Block[], headline = 'Island council buys four ferries'): string[] =>
-	chooseSummary({headline, sections: section(blocks).sections}).map(one => one.text);
+	summaryOf({headline, sections: section(blocks).sections}).map(one => one.text);
 
 /** A story in Smart-Brevity labels. */
 export const brevity = [

@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {section} from '../../src/engine/story/section';
 import {isPerson} from '../../src/engine/summary/names';
-import {chooseSummary} from '../../src/engine/summary/summarise';
 import {h, list, p} from './blocks';
-import {brevity, chosen, filler, words} from './summaries';
+import {brevity, chosen, filler, summaryOf, words} from './summaries';
 
 describe('the summary of a labelled story', () => {
 	test('is its lead, what came about, and what comes next', () => {
@@ -30,7 +29,7 @@ describe('the summary of a labelled story', () => {
 
 	test('says where each sentence stands', () => {
 		const {sections} = section(brevity);
-		const summary = chooseSummary({headline: '', sections});
+		const summary = summaryOf({headline: '', sections});
 		expect(summary.map(({section: at, block}) => [at, block])).toEqual([
 			[0, 0],
 			[2, 1],

@@ -11,9 +11,6 @@ import {type Scale, scaleOf, type Told} from './scale';
 import {isParted} from './slots';
 import {type Statement, statementsOf} from './statements';
 
-/** At most so many sentences, and so many words in all. */
-export type Limits = {sentences?: number; words?: number};
-
 type Material = {statements: Statement[]; scale: Scale};
 
 /** Below this many words a story is its own summary. */
@@ -25,22 +22,15 @@ const partedMost = 95;
 /**
  * The summary of a story for its reader: its lead, and up to two more sentences; none for a story under 80 words.
  * A story in parts gives its newest development, or its stakes, and what comes next. Where its newsroom has summed it up
- * itself ("Closing summary", "Key points"), those points are the summary and marked as theirs.
+ * itself ("Closing summary", "Key points"), those points are the summary and marked as theirs. Rests, for stories of any length.
  * @param story `words`: its length, counted when not given
- * @param limits other numbers than three sentences and about 60 words (95 for a story in parts)
  */
-export const chooseSummary = (story: Summed, limits: Limits = {}): SummarySentence[] =>
-	finish(summarised(story, limits));
-
-type Summed = Told & {language?: string; words?: number};
-
-/** The same with rests, for stories of any length. */
-export function* summarised(story: Summed, limits: Limits = {}): Generator<void, SummarySentence[]> {
+export function* summarised(story: Told & {language?: string; words?: number}): Generator<void, SummarySentence[]> {
 	if ((story.words ?? lengthOf(story.sections)) < shortest) return [];
 	const {statements, scale} = yield* materialOf(story, story.language);
 	yield;
-	const words = limits.words ?? (isParted(scale) ? partedMost : usual);
-	return choose(scale, statements, {sentences: limits.sentences ?? 3, words}).map(({text, section, block}) => ({
+	const words = isParted(scale) ? partedMost : usual;
+	return choose(scale, statements, {sentences: 3, words}).map(({text, section, block}) => ({
 		text,
 		section,
 		block,
@@ -56,7 +46,7 @@ export function* summarised(story: Summed, limits: Limits = {}): Generator<void,
  */
 export function summarise(
 	input: {headline?: string; paragraphs: readonly string[]},
-	{sentences = 3, words = partedMost}: Limits = {},
+	{sentences = 3, words = partedMost}: {sentences?: number; words?: number} = {},
 ): {sentences: string[]} {
 	const {statements, scale} = readText(input);
 	return {sentences: choose(scale, statements, {sentences, words}).map(one => one.text)};
