@@ -58,7 +58,7 @@ const viewFrom = latin(String.raw`^the view from [\p{L}][\p{L}.’ -]{0,40}$`);
 const isViewFrom = (words: string): boolean => words.startsWith('the view from ') && viewFrom(words).test(words);
 
 /** A label in the form that the lists know: lower case, typographic apostrophes, single spaces. */
-function normal(label: string): string {
+export function normal(label: string): string {
 	return collapse(label.toLowerCase().replaceAll("'", '’'));
 }
 

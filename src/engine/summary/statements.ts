@@ -3,6 +3,7 @@ import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
 import {dangles} from './dangling';
 import {withoutDateline} from './dateline';
+import {hearsayIn} from './hearsay';
 import {talkIn, withinQuotation} from './quotation';
 import {sentences} from './sentences';
 import {isFull, leansOn, namesNobody, wordsOf} from './statement';
@@ -42,6 +43,7 @@ export function statementsOf(
 ): Statement[] {
 	const found: Statement[] = [];
 	const isSpoken = talkIn(sections.flatMap(one => one.blocks.map(opening)));
+	const hearsay = hearsayIn(sections);
 	let order = 0;
 	let room = most;
 	const take = (text: string, item: boolean, section: number, block: number): void => {
@@ -54,7 +56,8 @@ export function statementsOf(
 			const {label} = sections[section]!;
 			const isLedIn = label !== undefined && block === 0 && within === 0 && goesOnSmall(language);
 			const place = {section, block, order, within};
-			const statement = quoted[within] ? undefined : statementOf(told, item, place, label, isLedIn);
+			const isTold = !quoted[within] && hearsay.isTold(told, section, block);
+			const statement = isTold ? statementOf(told, item, place, label, isLedIn) : undefined;
 			if (statement) found.push(statement);
 			order++;
 		});
