@@ -1,6 +1,6 @@
 // @vitest-environment node
 import {expect, it} from 'vitest';
-import {isDateLine, isMoment} from '../../src/engine/line/byline';
+import {isDateLine, isMoment} from '../../src/engine/line/date-line';
 
 it.each([
 	'Nov. 20, 2026, 9:28 AM UTC',

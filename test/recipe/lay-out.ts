@@ -1,7 +1,7 @@
 /** Lays out what a new aggregator needs: a recipe, its line in the list, and a fixture, from one saved page of a story. */
 import {JSDOM, VirtualConsole} from 'jsdom';
 import {readStory} from '../../src/engine/index';
-import {isDateLine} from '../../src/engine/line/byline';
+import {isDateLine} from '../../src/engine/line/date-line';
 import {labelKind} from '../../src/engine/line/labels';
 import {ruleOf} from '../../src/engine/line/rule';
 import {wholePageOf} from '../../src/engine/page/page';

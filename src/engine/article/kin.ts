@@ -4,7 +4,7 @@
  */
 import {appealOf} from '../appeals/appeal';
 import type {Headline} from '../furniture/headline';
-import {isDateLine} from '../line/byline';
+import {isDateLine} from '../line/date-line';
 import {headingOf} from '../line/heading';
 import {isDigest} from '../line/labels';
 import {announcesNote, isNote} from '../line/notes';

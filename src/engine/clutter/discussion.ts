@@ -2,7 +2,7 @@
  * What readers wrote under a story. Where the head of their list is known, all that stands under it is theirs, up to the
  * end of its box: single comments read like a story's own paragraphs.
  */
-import {isDateLine} from '../line/byline';
+import {isDateLine} from '../line/date-line';
 import type {Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {hasMeans} from '../page/means';

@@ -1,6 +1,7 @@
 /** The posts of a live blog and the entries of a timeline: a time or a day that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
-import {isMoment} from '../line/byline';
+
 import {isTime} from '../line/clock';
+import {isMoment} from '../line/date-line';
 import {dateIn} from '../line/dates';
 import {isAppealing, type Verdict, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';

@@ -1,8 +1,8 @@
 /** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
 import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
-import {isDateLine, isMoment} from '../line/byline';
 import {isCaption} from '../line/caption';
+import {isDateLine, isMoment} from '../line/date-line';
 import {isNote} from '../line/notes';
 import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';

@@ -1,7 +1,8 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 import type {Laid} from '../laid';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
-import {areNames, isBareName, isDateLine, isPersonLine, partsOf} from '../line/byline';
+import {areNames, isBareName, isPersonLine, partsOf} from '../line/byline';
+import {isDateLine} from '../line/date-line';
 import {signatureIn} from '../line/signature';
 import {hasMeans} from '../page/means';
 import type {Metadata} from '../page/metadata';

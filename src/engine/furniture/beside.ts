@@ -1,5 +1,6 @@
 /** What the lines beside a headline state of the day and the time. */
-import {bylineIn, isDateLine, partsOf, statesDay} from '../line/byline';
+import {bylineIn, partsOf} from '../line/byline';
+import {isDateLine, statesDay} from '../line/date-line';
 import {dateIn, mayBePublished} from '../line/dates';
 import {timeOf} from '../page/metadata';
 import {endsSentence, isProse} from '../page/prose';

@@ -1,8 +1,9 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import type {Laid} from '../laid';
 import {byInOtherLetters, labelled} from '../line/by';
-import {areNames, bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from '../line/byline';
+import {areNames, bylineIn, isCategory, isPersonLine, namesIn, partsOf} from '../line/byline';
 import {isCaption} from '../line/caption';
+import {isDateLine, statesDay} from '../line/date-line';
 import {dayInAddress} from '../line/dates';
 import {signatureIn} from '../line/signature';
 import {addressElsewhere} from '../page/address';

@@ -1,7 +1,7 @@
 /** Which line is the headline: an `h1`, or what serves as one. */
 import type {Laid} from '../laid';
 import {byAlone} from '../line/by';
-import {isDateLine} from '../line/byline';
+import {isDateLine} from '../line/date-line';
 import type {Metadata} from '../page/metadata';
 import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';

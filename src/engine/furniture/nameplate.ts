@@ -1,7 +1,8 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import type {Laid} from '../laid';
 import {byInOtherLetters} from '../line/by';
-import {bylineIn, isCategory, isDateLine, isPersonLine, namesIn, partsOf, statesDay} from '../line/byline';
+import {bylineIn, isCategory, isPersonLine, namesIn, partsOf} from '../line/byline';
+import {isDateLine, statesDay} from '../line/date-line';
 import {ruleOf} from '../line/rule';
 import {signatureIn} from '../line/signature';
 import type {Metadata} from '../page/metadata';

@@ -2,8 +2,9 @@
 import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
 import type {Laid} from '../laid';
-import {bylineIn, isDateLine, isPersonLine, partsOf, statesDay} from '../line/byline';
+import {bylineIn, isPersonLine, partsOf} from '../line/byline';
 import {isCaption} from '../line/caption';
+import {isDateLine, statesDay} from '../line/date-line';
 import {ruleOf} from '../line/rule';
 import type {Verdicts} from '../line/verdicts';
 import {isAnswer} from '../page/means';

@@ -3,12 +3,12 @@ import type {RuledReason} from '../../reasons';
 import {endsInPoint, isLowerCase} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
+import {weekday} from './date-line';
 
 /** No line that says what it is has more characters. */
 export const longest = 1500;
 
 /** How a date begins: "Updated figures are due on Thursday" is none. */
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const month =
 	'jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|et)?|märz?|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
 const ago = 'less than an?|today|yesterday|heute|gestern|just now|an? (?:few )?(?:minute|hour|day|week|month|year)s?';
