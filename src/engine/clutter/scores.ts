@@ -5,7 +5,7 @@ import {isWeighed} from '../line/verdicts';
 import {those} from '../page/each';
 import {hasMeans} from '../page/means';
 import {isFullProse, isProse} from '../page/prose';
-import {type Line, linesWithin} from '../page/sheet';
+import {type Line, linesWithin, nextText} from '../page/sheet';
 import {within} from '../page/within';
 import {companyOf} from '../prompts/company';
 import {type Draft, keep} from './draft';
@@ -27,10 +27,10 @@ export function* keepScores(draft: Draft): Generator<void, void> {
 		line !== undefined && (isFullProse(line) || (line.within & within.item) !== 0) && !verdicts.has(line.index);
 	for (const line of scores) {
 		if (!mayStay(line) || isAsked(line, lines)) continue;
-		const above = textFrom(line, lines, -1);
+		const above = nextText(line, lines, -1);
 		const head = above && headingOf(above) && mayStay(above) ? above : undefined;
 		if (isBareScore(line.text) && !head) continue;
-		if (!isStory(textFrom(line, lines, 1)) && !(!head && isStory(above))) continue;
+		if (!isStory(nextText(line, lines, 1)) && !(!head && isStory(above))) continue;
 		keep(draft, line.index);
 		if (head) keep(draft, head.index);
 		for (const text of verdictAround(line, lines)) if (mayStay(text)) keep(draft, text.index);
@@ -50,11 +50,4 @@ function verdictAround({index, box}: Line, lines: readonly Line[]): readonly Lin
 function isAsked(line: Line, lines: readonly Line[]): boolean {
 	const {box, others} = companyOf(line, lines);
 	return (box !== undefined && box.fields > 0) || others.some(hasMeans);
-}
-
-/** The next line of text on one side. */
-function textFrom({index}: Line, lines: readonly Line[], step: 1 | -1): Line | undefined {
-	let at = index + step;
-	while (lines[at]?.text === '') at += step;
-	return lines[at];
 }

@@ -7,7 +7,7 @@ import {isNote} from '../line/notes';
 import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
-import type {Box, Line} from '../page/sheet';
+import {type Box, type Line, nextText} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isAlone} from '../prompts/pitch';
@@ -42,9 +42,7 @@ function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 /** Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. */
 function headsText(line: Line, lines: readonly Line[]): boolean {
 	if (!(line.within & within.heading)) return false;
-	let at = line.index + 1;
-	while (lines[at]?.text === '') at++;
-	const next = lines[at];
+	const next = nextText(line, lines, 1);
 	return next !== undefined && isFullProse(next) && appealOf(next, lines) <= 0;
 }
 

@@ -171,3 +171,10 @@ export function rowOf(box: Box): Box | undefined {
 	while (at && at.to - at.from < 2) at = at.parent;
 	return at;
 }
+
+/** The next line of text on one side of a line. */
+export function nextText({index}: Line, lines: readonly Line[], step: 1 | -1): Line | undefined {
+	let at = index + step;
+	while (lines[at]?.text === '') at += step;
+	return lines[at];
+}

@@ -1,7 +1,7 @@
 /** The company that a line keeps: what shares a small box with it, and what stands before and behind it. */
 import {isButton, opensAnswer} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
-import type {Box, Line} from '../page/sheet';
+import {type Box, type Line, nextText} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
 
@@ -27,7 +27,7 @@ export function companyIn({box, others}: Company, line: Line, lines: readonly Li
 		few: Number(others.length > 0 && others.length <= 3),
 		/** How many of its company are sentences, up to three. */
 		sentences: Math.min(3, others.filter(endsSentence).length),
-		between: Number(isFullProse(before(line, lines)) && isFullProse(behind(line, lines))),
+		between: Number(isBeside(line, lines, -1) && isBeside(line, lines, 1)),
 	};
 }
 
@@ -50,12 +50,6 @@ const isAnswering = ({fields, from, to}: Box, lines: readonly Line[]): boolean =
 const isText = (line: Line): boolean =>
 	isFullProse(line) || (line.length > 30 && /[가-힣][.?!]/.test(line.text) && endsSentence(line));
 
-/** The next line of text on one side of a line, or the line itself at the page's end. */
-const before = (line: Line, lines: readonly Line[]): Line => textFrom(line, lines, -1);
-const behind = (line: Line, lines: readonly Line[]): Line => textFrom(line, lines, 1);
-
-function textFrom(line: Line, lines: readonly Line[], step: 1 | -1): Line {
-	let at = line.index + step;
-	while (lines[at]?.text === '') at += step;
-	return lines[at] ?? line;
-}
+/** Whether running text stands on one side of a line; at the page's end, the line itself does. */
+const isBeside = (line: Line, lines: readonly Line[], side: 1 | -1): boolean =>
+	isFullProse(nextText(line, lines, side) ?? line);
