@@ -24,7 +24,29 @@ describe('between the paragraphs of a story', () => {
 	});
 
 	it.each([
+		'Story continues',
+		'Die Geschichte geht weiter',
+		'L’histoire continue',
+		'La historia continúa',
+		'La storia continua',
+		'A história continua',
+		'繼續閱讀',
+		'Продолжение ниже',
+	])('a line that only says that the story goes on is none of it: %s', line => {
+		expect(bodyWith(`<p>${line}</p>`)).toBe(paragraphs.join('\n\n'));
+	});
+
+	it('a list of other stories is none of it, under the name of who has them or of whom they are for', () => {
+		const list =
+			'<ul><li><a href="/1">Mayor swims to work</a></li><li><a href="/2">Village bans leaf blowers</a></li></ul>';
+		expect(bodyWith(`<p><strong>Read more from Quay Media</strong></p>${list}`)).toBe(paragraphs.join('\n\n'));
+		expect(bodyWith(`<h2>Mehr für Sie</h2>${list}`)).toBe(paragraphs.join('\n\n'));
+	});
+
+	it.each([
 		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
+		'<p><strong>VIDEO: How the ferries are painted</strong></p>',
+		'<p><strong>Vidéo. Le maire nage pour aller au travail</strong></p>',
 		'<p>SEE MORE: <a href="/a">Mayor swims to work after losing a bet</a></p>',
 		'<p>Lesen Sie auch: <a href="/a">Bürgermeister schwimmt zur Arbeit</a></p>',
 		'<p>Læs også: Borgmesteren svømmer på arbejde</p>',
@@ -133,6 +155,25 @@ it('takes the links that headings and notes have to themselves for no words of t
 	const text = bodyWith(`${heading}<p>${paragraphs[0]}</p>${note}`);
 	expect(text).toContain('Three boats\n');
 	expect(text).toContain('Of which one is a tug.\n');
+});
+
+describe('what the house says of itself', () => {
+	const read = (line: string, site = 'The Quay Brief') => {
+		const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+		const html = `<head><meta property="og:site_name" content="${site}"></head><body><main><article><h1>Ferries are free</h1>${first}<p>${line}</p>${rest.join('')}</article></main></body>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+
+	it('is none of the story where it offers what bears its name, behind a label or not', () => {
+		const text = paragraphs.join('\n\n');
+		expect(read('Sign up for the Quay PM newsletter here.')).toBe(text);
+		expect(read('<strong>Stay on top of the news:</strong> Sign up for the Quay PM newsletter here.')).toBe(text);
+	});
+
+	it('is story where the newsletter is another’s', () => {
+		const line = 'Sign up for the harbour board newsletter to learn when the pier is closed.';
+		expect(read(line)).toContain(line);
+	});
 });
 
 it.each([

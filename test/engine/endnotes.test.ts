@@ -54,11 +54,20 @@ describe('the end of a story', () => {
 
 	it.each([
 		['Quay-Savings is a bank of Harbour City that has lent money to boatmen since 1871.', ''],
+		['The Harbour Letter is the islands’ most curious newspaper, and has been since 1871.', 'The Harbour Letter'],
 		['The Harbour Letter, Inc. is a newsroom that is owned by those who read it.', 'The Harbour Letter'],
 	])('is the last line before the one that introduces the publisher: %s', (last, siteName) => {
 		const {text, removals} = read([...paragraphs, last], siteName);
 		expect(text).toBe(paragraphs.join('\n\n'));
 		expect(removals).toContainEqual(expect.objectContaining({reason: 'bio', evidence: 'introduces the publisher'}));
+	});
+
+	it('is the last line before the one that introduces whom an aggregator names', () => {
+		const url = 'https://www.msn.com/en-us/news/us/ferries-are-free/ar-AA1';
+		const last = 'The Harbour Letter is the islands’ most curious newspaper, and has been since 1871.';
+		const body = [...paragraphs, last].map(text => `<p>${text}</p>`).join('');
+		const html = `<div class="providerInfo">The Harbour Letter</div><article><h1>Ferries are free</h1>${body}</article>`;
+		expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).toBe(paragraphs.join('\n\n'));
 	});
 
 	it('is not how a site’s own story about itself opens', () => {

@@ -28,6 +28,7 @@ import {findEndnotes, ownersOf} from './endnotes';
 import {keepFootnotes} from './footnotes';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
+import {dropOffers} from './offers';
 import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
@@ -45,6 +46,7 @@ const passes: readonly Pass[] = [
 	// What goes, or stays, with its box; and what ends the story.
 	dropCards,
 	dropHouseCards,
+	dropOffers,
 	keepCells,
 	findEndnotes,
 	// What is judged as its like are: before the repeats, which look at nothing but story.
@@ -85,7 +87,7 @@ export function* findClutter(
 		framed: site?.framed === true,
 		odds,
 		marks,
-		signed: {byline, owners: ownersOf(meta, page.url)},
+		signed: {byline, owners: ownersOf(meta, page.url, publisher?.name)},
 		houses: [publisher?.name, meta.publisher, meta.siteName].filter(name => name !== undefined),
 		verdicts: new Map(),
 	};

@@ -15,11 +15,11 @@ import type {Draft} from './draft';
 const reach = {story: 12, owner: 3, page: 200};
 const opening = 3;
 
-/** The names of a site: what it calls itself, and what its address does. */
-export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address): string[] {
+/** The names of a site and of the story's publisher: what it calls itself, and what its address does. */
+export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address, named = ''): string[] {
 	const labels = hostname.split('.').slice(0, -1);
 	const longest = labels.reduce((a, b) => (b.length > a.length ? b : a), '');
-	return [siteName ?? '', publisher ?? '', longest].map(lettersOf).filter(name => name.length >= shortest);
+	return [named, siteName ?? '', publisher ?? '', longest].map(lettersOf).filter(name => name.length >= shortest);
 }
 
 /** A name of fewer letters is a word. */
@@ -72,7 +72,7 @@ const introducesAuthor = (text: string, name: string): boolean =>
 
 /** "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. */
 const isOne =
-	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? ((?:is (?:an?|headquartered|based)|ist eine?|est une?|es una?|è una?)\s.{1,80})/su;
+	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? ((?:is (?:an?|the|one of the|headquartered|based)|ist eine?|est une?|es una?|è una?)\s.{1,80})/su;
 
 /** What a publisher is: "Nature is a healer" introduces none. */
 const publishers = [

@@ -6,6 +6,7 @@ import {nameOf} from '../article/named';
 import type {Headline} from '../furniture/headline';
 import {bylineIn} from '../line/byline';
 import {isDateLine} from '../line/date-line';
+import {isDisclosure} from '../line/disclosure';
 import {ruleOf} from '../line/rule';
 import type {Verdict} from '../line/verdicts';
 import {isWidget} from '../line/widget';
@@ -20,6 +21,7 @@ const titleWords = 4;
 /** The reason for a line of `box`, among the lines of its page, that is no story. */
 export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline: Headline): Verdict {
 	if (isWidget(line)) return {reason: 'furniture', evidence: 'belongs to a gallery or an embed'};
+	if (isDisclosure(line)) return {reason: 'ad', evidence: 'says how its house earns by what readers buy'};
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
 	const callout = calloutIn(line);

@@ -3,6 +3,7 @@ import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
 import {isCaption} from '../line/caption';
 import {isDateLine, isMoment} from '../line/date-line';
+import {isDisclosure} from '../line/disclosure';
 import {isNote} from '../line/notes';
 import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';
@@ -47,7 +48,7 @@ function headsText(line: Line, lines: readonly Line[]): boolean {
 }
 
 function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {
-	if (inAd(line) || isWidget(line)) return false;
+	if (inAd(line) || isWidget(line) || isDisclosure(line)) return false;
 	const isCell = /^t[dh]$/.test(line.box.tag);
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;

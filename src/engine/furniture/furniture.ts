@@ -64,7 +64,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
 	const beside = linesBeside(sheet, headline, box);
 	return {
-		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : undefined,
+		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : marked.publisher && {name: marked.publisher.text},
 		kicker: headline.kicker ?? (kicker && byline && isOf(kicker, byline) ? undefined : kicker),
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
 		published: dayIn(beside) ?? dayInAddress(page.url.pathname),

@@ -3,6 +3,7 @@ import type {RuledReason} from '../../reasons';
 import {endsInPoint, isLowerCase} from '../page/letters';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
+import {within} from '../page/within';
 import {weekday} from './date-line';
 
 /** No line that says what it is has more characters. */
@@ -37,6 +38,10 @@ const isLink = (line: Line): boolean => linkShare(line) > 0.7;
 /** Whether a name or a title follows: "Reporting by state media has stopped." is a sentence, for it goes on in small letters and ends as one. */
 const isTitled = (line: Line, said: string): boolean =>
 	!(isLowerCase(line.text.charAt(said.length)) && endsInPoint(line.text) && linkShare(line) === 0);
+
+/** Whether a title follows that is set apart: a link, or bold, and no sentence. */
+const isSetApart = (line: Line): boolean =>
+	(isLink(line) || (line.throughout & within.strong) !== 0) && !endsInPoint(line.text);
 
 export const rules: readonly Rule[] = [
 	// In the publisher's own shop: "Buy the pie dish from our shop, $24".
@@ -186,6 +191,14 @@ export const rules: readonly Rule[] = [
 		brief * 2,
 		{first: 'more previously earlier in for subscribers'},
 		isLink,
+	],
+	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
+	[
+		'related',
+		/^(?:(?:video|vidéo|vídeo|видео|動画|影片|视频|視頻|영상)\s?[:：|–—]|(?:vidéo|vídeo)\.)\s?(?=\S)/u,
+		160,
+		{first: 'video vidéo vídeo видео 動画 影片 视频 視頻 영상'},
+		isSetApart,
 	],
 	[
 		'credit',

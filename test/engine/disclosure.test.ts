@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {isDisclosure} from '../../src/engine/line/disclosure';
+
+describe('a line that discloses how its house earns', () => {
+	it.each([
+		'We may earn a commission when you buy through links on our site.',
+		'We may earn commission from links on this page, but we only recommend boats that we would board.',
+		'If you purchase an independently reviewed boat through a link on our website, the Quay Brief may earn commission.',
+		'The Quay Brief may receive a share of revenue from links on this page.',
+		'This article contains affiliate links.',
+		'Wenn Sie über diese Links kaufen, erhalten wir eine kleine Provision.',
+		'Dieser Artikel enthält Affiliate-Links.',
+		'Nous pouvons percevoir une commission sur les achats faits par ces liens.',
+		'Podemos recibir una comisión por las compras hechas a través de estos enlaces.',
+		'Potremmo ricevere una commissione sugli acquisti fatti da questi link.',
+		'Podemos receber uma comissão pelas compras feitas por estes links.',
+		'Мы можем получать комиссию за покупки по этим ссылкам.',
+		'当サイトはアフィリエイトプログラムに参加しています。',
+		'이 포스팅은 파트너스 활동의 일환으로, 이에 따른 일정액의 수수료를 제공받습니다.',
+		'通过本文链接购买，我们可能获得佣金。',
+	])('says what it earns, by what, and of itself: %s', text => {
+		expect(isDisclosure({text})).toBe(true);
+	});
+
+	it.each([
+		'We paid our agent a commission of three per cent when we sold the boat to buy a house.',
+		'Wir zahlten dem Makler eine Provision, als wir das Haus kauften.',
+		'The shop pays the boatmen a commission of up to ten per cent for links that lead to a sale.',
+		'Brokers earn a commission when their clients buy, and the harbour board wants to ban it.',
+		'The commission received a share of the revenue from the ports, and linked it to the price of tickets.',
+		'La commission a reçu les syndicats, qui achètent les bateaux.',
+	])('is none that tells of others: %s', text => {
+		expect(isDisclosure({text})).toBe(false);
+	});
+});
