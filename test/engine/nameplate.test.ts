@@ -60,6 +60,14 @@ describe('the lines above the headline in a known frame', () => {
 		expect(named(framed(lines))).toEqual(all);
 	});
 
+	it.each(['Live Science', 'Breaking Harbour', 'صحيفة الميناء'])(
+		'begin with the publisher that its picture says: %s',
+		name => {
+			const row = `<div><img alt="${name}" src="/logo.png"><span class="sr-only">${name}</span><span>${name}</span></div>`;
+			expect(named(framed(`${row}<p>Tides</p><p>Mara Quinn</p>`))).toEqual([name, 'Tides', 'Mara Quinn']);
+		},
+	);
+
 	it('are the publisher that the head names and what is behind it, in a list too', () => {
 		const head =
 			'<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Harbour Courier"}}</script>';

@@ -45,7 +45,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	);
 	const framed = frame !== undefined || isPlated(sheet, headline, passed);
 	const {cells: all, publisher} = framed
-		? nameplate(laid, box, headline, framed)
+		? nameplate(laid, box, headline, framed, marked.publisher?.text)
 		: {cells: cellsBeside(sheet, headline, passed), publisher: undefined};
 	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
 	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');

@@ -5,7 +5,6 @@ import {bylineIn, isCategory, isPersonLine, namesIn, partsOf} from '../line/byli
 import {isDateLine, statesDay} from '../line/date-line';
 import {ruleOf} from '../line/rule';
 import {signatureIn} from '../line/signature';
-import type {Metadata} from '../page/metadata';
 import {endsSentence, isProse, linkShare} from '../page/prose';
 import {around, type Box, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -27,14 +26,22 @@ type Nameplate = {cells: Cell[]; publisher: string | undefined};
 /**
  * The short lines that name publisher, category and people: those above the headline, or those behind the frame's head
  * lines where the frame stands below the headline. A repeated line, the publisher, decides between the two.
+ * @param named the publisher as its picture says it
  */
-export function nameplate({sheet, passed, meta}: Laid, box: Box, headline: Headline, framed: boolean): Nameplate {
+export function nameplate(
+	{sheet, passed, meta}: Laid,
+	box: Box,
+	headline: Headline,
+	framed: boolean,
+	named: string | undefined,
+): Nameplate {
 	const at = headline.lines[0]?.index ?? -1;
 	const above = setOff(cellsBefore(sheet, at, passed));
 	const behind = framed ? setOff(cellsBehind(sheet, headFrameEnd(sheet, box, passed, at), headline, passed)) : [];
 	const listed = framed ? setOff(cellsBefore(sheet, at, passed, within.nav | within.figure)) : [];
 	const regions = [above, behind, listed].map(cells => fromPublisher(cells, publisherOf(cells)));
-	const once = framed ? [above, listed].map(cells => fromPublisher(cells, publisherOnce(cells, meta, headline))) : [];
+	const names = [named, meta.publisher];
+	const once = framed ? [above, listed].map(cells => fromPublisher(cells, publisherOnce(cells, names, headline))) : [];
 	return (
 		[...regions, ...once].find(region => region.publisher) ??
 		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
@@ -147,11 +154,16 @@ function publisherOf(cells: readonly Cell[]): string | undefined {
 }
 
 /**
- * The publisher that stands once: as the page's head names it, or right before the category. The frame's order is
- * publisher, category, people, so that what stands above these is the frame's own, such as a link to sign in.
+ * The publisher that stands once: by one of the names that are known for it, or right before the category. The frame's
+ * order is publisher, category, people, so that what stands above these is the frame's own, such as a link to sign in.
  */
-function publisherOnce(cells: readonly Cell[], {publisher}: Metadata, headline: Headline): string | undefined {
-	if (cells.some(({text}) => text === publisher)) return publisher;
+function publisherOnce(
+	cells: readonly Cell[],
+	names: readonly (string | undefined)[],
+	headline: Headline,
+): string | undefined {
+	const known = names.find(name => cells.some(({text}) => text === name));
+	if (known) return known;
 	const own = cells.filter(({text}) => !isDateLine(text));
 	const found = beforeLast(own, isCategory);
 	if (found || own.some(({text}) => isCategory(text))) return found;
