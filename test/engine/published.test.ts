@@ -126,6 +126,27 @@ describe('the date', () => {
 		expect(story('<title>Ferries are free</title>', lines).published).toBe('2026-05-12T09:05:00Z');
 	});
 
+	describe('of a live blog whose head states none', () => {
+		const post = (hour: string) =>
+			`<div><p><time datetime="2026-05-12T${hour}:00:00Z">${hour}.00</time></p><h2>At ${hour}</h2><p>The harbour master has counted the ferries once more, and none of them is missing.</p></div>`;
+		const posts = `${paragraphs}${post('18')}${post('16')}${post('14')}`;
+		const day = (above: string) => {
+			const lines = `${above}<h1>Ferries are free</h1><div>${posts}</div>`;
+			return story('', lines, 'https://press.example/ferries').published;
+		};
+
+		it.each([
+			['<time datetime="2026-05-12T08:00:00Z">8.00</time>', '2026-05-12T08:00:00Z'],
+			['<p>12 May 2026</p>', '2026-05-12'],
+		])('is the one above its headline, not that of a post: %s', (above, expected) => {
+			expect(day(above)).toBe(expected);
+		});
+
+		it('is that of the first post, where nothing else says it', () => {
+			expect(day('')).toBe('2026-05-12T14:00:00Z');
+		});
+	});
+
 	it('is the one beside the headline where the head’s is later than the last change', () => {
 		const lines = '<h1>Ferries are free</h1><p>May 12, 2026</p>';
 		expect(story(meta('2026-08-21', '2026-08-20'), lines).published).toBe('2026-05-12');

@@ -60,9 +60,29 @@ const isStamp = (text: string): boolean => statesDay(text.replace(behindDay, '')
 export const dayIn = (lines: readonly Line[]): string | undefined =>
 	lines.map(line => dateIn(line.text)).find(mayBePublished);
 
-/** The first time that some lines state in a form machines read. */
-export const timeIn = (lines: readonly Line[]): string | undefined =>
-	lines.flatMap(timesIn).find(time => time !== undefined);
+/** The first time that the lines beside a headline state in a form machines read; a live blog's posts say their own. */
+export function timeBeside(beside: readonly Line[], {lines}: Sheet, box: Box): string | undefined {
+	const found = beside.find(line => timeIn(line) !== undefined);
+	if (!found || found.index < box.from || found.index >= box.to) return found && timeIn(found);
+	const posts = lines.slice(found.index, box.to).filter(line => timeIn(line) !== undefined);
+	if (!arePosts(posts, lines)) return timeIn(found);
+	const rest = beside.filter(line => !posts.includes(line));
+	return rest.map(timeIn).find(time => time !== undefined) ?? dayIn(rest) ?? timeIn(posts.at(-1)!);
+}
+
+/** Fewer times may be those of a story's last change and its first day. */
+const fewest = 3;
+
+/** Whether a text's times are those of posts: the newest first, and running text behind each. */
+const arePosts = (times: readonly Line[], lines: readonly Line[]): boolean =>
+	times.length >= fewest &&
+	times.slice(1).every((line, at) => {
+		const newer = times[at]!;
+		const isOlder = Date.parse(timeIn(line)!) < Date.parse(timeIn(newer)!);
+		return isOlder && lines.slice(newer.index + 1, line.index).some(isProse);
+	});
+
+const timeIn = (line: Line): string | undefined => timesIn(line).find(time => time !== undefined);
 
 function timesIn({nodes, box: {dom}}: Line): (string | undefined)[] {
 	return nodes.map(node => {

@@ -12,7 +12,7 @@ import type {Box, Line, Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {findAuthors} from './authors';
-import {dayIn, linesBeside, timeIn} from './beside';
+import {dayIn, linesBeside, timeBeside} from './beside';
 import type {Headline} from './headline';
 import {leadsHome} from './home';
 import type {Marked, MarkedText} from './marked';
@@ -68,7 +68,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 		kicker: headline.kicker ?? (kicker && byline && isOf(kicker, byline) ? undefined : kicker),
 		byline: byline === marked.publisher?.text ? undefined : byline || undefined,
 		published: dayIn(beside) ?? dayInAddress(page.url.pathname),
-		time: timeIn(beside),
+		time: timeBeside(beside, sheet, box),
 		lifted,
 	};
 }
