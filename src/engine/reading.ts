@@ -1,7 +1,7 @@
 /** The pipeline: from a page to its reading, top to bottom. */
 import type {Reading, Removal, Story} from '../story';
 import {isArticle} from './article/article';
-import {leavesText} from './article/block-words';
+import {leavesText, tellsSomething} from './article/block-words';
 import {endAt} from './article/end';
 import type {Rows} from './article/features';
 import {findArticle} from './article/find';
@@ -35,6 +35,9 @@ import {summarised} from './summary/summarise';
 
 /** A text of fewer words is no story. */
 export const shortest = 20;
+
+/** Where a known frame names the publisher, there is a story: of what has just happened, one sentence may be all. */
+const breaking = 4;
 
 /** How the prompts of a page are listed. */
 type List = (look: Look, isText?: IsText) => Removal[];
@@ -118,7 +121,9 @@ function* readingOf(found: Found, list: List): Generator<void, Reading | undefin
 	yield;
 	const {standfirst} = found;
 	const story = yield* storyOf(found, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
-	if (story.words < shortest || sections.every(({blocks}) => blocks.length === 0)) return undefined;
+	const isBreaking = site?.framed && furniture.publisher && tellsSomething(found.blocks);
+	if (story.words < (isBreaking ? breaking : shortest)) return undefined;
+	if (sections.every(({blocks}) => blocks.length === 0)) return undefined;
 	const part = rest?.part ?? partOf(found, story, page);
 	if (part) story.part = part;
 	if (rest?.page) story.page = rest.page;

@@ -39,3 +39,7 @@ const few = 12;
 /** Whether running text is left: of a page that keeps its whole story, only the lists of its frame are. */
 export const leavesText = (blocks: readonly Block[]): boolean =>
 	blocks.some(block => block.kind === 'paragraph' && countWords(textOf(block.runs)) >= few);
+
+/** Whether some paragraph is a whole sentence, at least at its end. */
+export const tellsSomething = (blocks: readonly Block[]): boolean =>
+	blocks.some(block => block.kind === 'paragraph' && /[.!?…。！？।؟۔][”"'’»」』)\]]*$/u.test(textOf(block.runs)));
