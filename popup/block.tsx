@@ -3,6 +3,7 @@ import type {ComponentChildren} from 'preact';
 import type {Block, Code, Embed, List, Picture} from '../src/story';
 import {WebLink} from './link';
 import {Ours} from './ours';
+import {level} from './quote';
 import type {Rank} from './ranks';
 import {Runs} from './runs';
 import {TableBlock} from './table';
@@ -84,7 +85,7 @@ export function BlockView({block, rank, saysWho, sought}: Props) {
 		case 'quote':
 			return (
 				<blockquote class={saysWho ? 'who' : undefined}>
-					<Runs runs={block.runs} sought={sought} />
+					<Runs runs={saysWho ? level(block.runs) : block.runs} sought={sought} />
 				</blockquote>
 			);
 		case 'heading':

@@ -7,7 +7,7 @@ const hostOf = (url: string) => (URL.canParse(url) ? bareHost(new URL(url).hostn
 
 export function Nameplate({story}: {story?: Story}) {
 	if (!story) return <p class="nameplate">{say('appName')}</p>;
-	const {publisher, aggregator, url} = story;
+	const {publisher, aggregator, url, language} = story;
 	if (!publisher && aggregator)
 		return (
 			<p class="nameplate">
@@ -17,7 +17,7 @@ export function Nameplate({story}: {story?: Story}) {
 		);
 	return (
 		<p class="nameplate">
-			<bdi>{publisher?.name ?? hostOf(url)}</bdi>
+			<bdi lang={publisher && language}>{publisher?.name ?? hostOf(url)}</bdi>
 			{aggregator && <small>{say('via', aggregator.name)}</small>}
 		</p>
 	);

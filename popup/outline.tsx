@@ -4,18 +4,24 @@ import {Heading} from './heading';
 import {Ours} from './ours';
 import {PlaceLink} from './place-link';
 import {outlineId, sectionId} from './places';
-import {roleBeside} from './section';
+import {roleBeside, standsOver} from './section';
 import {say, sayCount} from './words';
 
 /** An outline of more entries than this starts closed, so that the story stays near. */
 const openUpTo = 6;
 
-type EntryProps = {section: Section; index: number; language?: string; enter: (section: number) => void};
+type EntryProps = {
+	section: Section;
+	index: number;
+	language?: string;
+	isOver: boolean;
+	enter: (section: number) => void;
+};
 
-function Entry({section, index, language, enter}: EntryProps) {
+function Entry({section, index, language, isOver, enter}: EntryProps) {
 	const role = roleBeside(section, language);
 	return (
-		<li>
+		<li class={isOver ? 'over' : undefined}>
 			<PlaceLink to={sectionId(index)} go={() => enter(index)}>
 				<Heading label={section.label ?? ''} />
 			</PlaceLink>
@@ -45,7 +51,14 @@ export function Outline({story: {sections, language}, enter}: Props) {
 				</summary>
 				<ol>
 					{labelled.map(({section, index}) => (
-						<Entry key={index} section={section} index={index} language={language} enter={enter} />
+						<Entry
+							key={index}
+							section={section}
+							index={index}
+							language={language}
+							isOver={standsOver(sections, index)}
+							enter={enter}
+						/>
 					))}
 				</ol>
 			</details>

@@ -2,7 +2,7 @@
 import type {Section} from '../src/story';
 import {BlockView} from './block';
 import {foreignLanguage} from './dates';
-import {Heading} from './heading';
+import {Heading, timed} from './heading';
 import {roleWords} from './labels';
 import {Ours} from './ours';
 import {outlineId, placeId, sectionId, sentenceId, type Visit} from './places';
@@ -17,6 +17,16 @@ const longLabel = 42;
 /** Whether a story's labels are set as headings: all of them, as soon as one is a sentence. */
 export const isHeaded = (sections: Section[]): boolean => sections.some(({label = ''}) => label.length > longLabel);
 
+/**
+ * Whether all that a section has is its label, and another follows: a heading over several. A live post that was a film has
+ * its time.
+ */
+export function standsOver(sections: Section[], index: number): boolean {
+	const {label = '', blocks} = sections[index] as Section;
+	const isHeading = /\p{L}/u.test(label) && timed(label).time === undefined;
+	return isHeading && blocks.length === 0 && sections[index + 1]?.label !== undefined;
+}
+
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /**
@@ -30,12 +40,14 @@ export function roleBeside({label, role}: Section, language: string | undefined)
 	return wordsOf(words).some(word => said.has(word)) ? undefined : words;
 }
 
-function Label({section, index, look: {language, isHeaded}}: {section: Section; index: number; look: SectionLook}) {
+type LabelProps = Pick<Props, 'section' | 'index' | 'look' | 'isOver'>;
+
+function Label({section, index, look: {language, isHeaded}, isOver}: LabelProps) {
 	const {label = ''} = section;
 	const role = roleBeside(section, language);
 	const heading = <Heading label={label} />;
 	return (
-		<div class={isHeaded ? 'label headed' : 'label'}>
+		<div class={['label', isHeaded && 'headed', isOver && 'over'].filter(Boolean).join(' ')}>
 			<h2 id={sectionId(index)} tabIndex={-1}>
 				{heading}
 			</h2>
@@ -51,15 +63,22 @@ function Label({section, index, look: {language, isHeaded}}: {section: Section; 
 /** What all sections of a story have in common: its language, and whether their labels are headings. */
 type SectionLook = {language?: string; isHeaded: boolean};
 
-type Props = {section: Section; index: number; look: SectionLook; visit?: Visit; back: () => void};
+type Props = {
+	section: Section;
+	index: number;
+	look: SectionLook;
+	isOver: boolean;
+	visit?: Visit;
+	back: () => void;
+};
 
-/** `visit`: how the reader came into this section, when it was by the summary or the outline. */
-export function SectionView({section, index, look, visit, back}: Props) {
+/** `isOver`: its label is a heading over the sections behind it. `visit`: how the reader came into this section, when it was by the summary or the outline. */
+export function SectionView({section, index, look, isOver, visit, back}: Props) {
 	const rankOf = ranks(section.blocks, section.label ? 3 : 2);
 	const {found} = visit ?? {};
 	return (
 		<section class="section">
-			{section.label && <Label section={section} index={index} look={look} />}
+			{section.label && <Label section={section} index={index} look={look} isOver={isOver} />}
 			{visit && !found && <WayBack words={say('backToOutline')} from={sectionId(index)} to={outlineId} back={back} />}
 			{section.blocks.map((block, i) => {
 				const here = found?.sentence.block === i;

@@ -11,7 +11,7 @@ import {PartBanner} from './part';
 import {type Found, goTo, outlineId, placeId, sectionId, sentenceId, type Visit} from './places';
 import {PublisherLink} from './publisher';
 import {useReadingPlace} from './reading-place';
-import {isHeaded, SectionView} from './section';
+import {isHeaded, SectionView, standsOver} from './section';
 import {Summary} from './summary';
 
 /** Where the summary or the outline has led the reader, and the ways there and back. */
@@ -78,7 +78,15 @@ export function StoryView({story, place, keepPlace, copy, offer, clean, isWhole}
 					<Outline story={story} enter={enter} />
 					<div id="body" class="body" tabIndex={-1}>
 						{story.sections.map((section, i) => (
-							<SectionView key={i} section={section} index={i} look={look} visit={visitTo(i)} back={back} />
+							<SectionView
+								key={i}
+								section={section}
+								index={i}
+								look={look}
+								isOver={standsOver(story.sections, i)}
+								visit={visitTo(i)}
+								back={back}
+							/>
 						))}
 					</div>
 					<Notes notes={story.notes} />

@@ -4,8 +4,19 @@ import {say} from './words';
 
 type Row = Table['rows'][number];
 
-/** A number, with its sign, its currency and what it counts: "+412%", "€ 4.1m", "1 234", "–". */
-const figure = /^[^\p{L}\d]*\p{Sc}?[^\p{L}\d]*(?:\d[\d.,:\s’'/%–-]*\p{L}{0,3}|[–—-])[^\p{L}\d]*$/u;
+/** A number, with its sign, its currency and what it counts: "+412%", "€ 4.1m", "1 234", "37 m³/s", "–". */
+const figure =
+	/^[^\p{L}\d]*\p{Sc}?[^\p{L}\d]*(?:\d[\d.,:\s’'/%–-]*(?:\p{L}{0,3}|\p{L}{1,3}[²³]?\/\p{L}{1,3}[²³]?)|[–—-])[^\p{L}\d]*$/u;
+
+/** A cell with a number and no more characters than this is read at a glance. */
+const glance = 14;
+
+/** How a cell is set: a quantity by its column, what is read at a glance in one line, many words in no narrow column. */
+function lookOf(cell: string, isQuantity: boolean): string | undefined {
+	const isWhole = /\d/.test(cell) && (cell.length <= glance || figure.test(cell));
+	const breaks = isWhole ? 'whole' : cell.length > glance ? 'words' : '';
+	return [isQuantity ? 'figure' : '', breaks].filter(Boolean).join(' ') || undefined;
+}
 
 /** A day, a year or a time: its digits count nothing that would have to stand below each other by their units. */
 const moment = /^(?:\d{1,4}([./-])\d{1,2}\1(?:\d{2}|\d{4})?|(?:1[5-9]|20)\d\d|\d{1,2}:\d\d(?::\d\d)?)$/;
@@ -31,7 +42,7 @@ function RowView({row: {header, cells}, figures}: {row: Row; figures: boolean[]}
 	return (
 		<tr>
 			{cells.map((cell, i) => {
-				const look = figures[i] ? 'figure' : undefined;
+				const look = lookOf(cell, figures[i] === true);
 				return header && cell !== '' ? (
 					<th key={i} scope="col" class={look}>
 						{inCell(cell)}

@@ -14,7 +14,7 @@ import {speak} from './fake-browser';
 import {arabic, german} from './foreign-stories';
 import {standIn} from './gallery-model';
 import {leftOut, uncovered, veiled, veiling} from './hidden';
-import {japanese, rich, richArabic} from './rich-stories';
+import {interview, japanese, longWords, rich, richArabic} from './rich-stories';
 import {bare, ferry, longHeadline} from './stories';
 
 const story = (story: Story, held: Veiling = veiling): View => ({
@@ -31,6 +31,8 @@ const views: Record<string, View> = {
 	rich: story(rich),
 	richArabic: story(richArabic),
 	japanese: story(japanese),
+	interview: story(interview),
+	longWords: story(longWords),
 	unnamed: story({...ferry, publisher: undefined}),
 	longName: story({
 		...ferry,

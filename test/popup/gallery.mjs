@@ -16,7 +16,7 @@ const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'),
 const hidden = '.tool-hidden';
 const look = '.tool-look';
 const model = '.rewrite .button';
-/** @typedef {{name: string, query: string, width?: number, height?: number, click?: string[], media?: {name: string, value: string}, whole?: boolean}} Shot */
+/** @typedef {{name: string, query: string, width?: number, height?: number, click?: string[], media?: {name: string, value: string}, whole?: boolean, isPrint?: boolean}} Shot */
 /** @type {Shot[]} */
 const plain = [
 	...[360, 440, 800].map(width => ({name: `story-${width}`, query: 'view=story', width, whole: true})),
@@ -30,6 +30,16 @@ const plain = [
 	{name: 'german-look', query: 'view=german&language=de', click: [look]},
 	{name: 'german-hidden', query: 'view=german&language=de', width: 360, click: [hidden]},
 	...[360, 440, 800].map(width => ({name: `rich-${width}`, query: 'view=rich', width, whole: true})),
+	...[360, 800].map(width => ({name: `interview-${width}`, query: 'view=interview', width, whole: true})),
+	...[320, 360, 460].map(width => ({
+		name: `words-${width}-largest`,
+		query: 'view=longWords&size=3',
+		width,
+		whole: true,
+	})),
+	{name: 'words', query: 'view=longWords', width: 360, whole: true},
+	{name: 'story-360-larger', query: 'view=story&size=2', width: 360},
+	{name: 'long-name', query: 'view=longName', width: 360},
 	{name: 'rich-arabic', query: 'view=richArabic', whole: true},
 	{name: 'rich-largest', query: 'view=rich&size=3', width: 360, whole: true},
 	{name: 'japanese', query: 'view=japanese', width: 360},
@@ -105,6 +115,8 @@ const shots = [
 	{name: 'forced-rich', query: 'view=rich', width: 360, media: forced, whole: true},
 	{name: 'forced-look', query: 'view=story', media: forced, click: [look]},
 	{name: 'forced-found', query: 'view=story', media: forced, click: ['#sentence-1']},
+	{name: 'print', query: 'view=interview&model=available&theme=dark', width: 700, whole: true, isPrint: true},
+	{name: 'print-rich', query: 'view=rich', width: 700, whole: true, isPrint: true},
 	{name: 'contrast', query: 'view=story&theme=light', media: contrast},
 ];
 
@@ -137,13 +149,17 @@ async function faults(page) {
 }
 
 /** @param {import('puppeteer-core').Browser} browser @param {Shot} shot */
-async function take(browser, {name, query, width = 440, height = 600, click = [], media, whole = false}) {
+async function take(
+	browser,
+	{name, query, width = 440, height = 600, click = [], media, whole = false, isPrint = false},
+) {
 	const page = await browser.newPage();
 	await page.setViewport({width, height, deviceScaleFactor: 1.5});
 	if (media) {
 		const session = await page.createCDPSession();
 		await session.send('Emulation.setEmulatedMedia', {features: [media]});
 	}
+	if (isPrint) await page.emulateMediaType('print');
 	await page.goto(`${pathToFileURL(path.join(folder, 'popup.html'))}?${query}`);
 	for (const selector of click) await page.click(selector);
 	// The masthead of a whole page stands at its top, however far a click has scrolled.

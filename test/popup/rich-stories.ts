@@ -24,6 +24,58 @@ export const standings: Block = {
 	],
 };
 
+/** As a page gives it that sets the name by `cite`. */
+export const cited: Block[] = [
+	quote('Every winter my mother carried her shoes upstairs.'),
+	{kind: 'quote', runs: [{text: 'Ilse Tamarin, resident', emphasis: 'em'}]},
+];
+
+export const flow: Block = {
+	kind: 'table',
+	rows: [
+		row(true, 'Year', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'Remark'),
+		...['2019', '2022', '2025'].map((year, i) =>
+			row(false, year, ...[300, 337, 374, 411, 48, 85, 122, 159].map(n => `${n + i} m³/s`), 'after the flood of May'),
+		),
+	],
+};
+
+/** A heading that has no text of its own, but sections under it. */
+export const interview: Story = {
+	...ferry,
+	sections: [
+		{blocks: [paragraph('The old weir will close for eleven months.'), ...cited]},
+		{label: 'The water', blocks: [flow, paragraph('So much for the water.')]},
+		{label: 'Questions to the chair', blocks: []},
+		{label: 'Why did nobody notice?', blocks: [paragraph('Because nobody read the two side by side.')]},
+		{label: 'Who will be held to account?', blocks: [paragraph('The contractor has left the trade.')]},
+	],
+	summary: [{text: 'The old weir will close for eleven months.', section: 0, block: 0}],
+};
+
+/** Words that no narrow line holds. */
+export const longWords: Story = {
+	...interview,
+	language: 'de',
+	publisher: {name: 'Tal-Anzeiger für Flussbauverwaltungsangelegenheiten'},
+	kicker: 'Landespolitik',
+	headline: 'Wehrverschlussantriebsvorrichtungsüberprüfungskommission schließt das Wehr',
+	standfirst: 'Die Flussbauverwaltungsgenossenschaft hat entschieden.',
+	sections: [
+		{
+			label: 'Donaudampfschifffahrtsgesellschaftskapitän tritt zurück',
+			blocks: [
+				paragraph(
+					'Das Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz gilt hier nicht, sagt die Wehrverschlussantriebsvorrichtungsüberprüfungskommission.',
+				),
+			],
+		},
+		{label: 'Wie es weitergeht', blocks: [paragraph('Am Montag beginnen die Arbeiten.')]},
+	],
+	summary: [{text: 'Am Montag beginnen die Arbeiten.', section: 1, block: 0}],
+	notes: [],
+};
+
 export const rich: Story = {
 	...ferry,
 	sections: [

@@ -5,7 +5,7 @@ import type {Block, Story} from '../../src/story';
 import {click, drawn, firstFrame, storyView, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic} from './foreign-stories';
-import {quoted, richArabic, standings} from './rich-stories';
+import {cited, flow, interview, longWords, quoted, richArabic, standings} from './rich-stories';
 import {bare, ferry, longHeadline, paragraph} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
@@ -106,14 +106,14 @@ it('sets figures below each other, and shows which columns are', () => {
 	];
 	const drawnBody = body({kind: 'table', rows});
 	const figures = [...drawnBody.querySelectorAll('tr')].map(row =>
-		[...row.children].map(cell => cell.className !== ''),
+		[...row.children].map(cell => cell.classList.contains('figure')),
 	);
 	expect(figures).toEqual(Array(3).fill([false, true, true, false]));
 });
 
 it('sets below each other what is counted: no rank, no day and no time', () => {
 	const drawnBody = body(standings);
-	const figures = [...drawnBody.querySelectorAll('tr:last-child td')].map(cell => cell.className === 'figure');
+	const figures = [...drawnBody.querySelectorAll('tr:last-child td')].map(cell => cell.classList.contains('figure'));
 	expect(figures).toEqual([false, false, true, true, false, false, true, true]);
 });
 
@@ -138,6 +138,38 @@ it('tells who said a quotation from its words, and takes no talk in dashed lines
 	expect(whos(said('— Non, dit-il.'), said('— Si, dit-elle.'))).toEqual([]);
 	expect(whos(said('Il rit.'), said('— Non, dit-il.'), said('— Si, dit-elle.'))).toEqual([]);
 	expect(whos(said(`He said this. ${'On and on. '.repeat(3)}`), said(`— ${'On and on. '.repeat(12)}`))).toEqual([]);
+});
+
+it('tells who said a quotation from the look of its last line, and takes no stressed sentence for that', () => {
+	const whos = (...blocks: Block[]) => [...body(...blocks).querySelectorAll('.who')].map(who => who.innerHTML);
+	expect(whos(...cited, ...cited)).toEqual(Array(2).fill('Ilse Tamarin, resident'));
+	const stressed = (text: string): Block => ({kind: 'quote', runs: [{text, emphasis: 'em'}]});
+	expect(whos(cited[0]!, stressed('I would do it again.'))).toEqual([]);
+	expect(whos(stressed('The weir is old,'), stressed('the weir is wide'))).toEqual([]);
+	expect(whos(paragraph('She said:'), stressed('Ilse Tamarin'))).toEqual([]);
+});
+
+it('keeps a title within the name of who said it apart from the name', () => {
+	const who: Block = {kind: 'quote', runs: [{text: '— Ilse Tamarin, '}, {text: 'By the River', emphasis: 'em'}]};
+	expect(body(cited[0]!, who).querySelector('.who em')?.textContent).toBe('By the River');
+});
+
+it('draws a heading without a text of its own over the sections behind it', () => {
+	const over = (story: Story) => [...drawn(storyView(story)).host.querySelectorAll('.over')].map(wordsIn);
+	expect(over(interview)).toEqual(Array(2).fill('Questions to the chair'));
+	const [first, ...rest] = interview.sections.slice(2);
+	expect(over({...interview, sections: [...rest, first!]})).toEqual([]);
+	expect(over({...interview, sections: [{label: '15:14 The film of the gates', blocks: []}, ...rest]})).toEqual([]);
+});
+
+it('keeps figures and their units in one line, and below each other', () => {
+	const cells = [...body(flow).querySelectorAll('tr:last-child td')].map(cell => cell.className);
+	expect(cells).toEqual(['whole', ...Array(8).fill('figure whole'), 'words']);
+});
+
+it('has the name of the publisher broken, and said, in the language of the story', () => {
+	expect(drawn(storyView(longWords)).find('.nameplate bdi').lang).toBe('de');
+	expect(drawn(storyView({...longWords, publisher: undefined})).find('.nameplate bdi').lang).toBe('');
 });
 
 it('lets code scroll, by keyboard too', () => {
