@@ -3,21 +3,22 @@ import type {Removal} from '../src/story';
 import {hiddenCount, prompts, type State, siteIn} from './state';
 import {say, sayCount} from './words';
 
-/** `off`: the reader wants nothing cleaned here. `uncleaned`: the site is not ours to enter. `untouched`: the page is left alone. `private`: it is, for what it asks to be filled in. */
+/** `off`: the reader wants nothing cleaned here. `uncleaned`: the site is not ours to enter. `untouched`: the page is left alone. `private`: it is, for what it asks to be filled in. `fought`: it is, because it fought. */
 export type Account = {
-	kind: 'cleaned' | 'off' | 'uncleaned' | 'untouched' | 'private';
+	kind: 'cleaned' | 'off' | 'uncleaned' | 'untouched' | 'private' | 'fought';
 	found: Removal[];
 	hidden: number;
 };
 
 function kindOf(state: State): Account['kind'] {
 	if (!('veiling' in state.view)) return 'uncleaned';
-	const {cleaning, isPrivate} = state.view.veiling;
+	const {cleaning, isPrivate, isLeftAlone} = state.view.veiling;
 	if (cleaning) return 'cleaned';
 	const site = siteIn(state);
 	if (site && !state.settings.everywhere) return 'off';
 	if (!site || site.reach === 'offered') return 'uncleaned';
 	if (!site.isOn) return 'off';
+	if (isLeftAlone) return 'fought';
 	return isPrivate ? 'private' : 'untouched';
 }
 
@@ -43,6 +44,7 @@ export function accountShort({kind, found, hidden}: Account): string {
 			return found.length === 0 ? say('foundShortNone') : sayCount('foundShort', found.length);
 		case 'untouched':
 		case 'private':
+		case 'fought':
 			return say('untouchedShort');
 	}
 }
@@ -54,5 +56,6 @@ const someFound = {off: 'offTitleFound', uncleaned: 'uncleanedTitleFound', untou
 export function accountTitle({kind, found}: Account): string {
 	if (kind === 'cleaned') return say('hiddenTitle');
 	if (kind === 'private') return say('privateTitle');
+	if (kind === 'fought') return say('foughtTitle');
 	return found.length === 0 ? say(noneFound[kind]) : sayCount(someFound[kind], found.length);
 }

@@ -26,6 +26,8 @@ export function deedFor({kind, found, hidden}: Account, state: State, actions: A
 					hint: say('offerHint'),
 				}
 			);
+		case 'fought':
+			return {words: say('cleanAfterAll'), act: actions.cleanAfterAll};
 		case 'untouched':
 		case 'private':
 			return undefined;

@@ -61,6 +61,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 	const actions: Actions = {
 		show: id => front.turn('show', id),
 		hide: id => front.turn('hide', id),
+		cleanAfterAll: front.cleanAfterAll,
 		copy: () => copyStory(board),
 		keepPlace: front.keepPlace,
 		retry() {

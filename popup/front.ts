@@ -37,7 +37,7 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 	/** Ends when the page was looked at, or is looked at once more. */
 	let looking = new AbortController();
 	signal.addEventListener('abort', () => looking.abort());
-	const {turn, follow} = makeTurning(board, tabHere);
+	const turning = makeTurning(board, tabHere);
 
 	/** Of a page without a tab nothing is answered. */
 	function tabHere(): number {
@@ -60,8 +60,7 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 	};
 
 	return {
-		turn,
-		follow,
+		...turning,
 		/**
 		 * Reads the page anew, and from the first time on draws what becomes of it and of its tab. Nothing when it was looked
 		 * at once more meanwhile.

@@ -44,6 +44,8 @@ export type Actions = {
 	/** Shows one removal in the page again, or all of them. */
 	show: (id?: string) => void;
 	hide: (id?: string) => void;
+	/** Cleans the page, which was left alone because it fought. */
+	cleanAfterAll: () => void;
 	copy: () => void;
 	/** Keeps where the reader is in the story, for when they open the popup again; above its body, forgets it. */
 	keepPlace: (place?: Place) => void;

@@ -38,6 +38,15 @@ export function makeTurning({state, update, announce}: Board, tab: () => number)
 				update({stale: true});
 			}
 		},
+		/** Has the page cleaned that was left alone: off and on again, the reader means it. */
+		async cleanAfterAll() {
+			try {
+				await askTab(tab(), 'turn', false);
+				drawHidden(await askTab(tab(), 'turn', true));
+			} catch {
+				update({stale: true});
+			}
+		},
 		/** Draws at once what new settings will do to the page, then asks what they did. */
 		async follow({settings, isStored}: Changed) {
 			const {view, reach} = state();

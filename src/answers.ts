@@ -34,6 +34,7 @@ export function answerFor(document: Document): void {
 			known: siteHere() !== undefined,
 			cleaning: listed !== undefined && (cleaner()?.isOn() ?? false),
 			...(isPrivate && {isPrivate}),
+			...(cleaner()?.isLeftAlone() && {isLeftAlone: true}),
 			removals: (listed ?? []).map(({removal}) => removal),
 			shown: (listed ?? []).filter(isSeen).map(({removal}) => removal.id),
 		};

@@ -6,7 +6,9 @@ import {placardsOf} from './engine/prompts/placards';
 import {elementsFor, groupsOf, isHideable} from './engine/prompts/removals';
 import type {Site} from './engine/site/site';
 import {makeHiding} from './hiding';
+import {isLeftAlone} from './platform/left-alone';
 import type {tellBackground} from './platform/native';
+import type {Extent} from './platform/tamper';
 import {isEdited, isForm, isPrivate, proseOf} from './restraint';
 
 /** What of a look is to be hidden: the lines, a list for each placard. */
@@ -17,7 +19,13 @@ const all: Choice = look => placardsOf([...groupsOf(look.marks, look.sheet).valu
 const elementsOf = (placards: readonly Line[][], {sheet}: Look): Element[] =>
 	elementsFor(new Set(placards.flat()), sheet);
 
-const sizeOf = ({sheet}: Look): number => sheet.lines.reduce((sum, {length}) => sum + length, 0);
+/** A story begins with the first paragraph that another follows: other running text stands by itself, mostly. */
+function extentOf(look: Look): Extent {
+	const prose = proseOf(look);
+	const first = prose.find(({box}, at) => prose[at + 1]?.box.parent === box.parent) ?? prose[0];
+	const size = look.sheet.lines.reduce((sum, {length}) => sum + length, 0);
+	return {size, paragraphs: prose.length, first: first?.text};
+}
 
 /**
  * Makes the cleaner of one document. `tell` takes word to the background. `isSure` tells whether the page, as it is now,
@@ -39,11 +47,11 @@ export function makeCleaner(
 	const hiding = makeHiding(
 		document,
 		tell,
-		() => sizeOf(lookAt()),
+		() => extentOf(lookAt()),
 		() => isWatched && !on && isSure(),
 	);
 
-	const isOn = (): boolean => on && !globalThis.standfirstHandsOff && isSure();
+	const isOn = (): boolean => on && !isLeftAlone() && isSure();
 
 	/** Prompts that the page hides itself are marked too, so that they are hidden already when the page shows them. */
 	function lookAt(root?: Element): Look {
@@ -63,7 +71,7 @@ export function makeCleaner(
 		if (!isOn()) return void hiding.hide(0, []);
 		const found = lookAt();
 		const placards = isOurs(found) ? chosen(found) : [];
-		hiding.hide(placards.length, elementsOf(placards, found), sizeOf(found));
+		hiding.hide(placards.length, elementsOf(placards, found), extentOf(found));
 		return found.sheet.roots;
 	}
 
@@ -91,6 +99,7 @@ export function makeCleaner(
 		turn(value: boolean) {
 			if (value === on) return;
 			on = value;
+			if (on) hiding.takeUp();
 			pass();
 		},
 		/**
@@ -116,6 +125,7 @@ export function makeCleaner(
 			return isOurs(found) ? found : undefined;
 		},
 		isOn,
+		isLeftAlone,
 		/** Whether the page is left alone for the fields that it has. */
 		isPrivate: (): boolean => isSure() && isPrivate(lookAt(), document),
 	};

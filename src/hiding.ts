@@ -1,20 +1,21 @@
 /** Hides what is to be hidden on one page, and answers for what comes of it: locks, the count, a page that fights. */
 import {makeBreaker} from './platform/breaker';
 import {makeCount} from './platform/count';
+import {isLeftAlone, leaveAlone, takeUp} from './platform/left-alone';
 import {isAlive, type tellBackground} from './platform/native';
 import {now} from './platform/now';
 import {makeRelease} from './platform/release';
-import {makeTamper} from './platform/tamper';
+import {type Extent, makeTamper} from './platform/tamper';
 import {makeVeil} from './platform/veil';
 
 /**
- * `tell` takes word to the background, `measure` gives the size of the page as it is now, in characters, and `isOff` whether
- * its reader has turned cleaning off.
+ * `tell` takes word to the background, `measure` gives what the page holds now, and `isOff` whether its reader has turned
+ * cleaning off.
  */
 export function makeHiding(
 	document: Document,
 	tell: typeof tellBackground,
-	measure: () => number,
+	measure: () => Extent,
 	isOff: () => boolean,
 ) {
 	const breaker = makeBreaker(now, () => tell('siege'), standDown);
@@ -23,21 +24,21 @@ export function makeHiding(
 	// A page that answers our work by taking its text away is left.
 	const tamper = makeTamper(measure, () => {
 		standDown();
-		tell('wiped');
+		tell('wiped', document.location.pathname);
 	});
 	const count = makeCount(tell);
 
-	/** Hides exactly these elements, which a reader sees as so many placards; `size`: the page's, where it was looked at. */
-	function hide(placards: number, elements: readonly Element[], size?: number) {
+	/** Hides exactly these elements, which a reader sees as so many placards; `extent`: the page's, where it was looked at. */
+	function hide(placards: number, elements: readonly Element[], extent?: Extent) {
 		if (veil.apply(elements)) tamper.acted();
 		release.check();
 		count.set(placards, isOff());
-		if (size !== undefined) tamper.sized(size);
+		if (extent) tamper.sized(extent);
 	}
 
-	/** Shows everything again, for good. */
+	/** Shows everything again, until the page is left or its reader wants it cleaned after all. */
 	function standDown() {
-		globalThis.standfirstHandsOff = true;
+		leaveAlone();
 		hide(0, []);
 	}
 
@@ -53,16 +54,23 @@ export function makeHiding(
 			release.keepLock();
 			hide(0, []);
 			tamper.forget();
+			breaker.reset();
 		},
 		saw(records: readonly MutationRecord[]): boolean {
 			const isBesieged = breaker.changed();
 			return tamper.saw(records) || isBesieged;
 		},
+		/** Its reader has turned cleaning on: a page that was left alone is cleaned once more. */
+		takeUp() {
+			if (!takeUp()) return;
+			breaker.reset();
+			tell('wanted', document.location.pathname);
+		},
 		/** What the page took away when it was cleaned. */
 		taken: tamper.taken,
 		isCalm: breaker.isCalm,
 		// After an update this copy is an orphan: a new one takes over what is hidden, and this one does nothing more.
-		isDown: (): boolean => globalThis.standfirstHandsOff || breaker.isDown() || !isAlive(),
+		isDown: (): boolean => isLeftAlone() || breaker.isDown() || !isAlive(),
 		/** From now on, what the page puts back again and again is hidden by rules. */
 		fortify: veil.fortify,
 		isWaiting: veil.isWaiting,

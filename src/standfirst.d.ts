@@ -11,8 +11,8 @@ declare global {
 	var standfirstIsSure: (() => boolean) | undefined;
 	/** Set by `content.js` where it works. */
 	var standfirstCleaner: import('./cleaner').Cleaner | undefined;
-	/** Set where nothing is to be touched: by `hands-off.js`, or once a page took its text away. */
-	var standfirstHandsOff: true | undefined;
+	/** The pages that are not to be touched: set by `hands-off.js`, or once a page took its text away. */
+	var standfirstHandsOff: Set<string> | undefined;
 	/** Set by `gate.js` where it stands. */
 	var standfirstGate: true | undefined;
 	/** Set by `engine.js`, which comes on demand, where it answers. */

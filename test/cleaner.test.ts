@@ -103,8 +103,25 @@ describe('a page that fights over what is hidden', () => {
 		cleaner.choose();
 		cleaner.glance([...document.body.children]);
 		cleaner.settle();
-		cleaner.turn(false);
 		cleaner.turn(true);
 		expect(veiled()).toEqual([]);
+	});
+
+	it('is cleaned after all when its reader turns it off and on, and the browser is told', () => {
+		const {cleaner, tell} = beaten();
+		cleaner.turn(false);
+		expect([veiled(), cleaner.isLeftAlone()]).toEqual([[], true]);
+		cleaner.turn(true);
+		expect([veiled().length > 0, cleaner.isLeftAlone()]).toEqual([true, false]);
+		expect(tell).toHaveBeenCalledWith('wanted', location.pathname);
+	});
+
+	it('says nothing of the page that comes after it', () => {
+		const {cleaner} = beaten();
+		history.pushState({}, '', '/news/the-next');
+		cleaner.clear();
+		cleaner.pass();
+		expect([veiled().length > 0, cleaner.isLeftAlone()]).toEqual([true, false]);
+		history.back();
 	});
 });

@@ -1,7 +1,7 @@
 /** Entry of the background: badge, shortcut and menu. Runs as a service worker or an event page; holds no state. */
 import browser, {type Runtime, type Tabs} from 'webextension-polyfill';
 import {showHidden, showOff} from '../platform/badge';
-import {leaveAlone} from '../platform/hands-off';
+import {comeBack, keepOff} from '../platform/hands-off';
 import {originOf, reachOf} from '../platform/hosts';
 import {openReader} from '../platform/opener';
 import {backgroundQuestions} from '../platform/questions';
@@ -26,7 +26,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 		return args[1] ? showOff(tab, siteOf(sender.url ?? '')) : showHidden(tab, args[0]);
 	if (name === 'calls' && backgroundQuestions.calls(args)) return inject(tab, [`/calls/${args[0]}.js`]);
 	if (name === 'siege' && backgroundQuestions.siege(args)) return inject(tab, ['/siege.js']);
-	if (name === 'wiped' && backgroundQuestions.wiped(args)) return leaveAlone(tab, sender.url ?? '');
+	if (name === 'wiped' && backgroundQuestions.wiped(args)) return keepOff(sender, args[0]);
+	if (name === 'wanted' && backgroundQuestions.wanted(args)) return comeBack(sender, args[0]);
 	const site = name === 'story' && backgroundQuestions.story(args) ? storySite(args[0]) : undefined;
 	return site && inject(tab, [`/sites/${site.id}.js`, '/content.js']);
 });

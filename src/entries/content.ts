@@ -3,6 +3,7 @@ import {makeCleaner} from '../cleaner';
 import {teach, unknown} from '../engine/prompts/calls';
 import type {Site} from '../engine/site/site';
 import {isCleaned, settingsKey} from '../platform/cleaned';
+import {isLeftAlone} from '../platform/left-alone';
 import {followStored, isAlive, tellBackground} from '../platform/native';
 import {pageAt} from '../platform/page-at';
 import {navigation, pollRoute, routed} from '../platform/route';
@@ -47,18 +48,27 @@ function start(site: Site) {
 		leave = isStory ? watch(document, {...cleaner, pass}) : undefined;
 	}
 
+	/** A page that was left alone is watched no more: cleaned after all, it is one to arrive at. */
+	function turn(value: boolean) {
+		const wasLeftAlone = isLeftAlone();
+		cleaner.turn(value);
+		if (!wasLeftAlone || isLeftAlone()) return;
+		page = undefined;
+		arrive();
+	}
+
 	arrive();
 	if (navigation) navigation.addEventListener(routed, arrive);
 	else pollRoute(arrive);
 	const name = settingsName(location.hostname, site);
-	const follow = followStored(settingsKey, stored => cleaner.turn(isCleaned(stored, name)));
+	const follow = followStored(settingsKey, stored => turn(isCleaned(stored, name)));
 	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.
 	addEventListener('pageshow', ({persisted}) => {
 		if (!persisted) return;
 		cleaner.retell();
 		follow();
 	});
-	return cleaner;
+	return {...cleaner, turn};
 }
 
 const isPage = ['text/html', 'application/xhtml+xml'].includes(document.contentType);

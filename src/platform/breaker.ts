@@ -50,6 +50,12 @@ export function makeBreaker(now: () => number, besieged: () => void, beaten: () 
 			}
 			return true;
 		},
+		/** Another page begins, or the same anew. */
+		reset() {
+			restores.clear();
+			trips = 0;
+			besiegedAt = -Infinity;
+		},
 		/** Whether things may be marked as soon as they come. */
 		isCalm: (): boolean => trips === 0,
 		/** Whether the page is to be left alone until it is left. */

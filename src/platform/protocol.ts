@@ -13,6 +13,8 @@ export type Veiling = {
 	cleaning: boolean;
 	/** Whether it is left alone because it has a field for a password, a code or a card. */
 	isPrivate?: boolean;
+	/** Whether it is left alone because it fought against being cleaned. */
+	isLeftAlone?: boolean;
 	/** Prompts and promos found on this page, hidden or shown again: one for each bar, card, shelf or sheet. */
 	removals: Removal[];
 	/** Ids of removals the reader has asked to see again. */
@@ -58,8 +60,10 @@ export type BackgroundProtocol = {
 	story: (url: string) => void;
 	/** The sender's page keeps undoing what is hidden: it needs rules. */
 	siege: () => void;
-	/** The sender's page took its text away when it was cleaned: it gets it back, and its host is left alone. */
-	wiped: () => void;
+	/** The sender's page, at this path, took its text away when it was cleaned: it gets it back, and is left alone. */
+	wiped: (path: string) => void;
+	/** The reader wants it cleaned after all. */
+	wanted: (path: string) => void;
 	/** The reader has added a host or taken one back. Answers once its open pages have got what they get from then on. */
 	granted: () => void;
 };
@@ -69,6 +73,7 @@ const isVeiling = object<Veiling>({
 	known: flag,
 	cleaning: flag,
 	isPrivate: optional(flag),
+	isLeftAlone: optional(flag),
 	removals: list(isRemoval, 10_000),
 	shown: list(text(300), 10_000),
 });

@@ -15,6 +15,10 @@ const isOneId: Shape<[string?]> = (value): value is [string?] =>
 const isOnePlace: Shape<[Place?]> = (value): value is [Place?] =>
 	Array.isArray(value) && value.length < 2 && (value[0] == null || isPlace(value[0]));
 
+/** Or the path of one. */
+const isOneAddress: Shape<[string]> = (value): value is [string] =>
+	Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && value[0].length <= 8192;
+
 /** Put to a page. */
 export const pageQuestions: {[K in keyof PageProtocol]: Shape<Parameters<PageProtocol[K]>>} = {
 	report: isNothing,
@@ -36,9 +40,9 @@ export const backgroundQuestions: {[K in keyof BackgroundProtocol]: Shape<Parame
 		value[0] <= 1_000_000,
 	calls: (value): value is [string] =>
 		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && /^[a-z]{2}$/.test(value[0]),
-	story: (value): value is [string] =>
-		Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && value[0].length <= 8192,
+	story: isOneAddress,
 	siege: isNothing,
-	wiped: isNothing,
+	wiped: isOneAddress,
+	wanted: isOneAddress,
 	granted: isNothing,
 };

@@ -5,6 +5,7 @@ import {expect, it} from 'vitest';
 import {routesFor} from '../browser/stand-in.mjs';
 import {until} from '../browser/until.mjs';
 import {fixtures, sample} from '../fixtures/load';
+import {article, storyPage} from '../hostile/page';
 import {watchedIn, watchingFor} from './frames';
 import {hiddenTimes, linesOf, type SeenLine} from './lines';
 import {settled, useBrowser} from './session';
@@ -40,11 +41,54 @@ const renderer = `<!doctype html><title>…</title><div id="root"></div><templat
 const served = (html: string, pause: number) => (_: URL, response: ServerResponse) =>
 	inPieces(response, cut(html, '<article', '<aside', 'class="tail_m4'), pause);
 
+/** Stories of so many paragraphs, told apart by what they tell of. */
+const told = (of: string, paragraphs: number) =>
+	Array.from(
+		{length: paragraphs},
+		(_, at) => `Of ${of} number ${at + 1} the board said on Tuesday that it stays where it has stood for ninety years.`,
+	);
+const [long, brief] = [told('lamp', 20), told('ladder', 5)];
+const shrinking = 'https://www.inkl.com/news/shrinking';
+const trimmed = 'https://www.inkl.com/news/trimmed';
+
+/** How a page goes from a long story to a brief one. */
+const ways = {
+	'the address first': 'go(); draw();',
+	'the text first': 'draw(); go();',
+	'the text first, the address later': 'draw(); setTimeout(go, 600);',
+	'the address first, the text later': 'go(); setTimeout(draw, 1200);',
+	'a skeleton between': 'go(); blank(); setTimeout(draw, 1300);',
+	'a skeleton after the old text': 'go(); setTimeout(blank, 300); setTimeout(draw, 1600);',
+	'patched in place': 'go(); patch();',
+	'at the same address': 'draw();',
+};
+const shrink = (way: string) => `const main = document.querySelector('main');
+	const prompt = main.firstElementChild.outerHTML;
+	const go = () => history.pushState({}, '', '/news/brief');
+	const blank = () => { main.innerHTML = '<p>…</p>'; };
+	const draw = () => { main.innerHTML = prompt + ${JSON.stringify(article(brief))}; };
+	const patch = () => {
+		const lines = [...main.querySelectorAll('article p')];
+		const texts = ${JSON.stringify(brief)};
+		lines.forEach((line, at) => { if (texts[at]) line.textContent = texts[at]; else line.remove(); });
+	};
+	${way}`;
+
 const session = useBrowser(
 	routesFor([
 		first,
 		home,
 		{url: rendered, html: renderer},
+		{url: shrinking, html: storyPage({paragraphs: long})},
+		{
+			url: trimmed,
+			html: storyPage({
+				paragraphs: long,
+				script: `setTimeout(() => {
+					for (const line of [...document.querySelectorAll('article p')].slice(2)) line.remove();
+				}, 800);`,
+			}),
+		},
 		{url: slow, html: served(story.html, 350)},
 		{url: scripted, html: served(story.html.replaceAll('</p>', '</p><script>globalThis.at = 1;</script>'), 50)},
 	]),
@@ -116,4 +160,32 @@ it('follows the reader from home to a story, to the next and home again, without
 	await settled(page);
 	expect((await linesOf(page)).filter(({shown}) => !shown)).toEqual([]);
 	expect(await page.evaluate(() => document.querySelectorAll('[data-standfirst]').length)).toBe(0);
+});
+
+/** How many marks a page carries, and which pages are left alone for the session. */
+const standing = async (page: Page) => ({
+	marks: await page.evaluate(() => document.querySelectorAll('main [data-standfirst="veiled"]').length),
+	paragraphs: await page.evaluate(() => document.querySelectorAll('article p').length),
+	leftAlone: await session.driver
+		.background()
+		.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({id}) => id)),
+});
+
+it.each(Object.entries(ways))('goes on cleaning when a brief story follows a long one: %s', async (_, way) => {
+	const page = await session.open(shrinking);
+	await until('the page to be cleaned', async () => (await standing(page)).marks > 0);
+	await page.evaluate(source => void setTimeout(source), shrink(way));
+	await until('the brief story', async () => (await standing(page)).paragraphs === brief.length);
+	// As long as a page may answer, and is waited for.
+	await new Promise(later => setTimeout(later, 1500));
+	const {marks, ...rest} = await standing(page);
+	expect([marks > 0, rest]).toEqual([true, {paragraphs: brief.length, leftAlone: []}]);
+});
+
+it('leaves a page the cut that it makes in its own story, and goes on cleaning', async () => {
+	const page = await session.open(trimmed);
+	await until('the cut', async () => (await standing(page)).paragraphs === 2);
+	await new Promise(later => setTimeout(later, 1500));
+	const {marks, ...rest} = await standing(page);
+	expect([marks > 0, rest]).toEqual([true, {paragraphs: 2, leftAlone: []}]);
 });

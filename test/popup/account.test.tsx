@@ -73,6 +73,14 @@ it('says why of a page that is left alone for the fields that it has', () => {
 	expect(popup.find('.tool-hidden').title).toContain('Left alone');
 });
 
+it('says why of a page that is left alone because it fought, and has it cleaned after all', () => {
+	const popup = opened(storyView(bare, {...uncovered, isLeftAlone: true}, veiled), {reach: 'added'});
+	expect(popup.says()).toEqual(['Not cleaned', 'Left alone: this page fought against being cleaned']);
+	expect(wordsIn(popup.find('.all'))).toBe('Clean it after all');
+	click(popup.find('.all'));
+	expect(popup.actions.cleanAfterAll).toHaveBeenCalledOnce();
+});
+
 it('counts one noun: prompts, of which none was there, or none is hidden now', () => {
 	const shown = veiled.map(({id}) => id);
 	const says = (held: Veiling) => wordsIn(drawn(storyView(ferry, held)).find('.tool-hidden'));

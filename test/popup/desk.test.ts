@@ -119,6 +119,18 @@ it('draws a switched-off site at once, then asks the page what it hides', async 
 	expect(veilingIn(last())?.removals).toEqual([]);
 });
 
+it('has a page that was left alone cleaned after all, as if its reader had turned it off and on', async () => {
+	const {actions, last} = await opened(stage);
+	vi.mocked(tabs.askTab).mockResolvedValue(veiling);
+	actions.cleanAfterAll();
+	await settled(0);
+	expect(last().said).toEqual({kind: 'hidden', count: 5});
+	expect(vi.mocked(tabs.askTab).mock.calls).toEqual([
+		[7, 'turn', false],
+		[7, 'turn', true],
+	]);
+});
+
 it('asks nothing of a page that cleaning does not cover', async () => {
 	vi.mocked(hosts.reachOf).mockResolvedValue('offered');
 	const {actions, last} = await opened(stage);

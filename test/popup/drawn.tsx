@@ -27,6 +27,7 @@ const remembered = () => ({
 	retry: vi.fn(),
 	readSoFar: vi.fn(),
 	keepPlace: vi.fn(),
+	cleanAfterAll: vi.fn(),
 	cleanSite: vi.fn(),
 	set: vi.fn(),
 });

@@ -97,6 +97,7 @@ const actions: Actions = {
 	show: id => turn((all, before) => (id ? [...before, id] : all)),
 	hide: id => turn((_, before) => (id ? before.filter(other => other !== id) : [])),
 	copy: () => update({said: {kind: 'copied'}}),
+	cleanAfterAll: () => {},
 	keepPlace: () => {},
 	retry: () => update({stale: false}),
 	readSoFar: () => {},

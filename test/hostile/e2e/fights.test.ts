@@ -3,9 +3,10 @@ import type {Page} from 'puppeteer-core';
 import {expect, it} from 'vitest';
 import {until} from '../../browser/until.mjs';
 import {watchedIn, watchingFor} from '../../e2e/frames';
+import {headingOf, messageIn, openPanel, press} from '../../e2e/popup';
 import {settled} from '../../e2e/session';
 import {headline, paragraphs, promptBox, prompts, storyPage} from '../page';
-import {cleaned, marksIn, readIn, rests, seenIn, storyText, useStage} from './stage';
+import {addressOf, cleaned, marksIn, readIn, rests, seenIn, storyText, useStage} from './stage';
 
 declare global {
 	interface Window {
@@ -57,6 +58,13 @@ setInterval(() => {
 	rounds++;
 }, 300);`;
 
+/** Takes its story away when a prompt is not seen. */
+const wiping = `addEventListener('load', () => setTimeout(() => {
+	if (getComputedStyle(document.querySelector('#prompt')).display !== 'none') return;
+	document.body.innerHTML = '<h2>Please turn your blocker off</h2>';
+	window.rounds = 1;
+}, 100));`;
+
 const stage = useStage({
 	steady: storyPage({script: `${counting}${reinsert} setInterval(back, 50);`}),
 	nameless: storyPage({prompt: '', script: `${counting}${nameless} setInterval(back, 50);`}),
@@ -81,10 +89,12 @@ const stage = useStage({
 	}),
 	stripsOnce: storyPage(),
 	shuffles: storyPage({prompt: '', script: `${counting}${shuffled}`}),
-	wipes: storyPage({
+	wipes: storyPage({script: wiping}),
+	sulks: storyPage({script: wiping}),
+	explains: storyPage({
 		script: `addEventListener('load', () => setTimeout(() => {
 			if (getComputedStyle(document.querySelector('#prompt')).display !== 'none') return;
-			document.body.innerHTML = '<h2>Please turn your blocker off</h2>';
+			document.body.innerHTML = '<h2>Please turn your blocker off</h2><p>It looks as if you were using a blocker, which keeps this paper from earning what its lamplighters cost.</p><p>Turn it off for this site and load the page again, and you can read on as if nothing had happened.</p>';
 			window.rounds = 1;
 		}, 100));`,
 	}),
@@ -167,7 +177,7 @@ it('#36 a page that keeps taking our marks off meets a rule, and no more marks',
 	expect(stage.wrongs).toEqual([]);
 });
 
-it.each(['wipes', 'emptied'])(
+it.each(['wipes', 'explains', 'emptied'])(
 	'#37 a page that takes its story away when it was cleaned gets it back: %s',
 	async name => {
 		const page = await stage.play(name);
@@ -182,6 +192,25 @@ it.each(['wipes', 'emptied'])(
 		expect((await seenIn(again)).missing).toEqual([]);
 	},
 );
+
+it('#37 says why such a page is left alone, cleans it after all when asked, and every other page of its host anyway', async () => {
+	const page = await stage.play('sulks');
+	await until('the story to be gone', async () => (await roundsOf(page)) === 1);
+	await until('the story to be back', async () => (await seenIn(page)).missing.length === 0);
+	await cleaned(await stage.open(addressOf('sulks').replace(/[^/]*$/, 'stripsOnce')));
+	const again = await stage.play('sulks');
+	await settled(again);
+	expect(await marksIn(again)).toBe(0);
+	const popup = await stage.driver.clickAction(again);
+	await headingOf(popup);
+	await openPanel(popup, 'hidden');
+	expect(await popup.evaluate(() => document.querySelector('.panel-title')?.textContent)).toBe(
+		await messageIn(popup, 'foughtTitle'),
+	);
+	await press(popup, await messageIn(popup, 'cleanAfterAll'));
+	await until('the page to be cleaned', async () => (await marksIn(again)) > 0);
+	await popup.close();
+});
 
 it('#38 a prompt under a new name in a new place each time is found by what it says', async () => {
 	const page = await stage.play('shuffles', watching);
