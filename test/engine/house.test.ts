@@ -1,11 +1,8 @@
 // @vitest-environment node
 import {describe, expect, it} from 'vitest';
-import {pageWith, read} from './prompt-page';
+import {hiddenOf} from './prompt-page';
 
 describe('a box in which the house of a known frame speaks for itself', () => {
-	const hiddenOf = (set: string) =>
-		(read(pageWith(set, 'in-body', 'en'))?.removals ?? []).filter(one => one.veiled).map(one => one.excerpt);
-
 	it.each([
 		'<h2>Unlock this story</h2><ul><li>Monthly</li><li>$14.99</li><li>Yearly</li><li>$119.99</li></ul><button>Choose plan</button><p>Ad-free reading. One login.</p>',
 		'<h3>Why inkl?</h3><ul><li>100+ trusted publishers</li><li>No ads or clickbait</li><li>One low price</li></ul><a href="/j">Try it free</a>',

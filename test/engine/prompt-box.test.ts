@@ -1,15 +1,12 @@
 // @vitest-environment node
 import {describe, expect, it} from 'vitest';
 import {bodyText} from '../../src/engine/index';
-import {type Place, pageWith, prose, read} from './prompt-page';
+import {hiddenOf, pageWith, prose, read} from './prompt-page';
 
 describe('the box of a prompt', () => {
-	const veiled = (set: string, place: Place) =>
-		(read(pageWith(set, place, 'en'))?.removals ?? []).filter(one => one.veiled).map(one => one.excerpt);
-
 	it('is a button that subscribes beside a field for an address, whatever the letter is called', () => {
 		const box = '<div><h3>Subscribe to Low Tide</h3><form><input type="email"><button>Subscribe</button></form></div>';
-		expect(veiled(box, 'after-body')).toEqual(['Subscribe to Low Tide · Subscribe']);
+		expect(hiddenOf(box, 'after-body')).toEqual(['Subscribe to Low Tide · Subscribe']);
 	});
 
 	it.each([
@@ -18,19 +15,19 @@ describe('the box of a prompt', () => {
 		'<form><h3>Should ferries be free?</h3><p>Yes</p><p>No</p><input type="email"><label>Newsletter</label><button>Vote</button></form>',
 		'<h2>Results by town</h2><table><tr><td>Low Quay</td><td>312</td></tr></table><form><input type="email"><button>Subscribe</button></form>',
 	])('is no form that asks for an address among other things: %s', box => {
-		expect(veiled(`<div>${box}</div>`, 'after-body')).toEqual([]);
+		expect(hiddenOf(`<div>${box}</div>`, 'after-body')).toEqual([]);
 	});
 
 	it('goes with what it says in whole sentences, where it is set apart for a field', () => {
 		const small = 'Letters may carry word of events that others pay for, and of the shop that the harbour museum runs.';
 		const box = `<figure><aside><p>Sign up to First Boat</p><p>Free daily newsletter</p><form><input type="email"><button>Sign up</button></form><p>${small}</p></aside></figure>`;
 		expect(bodyText(read(pageWith(box, 'in-body', 'en'))!.story)).not.toContain('Letters may carry');
-		expect(veiled(box, 'in-body')).toHaveLength(1);
+		expect(hiddenOf(box)).toHaveLength(1);
 	});
 
 	it('is no advertisement, which stays', () => {
 		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
-		expect(veiled(box, 'in-body')).toEqual([]);
+		expect(hiddenOf(box)).toEqual([]);
 	});
 
 	it('leaves the story in a column that ends in a field', () => {
@@ -45,7 +42,7 @@ describe('the box of a prompt', () => {
 			const said =
 				'Mara: The boats were full at five in the morning, and nobody on the pier knew who was to pay for them.';
 			const box = `<section><h3>${heading}</h3><p>${said}</p><textarea></textarea></section>`;
-			expect(veiled(box, 'in-body').join()).not.toContain('Mara');
+			expect(hiddenOf(box, 'in-body').join()).not.toContain('Mara');
 		},
 	);
 
@@ -61,15 +58,14 @@ describe('the box of a prompt', () => {
 		['ja', '議論に参加', '無料会員登録', 'ログイン'],
 	])('is none where one signs in to talk with others (%s): %s', (language, heading, line, button) => {
 		const box = `<div><h3>${heading}</h3><p>${line}</p><button>${button}</button></div>`;
-		const {removals} = read(pageWith(box, 'after-body', language))!;
-		expect(removals.filter(one => one.veiled).map(one => one.excerpt)).toEqual([]);
+		expect(hiddenOf(box, 'after-body', language)).toEqual([]);
 	});
 
 	it.each([
 		'<h2>Sign up to continue reading</h2><p>Join the conversation with 100 papers.</p><button>Sign up</button>',
 		'<h2>Sign up for free</h2><p>News, opinion and debate from all over.</p><button>Sign up</button>',
 	])('goes where one signs up to read, whatever is promised along: %s', box => {
-		expect(veiled(`<div>${box}</div>`, 'after-body')).toHaveLength(1);
+		expect(hiddenOf(`<div>${box}</div>`, 'after-body')).toHaveLength(1);
 	});
 
 	it.each([
@@ -78,41 +74,39 @@ describe('the box of a prompt', () => {
 		['', 'Report an error'],
 	])('leaves lines and a link that have nothing to do with its call: %s', (lines, link) => {
 		const box = `<div>${lines}<p>Sign up to our newsletter</p><p><a href="/harbour">${link}</a></p></div>`;
-		expect(veiled(box, 'in-body')).toEqual(['Sign up to our newsletter']);
+		expect(hiddenOf(box)).toEqual(['Sign up to our newsletter']);
 	});
 
 	it('leaves two paragraphs between the heading of a newsletter and a field', () => {
 		const told = `${prose[0]}${prose[1]}`.replaceAll('<p>', '<p>Later: ');
 		const box = `<section><h2>Sign up for our newsletter</h2>${told}<input type="search"></section>`;
-		expect(veiled(box, 'in-body').join()).not.toContain('Later');
+		expect(hiddenOf(box, 'in-body').join()).not.toContain('Later');
 	});
 
 	it.each(['<a href="/n">Sign up to our free newsletter</a>', 'Sign up to our free newsletter'])(
 		'leaves a sentence of few words that a call stands beside: %s',
 		call => {
-			expect(veiled(`<div><p>Berg left.</p><p>${call}</p></div>`, 'in-body')).toEqual([
-				'Sign up to our free newsletter',
-			]);
+			expect(hiddenOf(`<div><p>Berg left.</p><p>${call}</p></div>`)).toEqual(['Sign up to our free newsletter']);
 		},
 	);
 
 	it('leaves the short sentences of a part of the story in which a call stands that nothing answers', () => {
 		const box =
 			'<div><p>“We never wanted it,” says Berg.</p><p>Download our app</p><p>She laughs, then she does not.</p></div>';
-		expect(veiled(box, 'in-body')).toEqual(['Download our app']);
+		expect(hiddenOf(box)).toEqual(['Download our app']);
 	});
 
 	it('is not the bar with the site’s name and its places', () => {
 		const bar =
 			'<div><div><a href="/">Amity Letter</a></div><div><button>Subscribe</button></div><div><button>Sign in</button></div></div>';
-		expect(veiled(bar, 'before-headline').join()).not.toContain('Amity Letter');
+		expect(hiddenOf(bar, 'before-headline').join()).not.toContain('Amity Letter');
 	});
 
 	it('goes with the sentences behind its heading and with the field below them', () => {
 		const said = 'Our First Boat letter breaks down the day on the water, what is happening there and why it matters.';
 		const box = `<div class="nl"><h3>Sign up to our morning email</h3><p>${said}</p><form><input type="email"><button>Sign up</button></form></div>`;
 		expect(bodyText(read(pageWith(box, 'in-body', 'en'))!.story)).not.toContain('First Boat');
-		expect(veiled(box, 'in-body')).toEqual([`Sign up to our morning email · ${said} · Sign up`]);
+		expect(hiddenOf(box)).toEqual([`Sign up to our morning email · ${said} · Sign up`]);
 	});
 
 	it.each([
@@ -120,21 +114,21 @@ describe('the box of a prompt', () => {
 		['Sign up for free to read more from the Amity Letter', 'Create free account'],
 	])('goes with the link that answers it: %s', (call, answer) => {
 		const box = `<div><h4>Enjoying this story?</h4><p>${call}</p><a href="/join">${answer}</a></div>`;
-		expect(veiled(box, 'in-body')).toEqual([`Enjoying this story? · ${call} · ${answer}`]);
+		expect(hiddenOf(box)).toEqual([`Enjoying this story? · ${call} · ${answer}`]);
 	});
 
 	it('goes with what is said in few words among lines that ask', () => {
 		const box =
 			'<div><p>Get all your news in one place.</p><p>Hundreds of titles.</p><p>One app.</p><a href="/s">Start your free trial</a></div>';
-		expect(veiled(box, 'before-headline').join()).toContain('Hundreds of titles.');
+		expect(hiddenOf(box, 'before-headline').join()).toContain('Hundreds of titles.');
 	});
 
 	it('is a card of other stories, where nothing else stands under its heading', () => {
 		const box =
 			'<div><span>Recommended</span><a href="/b"><img src="b.jpg" alt=""><b>The bridge that nobody crosses</b></a></div>';
-		expect(veiled(box, 'in-body')).toEqual(['Recommended · The bridge that nobody crosses']);
+		expect(hiddenOf(box)).toEqual(['Recommended · The bridge that nobody crosses']);
 		const korean =
 			'<div><strong>관련기사</strong><ul><li><a href="/1">아무도 건너지 않는 다리, 밤에 불 켠다</a></li></ul></div>';
-		expect(veiled(korean, 'in-body')).toEqual(['관련기사 · 아무도 건너지 않는 다리, 밤에 불 켠다']);
+		expect(hiddenOf(korean)).toEqual(['관련기사 · 아무도 건너지 않는 다리, 밤에 불 켠다']);
 	});
 });

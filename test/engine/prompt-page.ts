@@ -20,3 +20,9 @@ export function pageWith(set: string, place: Place, language: string, headline =
 
 const parser = new new JSDOM('').window.DOMParser();
 export const read = (html: string) => readStory(parser.parseFromString(html, 'text/html'), url);
+
+/** The words of what is hidden of some markup at its place. */
+export const hiddenOf = (set: string, place: Place = 'in-body', language = 'en'): string[] =>
+	read(pageWith(set, place, language))!
+		.removals.filter(one => one.veiled)
+		.map(one => one.excerpt);

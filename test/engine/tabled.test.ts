@@ -1,10 +1,8 @@
 // @vitest-environment node
 import {describe, expect, it} from 'vitest';
-import {pageWith, prose, read} from './prompt-page';
+import {hiddenOf, prose} from './prompt-page';
 
 describe('words that are a table’s own', () => {
-	const hiddenOf = (set: string) =>
-		(read(pageWith(set, 'in-body', 'en'))?.removals ?? []).filter(one => one.veiled).map(one => one.excerpt);
 	const words = ['Close', 'Join', 'Subscribe', 'Log in', 'Newsletter', 'Top stories', 'Members only', 'Cancel anytime'];
 
 	it.each(words)('stay, in a cell of data and as a term: %s', word => {
