@@ -29,6 +29,23 @@ it('keeps the days over the entries of a timeline, and not those over what stand
 	for (const day of days) expect(read(days.toReversed())).not.toContain(day);
 });
 
+it('keeps a day or a time that stands in the midst of a text, and none that dates it at its end', () => {
+	const read = (inner: string) => {
+		const html = `<body><main><article><h1>How the ferries came</h1>${inner}</article></main></body>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+	const [first, ...others] = paragraphs.map(text => `<p>${text}</p>`);
+	for (const moment of ['Saturday, 8pm', 'June 2', 'March 21 – April 20', 'Sept. 3, 1962 – Nov. 9, 2026']) {
+		expect(read(`${first}<p>${moment}</p>${others.join('')}`)).toContain(moment);
+		expect(
+			read(`${first}<ul><li>${moment}</li><li>The boats are free from then on</li></ul>${others.join('')}`),
+		).toContain(moment);
+	}
+	const alone = '<h2>Date</h2><p>Thursday, Nov. 19, 2026, at 4:30 p.m. ET</p><h2>What was said</h2>';
+	expect(read(first + alone + others.join(''))).toContain('Nov. 19');
+	expect(read(`${first}${others.join('')}<p>June 2, 8pm</p>`)).not.toContain('June 2');
+});
+
 it('keeps the time over the first post too, whose title is kept for those of the others', () => {
 	const texts = [
 		'The pier is open again in one direction, the harbour master says. Its bakery never shut.',

@@ -28,6 +28,7 @@ import {findEndnotes, ownersOf} from './endnotes';
 import {keepFootnotes} from './footnotes';
 import {keepQuestions} from './interview';
 import {keepLists} from './lists';
+import {keepMoments} from './moments';
 import {dropOffers} from './offers';
 import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
 import {keepPosts, keepTimes} from './posts';
@@ -59,6 +60,7 @@ const passes: readonly Pass[] = [
 	keepFootnotes,
 	keepClosings,
 	keepTimes,
+	keepMoments,
 	dropLinks,
 	findRepeats,
 	dropAlts,

@@ -1,5 +1,7 @@
 /** What a line looks like that states a day, a time or both, and nothing else. */
 import {latin} from '../page/latin';
+import {byOpening} from './by';
+import {dateIn} from './dates';
 import {opensWithFraction} from './score';
 
 /** The names of days, whole or cut, and how those of months begin: parts of patterns for texts in small letters. */
@@ -16,14 +18,58 @@ const dated =
 
 /** Whether a line is a date, a time or a reading time and nothing else to speak of. */
 export const isDateLine = (text: string): boolean =>
-	text.length < 80 && dated.test(text) && !tells(text) && !opensWithFraction(text) && isDate(text.trim().toLowerCase());
+	text.length < 80 && dated.test(text) && isDate(text.trim().toLowerCase()) && !tells(text) && !opensWithFraction(text);
 
-/** "04:31: First engine arrives", "9.30am – doors open". */
-const entry = /^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?(?:[:：]| ?[–—-]) ?\D{2}/;
+/** What was done on a day goes before it, and whoever did it behind: "Published by the newsroom". */
+const done =
+	/^\s*(?:publ|updat|post|last|modif|aktual|veröff|stand|mis |기사|최종|입력|수정|등록|发布|發布|更新|公開|配信|掲載)/i;
 
-/** Whether a line goes on behind a time, or is a sentence without a number: "Published research supports her view." */
-const tells = (text: string): boolean =>
-	(entry.test(text) && !isMoment(text)) || (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3);
+/**
+ * Whether a line goes on behind its date, as the entries of timelines, programmes and fixtures do: "12.30 Thornley v
+ * Marsh", "June 9: Ambassador recalled". Or is a sentence without a number: "Published research supports her view."
+ */
+function tells(text: string): boolean {
+	if (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3) return true;
+	if (done.test(text)) return false;
+	const part = text.split(bar)[0]!;
+	const others = [...part.matchAll(/[\p{L}\p{M}\d]+/gu)].filter(([word]) => !isOfDates(word.toLowerCase()));
+	const rest = others[0] && part.slice(others[0].index);
+	if (!rest || statesDay(rest) || byOpening.test(rest)) return false;
+	// Behind a whole date may stand a place or a name; what is told of that day is set off.
+	return dateIn(part) === undefined || (others.length > 1 && setsOff.test(part.slice(0, -rest.length)));
+}
+
+/** What parts a date from the desk or the agency beside it. */
+const bar = /[•⋅|｜]|\s·\s/;
+
+/** How an entry parts its day from what is told of it. */
+const setsOff = /(?:[:：]|\s[–—-])\D*$/;
+
+/** What a date has beside numbers: months and days, halves and zones, how long ago it is, how long reading takes. */
+const ofDates = new Set(
+	(
+		'jan january januar janv janvier ene enero gen gennaio janeiro feb february februar fév févr février febrero febbraio fev ' +
+		'fevereiro mar march mär märz mars marzo março apr april avr avril abr abril aprile may mai mayo maggio maio jun june juni ' +
+		'juin junio giugno junho jul july juli juil juillet julio luglio julho aug august août agosto ago sep sept september ' +
+		'septembre septiembre settembre setembro oct october okt oktober octobre octubre ottobre outubro nov november novembre ' +
+		'noviembre novembro dec december dez dezember déc décembre dic diciembre dicembre dezembro ' +
+		'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
+		'montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+		'lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
+		'am pm uhr h hrs hr horas ore utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt ist bst cet cest msk jst aest aedt hkt ' +
+		'eastern central pacific standard local time st nd rd th ' +
+		'ago min mins minute minutes hour hours day days week weeks month months m d w read reading to lesezeit minuten lecture ' +
+		'lettura lectura leitura today yesterday just now reply edited ' +
+		'first last originally updated published posted modified aktualisiert veröffentlicht stand publié mis mise jour publicado ' +
+		'actualizado atualizado pubblicato aggiornato on at the of and um vom den der le la à el del de di il alle las às em'
+	).split(' '),
+);
+
+/** A number with its unit, a letter of "p.m.", or the signs of a date in Chinese, Japanese or Korean. */
+const figure =
+	/^(?:\d+(?:st|nd|rd|th|[ap]m|min|hrs?|uhr|[hmdw])?|\d*[年月日時时点點分秒년월일시분초曜火水木金土요화수목금토午前後上下오전후更新配信公開掲載发布發입력수정등록최종]+|[a-z])$/;
+
+const isOfDates = (word: string): boolean => ofDates.has(word) || figure.test(word);
 
 const isDate = (text: string): boolean => dates(text).test(text);
 
