@@ -7,6 +7,8 @@ import {say, sayCount} from './words';
 export type Account = {
 	kind: 'cleaned' | 'off' | 'uncleaned' | 'untouched' | 'private' | 'fought';
 	found: Removal[];
+	/** So many of them are the reader's to show and to hide. */
+	turnable: number;
 	hidden: number;
 };
 
@@ -29,7 +31,9 @@ export function accountOf(state: State): Account | undefined {
 	const kind = kindOf(state);
 	const seen = prompts(view.veiling);
 	const left = view.kind === 'story' ? view.reading.removals.filter(({veiled}) => veiled) : [];
-	return {kind, found: kind === 'cleaned' || seen.length > 0 ? seen : left, hidden: hiddenCount(view.veiling)};
+	const found = kind === 'cleaned' || seen.length > 0 ? seen : left;
+	const turnable = found.length - (view.veiling.stays?.length ?? 0);
+	return {kind, found, turnable, hidden: hiddenCount(view.veiling)};
 }
 
 /** As short as can be, for a button. */

@@ -7,11 +7,11 @@ import {say} from './words';
 export type Deed = {words: string; act: () => void; hint?: string};
 
 /** Shows what is hidden or hides it again; on a page that is not cleaned, has it cleaned, where that is the reader's to say. */
-export function deedFor({kind, found, hidden}: Account, state: State, actions: Actions): Deed | undefined {
+export function deedFor({kind, turnable, hidden}: Account, state: State, actions: Actions): Deed | undefined {
 	const site = siteIn(state);
 	switch (kind) {
 		case 'cleaned':
-			if (found.length < 2) return undefined;
+			if (turnable < 2) return undefined;
 			if (hidden === 0) return {words: say('hideAll'), act: () => actions.hide()};
 			return {words: say('showAll'), act: () => actions.show()};
 		case 'off':

@@ -80,19 +80,36 @@ function LeftOut({removals}: {removals: Removal[]}) {
 
 type ListProps = {veiling: Veiling; closed?: boolean; actions: Actions};
 
+/** A modal dialog stays: hidden, it would leave the page dead. */
+function Staying({removal}: {removal: Removal}) {
+	return (
+		<li class="shown">
+			<div>
+				<Excerpt removal={removal} />
+				<small class="tag">{say('staysTag')}</small>
+			</div>
+		</li>
+	);
+}
+
 function HiddenList({veiling, closed, actions}: ListProps) {
+	const {shown, stays = []} = veiling;
 	return (
 		<RemovalList
 			removals={prompts(veiling)}
-			item={removal => (
-				<Hidden
-					key={removal.id}
-					removal={removal}
-					shown={veiling.shown.includes(removal.id)}
-					closed={closed}
-					actions={actions}
-				/>
-			)}
+			item={removal =>
+				stays.includes(removal.id) ? (
+					<Staying key={removal.id} removal={removal} />
+				) : (
+					<Hidden
+						key={removal.id}
+						removal={removal}
+						shown={shown.includes(removal.id)}
+						closed={closed}
+						actions={actions}
+					/>
+				)
+			}
 		/>
 	);
 }

@@ -64,8 +64,8 @@ export const prompts = ({removals}: Veiling): Removal[] => removals.filter(remov
 
 /** How many prompts and promos are hidden in the page now. */
 export function hiddenCount(veiling: Veiling): number {
-	const {cleaning, shown} = veiling;
-	return cleaning ? prompts(veiling).filter(removal => !shown.includes(removal.id)).length : 0;
+	const {cleaning, shown, stays = []} = veiling;
+	return cleaning ? prompts(veiling).filter(({id}) => !shown.includes(id) && !stays.includes(id)).length : 0;
 }
 
 /** The site of the page and whether its pages are cleaned; undefined where it can be neither cleaned nor added. */

@@ -1,16 +1,24 @@
 /** Answers the popup for the page: its story, what is hidden on it, and what the reader wants to see again. */
 import {makeBookmark} from './bookmark';
 import type {Cleaner} from './cleaner';
+import type {Listed} from './engine/prompts/listed';
 import {leadsOn} from './engine/site/leads-on';
 import {mayBeStory, siteAt} from './engine/site/site';
 import sites from './engine/site/sites.data';
 import {makePageReading, pageHere} from './page-reading';
+import {dialogAround} from './platform/busy';
 import {changeOf} from './platform/change';
 import {answer} from './platform/native';
 import type {PageReport, Veiling} from './platform/protocol';
 import {settingsName} from './recipes/recipe';
 import type {Reading} from './story';
 import {isSeen, makeTurned} from './turned';
+
+/** The dialog that all of a placard is in, if that is not hidden: what is in none that is seen is none of the page's prompts. */
+const dialogOf = ({lines}: Listed) => {
+	const [first, ...others] = lines.map(({box}) => dialogAround(box.element));
+	return others.every(other => other === first) ? first : undefined;
+};
 
 /** Begins to answer in this document. */
 export function answerFor(document: Document): void {
@@ -27,8 +35,9 @@ export function answerFor(document: Document): void {
 	}
 
 	function veiling(): Veiling {
-		const listed = turned.listed();
+		const listed = turned.listed()?.filter(one => dialogOf(one) !== 'closed');
 		const isPrivate = listed === undefined && cleaner()?.isPrivate();
+		const stays = (listed ?? []).filter(one => dialogOf(one) === 'modal').map(({removal}) => removal.id);
 		return {
 			site: settingsName(location.hostname, siteHere()),
 			known: siteHere() !== undefined,
@@ -37,6 +46,7 @@ export function answerFor(document: Document): void {
 			...(cleaner()?.isLeftAlone() && {isLeftAlone: true}),
 			removals: (listed ?? []).map(({removal}) => removal),
 			shown: (listed ?? []).filter(isSeen).map(({removal}) => removal.id),
+			...(stays.length > 0 && {stays}),
 		};
 	}
 

@@ -68,10 +68,10 @@ export function makeCleaner(
 
 	/** Looks at the page as it is now and hides what is to be hidden. Nothing of the look is kept: that would hold the page. */
 	function pass(): readonly ShadowRoot[] | undefined {
-		if (!isOn()) return void hiding.hide(0, []);
+		if (!isOn()) return void hiding.hide([], []);
 		const found = lookAt();
 		const placards = isOurs(found) ? chosen(found) : [];
-		hiding.hide(placards.length, elementsOf(placards, found), extentOf(found));
+		hiding.hide(placards, elementsOf(placards, found), extentOf(found));
 		return found.sheet.roots;
 	}
 

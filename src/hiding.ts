@@ -1,4 +1,5 @@
 /** Hides what is to be hidden on one page, and answers for what comes of it: locks, the count, a page that fights. */
+import type {Line} from './engine/page/sheet';
 import {makeBreaker} from './platform/breaker';
 import {makeCount} from './platform/count';
 import {isLeftAlone, leaveAlone, takeUp} from './platform/left-alone';
@@ -28,18 +29,26 @@ export function makeHiding(
 	});
 	const count = makeCount(tell);
 
-	/** Hides exactly these elements, which a reader sees as so many placards; `extent`: the page's, where it was looked at. */
-	function hide(placards: number, elements: readonly Element[], extent?: Extent) {
+	/** Hides exactly these elements, which a reader sees as these placards; `extent`: the page's, where it was looked at. */
+	function hide(placards: readonly Line[][], elements: readonly Element[], extent?: Extent) {
 		if (veil.apply(elements)) tamper.acted();
 		release.check();
-		count.set(placards, isOff());
+		count.set(hiddenOf(placards, elements), isOff());
 		if (extent) tamper.sized(extent);
+	}
+
+	/** How many placards are hidden: some must not be, at least not now. */
+	function hiddenOf(placards: readonly Line[][], elements: readonly Element[]): number {
+		const hidden = veil.elements();
+		const seen = elements.filter(element => !hidden.has(element));
+		const isSeen = ({box}: Line) => seen.some(element => element.contains(box.element));
+		return placards.filter(lines => !lines.every(isSeen)).length;
 	}
 
 	/** Shows everything again, until the page is left or its reader wants it cleaned after all. */
 	function standDown() {
 		leaveAlone();
-		hide(0, []);
+		hide([], []);
 	}
 
 	return {
@@ -52,7 +61,7 @@ export function makeHiding(
 		/** The page is left as it was found. */
 		clear() {
 			release.keepLock();
-			hide(0, []);
+			hide([], []);
 			tamper.forget();
 			breaker.reset();
 		},

@@ -46,6 +46,11 @@ it.each([
 	expect(hidden(beside(html))).toBe(0);
 });
 
+it('counts no prompt of a dialog that is closed, as it hides none', () => {
+	const dialog = '<dialog><p>Sign up to read this article</p></dialog>';
+	expect(hidden(beside(dialog))).toBe(hidden(page.html));
+});
+
 it('knows a page that it leaves alone for its fields', () => {
 	const isPrivate = (html: string) => {
 		document.documentElement.innerHTML = html;

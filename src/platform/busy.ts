@@ -20,7 +20,8 @@ export function busyIn(document: Document) {
 	const selection = userActivation?.hasBeenActive ? document.getSelection() : null;
 	const selected = selection?.isCollapsed === false ? selection : null;
 	return {
-		isHeld: (element: Element): boolean => !!element.closest(editable) || dialogs.some(one => areOne(one, element)),
+		isHeld: (element: Element): boolean =>
+			!!element.closest(editable) || !!dialogAround(element) || dialogs.some(one => areOne(one, element)),
 		isAtWork: (element: Element): boolean =>
 			element.contains(focused) || !!selected?.containsNode(element, true) || (!!full && areOne(full, element)),
 	};
@@ -30,3 +31,10 @@ export function busyIn(document: Document) {
 const areOne = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
 const isOrMayBeModal = (dialog: HTMLDialogElement): boolean => !dialog.open || dialog.matches(':modal');
+
+/** Whether an element is in a dialog that makes the page inert, or in one that is not seen; undefined elsewhere. */
+export function dialogAround(element: Element): 'modal' | 'closed' | undefined {
+	const dialog = element.closest('dialog');
+	if (!dialog || !isOrMayBeModal(dialog)) return undefined;
+	return dialog.open ? 'modal' : 'closed';
+}

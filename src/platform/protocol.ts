@@ -19,6 +19,8 @@ export type Veiling = {
 	removals: Removal[];
 	/** Ids of removals the reader has asked to see again. */
 	shown: string[];
+	/** Ids of those that are not hidden, because the page takes no clicks elsewhere until they are closed. */
+	stays?: string[];
 };
 
 /**
@@ -76,6 +78,7 @@ const isVeiling = object<Veiling>({
 	isLeftAlone: optional(flag),
 	removals: list(isRemoval, 10_000),
 	shown: list(text(300), 10_000),
+	stays: optional(list(text(300), 10_000)),
 });
 
 const reportGuards = {

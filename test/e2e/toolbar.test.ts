@@ -10,7 +10,16 @@ import {settled, tabOf, useBrowser} from './session';
 
 const story = sample();
 const home = fixtures('inkl').find(({name}) => name === 'inkl/home') ?? story;
-const session = useBrowser(routesFor([story, home]));
+/** The sample with a prompt that makes all else inert. */
+const modal = {
+	url: 'https://www.inkl.com/news/harbour-city-under-a-modal-dialog',
+	html: story.html.replace(
+		'</body>',
+		`<dialog><h2>Sign up to read this article</h2><p>Create your free account to keep reading.</p></dialog>
+<script>document.querySelector('dialog').showModal()</script></body>`,
+	),
+};
+const session = useBrowser(routesFor([story, home, modal]));
 
 const badgeOf = async (page: Page) =>
 	session.driver.background().evaluate(
@@ -55,6 +64,29 @@ it('counts what a reader sees as one: bars, cards, shelves and sheets', async ()
 	await headingOf(popup);
 	await openPanel(popup, 'hidden');
 	expect(await popup.evaluate(() => document.querySelectorAll('.removals > .kind li').length)).toBe(seen);
+	await popup.close();
+});
+
+it('counts no dialog that must stay, and says in the list that it does and why', async () => {
+	const plain = await settled(await session.open(story.url));
+	const count = await counted(plain);
+	const page = await settled(await session.open(modal.url));
+	await badgeSays(page, count);
+	const popup = await session.driver.clickAction(page);
+	await headingOf(popup);
+	await openPanel(popup, 'hidden');
+	const stays = await messageIn(popup, 'staysTag');
+	const items = await popup.evaluate(() =>
+		[...document.querySelectorAll('.removals > .kind li')].map(item => [
+			item.querySelector('.tag')?.textContent ?? '',
+			item.querySelector('button') !== null,
+		]),
+	);
+	expect(items.filter(([tag]) => tag)).toEqual([[stays, false]]);
+	expect(items.filter(([, isTurnable]) => isTurnable)).toHaveLength(Number(count));
+	expect(await page.evaluate(() => document.querySelector('dialog')?.checkVisibility())).toBe(true);
+	await page.evaluate(() => document.querySelector('dialog')?.close());
+	await badgeSays(page, count);
 	await popup.close();
 });
 

@@ -46,6 +46,17 @@ it('gathers what it hid by reason, each with the words it began with', () => {
 	]);
 });
 
+it('says of a modal dialog that it stays, and offers nothing for it', () => {
+	const {find, host} = opened({...veiling, stays: [second]});
+	expect(wordsIn(find('.tool-hidden'))).toBe('4 hidden');
+	const item = find('.removals li.shown');
+	expect([wordsIn(item), item.querySelector('button')]).toEqual([
+		'Sign up to read this articleStays until you close it: the page takes no clicks before that',
+		null,
+	]);
+	expect(host.querySelectorAll('.removals li button')).toHaveLength(4);
+});
+
 it('says so of what has no words', () => {
 	const picture = {...(veiled[0] as Removal), excerpt: ''};
 	const {find} = opened({...veiling, removals: [picture]});
