@@ -33,7 +33,7 @@ describe.each(articles)('$name', fixture => {
 	});
 
 	it('tells of what it took out why that is no story, in words', () => {
-		const removals = readStory(pageOf(fixture), url)?.removals ?? [];
+		const removals = readStory(pageOf(fixture), url)!.removals;
 		const lines = [...clutter.veiled, ...clutter.plain].filter(({text}) => text !== story?.kicker);
 		const wrong = lines.flatMap(({text, reason}) => {
 			const told = reasonsOf(text, removals);
