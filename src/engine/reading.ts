@@ -117,7 +117,7 @@ function* readingOf(found: Found, list: List): Generator<void, Reading | undefin
 	const {sections, notes} = yield* sectioned(found.blocks, found.behind);
 	yield;
 	const rest = findRest(page, sheet, site);
-	const source = yield* findSource(found, marked.publisher, furniture.publisher, rest?.original);
+	const source = yield* findSource(found, marked.publisher, furniture.publisher, rest?.original, headline);
 	yield;
 	const {standfirst} = found;
 	const story = yield* storyOf(found, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
@@ -141,7 +141,7 @@ function* keptReading(laid: Laid, list: List): Generator<void, Reading | null> {
 	if (!headline) return null;
 	const marked = findMarked(laid, headline);
 	const furniture = findFurniture(laid, body, headline, marked);
-	const source = yield* findSource(laid, marked.publisher, furniture.publisher, undefined);
+	const source = yield* findSource(laid, marked.publisher, furniture.publisher, undefined, headline);
 	const bare = {headline: headline.text, sections: [], notes: [], ...furniture, standfirst: undefined, source};
 	const story: Story = {...(yield* storyOf(laid, bare)), part: 'declared-not-free'};
 	return {story, removals: list(laid)};

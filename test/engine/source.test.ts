@@ -71,6 +71,75 @@ describe('the source of a story on a page that no recipe covers', () => {
 	});
 });
 
+describe('the source of a story on an aggregator that nobody has described', () => {
+	const way = 'https://www.tidal.example/2025/ferries';
+
+	it('is the name at the headline that is that of the site to which a line leads on', () => {
+		const below = `<p><a href="${way}">Read more on tidal.example</a></p>`;
+		expect(sourceOf({above: '<div><a href="/@tidal">Tidal</a> • 2d</div>', below})).toEqual({
+			publisher: 'Tidal',
+			original: way,
+		});
+		expect(sourceOf({above: '<div><a href="/topics">Harbour</a> • 2d</div>', below}).publisher).toBe('The Paper');
+		expect(sourceOf({above: '<div>Tidal</div>', below: `<p>See <a href="${way}">its report</a>.</p>`}).publisher).toBe(
+			'The Paper',
+		);
+	});
+
+	it('is the name at the headline to whom a line leads on', () => {
+		const below = `<p>To continue reading, visit <a href="${way}">Quay Times</a></p>`;
+		expect(sourceOf({above: '<a href="/source/quay">Quay Times</a>', below}).publisher).toBe('Quay Times');
+		expect(sourceOf({below}).publisher).toBe('The Paper');
+	});
+
+	it.each([
+		'<div>Content created and supplied by: Tidal Agency (via The Paper)</div>',
+		'<p>Disclaimer: This content has not been generated, created or edited by The Paper. Publisher: Tidal Agency</p>',
+	])('is whom a label names in a line that tells the page’s own site from it: %s', below => {
+		expect(sourceOf({below}).publisher).toBe('Tidal Agency');
+	});
+
+	const data = (type: string) =>
+		`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries are free","author":{"@type":"${type}","name":"Tidal Agency"}}</script><meta property="og:title" content="Ferries are free | Tidal Agency | The Paper">`;
+
+	it('is the house that the page’s data gives as the author, and its title before its own name', () => {
+		expect(sourceOf({head: data('Organization')}).publisher).toBe('Tidal Agency');
+		expect(sourceOf({head: data('Person')}).publisher).toBe('The Paper');
+		expect(sourceOf({head: data('Organization').replace(' | Tidal Agency |', ' |')}).publisher).toBe('The Paper');
+	});
+});
+
+describe('the source of a story on a known aggregator', () => {
+	const read = (url: string, above: string, head = '') => {
+		const html = `<head><title>Ferries are free</title>${head}</head><body><article><h1>Ferries are free</h1>${above}${prose}</article></body>`;
+		return readStory(new JSDOM(html, {url}).window.document, url)?.story.publisher?.name;
+	};
+
+	it('is the provider that the page’s data names, and not the aggregator', () => {
+		const data = `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"AOL"},"provider":{"name":"Tidal Agency"}}</script>`;
+		expect(read('https://www.aol.com/articles/ferries-are-free-120044913.html', '', data)).toBe('Tidal Agency');
+	});
+
+	it('is the channel that title and headline name', () => {
+		const head = '<meta property="og:title" content="Ferries are free | Волжский листок | Дзен">';
+		const url = 'https://dzen.ru/a/ZxYwVuTsRqPoNmLk';
+		expect(read(url, '<div><a href="/volga">Волжский листок</a><span>3 мин</span></div>', head)).toBe(
+			'Волжский листок',
+		);
+		expect(read(url, '<div>3 мин</div>', head)).toBeUndefined();
+	});
+
+	it('is what is called as houses are, where names are not parted into words', () => {
+		const line = '<div><a href="/x">晋水早报</a> <time>2026年11月09日 10:30</time></div>';
+		expect(read('https://news.ifeng.com/c/8eXyZaBcDeF', line)).toBe('晋水早报');
+	});
+
+	it('is the picture that is called a provider’s, wherever it leads', () => {
+		const line = '<a class="provider" href="/author/x/"><img alt="Tidal Agency"><span>Tidal Agency</span></a>';
+		expect(read('https://www.yahoo.com/news/articles/ferries-181530422.html', line)).toBe('Tidal Agency');
+	});
+});
+
 describe('the source of a story whose publisher is a picture', () => {
 	const head = '<link rel="canonical" href="https://www.tidal.example/2025/ferries">';
 	const named = (above: string) => sourceOf({head, above}).publisher;

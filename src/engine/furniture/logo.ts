@@ -18,6 +18,9 @@ const reach = {above: 6, below: 4};
 
 const called = /logo|provider|publisher|\bsource|\bbrand/;
 
+/** What nothing but a publisher's picture, or the link that it fills, is called, wherever that leads. */
+const calledOwn = /(?<![a-z])(?:provider|publisher)(?![a-z])/;
+
 /** What pictures of people, of partners and of ways to share are called, and what their links lead to. */
 const calledElse =
 	/author|avatar|byline|contributor|writer|reporter|profile|sponsor|podcast|share|social|\/(?:people|person|staff|by|team|users?|tags?|topics?)\//;
@@ -68,6 +71,7 @@ function isLogo({media, index, box}: Line, name: string, lines: readonly Line[],
 	const link = linkAround(media!, dom) ?? box.style.link;
 	const own = [media!, link].map(one => (one && dom.attribute(one, 'class')?.toLowerCase()) ?? '');
 	const href = (link && dom.attribute(link, 'href')) ?? '';
+	if (own.some(one => calledOwn.test(one) && !calledElse.test(one))) return true;
 	if ([...own, href.toLowerCase(), box.hint].some(one => calledElse.test(one))) return false;
 	if ([lines[index - 1], lines[index + 1]].some(line => line?.text === name && line.within & within.link)) return true;
 	const home = addressElsewhere(href, url);

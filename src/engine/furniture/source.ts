@@ -10,6 +10,8 @@ import {select} from '../page/select';
 import type {Line, Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import type {Site} from '../site/site';
+import {handedOn} from './handed-on';
+import type {Headline} from './headline';
 import type {MarkedText} from './marked';
 
 export type Source = Pick<Story, 'publisher' | 'original'>;
@@ -36,7 +38,8 @@ const ofSite = /view the full site/i;
 
 /**
  * The source of a story. Without a recipe, a page counts as an aggregator's when its canonical address is on another
- * site, when a link says that it leads to the original, or when the publisher stands in a plate above the headline;
+ * site, when a link says that it leads to the original, when the publisher stands in a plate above the headline, or when two
+ * other signs agree (handed-on.ts);
  * only then is the page's own name not its publisher.
  * @param named the publisher where the recipe says it stands
  * @param plate the publisher that the lines above the headline name
@@ -47,10 +50,13 @@ export function* findSource(
 	named: MarkedText | undefined,
 	plate: Publisher,
 	whole: string | undefined,
+	headline: Headline,
 ): Generator<void, Source> {
 	const {page, sheet, meta, site} = laid;
-	const found = whole ?? (yield* originalOf(laid));
-	const aggregated = site !== undefined || found !== undefined || plate !== undefined;
+	const isOwn = (name: string) => isOneOf(name, site ? namesOf(site) : [meta.siteName]);
+	const owner = named || plate ? undefined : handedOn(laid, headline, isOwn);
+	const found = whole ?? (yield* originalOf(laid)) ?? owner?.original;
+	const aggregated = site !== undefined || found !== undefined || plate !== undefined || owner !== undefined;
 	if (!aggregated) {
 		const own = meta.publisher ?? meta.siteName;
 		return own ? {publisher: {name: own}} : {};
@@ -59,6 +65,7 @@ export function* findSource(
 		named?.text ??
 		plate?.name ??
 		ofHead(meta, site) ??
+		owner?.name ??
 		ofLines(sheet) ??
 		ofOnward(sheet) ??
 		ofAddress(meta, found) ??
@@ -124,8 +131,8 @@ function* originalOf({page, sheet, meta, site}: Laid): Generator<void, string | 
  * The publisher in the page's head, unless that is the aggregator itself. Where no recipe says how one is called, it is
  * called as its pages are.
  */
-const ofHead = ({publisher, siteName}: Metadata, site: Site | undefined): string | undefined =>
-	isOneOf(publisher, site ? namesOf(site) : [siteName]) ? undefined : publisher;
+const ofHead = ({provider, publisher, siteName}: Metadata, site: Site | undefined): string | undefined =>
+	[provider, publisher].find(name => name && !isOneOf(name, site ? namesOf(site) : [siteName]));
 
 /** The page's own name, where a known aggregator gives there the publisher's. */
 const ofSiteName = ({siteName}: Metadata, site: Site | undefined): string | undefined =>

@@ -158,6 +158,13 @@ export const rules: readonly Rule[] = [
 				'підписуйтесь долучайтесь urmărește ακολουθήστε śledź obserwuj sledujte kövess följ følg seuraa volg theo ikuti',
 		},
 	],
+	[
+		'rights',
+		/^(?:disclaimer|notice)[:：].{0,100}\bcontent\b.{0,100}\b(?:not (?:been |be )?(?:generated|created|edited|written|verified)|uploaded)\b/u,
+		320,
+		{first: 'disclaimer notice'},
+	],
+	['rights', /^content (?:created and )?(?:supplied|provided) by\s?[:：]/u, 120, {first: 'content'}],
 	['rights', /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, 200, {first: '特别声明 免责声明'}],
 	['furniture', /^(?:your browser does not support|ihr browser unterstützt)\b.{0,60}$/u, 90, {first: 'your ihr'}],
 	[

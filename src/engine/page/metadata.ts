@@ -12,6 +12,10 @@ export type Metadata = {
 	time: string | undefined;
 	updated: string | undefined;
 	publisher: string | undefined;
+	/** Whose the story was before its publisher had it, where the structured data says so. */
+	provider: string | undefined;
+	/** The story's author, where that is no person. */
+	authorHouse: string | undefined;
 	/** The publisher's own site, as the page gives its address. */
 	publisherSite: string | undefined;
 	siteName: string | undefined;
@@ -80,6 +84,13 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 			text(thing?.dateModified) ??
 			first('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'modified-date'),
 		publisher: saidName(nameOf(thing?.publisher)),
+		provider: saidName(nameOf(thing?.provider ?? thing?.sourceOrganization)),
+		authorHouse: [thing?.author]
+			.flat()
+			.map(asThing)
+			.filter(author => author?.['@type'] === 'Organization')
+			.map(nameOf)
+			.find(isText),
 		publisherSite: text(asThing(thing?.publisher)?.url),
 		siteName: saidName(first('og:site_name', 'application-name')),
 		section: text(thing?.articleSection) ?? first('article:section'),

@@ -1,0 +1,104 @@
+/**
+ * Whose story it is on an aggregator that nobody has described, where two signs of the page agree; and on a known one, whose
+ * recipe finds no name. One sign alone is no proof: sites name agencies and sections at their headlines, too.
+ */
+import type {Laid} from '../laid';
+import {addressElsewhere} from '../page/address';
+import {countWords} from '../page/tokens';
+import {within} from '../page/within';
+import {elementsOf} from './elements';
+import type {Headline} from './headline';
+
+/** Whose a story is, and where it stands there. */
+type Owner = {name: string; original?: string};
+
+/** Lines above the headline and below it where its owner may be named. */
+const reach = {above: 3, below: 4};
+
+/** A name of fewer letters is in many addresses; one of more characters or words is none. */
+const shortest = 5;
+const most = {length: 40, words: 5};
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What the elements of the lines at a headline say, each by itself. */
+const namesAt = ({sheet}: Laid, {lines}: Headline): string[] => {
+	const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];
+	return sheet.lines
+		.slice(Math.max(0, first - reach.above), last + reach.below)
+		.filter(line => !lines.includes(line) && !line.media && !(line.within & within.nav))
+		.flatMap(line => elementsOf(line, false).flatMap(text => text.split(/\s?[•·|]\s?/)))
+		.map(text => text.trim())
+		.filter(text => text !== '' && text.length <= most.length && countWords(text) <= most.words);
+};
+
+/** How a link is called, or the line that it stands in, that leads on to the story itself. */
+const leadsOn =
+	/^(?:(?:to )?(?:continue|keep) reading\b|read (?:more|on|it|the (?:full|whole|rest|original))\b|view (?:the )?original|(?:visit|view|open) (?:the )?(?:web)?site$|weiterlesen\b|lire la suite\b|seguir leyendo\b|continua a leggere\b|leia mais\b|читать (?:далее|полностью))/i;
+
+/** The name at the headline that is the address's, or the link's own, where the headline or a line leads on to the story there. */
+function byWay(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
+	const {page, sheet} = laid;
+	const names = namesAt(laid, headline).filter(name => !isOwn(name));
+	if (names.length === 0) return undefined;
+	for (const line of sheet.lines) {
+		if (!(line.within & within.link) || !(headline.lines.includes(line) || leadsOn.test(line.text))) continue;
+		for (const {link, text} of line.pieces) {
+			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
+			if (!href || new URL(href).pathname === '/') continue;
+			const host = lettersOf(new URL(href).hostname);
+			const name = names.find(
+				one => one === text.trim() || (lettersOf(one).length >= shortest && host.includes(lettersOf(one))),
+			);
+			if (name) return {name, original: href};
+		}
+	}
+	return undefined;
+}
+
+/** "Content created and supplied by: Quay Courier (via Harbour News)", "Not edited by Harbour News. Publisher: Quay Courier". */
+const supplied = /\b(?:publisher|(?:supplied|provided) by)\s?[:：]\s?([^:：.()|]{2,50})/i;
+
+/** The name behind such a label, in a line that names the page's own site as another. */
+function byLabel({sheet, meta: {siteName}}: Laid, isOwn: (name: string) => boolean): Owner | undefined {
+	if (!siteName) return undefined;
+	const own = siteName.toLowerCase();
+	for (const {text} of sheet.lines) {
+		const name = text.length < 220 && text.toLowerCase().includes(own) ? supplied.exec(text)?.[1]?.trim() : undefined;
+		if (name && !isOwn(name)) return {name};
+	}
+	return undefined;
+}
+
+/**
+ * The name that stands in the page's title before the site's own: "Ferries are free | Quay Courier | Harbour News". The story's
+ * structured data has to give its author so; on a known aggregator it may stand at the headline.
+ */
+function byTitle(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
+	const {meta, site} = laid;
+	for (const title of meta.titles) {
+		const parts = title.split(/\s[|–—-]\s/u);
+		const name = parts.at(-2);
+		if (parts.length < 3 || !name || isOwn(name) || !isOwn(parts.at(-1)!)) continue;
+		if (name === meta.authorHouse || (site && name !== meta.section && namesAt(laid, headline).includes(name)))
+			return {name};
+	}
+	return undefined;
+}
+
+/** What houses are called at the end of their names, where these are not parted into words. */
+const house =
+	/(?:[日晚早晨时時周]报|[日晚早晨時週]報|新[闻聞报報]|周刊|週刊|电视台|通讯社|通信社?|신문|일보|뉴스|방송)$/u;
+
+/** A name of a house at the headline of a known aggregator. */
+function byCalling(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
+	const name = laid.site && namesAt(laid, headline).find(one => one.length <= 12 && house.test(one) && !isOwn(one));
+	return name ? {name} : undefined;
+}
+
+/** @param isOwn whether a name is the page's own site's */
+export const handedOn = (laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined =>
+	byWay(laid, headline, isOwn) ??
+	byLabel(laid, isOwn) ??
+	byTitle(laid, headline, isOwn) ??
+	byCalling(laid, headline, isOwn);
