@@ -235,4 +235,37 @@ export const rules: readonly Rule[] = [
 		},
 		isTitled,
 	],
+	// A house's own pages, by an address that begins as its name does: "AP soccer: https://apnews.com/hub/soccer".
+	[
+		'related',
+		/^(?:\p{L}+ ){0,4}(\p{L}{2,20})(?:[’']s)?(?: [^.:!?]{1,80})?:? ?(?:https?:\/\/)?(?:www\.)?\1-?news\.\w+\/\S+(?: \p{L}+ https?:\S+)*$/u,
+		240,
+		{has: 'http https www'},
+	],
+	[
+		'promo',
+		/^catch all the (?=.{0,160}\bnews\b.{0,160}\b(?:news|updates)\b).{4,200} (?:on|at) [^.!?]{2,40}\./u,
+		400,
+		{first: 'catch'},
+	],
+	// Who helps a house to pay for its work: "… receives support from foundations. The Post is solely responsible for all content."
+	[
+		'credit',
+		/\b(?:support|funding|grants?)\b.{0,300}\bsolely responsible for all (?:of its |the |its |this )?content\b|\b(?:apoyo|financiación|fondos)\b.{0,300}\bresponsable de todo (?:el|su) contenido\b|\b(?:soutien|financement)\b.{0,300}\bresponsable de tout (?:le|son) contenu\b/u,
+		600,
+		{has: 'solely responsable'},
+	],
+	[
+		'rights',
+		/^(?:visit .{2,60} at \S+\.\p{L}+\.? )?distributed by [^.!?]{3,60}(?:, (?:llc|inc))?\.?$/u,
+		200,
+		{first: 'visit distributed'},
+	],
+	// How a text came into the page: "(Only the headline may have been reworked by our staff; the rest is from a syndicated feed.)"
+	[
+		'credit',
+		/^\(?(?:disclaimer|only the headline|except (?:for )?the headline|apart from the headline|this (?:story|report|article|copy)|the above (?:story|article))\b.{0,260}\b(?:syndicated|agency|wire|news) feed\b/u,
+		400,
+		{first: 'disclaimer only except apart this the'},
+	],
 ];

@@ -185,9 +185,13 @@ function isSentenceAfter(text: string): boolean {
 	return endsInPoint(text) && isLowerCase(text.slice(at).replace(separator, '').trimStart().charAt(0));
 }
 
-/** Whether a line reports. Japanese and Korean ask politely and tell plainly: "…ます" against "…た。", "…니다" against "…다." */
+/**
+ * Whether a line reports; the first word of a question does not: "Was this sent on to you? Sign up." Japanese and Korean ask
+ * politely and tell plainly: "…ます" against "…た。", "…니다" against "…다."
+ */
 function tells(said: string, text: string, {reports, spaced}: Language<Reason>): boolean {
-	if (saysOne(said, reports)) return true;
+	const asksFirst = spaced && /^[^.!?]{1,120}\?/.test(text);
+	if (saysOne(asksFirst ? said.slice(said.indexOf(' ', 1)) : said, reports)) return true;
 	if (!spaced && /[たるうくすつむ]。$/.test(text)) return !/(?:ます|です|せん|ください|ましょう)。$/.test(text);
 	return /[가-힣]다\.$/.test(text) && !/니다\.$/.test(text);
 }

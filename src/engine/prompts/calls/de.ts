@@ -21,6 +21,7 @@ sign-in 100: bereits|schon|sie sind bereits|sie haben bereits|sind sie bereits|s
 sign-in~: anmelden|einloggen|login|zum login|jetzt anmelden|jetzt einloggen|hier anmelden
 subscribe 80: jederzeit kündbar|monatlich kündbar => *
 subscribe: kostenlos testen|abonnieren|abo abschließen|print abo
+newsletter 200: wurde ihnen dieser newsletter|wurde dir dieser newsletter|wurde ihnen diese mail|wurde ihnen diese e mail|haben sie diesen newsletter|hast du diesen newsletter|sie haben diesen newsletter|danke fürs lesen|danke für ihr interesse => hier anmelden|hier abonnieren|hier bestellen|jetzt abonnieren|jetzt anmelden|abonnieren sie|melden sie sich|melde dich|abonniere|hier können sie
 newsletter 200: + => newsletter|postfach|per e mail|unsere e mails
 newsletter: newsletter abonnieren|newsletter bestellen
 newsletter~: newsletter|zum newsletter

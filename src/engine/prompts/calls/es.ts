@@ -10,6 +10,7 @@ reads: leer|leyendo|lectura|artículo|artículos
 promo 220: escucha nuestro|escuche nuestro|escuchá nuestro|suscríbete a nuestro|sigue nuestro|no te pierdas nuestro => podcast|pódcast
 promo 260: prefieres escuchar|prefiere escuchar|prefieres escucharlo|prefiere escucharlo|te gusta más escuchar|no tienes tiempo de leer|no tienes tiempo para leer => apple podcasts|en spotify|nuestro podcast|nuestro pódcast|escucha este artículo|en todas las plataformas
 support 200: apoya el periodismo => *
+newsletter 200: te han reenviado|te reenviaron|le han reenviado|un amigo te ha reenviado|has recibido este boletín|gracias por leer => suscríbete|suscríbase|apúntate|regístrate
 newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|cada mañana|cada día|cada semana|no te pierdas|lo mejor|las noticias|las principales|toda la => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada
 subscribe 150: suscríbete|suscríbase => leyendo|leer|cuenta|contenido|acceder
 sign-up 150: regístrate|inicia sesión|regístrese|crea|para seguir|para continuar|para leer|sigue leyendo|continúa leyendo => leyendo|leer|cuenta|contenido|acceder

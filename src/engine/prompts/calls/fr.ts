@@ -9,6 +9,7 @@ stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion
 reads: lire|lecture|suite|article|articles
 promo 220: écoutez notre|écoutez nos|écoute notre|écouter notre|retrouvez notre|abonnez vous à notre|abonne toi à notre|suivez notre => podcast
 promo 260: envie d écouter|envie d écoute|vous préférez écouter|tu préfères écouter|préférez vous écouter|plutôt écouter que lire|pas le temps de lire => apple podcasts|sur spotify|notre podcast|écoutez cet article|à retrouver sur toutes|sur toutes les plateformes
+newsletter 200: on vous a transféré|un ami vous a transféré|cette newsletter vous a été|cette lettre vous a été|vous avez reçu cette newsletter d|merci de nous lire => inscrivez vous|abonnez vous|s inscrire|s abonner
 newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|chaque matin|chaque jour|chaque semaine|chaque soir|newsletter|retrouvez|ne manquez|découvrez|l essentiel|tous les => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
 subscribe 90: abonnez vous pour => lire|la suite|accéder|continuer|poursuivre|profiter|soutenir
 support 200: soutenez le journalisme => *

@@ -18,6 +18,7 @@ sign-in~: accedi|entra|login|effettua il login
 subscribe: # giorni di prova gratuita|# mese di prova gratuita|# giorni di prova gratis
 subscribe 140: abbonati|abbonamento|riservato|contenuto riservato|contenuto esclusivo|articolo riservato|questo articolo è|questo contenuto è|solo per|diventa|prova|offerta|disdici|#|primo mese|accesso illimitato|leggi senza => abbonat|abbonament|socio|membro|gratis|gratuit|illimitat|limiti|mesi|mese|euro|quando vuoi|ora|riservato
 subscribe: abbonati|abbonati ora|abbonati subito|riservato agli abbonati|contenuto riservato agli abbonati|articolo riservato agli abbonati
+newsletter 200: ti hanno inoltrato|ti è stata inoltrata|qualcuno ti ha inoltrato|un amico ti ha inoltrato|hai ricevuto questa newsletter|grazie per aver letto => iscriviti|abbonati|registrati
 newsletter 200: iscriviti|ricevi|abbonati|registrati|la nostra newsletter|la newsletter|newsletter|ogni mattina|ogni giorno|ogni settimana|le notizie|non perdere|il meglio|resta => newsletter|tua e mail|tua email|tua casella|tua posta|via e mail|via email|per e mail|casella di posta
 app: apri nell app|apri in app|apri l app|apri nell applicazione
 app 120: scarica|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play

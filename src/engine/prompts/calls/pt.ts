@@ -10,6 +10,7 @@ reads: ler|lendo|leitura|artigo|artigos|matéria
 promo 220: ouça nosso|ouça o nosso|escute nosso|escute o nosso|ouve o nosso|assine nosso|assine o nosso|siga nosso|siga o nosso => podcast
 promo! 220: ouça o podcast|ouve o podcast|escute o podcast|ouça no podcast => sua plataforma|tua plataforma|plataforma preferida|plataforma favorita|nas principais plataformas|em todas as plataformas|seu tocador|seu agregador
 promo 260: prefere ouvir|preferes ouvir|prefere escutar|não tem tempo de ler|sem tempo para ler => apple podcasts|no spotify|nosso podcast|ouça esta matéria|ouça este artigo|em todas as plataformas
+newsletter 200: recebeu esta newsletter|recebeu este e mail|encaminharam|um amigo encaminhou|alguém te encaminhou|obrigado por ler => inscreva se|assine|cadastre se|subscreva
 newsletter 200: receba as principais notícias => *
 support 200: apoie o jornalismo => *
 newsletter 200: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve|nossa newsletter|a nossa newsletter|todas as manhãs|todos os dias|as principais|as notícias|não perca|o melhor => newsletter|boletim|boletins|seu e mail|seu email|teu e mail|caixa de entrada|por e mail|por email

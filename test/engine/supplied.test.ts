@@ -1,0 +1,43 @@
+// @vitest-environment node
+/** How an agency's text says where more of it is, who pays for it and how it came into the page. */
+import {JSDOM} from 'jsdom';
+import {expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+import {paragraphs} from './free-ferries';
+
+/** The body of a story under a known frame with this line between its paragraphs, without them. */
+function left(line: string) {
+	const address = 'https://www.inkl.com/news/ferries-are-free';
+	const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+	const {document} = new JSDOM(
+		`<head><title>Ferries are free</title></head><body><main><p>Get all your news in one place.</p><p>Quay Wire</p><p>Quay Wire</p>
+		<h1>Ferries are free</h1><div>${first}<p>${line}</p>${rest.join('')}</div><p>Sign up to read this article</p></main></body>`,
+		{url: address},
+	).window;
+	return bodyText(readStory(document, address)!.story)
+		.split('\n\n')
+		.filter(text => !paragraphs.includes(text));
+}
+
+it.each([
+	'QW ferries: <a href="https://qwnews.example/hub/ferries">https://qwnews.example/hub/ferries</a>',
+	'More QW sailing: https://www.qwnews.example/hub/sailing and https://quay.example/qw',
+	'Follow QW’s coverage of the harbour at https://qwnews.example/hub/harbour',
+	'Más noticias de QW: https://qwnews.example/hub/puertos',
+	'Quay Wire harbour coverage receives financial support from several foundations. QW is solely responsible for all content.',
+	'Visit Quay Wire at quaywire.example. Distributed by Harbour Content Agency, LLC.',
+	'(Only the headline of this report may have been reworked by our staff; the rest is from a syndicated feed.)',
+	'Disclaimer: This story has been published from a news agency feed without modifications to the text.',
+])('is none of it: %s', line => {
+	expect(left(line)).toEqual([]);
+});
+
+it.each([
+	'Timetables of the new ferries: https://harbour.example/ferries/times',
+	'She reads the lists at QW and edits qwnews.example, where the ferries have a page.',
+	'The council says that whoever gets its support is solely responsible for the boats.',
+	'The pies are distributed by Harbour Bakers, which has a shop on each of the four piers.',
+	'This story of the ferry began with a cat in the feed store.',
+])('is story: %s', line => {
+	expect(left(line)).toEqual([line]);
+});
