@@ -38,7 +38,7 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 		case 'notAnArticle':
 			return <NotArticle leadsTo={view.leadsTo} state={state} actions={actions} />;
 		case 'unreachable':
-			return <OutOfReach mayAnswer={view.mayAnswer} actions={actions} />;
+			return <OutOfReach why={view.why} actions={actions} />;
 	}
 }
 

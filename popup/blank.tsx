@@ -1,5 +1,6 @@
 /** The screens without a story. */
 import {webAddress} from '../src/address';
+import type {Unreachable} from '../src/platform/tabs';
 import {accountOf, accountTitle} from './account';
 import {bareHost} from './host';
 import {WebLink} from './link';
@@ -75,12 +76,20 @@ export function NotArticle({leadsTo, state, actions}: Props) {
 	);
 }
 
-export function OutOfReach({mayAnswer, actions}: {mayAnswer: boolean; actions: Actions}) {
+const outOfReach = {
+	kept: ['unreachableTitle', 'unreachableText'],
+	failed: ['failedTitle', 'failedText'],
+	silent: ['silentTitle', 'silentText'],
+} as const;
+
+/** Where trying again helps by itself, it is offered; a page that comes after all is read without. */
+export function OutOfReach({why, actions}: {why: Unreachable['why']; actions: Actions}) {
+	const [title, text] = outOfReach[why];
 	return (
 		<div class="blank">
-			<h1>{say(mayAnswer ? 'silentTitle' : 'unreachableTitle')}</h1>
-			<p>{say(mayAnswer ? 'silentText' : 'unreachableText')}</p>
-			{mayAnswer && <Retry actions={actions} />}
+			<h1>{say(title)}</h1>
+			<p>{say(text)}</p>
+			{why === 'silent' && <Retry actions={actions} />}
 		</div>
 	);
 }

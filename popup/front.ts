@@ -72,7 +72,7 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 			const mine = looking;
 			tab = await currentTab(search).catch(() => undefined);
 			if (isFirst && tab !== undefined) keepUp(tab, board, again, signal);
-			const view: View = tab === undefined ? {kind: 'unreachable', mayAnswer: false} : await read(tab, mine);
+			const view: View = tab === undefined ? {kind: 'unreachable', why: 'kept'} : await read(tab, mine);
 			const seen = await found(view);
 			if (mine.signal.aborted) return undefined;
 			mine.abort();

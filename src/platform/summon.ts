@@ -33,13 +33,16 @@ const engine = {files: ['/engine.js']};
 export const bringNow = (tab: number): Promise<unknown> =>
 	within(execute(tab, {...engine, injectImmediately: true}), limit, 'executeScript');
 
-/** How a page answers a first word: it lets it in, refuses it, or says nothing. */
-type Entry = 'open' | 'refused' | 'late';
+/** How a page answers a first word: it lets it in, refuses it, says nothing, or is none but a notice that it did not load. */
+type Entry = 'open' | 'refused' | 'late' | 'failed';
+
+/** Chromium's "Frame with ID 0 is showing error page". */
+const isNotice = (error: unknown): boolean => error instanceof Error && /\berror page\b/.test(error.message);
 
 const enter = (tab: number): Promise<Entry> =>
 	within(execute(tab, {func: () => true, injectImmediately: true}), entryLimit, 'executeScript').then(
 		() => 'open',
-		error => (error instanceof Late ? 'late' : 'refused'),
+		error => (error instanceof Late ? 'late' : isNotice(error) ? 'failed' : 'refused'),
 	);
 
 const isDone = (promise: Promise<unknown>): Promise<boolean> =>

@@ -35,8 +35,11 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 	await bring(tab, files);
 }
 
-/** A page without an answer. `mayAnswer`: it was slow, or was left; others no extension may read, however often it is asked. */
-export type Unreachable = {kind: 'unreachable'; mayAnswer: boolean};
+/**
+ * A page without an answer. `silent`: it was slow, or was left. `kept`: no extension may read it, however often it is asked.
+ * `failed`: it did not load.
+ */
+export type Unreachable = {kind: 'unreachable'; why: 'silent' | 'kept' | 'failed'};
 
 /** Whether what stands in a tab is of a kind that extensions may read. Its address is told where we may enter it. */
 const isReadable = (tab: number): Promise<boolean> =>
@@ -44,6 +47,15 @@ const isReadable = (tab: number): Promise<boolean> =>
 		({url = ''}) => /^(https?|file):/.test(url),
 		() => false,
 	);
+
+/** Firefox does not say why it refuses a page. Its notice that one did not load has an icon of the browser's own, at the page's address. */
+async function showsNotice(tab: number): Promise<boolean> {
+	const {url = '', favIconUrl = ''} = await browser.tabs.get(tab);
+	return /^https?:/.test(url) && favIconUrl.startsWith('chrome:');
+}
+
+/** What a page is without an answer, by how it met the first word. */
+const whyOf = {open: 'silent', late: 'silent', refused: 'kept', failed: 'failed'} as const;
 
 /**
  * The story of a tab. `unreachable` for pages that no extension may read, and when there is no such tab. A page that is
@@ -59,20 +71,21 @@ export async function readTab(
 	entered: (isThere: Promise<boolean>) => void = () => {},
 ): Promise<PageReport | Unreachable> {
 	const summoned = await early;
-	let mayAnswer = true;
+	let why: Unreachable['why'] = 'silent';
 	for (let asked = 0; asked < 2; asked += 1) {
 		const {isThere, entry} = asked === 0 && summoned?.tab === tab ? summoned : summon(tab);
 		const reported = isThere.then(there => (there ? askTab(tab, 'report') : undefined)).catch(() => undefined);
 		const answer = await entry;
 		// A page that is busy has no time for a word; one of the browser's own never will.
-		if (answer === 'late' && !(await isReadable(tab))) return {kind: 'unreachable', mayAnswer: false};
+		if (answer === 'late' && !(await isReadable(tab))) return {kind: 'unreachable', why: 'kept'};
 		// A page that is left before the first word is in seems to refuse it.
-		mayAnswer = answer !== 'refused';
-		if (mayAnswer) entered(isThere);
-		const report = mayAnswer ? await reported : undefined;
+		why = whyOf[answer];
+		if (why === 'silent') entered(isThere);
+		const report = why === 'silent' ? await reported : undefined;
 		if (report) return report;
 	}
-	return {kind: 'unreachable', mayAnswer};
+	const hasFailed = why === 'kept' && (await showsNotice(tab).catch(() => false));
+	return {kind: 'unreachable', why: hasFailed ? 'failed' : why};
 }
 
 /** What is there of a page that is still loading. Rejects when that cannot be told. */

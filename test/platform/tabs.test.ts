@@ -65,13 +65,25 @@ it('takes a number that no tab can have for a page out of reach', async () => {
 	scripting.executeScript.mockImplementation(() => {
 		throw new TypeError('Error at property tabId: Value must fit in 32 bits.');
 	});
-	expect(await within(0, readTab(2 ** 40))).toEqual({value: {kind: 'unreachable', mayAnswer: false}});
+	expect(await within(0, readTab(2 ** 40))).toEqual({value: {kind: 'unreachable', why: 'kept'}});
 });
 
 it('#65 takes a page that lets no script in for one out of reach, at once', async () => {
 	scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: false}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', why: 'kept'}});
 	expect(tabs.sendMessage).not.toHaveBeenCalled();
+});
+
+it('tells a page that did not load from one that no extension may read, as far as the browser does', async () => {
+	const failed = {value: {kind: 'unreachable', why: 'failed'}};
+	scripting.executeScript.mockRejectedValue(new Error('Frame with ID 0 is showing error page'));
+	expect(await within(0, readTab(7))).toEqual(failed);
+	scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+	const url = 'https://paper.example/story';
+	tabs.get.mockResolvedValue({url, favIconUrl: 'chrome://global/skin/icons/info.svg'});
+	expect(await within(0, readTab(7))).toEqual(failed);
+	tabs.get.mockResolvedValue({url, favIconUrl: 'https://paper.example/icon.png'});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', why: 'kept'}});
 });
 
 it.each([
@@ -80,7 +92,7 @@ it.each([
 ])('#65 waits less than half a second for a page %s that never settles the first word', async (_, tab) => {
 	tabs.get.mockResolvedValue(tab);
 	scripting.executeScript.mockImplementation(never);
-	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: false}});
+	expect(await within(500, readTab(7))).toEqual({value: {kind: 'unreachable', why: 'kept'}});
 });
 
 /** A page that is still loading: the first word goes in, the engine waits until all of it is there. */
@@ -132,12 +144,12 @@ it('asks once more when the page was left before the first word was in', async (
 	expect(await within(0, readTab(7))).toEqual({value: report});
 	scripting.executeScript.mockRejectedValueOnce(left).mockRejectedValueOnce(left);
 	tabs.sendMessage.mockRejectedValueOnce(gone);
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', why: 'silent'}});
 });
 
 it('#64 asks no third time', async () => {
 	tabs.sendMessage.mockRejectedValue(gone);
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', why: 'silent'}});
 	expect(tabs.sendMessage).toHaveBeenCalledTimes(2);
 });
 
@@ -149,7 +161,7 @@ it.each<[string, unknown]>([
 	['a prompt that is no removal', {...report, veiling: {...veiling, removals: [{id: 1}]}}],
 ])('#64 takes %s for no answer', async (_, answer) => {
 	tabs.sendMessage.mockResolvedValue(answer);
-	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', mayAnswer: true}});
+	expect(await within(0, readTab(7))).toEqual({value: {kind: 'unreachable', why: 'silent'}});
 	await expect(askTab(7, 'veiling')).rejects.toThrow('veiling: the page answered something that is not');
 });
 

@@ -28,7 +28,7 @@ const screens: [string, View, string[]][] = [
 	['a bare story', storyView(bare, uncovered), []],
 	['a part', storyView({...ferry, part: 'excerpt'}), []],
 	['no article', {kind: 'notAnArticle', veiling}, []],
-	['out of reach', {kind: 'unreachable', mayAnswer: false}, []],
+	['out of reach', {kind: 'unreachable', why: 'kept'}, []],
 ];
 
 it.each(screens)('axe finds nothing in: %s', async (_, view, clicks) => {

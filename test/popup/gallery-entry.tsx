@@ -53,8 +53,9 @@ const views: Record<string, View> = {
 	loadingLong: {kind: 'reading', wait: 'long'},
 	notAnArticle: {kind: 'notAnArticle', veiling: {...veiling, removals: []}},
 	notAnArticleHidden: {kind: 'notAnArticle', veiling},
-	unreachable: {kind: 'unreachable', mayAnswer: false},
-	silent: {kind: 'unreachable', mayAnswer: true},
+	unreachable: {kind: 'unreachable', why: 'kept'},
+	failed: {kind: 'unreachable', why: 'failed'},
+	silent: {kind: 'unreachable', why: 'silent'},
 };
 
 const asked = new URLSearchParams(location.search);
@@ -66,7 +67,7 @@ root.dir = asked.get('direction') === 'rtl' ? 'rtl' : wordsDirection();
 root.dataset.surface = asked.has('bubble') ? 'bubble' : surfaceOf('?tabId=1', '');
 
 let state: State = {
-	view: views[asked.get('view') ?? 'story'] ?? {kind: 'unreachable', mayAnswer: false},
+	view: views[asked.get('view') ?? 'story'] ?? {kind: 'unreachable', why: 'kept'},
 	settings: {
 		...defaults,
 		off: asked.get('view') === 'off' ? [veiling.site] : [],

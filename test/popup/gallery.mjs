@@ -59,6 +59,8 @@ const plain = [
 	{name: 'not-an-article', query: 'view=notAnArticle'},
 	{name: 'not-an-article-hidden', query: 'view=notAnArticleHidden', whole: true},
 	{name: 'unreachable', query: 'view=unreachable'},
+	{name: 'failed', query: 'view=failed'},
+	{name: 'failed-german', query: 'view=failed&language=de&size=3', width: 360},
 	{name: 'hidden', query: 'view=story', click: [hidden]},
 	{name: 'hidden-shown', query: 'view=story', click: [hidden, '.removals li .plain', '.left-out summary']},
 	{name: 'hidden-off', query: 'view=off', click: [hidden]},

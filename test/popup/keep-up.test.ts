@@ -59,7 +59,7 @@ it('says by itself that the tab was closed, where its page was read', async () =
 	closed();
 	expect(last()).toMatchObject({stale: true, closed: true, view: {kind: 'story'}});
 	vi.clearAllMocks();
-	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable', mayAnswer: false});
+	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'unreachable', why: 'kept'});
 	const unread = await followed();
 	unread.closed();
 	expect(unread.last().stale).toBe(false);
@@ -119,13 +119,13 @@ it('asks nothing of a page that came to be out of reach', async () => {
 	const answered = readsSlowly();
 	const {moved, last} = await followed();
 	moved(undefined, false);
-	answered({kind: 'unreachable', mayAnswer: false});
+	answered({kind: 'unreachable', why: 'kept'});
 	await settled();
 	expect([last().stale, vi.mocked(tabs.askTab).mock.calls]).toEqual([false, []]);
 });
 
 it('reads a page that comes in the place of one that was out of reach by itself, and says nothing of a change', async () => {
-	vi.mocked(tabs.readTab).mockResolvedValueOnce({kind: 'unreachable', mayAnswer: false});
+	vi.mocked(tabs.readTab).mockResolvedValueOnce({kind: 'unreachable', why: 'kept'});
 	const {moved, states} = await followed();
 	moved(undefined, false);
 	moved(undefined, true);
@@ -174,7 +174,7 @@ it('reads anew when a page that was waited for has come whole, and draws no olde
 	await settled();
 	expect(last().view.kind).toBe('story');
 	const count = states.length;
-	answered({kind: 'unreachable', mayAnswer: true});
+	answered({kind: 'unreachable', why: 'silent'});
 	await settled();
 	expect(states).toHaveLength(count);
 });

@@ -4,7 +4,7 @@ import type {Actions, State} from '../../popup/state';
 import {defaults} from '../../src/platform/settings';
 
 const reading: State = {view: {kind: 'reading'}, settings: defaults, stale: false};
-const unreachable: State = {...reading, view: {kind: 'unreachable', mayAnswer: false}};
+const unreachable: State = {...reading, view: {kind: 'unreachable', why: 'kept'}};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -72,10 +72,13 @@ it('does not say how many pages there are when the page does not', () => {
 });
 
 it('says that no extension may read a page, and offers to try again only where that may help', () => {
-	const {find, host} = drawn({kind: 'unreachable', mayAnswer: false});
+	const {find, host} = drawn({kind: 'unreachable', why: 'kept'});
 	expect(wordsIn(find('h1'))).toBe('This page is out of reach');
 	expect(host.querySelector('.blank .button')).toBeNull();
-	const slow = drawn({kind: 'unreachable', mayAnswer: true});
+	const failed = drawn({kind: 'unreachable', why: 'failed'});
+	expect(wordsIn(failed.find('h1'))).toBe('This page did not load');
+	expect(failed.host.querySelector('.blank .button')).toBeNull();
+	const slow = drawn({kind: 'unreachable', why: 'silent'});
 	expect(wordsIn(slow.find('h1'))).toBe('This page does not answer');
 	click(slow.find('.blank .button'));
 	expect(slow.actions.retry).toHaveBeenCalledOnce();
