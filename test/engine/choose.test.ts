@@ -63,6 +63,41 @@ describe('what comes next', () => {
 	])('is told by its words: %s', (text, ahead) => {
 		expect(looksAhead(text)).toBe(ahead);
 	});
+
+	test.each([
+		['de', 'Über den Kauf entscheidet der Rat am 3. Dezember.', 1],
+		['de', 'Ab dem 3. Dezember beginnt die Arbeit, ab Montag öffnet der Hafen.', 1],
+		['de', 'Über den Kauf entschied der Rat am 3. Dezember.', 0],
+		['fr', 'Le conseil votera le projet le 3 décembre.', 1],
+		['fr', 'La région doit se prononcer lundi sur une aide.', 1],
+		['fr', 'Une réunion est prévue le 3 décembre.', 1],
+		['fr', 'Le conseil a voté le projet le 3 décembre.', 0],
+		['fr', 'Le front de mer a rouvert en mai.', 0],
+		['es', 'El pleno votará el plan el 3 de diciembre.', 1],
+		['es', 'La reunión está prevista para el lunes.', 1],
+		['es', 'El pleno rechazó el plan el 3 de diciembre, detrás de Irán.', 0],
+		['it', 'Il consiglio voterà il piano il 3 dicembre.', 1],
+		['it', 'La seduta è prevista per lunedì.', 1],
+		['it', 'La città ha votato il piano il 3 dicembre.', 0],
+		['pt', 'A câmara votará o plano no dia 3 de dezembro.', 1],
+		['pt', 'A posse está marcada para 1º de janeiro.', 1],
+		['pt', 'O padrão do verão mudou no dia 3 de dezembro.', 0],
+		['ru', 'Совет проголосует по плану 3 декабря.', 1],
+		['ru', 'Заседание состоится в мэрии.', 1],
+		['ru', 'Заседание проходит в мэрии с 3 декабря.', 0],
+		['ja', '市議会は１２月３日に計画を採決する予定だ。', 1],
+		['ja', '最後の船は１２月３日の朝に出る。', 1],
+		['ja', '最後の船は１２月３日の朝に出た。', 0],
+		['zh', '市议会将于12月3日表决该计划。', 1],
+		['ko', '시의회는 12월 3일 표결할 예정이다.', 1],
+		['ar', 'وسيصوت المجلس على الخطة في 3 ديسمبر.', 1],
+		['ar', 'وستمول الوزارة قاربا ثانيا العام المقبل.', 1],
+		['ar', 'وتحدثت سيدة عن السياسة في 3 ديسمبر.', 0],
+		['hi', 'परिषद 3 दिसंबर को योजना पर मतदान करेगी।', 1],
+		['hi', 'परिषद ने 3 दिसंबर को योजना पर मतदान किया।', 0],
+	])('is told by the words of its language: %s, %s', (language, text, ahead) => {
+		expect(looksAhead(text, language)).toBe(ahead);
+	});
 });
 
 describe('who was introduced', () => {

@@ -73,6 +73,24 @@ describe('Smart-Brevity labels', () => {
 			expect(outline([prose(), p(b(`${label}:`), ' Ships sail.')])[1]).toBe(`${label}/${role}: Ships sail.`);
 	});
 
+	test.each([
+		'¿Qué pasa ahora?',
+		'Et après ?',
+		'O que acontece agora',
+		'Cosa succede adesso?',
+		'Что будет дальше',
+		'今後の予定',
+		'下一步',
+		'향후 일정',
+		'ما الخطوة التالية؟',
+		'आगे क्या होगा?',
+	])('name what comes next in many languages, as headings and as lines: %s', label => {
+		for (const line of [h(label), p(b(label))]) {
+			const {sections} = section([prose(), line, prose('ferry')]);
+			expect(sections.map(({role}) => role)).toEqual(['lead', 'next']);
+		}
+	});
+
 	test('keep the emphasis and links of what they stood before', () => {
 		const {sections} = section([
 			p(b('The latest:'), ' ', {text: 'Ships', link: 'https://a.example/'}, {text: ' sail', emphasis: 'em'}),

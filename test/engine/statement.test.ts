@@ -63,6 +63,23 @@ describe('a statement', () => {
 			expect(dangles(text)).toBe(false);
 	});
 
+	test.each([
+		['it', 'Il consiglio ha votato.', false],
+		['it', 'Lui ha votato.', true],
+		['fr', 'Il a voté.', true],
+		['fr', 'Cette semaine, le conseil vote.', false],
+		['fr', 'Parce que le loyer est bas.', true],
+		['es', 'Es la primera vez que vota.', false],
+		['es', 'Sin embargo, votó.', true],
+		['pt', 'Ela votou no plano.', true],
+		['ru', 'Об этом рассказал директор.', true],
+		['ru', 'Совет проголосовал.', false],
+		['ja', 'しかし市議会は採決した。', true],
+		['hi', 'उन्होंने मतदान किया।', true],
+	])('leans on another by the words of its language: %s, %s', (language, text, expected) => {
+		expect(dangles(text, language)).toBe(expected);
+	});
+
 	test('leans on a numbered label that names the one it speaks of, not on one that is a sentence', () => {
 		const leans = (label: string, text: string) => leansOn(label, text, terms(text));
 		expect(leans('1. The Night Ferry', 'The oldest of all sails at ten.')).toBe(true);

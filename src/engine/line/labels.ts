@@ -14,7 +14,7 @@ const known: Record<Role | 'none', string> = {
 		'the latest|what’s new|driving the news|what’s happening|what’s happening now|the news|the scoop|das neueste|der aktuelle stand|was passiert ist|worum es geht|was gerade passiert|lo último',
 	background:
 		'the big picture|the bigger picture|context|the context|catch up quick|catch up fast|catch up|state of play|flashback|between the lines|the backdrop|the backstory|background|the background|how we got here|know more|step back|hintergrund|der hintergrund|die hintergründe|das große ganze|zwischen den zeilen|die vorgeschichte|rückblende|el contexto|le contexte|o contexto|il contesto|контекст',
-	next: 'what’s next|what to watch|what to watch for|what else to watch|what happens next|what comes next|looking ahead|coming up|wie es weitergeht|wie geht es weiter|so geht es weiter|was als nächstes kommt|worauf zu achten ist|ausblick|qué sigue|lo que viene|et maintenant|o que vem a seguir|e agora|cosa succede ora|e adesso|что дальше',
+	next: 'what’s next|what to watch|what to watch for|what else to watch|what happens next|what comes next|looking ahead|coming up|wie es weitergeht|wie geht es weiter|so geht es weiter|was als nächstes kommt|worauf zu achten ist|ausblick|qué sigue|lo que viene|lo que sigue|qué pasa ahora|qué pasará ahora|y ahora qué|qué viene ahora|qué viene después|próximos pasos|los próximos pasos|qué esperar|et maintenant|et après|la suite|prochaines étapes|les prochaines étapes|que va-t-il se passer|que va-t-il se passer maintenant|que se passe-t-il maintenant|ce qui va se passer|à suivre|o que vem a seguir|o que vem por aí|o que acontece agora|o que acontece a seguir|o que esperar|próximos passos|os próximos passos|e agora|cosa succede ora|cosa succede adesso|cosa succederà|cosa succederà ora|che cosa succede ora|cosa accadrà ora|prossimi passi|i prossimi passi|e adesso|e ora|что дальше|что будет дальше|что теперь|что теперь будет|что ждёт дальше|дальнейшие шаги|что далее|що далі|що буде далі|今後|今後の予定|今後の見通し|今後の展開|今後の日程|今後の焦点|これからの予定|これからどうなる|今後どうなる|下一步|接下来|接下来会怎样|后续|后续安排|接下來|接下來會怎樣|後續|後續安排|향후 일정|향후 전망|향후 계획|앞으로의 일정|앞으로 어떻게 되나|다음 단계|ما الخطوة التالية|ما هي الخطوة التالية|الخطوة التالية|الخطوات التالية|الخطوات المقبلة|ماذا بعد|ماذا سيحدث بعد ذلك|ماذا سيحدث الآن|आगे क्या|आगे क्या होगा|अब आगे क्या|अब आगे क्या होगा|अब क्या होगा|आगे की राह|आगे की योजना|wat nu|hoe nu verder|wat gebeurt er nu|co dalej|sırada ne var|bundan sonra ne olacak|şimdi ne olacak|apa selanjutnya|langkah selanjutnya|vad händer nu|τι ακολουθεί|מה הלאה',
 	counter:
 		'yes, but|the other side|room for disagreement|counterpoint|ja, aber|die andere seite|die gegenposition|der widerspruch|sí, pero|oui, mais',
 	quotes: 'quotable|was sie sagen|was gesagt wird|stimmen|lo que dicen|ce qu’ils disent',
@@ -24,7 +24,7 @@ const known: Record<Role | 'none', string> = {
 };
 /** Words that also open ordinary lines: a colon alone does not make them labels, bold print or company does. */
 const common = new Set(
-	'context|the context|details|background|the background|flashback|catch up|winners|losers|summary|the news|the catch|the impact|the details|the stakes|the scoop|exclusive|exklusiv|what happened|what we know|in numbers|coming up|notable|quotable|counterpoint|of note|stimmen|hintergrund|der hintergrund|ausblick|die zahlen|in zahlen|worum es geht|was passiert ist|step back|know more|the rub|el contexto|le contexte|o contexto|il contesto|контекст|e agora|e adesso|что дальше|em números|in numeri|в цифрах|en cifras|en chiffres|data point'.split(
+	'context|the context|details|background|the background|flashback|catch up|winners|losers|summary|the news|the catch|the impact|the details|the stakes|the scoop|exclusive|exklusiv|what happened|what we know|in numbers|coming up|notable|quotable|counterpoint|of note|stimmen|hintergrund|der hintergrund|ausblick|die zahlen|in zahlen|worum es geht|was passiert ist|step back|know more|the rub|el contexto|le contexte|o contexto|il contesto|контекст|e agora|e adesso|e ora|la suite|et après|à suivre|что дальше|что теперь|今後|后续|後續|接下来|接下來|em números|in numeri|в цифрах|en cifras|en chiffres|data point'.split(
 		'|',
 	),
 );
@@ -59,7 +59,7 @@ const isViewFrom = (words: string): boolean => words.startsWith('the view from '
 
 /** A label in the form that the lists know: lower case, typographic apostrophes, single spaces. */
 export function normal(label: string): string {
-	return collapse(label.toLowerCase().replaceAll("'", '’'));
+	return collapse(label.toLowerCase().replaceAll("'", '’').replace(/^¿/, ''));
 }
 
 /** How sure a label of the closed list is: 'sure' wherever it opens a paragraph, 'common' with bold print or other labels. */
@@ -89,7 +89,7 @@ export function isDigest(line: string): boolean {
 
 /** The role that a label or heading names, if any. */
 export function roleOf(label: string): Role | undefined {
-	const words = normal(label).replace(/\s{0,9}[?!.…]{1,9}$/, '');
+	const words = normal(label).replace(/\s{0,9}[?？؟!.…]{1,9}$/, '');
 	if (roles.has(words)) return roles.get(words);
 	if (isClosing(words)) return 'newest';
 	if (isViewFrom(words)) return 'counter';

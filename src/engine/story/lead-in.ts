@@ -64,7 +64,7 @@ function known(text: string, bold: number, lead: number): Opening | undefined {
 	for (const end of [ends < 0 ? -1 : lead + ends, bold]) {
 		if (end <= lead || end > 60 + lead) continue;
 		const label = labelOf(text.slice(0, end).replace(/\s{0,9}[.—–-]\s{0,9}$/, ''));
-		const kind = /^[\p{Lu}\d]/u.test(label) ? labelKind(label.replace(/ ?[?？]$/, '')) : undefined;
+		const kind = /^[¿\p{Lu}\p{Lo}\d]/u.test(label) ? labelKind(label.replace(/ ?[?？؟]$/, '')) : undefined;
 		if (!kind) continue;
 		const rest = text.slice(end);
 		const cut = /^\s*[:：.—–\n]?-?\s*/.exec(rest)?.[0].length ?? 0;

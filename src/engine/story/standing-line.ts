@@ -24,8 +24,8 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 	if (whole.length > 100) return undefined;
 	if (isTime(label) || titled.test(label)) return opens('time');
 	if (isDigest(label)) return opens('sure');
-	const kind = labelKind(label.replace(/ ?[?？]$/, ''));
-	if (kind && /^\p{Lu}/u.test(label) && !(kind === 'common' && isQuestion(whole)))
+	const kind = labelKind(label.replace(/ ?[?？؟]$/, ''));
+	if (kind && /^[¿\p{Lu}\p{Lo}]/u.test(label) && !(kind === 'common' && isQuestion(whole)))
 		return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
 	const proof = isProse(next) ? proofOf(whole, label, bold) : undefined;
 	return proof && opens(proof);

@@ -6,11 +6,12 @@ import type {Statement} from './statements';
 import {terms} from './terms';
 
 /** What is known of a story when its summary is chosen. */
-export type Told = {headline: string; standfirst?: string | undefined; sections: readonly Section[]};
+export type Told = {headline: string; standfirst?: string | undefined; language?: string; sections: readonly Section[]};
 
 export type Scale = {
 	sections: readonly Section[];
 	kind: Kind;
+	language: string | undefined;
 	digest: Digest | undefined;
 	/** How much each term is the story's: the logarithm of how often it is there. */
 	centre: ReadonlyMap<string, number>;
@@ -27,12 +28,16 @@ export type Scale = {
 export type Kind = 'digest' | 'live' | 'labelled' | 'plain';
 
 /** The scale before a lead is chosen. */
-export function scaleOf({headline, standfirst = '', sections}: Told, statements: readonly Statement[]): Scale {
+export function scaleOf(
+	{headline, standfirst = '', language, sections}: Told,
+	statements: readonly Statement[],
+): Scale {
 	const digest = digestOf(sections, statements);
 	return {
 		sections,
 		kind: kindOf(sections, digest),
 		digest,
+		language,
 		centre: centreOf(statements),
 		headline: terms(headline),
 		standfirst: terms(standfirst),

@@ -29,12 +29,12 @@ const sooner = 8;
  * in parts gives what comes next, and what is newest or at stake; any other its best, what comes next, and more only where that tells much.
  * @param third what a sentence after the second must be worth in a story that is not in parts
  */
-export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third: number): Slot[] {
+export function slotsOf({sections, kind, digest, language}: Scale, valued: Valued[], third: number): Slot[] {
 	if (kind === 'plain')
 		return [
 			{candidates: valued, single: true},
 			{
-				candidates: valued.filter(({one}) => looksAhead(one.text) === 1),
+				candidates: valued.filter(({one}) => looksAhead(one.text, language) === 1),
 				single: true,
 				least: third - sooner,
 				known: true,
@@ -47,7 +47,7 @@ export function slotsOf({sections, kind, digest}: Scale, valued: Valued[], third
 	const withOutcome = (one: Valued): Valued =>
 		inRole(one, 'newest') && tellsOutcome(one.one.text) ? {...one, value: one.value + cameAbout} : one;
 	const next = held.filter(one => inRole(one, 'next'));
-	const ahead = next.length > 0 ? next : held.filter(({one}) => looksAhead(one.text) === 1);
+	const ahead = next.length > 0 ? next : held.filter(({one}) => looksAhead(one.text, language) === 1);
 	const coming = new Set(ahead);
 	const told = held.filter(one => !coming.has(one)).map(withOutcome);
 	const heart = told.filter(one => inRole(one, 'newest', 'why', 'counter'));

@@ -57,7 +57,7 @@ export function statementsOf(
 			const isLedIn = label !== undefined && block === 0 && within === 0 && goesOnSmall(language);
 			const place = {section, block, order, within};
 			const isTold = !quoted[within] && hearsay.isTold(told, section, block);
-			const statement = isTold ? statementOf(told, item, place, label, isLedIn) : undefined;
+			const statement = isTold ? statementOf(told, item, place, label, isLedIn, language) : undefined;
 			if (statement) found.push(statement);
 			order++;
 		});
@@ -84,11 +84,12 @@ function statementOf(
 	{section, block, order, within}: Place,
 	label: string | undefined,
 	isLedIn: boolean,
+	language: string | undefined,
 ): Statement | undefined {
 	const words = wordsOf(text);
 	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
 	const own = terms(text);
-	const opens = order === 0 || !(dangles(text) || leansOn(label, text, own));
+	const opens = order === 0 || !(dangles(text, language) || leansOn(label, text, own));
 	const alone = opens && (order === 0 || !namesNobody(text));
 	return {text, section, block, order, within, words, terms: own, opens, alone};
 }

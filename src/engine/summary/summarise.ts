@@ -25,9 +25,9 @@ const partedMost = 95;
  * itself ("Closing summary", "Key points"), those points are the summary and marked as theirs. Rests, for stories of any length.
  * @param story `words`: its length, counted when not given
  */
-export function* summarised(story: Told & {language?: string; words?: number}): Generator<void, SummarySentence[]> {
+export function* summarised(story: Told & {words?: number}): Generator<void, SummarySentence[]> {
 	if ((story.words ?? lengthOf(story.sections)) < shortest) return [];
-	const {statements, scale} = yield* materialOf(story, story.language);
+	const {statements, scale} = yield* materialOf(story);
 	yield;
 	const words = isParted(scale) ? partedMost : usual;
 	return choose(scale, statements, {sentences: 3, words}).map(({text, section, block}) => ({
@@ -62,8 +62,8 @@ function tells({label, role}: Section): boolean {
 	return role === 'newest' || role === 'next' || (label !== undefined && isDigest(label));
 }
 
-function* materialOf(story: Told, language?: string): Generator<void, Material> {
-	const statements = statementsOf(story.sections, language, tells);
+function* materialOf(story: Told): Generator<void, Material> {
+	const statements = statementsOf(story.sections, story.language, tells);
 	yield;
 	return {statements, scale: scaleOf(story, statements)};
 }

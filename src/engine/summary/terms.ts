@@ -3,10 +3,13 @@ import {words} from '../page/words';
 
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 let segmenter: Intl.Segmenter | undefined;
+/** English and German, and what most other languages' sentences are held together by. */
 const stopwords = new Set(
-	'the a an of to in and for on that is was with as at by it from his he her she has have had be are were their they this will who which not but said says after been its more would about than also one when into there what out up over could two some told new other all der die das den dem des ein eine einer eines einem einen und in im am an auf mit von vom zum zur zu für ist sind war hat haben wird werden nach bei sich nicht auch es sie er dass aus als wie um bis'.split(
-		' ',
-	),
+	[
+		'the a an of to in and for on that is was with as at by it from his he her she has have had be are were their they this will who which not but said says after been its more would about than also one when into there what out up over could two some told new other all der die das den dem des ein eine einer eines einem einen und in im am an auf mit von vom zum zur zu für ist sind war hat haben wird werden nach bei sich nicht auch es sie er dass aus als wie um bis',
+		'le la les une un du et à au aux en dans pour par sur avec qui que ce cette est sont pas ne se ses il ils elle el los las una y con del al lo su sus gli uno di della dei delle dal dalla nel nella per che è si alla os uma da dos das em na nos nas ao o e de',
+		'и в на с по не что к из за от о для как это у его так же في من على إلى أن عن إن التي الذي',
+	].flatMap(words => words.split(' ')),
 );
 
 /** The words of a text that carry its content, each once and in their order, in lower case, crudely stemmed. */
