@@ -1,7 +1,6 @@
 /** Whether a line is a call of a language. */
 import type {Reason, VeiledReason} from '../../../reasons';
 import type {Utterance} from '../../line/utterance';
-import {endsInPoint, isLowerCase} from '../../page/letters';
 import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
@@ -86,7 +85,7 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 		return {
 			reason,
 			weak: weak && beginnings.some(({begin}) => begin === said),
-			...(isSentenceAfter(text) && {needs: 'own link'}),
+			...(isStated(text) && {needs: 'own link'}),
 		};
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true})};
@@ -175,15 +174,11 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 	return at > 0 && firstWord(text.slice(at)) !== '' && formOf(plainOf(text.slice(0, at)), spaced) === begin;
 }
 
-/** A sentence with its full stop. Stories state what they say, and prompts seldom do where they do not speak of their house. */
+/**
+ * A sentence with its full stop. Stories state what they say, and prompts seldom do where they do not speak of their house,
+ * nor do titles of other stories: "Go deeper: The report has 212 pages."
+ */
 const isStated = (text: string): boolean => /[^.]\.$|。$/.test(text);
-
-/** "Listen." is a sentence, and "Read more: that was his advice.", save where it is a link: a title ends without a stop. */
-function isSentenceAfter(text: string): boolean {
-	const at = text.search(separator);
-	if (at < 0) return isStated(text);
-	return endsInPoint(text) && isLowerCase(text.slice(at).replace(separator, '').trimStart().charAt(0));
-}
 
 /**
  * Whether a line reports; the first word of a question does not: "Was this sent on to you? Sign up." Japanese and Korean ask
