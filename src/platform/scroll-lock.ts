@@ -5,20 +5,56 @@ const waking = ['inert', 'aria-hidden'];
 /** What may have it. */
 const asleep = '[inert], main[aria-hidden="true"], body > [aria-hidden="true"]';
 
+const stuck = /hidden|clip/;
+const isStuck = (element: Element): boolean => stuck.test(getComputedStyle(element).overflowY);
+
+/** The part of a page that scrolls in its stead, or would if it were not locked: it stands around the story. */
+function scrollerOf(document: Document): Element | undefined {
+	const story = [...document.querySelectorAll('main, article, h1')].find(element => !element.closest(veiled));
+	for (let at = story; at && at !== document.body; at = at.parentElement ?? undefined) if (scrolls(at)) return at;
+	return undefined;
+}
+
+/** Whether an element shows a part of what it holds, down to the foot of the window. One of limited height keeps a story short. */
+function scrolls(element: Element): boolean {
+	const {overflowY, maxHeight} = getComputedStyle(element);
+	if (overflowY === 'visible' || maxHeight !== 'none' || element.scrollHeight <= element.clientHeight) return false;
+	const {top, bottom} = element.getBoundingClientRect();
+	return top < innerHeight / 4 && Math.abs(bottom - innerHeight) < 2;
+}
+
 /** Holds what was released in one document. */
 export function makeScrollLock(document: Document) {
 	/** Each puts back what was taken. */
 	let undo: (() => void)[] = [];
 	let held: readonly Element[] = [];
+	/** Parts of the page that scroll again. */
+	let loosened: Element[] = [];
 	const roots = () => [document.documentElement, document.body].filter(Boolean);
 
 	/** Releases what came with these overlays. */
 	function release(overlays: readonly Element[]) {
 		held = overlays;
-		for (const element of roots())
-			if (!element.hasAttribute(mark) && locks(element)) element.setAttribute(mark, 'unlocked');
+		const scroller = scrollerOf(document);
+		// Where a part of the page scrolls, the page itself never does.
+		if (scroller) loosen(scroller);
+		else for (const element of roots()) if (!element.hasAttribute(mark) && locks(element)) unlock(element);
 		for (const element of document.querySelectorAll(asleep))
 			if (!element.closest(veiled) && element.querySelector('h1, article, p')) wake(element);
+	}
+
+	/** A page that is fixed was moved up by as much as it was scrolled: its reader stays where they were. */
+	function unlock(element: Element) {
+		const {position, top} = getComputedStyle(element);
+		const scrolled = position === 'fixed' ? -Number.parseFloat(top) : 0;
+		element.setAttribute(mark, 'unlocked');
+		if (scrolled > 0) document.defaultView?.scrollTo({top: scrolled, behavior: 'instant'});
+	}
+
+	function loosen(scroller: Element) {
+		if (!isStuck(scroller)) return;
+		scroller.setAttribute(mark, 'scrolls');
+		loosened.push(scroller);
 	}
 
 	function wake(element: Element) {
@@ -32,6 +68,8 @@ export function makeScrollLock(document: Document) {
 
 	function restore() {
 		for (const element of roots()) if (element.getAttribute(mark) === 'unlocked') element.removeAttribute(mark);
+		for (const element of loosened) if (element.getAttribute(mark) === 'scrolls') element.removeAttribute(mark);
+		loosened = [];
 		// A page that takes its overlay away wakes what is under it; that it was awake already leaves no trace.
 		if (held.some(overlay => overlay.isConnected)) for (const putBack of undo) putBack();
 		undo = [];
@@ -41,7 +79,7 @@ export function makeScrollLock(document: Document) {
 	function locks(element: Element): boolean {
 		const {position, overflowY} = getComputedStyle(element);
 		if (position === 'fixed') return true;
-		if (!/hidden|clip/.test(overflowY)) return false;
+		if (!stuck.test(overflowY)) return false;
 		const {body} = document;
 		return element === body || !body || !/auto|scroll/.test(getComputedStyle(body).overflowY);
 	}

@@ -56,6 +56,23 @@ const stage = useStage({
 		prompt: `<private-join><div><p>${prompts[0]}</p></div></private-join><p>${prompts[1]}</p>`,
 	}),
 	locked: lock(promptBox),
+	lifted: storyPage({
+		head: '<style>body { margin: 0 } main { padding-bottom: 3000px }</style>',
+		prompt: '',
+		script: `addEventListener('load', () => {
+			scrollTo(0, 400);
+			setTimeout(() => {
+				document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<div id="sheet" style="position: fixed; inset: 0; background: #fff">${promptBox}</div>`)});
+				document.body.style.cssText = 'position: fixed; width: 100%; top: -400px';
+			}, 300);
+		});`,
+	}),
+	wrapped: storyPage({
+		head: '<style>body { margin: 0; overflow: hidden } .app { height: 100vh; overflow: auto } .app.still { overflow: hidden } main { padding-bottom: 3000px }</style>',
+		before: '<div class="app still">',
+		prompt: '',
+		after: `</div><div id="sheet" style="position: fixed; inset: 0; background: #fff">${promptBox}</div>`,
+	}),
 	cookies: lock(
 		'<h2>We value your privacy</h2><p>We and our partners store information on your device.</p><button>Accept all</button>',
 	),
@@ -108,6 +125,47 @@ it('#39 a lock that came with a sign-up sheet goes with it, and comes back with 
 		['style=overflow: hidden; touch-action: none'],
 		['aria-hidden=true', 'inert='],
 	]);
+	await stage.driver.press('toggle-cleaning', page);
+	await cleaned(page);
+});
+
+/** Where the headline stands in the window, whether the page is fixed, and what its lock has set. */
+const lifted = (page: Page) =>
+	page.evaluate(() => {
+		const {style} = document.body;
+		const top = Math.round(document.querySelector('h1')?.getBoundingClientRect().top ?? 0);
+		return {top, position: getComputedStyle(document.body).position, set: [style.position, style.top]};
+	});
+
+it('#39 a page that its lock has lifted stays where its reader was, and is lifted again with the lock', async () => {
+	const page = await stage.play('lifted');
+	await until('the page to be scrolled', async () => (await lifted(page)).top < 0);
+	const {top} = await lifted(page);
+	await until('the lock', async () => (await lifted(page)).set[0] === 'fixed');
+	await cleaned(page);
+	const set = ['fixed', '-400px'];
+	expect(await lifted(page)).toEqual({top, position: 'static', set});
+	await page.evaluate(() => scrollBy(0, 100));
+	expect((await lifted(page)).top).toBe(top - 100);
+	await stage.driver.press('toggle-cleaning', page);
+	await until('the sheet to be back', async () => (await seenIn(page)).prompts.length > 0);
+	expect(await lifted(page)).toEqual({top, position: 'fixed', set});
+	await stage.driver.press('toggle-cleaning', page);
+	await cleaned(page);
+	expect((await lifted(page)).top).toBe(top);
+});
+
+it('#39 where a part of the page scrolls in its stead, that is unlocked, and the page around it left', async () => {
+	const page = await cleaned(await stage.play('wrapped'));
+	const state = () =>
+		page.evaluate(() =>
+			['.app', 'body'].map(one => getComputedStyle(document.querySelector(one) as Element).overflowY),
+		);
+	await until('the part to scroll', async () => (await state())[0] === 'auto');
+	expect((await state())[1]).toBe('hidden');
+	await stage.driver.press('toggle-cleaning', page);
+	await until('the sheet to be back', async () => (await seenIn(page)).prompts.length > 0);
+	expect([await state(), await marksIn(page)]).toEqual([['hidden', 'hidden'], 0]);
 	await stage.driver.press('toggle-cleaning', page);
 	await cleaned(page);
 });
