@@ -9,6 +9,7 @@ import {makeHiding} from './hiding';
 import {isLeftAlone} from './platform/left-alone';
 import type {tellBackground} from './platform/native';
 import type {Extent} from './platform/tamper';
+import type {Secluded} from './platform/watch';
 import {isEdited, isForm, isPrivate, proseOf} from './restraint';
 
 /** What of a look is to be hidden: the lines, a list for each placard. */
@@ -18,6 +19,12 @@ const all: Choice = look => placardsOf([...groupsOf(look.marks, look.sheet).valu
 
 const elementsOf = (placards: readonly Line[][], {sheet}: Look): Element[] =>
 	elementsFor(new Set(placards.flat()), sheet);
+
+/** Custom elements that hold nothing yet: their scripts may be still to come. */
+const hollowIn = ({sheet}: Look): Element[] =>
+	sheet.boxes
+		.filter(({from, to, tag, element}) => from === to && tag.includes('-') && !element.shadowRoot)
+		.map(({element}) => element);
 
 /** A story begins with the first paragraph that another follows: other running text stands by itself, mostly. */
 function extentOf(look: Look): Extent {
@@ -67,12 +74,12 @@ export function makeCleaner(
 	}
 
 	/** Looks at the page as it is now and hides what is to be hidden. Nothing of the look is kept: that would hold the page. */
-	function pass(): readonly ShadowRoot[] | undefined {
+	function pass(): Secluded | undefined {
 		if (!isOn()) return void hiding.hide([], []);
 		const found = lookAt();
 		const placards = isOurs(found) ? chosen(found) : [];
 		hiding.hide(placards, elementsOf(placards, found), extentOf(found));
-		return found.sheet.roots;
+		return {roots: found.sheet.roots, hollow: hollowIn(found)};
 	}
 
 	return {

@@ -3,7 +3,7 @@
 const covering = /fixed|absolute|sticky/;
 
 /**
- * Those of the elements that lie over the page: positioned themselves, or inside something that is. Asks for computed
+ * Those of the elements that lie over the page: positioned themselves, inside something that is, or around it. Asks for computed
  * styles, so it is for a time when the page is laid out anyway (see `after-layout.ts`).
  */
 export function overlaysAmong(elements: Iterable<Element>, {body}: Document): Element[] {
@@ -18,14 +18,31 @@ export function overlaysAmong(elements: Iterable<Element>, {body}: Document): El
 		for (const at of path) flat.add(at);
 		return false;
 	};
-	return [...elements].filter(element => element.isConnected && covers(element));
+	return [...elements].filter(element => element.isConnected && (covers(element) || layerIn(element)));
+}
+
+/** So deep does a page put its overlay into holders, and so many stand in each. */
+const deep = 4;
+const few = 8;
+
+/** What lies over the page in an element that does not itself: in a holder of its own below the body, or in a shadow root. */
+function layerIn(element: Element): Element | undefined {
+	if (!element.shadowRoot && element.parentElement !== element.ownerDocument.body) return undefined;
+	let level = [element];
+	for (let depth = 0; depth < deep; depth++) {
+		level = level.flatMap(one => [...(one.shadowRoot ?? one).children]).slice(0, few);
+		const layer = level.find(one => getComputedStyle(one).position === 'fixed');
+		if (layer) return layer;
+	}
+	return undefined;
 }
 
 /**
  * Whether an overlay may be why the page is locked: much of the window, and a dialog, or fixed, or in something that is.
  * A bar may not, nor a card that has its place in the page or sticks to its edge.
  */
-export function mayLock(overlay: Element): boolean {
+export function mayLock(element: Element): boolean {
+	const overlay = layerIn(element) ?? element;
 	if (overlay.getBoundingClientRect().height <= innerHeight / 3) return false;
 	if (overlay.closest('dialog, [role$=dialog]')) return true;
 	// A locked page's own body may be fixed.

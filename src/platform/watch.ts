@@ -1,5 +1,6 @@
 /** Watches a page change and calls for passes: with each of its first pieces, in each frame while it loads, later at most every 150 ms. */
 import {makeBudget} from './budget';
+import {makeHollow} from './hollow';
 import {mark} from './mark';
 import {now} from './now';
 import {makePace, rest} from './pace';
@@ -20,9 +21,12 @@ const fewPieces = 5;
 /** `open`: a dialog that was closed when it was looked at may show itself. */
 const changes = {childList: true, characterData: true, subtree: true, attributeFilter: [mark, 'open']};
 
+/** The shadow roots of a page, and its elements that may yet get one. */
+export type Secluded = {roots: readonly ShadowRoot[]; hollow: readonly Element[]};
+
 export type Watcher = {
-	/** A whole pass over the page; gives the shadow roots it went through. */
-	pass: () => readonly ShadowRoot[] | undefined;
+	/** A whole pass over the page; gives what of it hides its changes from who watches the document. */
+	pass: () => Secluded | undefined;
 	/** The page has had its time to load. */
 	settle: () => void;
 	/** A quick look at elements just added, before they are painted. */
@@ -45,6 +49,7 @@ export type Watcher = {
 export function watch(document: Document, watcher: Watcher): () => void {
 	const budget = makeBudget(now);
 	const pace = makePace(document, run, budget, watcher.isCalm);
+	const hollow = makeHollow(pace.soon);
 	const observer = new MutationObserver(hear);
 	const attributes = new MutationObserver(() => (watcher.isDown() ? stop() : watcher.check()));
 	/** The body whose attributes are observed. */
@@ -71,7 +76,9 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		observe();
 		if (isLoading && !document.body?.firstElementChild) return;
 		spend(() => {
-			for (const root of watcher.pass() ?? []) observer.observe(root, changes);
+			const found = watcher.pass();
+			for (const root of found?.roots ?? []) observer.observe(root, changes);
+			hollow.wait(found?.hollow ?? []);
 		});
 		pace.passed();
 		passes += 1;
@@ -129,6 +136,7 @@ export function watch(document: Document, watcher: Watcher): () => void {
 		observer.disconnect();
 		attributes.disconnect();
 		pace.clear();
+		hollow.end();
 		clearTimeout(settler);
 	}
 

@@ -5,7 +5,7 @@ import {expect, it} from 'vitest';
 import {routesFor} from '../browser/stand-in.mjs';
 import {until} from '../browser/until.mjs';
 import {fixtures, sample} from '../fixtures/load';
-import {article, storyPage} from '../hostile/page';
+import {article, promptBox, storyPage} from '../hostile/page';
 import {watchedIn, watchingFor} from './frames';
 import {hiddenTimes, linesOf, type SeenLine} from './lines';
 import {settled, useBrowser} from './session';
@@ -74,11 +74,29 @@ const shrink = (way: string) => `const main = document.querySelector('main');
 	};
 	${way}`;
 
+/** A sheet that a widget draws in a shadow root of its own once its script has come, or once it knows its reader. */
+const sheet = `<div style="position: fixed; inset: 0; background: #fff">${promptBox}</div>`;
+const drawIn = (host: string) => `${host}.attachShadow({mode: 'open'}).innerHTML = ${JSON.stringify(sheet)};`;
+const widgets = {
+	'defined late': `setTimeout(() => customElements.define('join-sheet', class extends HTMLElement {
+		connectedCallback() { ${drawIn('this')} }
+	}), 900);`,
+	'drawn late': `customElements.define('join-sheet', class extends HTMLElement {
+		connectedCallback() { setTimeout(() => { ${drawIn('this')} }, 900); }
+	});`,
+};
+const widgetPages = Object.entries(widgets).map(([name, script]) => ({
+	name,
+	url: `https://www.inkl.com/news/widget-${name.replace(' ', '-')}`,
+	html: storyPage({body: ' style="overflow: hidden"', after: '<join-sheet></join-sheet>', script}),
+}));
+
 const session = useBrowser(
 	routesFor([
 		first,
 		home,
 		{url: rendered, html: renderer},
+		...widgetPages,
 		{url: shrinking, html: storyPage({paragraphs: long})},
 		{
 			url: trimmed,
@@ -189,3 +207,18 @@ it('leaves a page the cut that it makes in its own story, and goes on cleaning',
 	const {marks, ...rest} = await standing(page);
 	expect([marks > 0, rest]).toEqual([true, {paragraphs: 2, leftAlone: []}]);
 });
+
+it.each(widgetPages)(
+	'hides a sheet in a shadow root that nobody tells of, and unlocks its page: $name',
+	async ({url}) => {
+		const page = await session.open(url);
+		await page.waitForFunction(() => document.querySelector('join-sheet')?.shadowRoot);
+		const state = () =>
+			page.evaluate(() => [
+				document.querySelector('join-sheet')?.shadowRoot?.querySelector('p')?.checkVisibility(),
+				getComputedStyle(document.body).overflowY,
+			]);
+		await until('the sheet to be hidden', async () => (await state())[0] === false);
+		await until('the page to scroll', async () => (await state())[1] === 'visible');
+	},
+);

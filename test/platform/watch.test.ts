@@ -1,6 +1,6 @@
 import {JSDOM} from 'jsdom';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {type Watcher, watch} from '../../src/platform/watch';
+import {type Secluded, type Watcher, watch} from '../../src/platform/watch';
 
 const {document, MutationObserver} = new JSDOM('<body><main><p>The ferries are free.</p></main>').window;
 let end: () => void;
@@ -33,9 +33,12 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** A page whose every whole pass takes `ms`. `isGuarding`: whether what it takes away is being kept. */
-function pageOf(ms: number, isGuarding = false, isCalm = () => true) {
-	const pass = vi.fn(() => void vi.advanceTimersByTime(ms));
+/** A page whose every whole pass takes `ms`. `isGuarding`: whether what it takes away is being kept. `hollow`: what may yet get a shadow root. */
+function pageOf(ms: number, isGuarding = false, isCalm = () => true, hollow: readonly Element[] = []) {
+	const pass = vi.fn((): Secluded | undefined => {
+		vi.advanceTimersByTime(ms);
+		return {roots: [], hollow};
+	});
 	const saw = vi.fn(() => isGuarding);
 	const idle = {settle: () => {}, glance: () => {}, check: () => {}};
 	const calm = {isCalm, isWaiting: () => false, isBare: () => false, isDown: () => false};
@@ -164,4 +167,14 @@ it('goes on to hear of a page that loses its body while it may not be looked at'
 	await Promise.resolve();
 	vi.advanceTimersByTime(4000);
 	expect(pass.mock.calls.length).toBeGreaterThan(1);
+});
+
+it('looks again once an element that was hollow has a shadow root, which nobody tells of', () => {
+	const widget = document.createElement('sign-up-widget');
+	const {pass} = pageOf(1, false, () => true, [widget]);
+	vi.advanceTimersByTime(1000);
+	expect(pass).toHaveBeenCalledTimes(1);
+	widget.attachShadow({mode: 'open'});
+	vi.advanceTimersByTime(150);
+	expect(pass).toHaveBeenCalledTimes(2);
 });
