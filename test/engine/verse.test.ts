@@ -28,6 +28,11 @@ it('keeps the breaks between verses, and stanzas apart', () => {
 	expect(textOf(`<p>${stanzas.join('<br><br>')}</p>`)).toEqual(read);
 });
 
+it('keeps the break of a couplet', () => {
+	const couplet = 'The mail boat took the dead across for nothing,<br>the living for a coin.';
+	expect(textOf(`<p>${couplet}</p>`)).toEqual([couplet.replace('<br>', '\n')]);
+});
+
 it('joins lines that were only folded, and leaves those of an address', () => {
 	const folded =
 		'The mail boat was built in the yard at South Quay in 1961, and was<br>the first to carry cars across the bay in all weathers of a winter<br>when the bridge was shut for repairs that took until April or so.';

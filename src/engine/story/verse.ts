@@ -4,7 +4,7 @@ import {within} from '../page/within';
 
 /** Lines are longer where they were only folded, and fewer in an address. */
 const longest = 60;
-const fewest = 3;
+const fewest = 2;
 
 /** Whether the lines of a box are verses: asked of each of them, so it is told once. */
 const known = new WeakMap<Box, boolean>();
