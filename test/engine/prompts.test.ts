@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {bodyText} from '../../src/engine/index';
 import {type Line, lines} from '../fixtures/load';
-import {escaped, type Place, pageWith, read} from './prompt-page';
+import {escaped, hiddenOf, type Place, pageWith, read} from './prompt-page';
 
 type Found = {row: Line; gone: boolean; reason: string | undefined; evidence: string; left: boolean};
 
@@ -68,4 +68,19 @@ describe('lines of a story that look like prompts', () => {
 		expect(reading?.removals.filter(({veiled}) => veiled)).toEqual([]);
 		if (where === 'in-body') expect(bodyText(reading!.story)).toContain(text.replace(/\s+/g, ' '));
 	});
+});
+
+describe('a heading over links to other stories', () => {
+	const links = ['Harbour buys a second crane', 'Why the ferries were painted green']
+		.map(title => `<p>—<a href="/${title.length}">${title}</a></p>`)
+		.join('');
+
+	it.each(['RELATED STORIES', 'Read more', 'Mehr zum Thema', 'À lire aussi'])(
+		'goes with them between paragraphs, where no box holds the list: %s',
+		heading => {
+			expect(hiddenOf(`<p><strong>${heading}</strong></p>${links}`)).toEqual([
+				`${heading} · —Harbour buys a second crane · —Why the ferries were painted green`,
+			]);
+		},
+	);
 });

@@ -63,9 +63,14 @@ function mark(one: Heard, lines: readonly Line[], marks: Marks) {
 }
 
 /** Frame phrases of more than three words say by themselves what they are; shorter ones need company or a place. */
-function isFrame({from, to, words}: HeardPhrase, {near, first, last}: Hearing, lines: readonly Line[]): boolean {
+function isFrame(
+	{from, to, words, reason}: HeardPhrase,
+	{near, first, last}: Hearing,
+	lines: readonly Line[],
+): boolean {
 	if (words > 3 || hasMeans(lines[from]!)) return true;
 	if (first < 0 || from <= first || from >= last) return true;
+	if (reason === 'related' && headsLinks(lines[from]!, lines)) return true;
 	for (let i = from - company; i <= to + company; i++) if ((i < from || i > to) && near(i)) return true;
 	return false;
 }

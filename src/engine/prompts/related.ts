@@ -44,8 +44,12 @@ function isTeaser(line: Line, scope: Box, lines: readonly Line[], marks: Marks):
 const most = 12;
 const name = {spaced: 24, dense: 9};
 
-/** Whether a line is the first of a small box in which all else is links to other stories: "Recommended", and a card. */
-export function headsLinks(line: Line, lines: readonly Line[]): boolean {
+/** Whether a line heads links to other stories: "Recommended", and a card. */
+export const headsLinks = (line: Line, lines: readonly Line[]): boolean =>
+	opensCard(line, lines) || isOverTitles(line, lines);
+
+/** Whether a line is the first of a small box in which all else is links to other stories. */
+function opensCard(line: Line, lines: readonly Line[]): boolean {
 	const {from, to} = scopeOf(line);
 	if (to - from >= most) return false;
 	const others = lines.slice(from, to).filter(one => one !== line);
@@ -55,6 +59,15 @@ export function headsLinks(line: Line, lines: readonly Line[]): boolean {
 		others.every(one => (one.media ? one.within & within.link : linkShare(one) > 0.8)) &&
 		titles.some(isTitle)
 	);
+}
+
+/** So many lines behind a heading its first two links stand, pictures between. */
+const nearby = 6;
+
+/** Whether nothing but links to other stories stands right behind a line: between a story's paragraphs, no box holds their list. */
+function isOverTitles({index}: Line, lines: readonly Line[]): boolean {
+	const next = lines.slice(index + 1, index + 1 + nearby).filter(({text}) => text !== '');
+	return next.length > 1 && next.slice(0, 2).every(one => linkShare(one) > 0.8 && isTitle(one));
 }
 
 /** Whether a line is long enough for a headline; Chinese, Japanese and Korean ones are shorter. */
