@@ -10,6 +10,7 @@ import {navigation, pollRoute, routed} from '../platform/route';
 import {watch} from '../platform/watch';
 import {settingsName} from '../recipes/recipe';
 import {isStoryPath} from '../recipes/story-path';
+import {spokenIn} from '../spoken';
 
 function start(site: Site) {
 	const {location} = document;
@@ -17,20 +18,28 @@ function start(site: Site) {
 	/** Ends the watch over a story's page. */
 	let leave: (() => void) | undefined;
 	let page: string | undefined;
-	let asked: string | undefined;
+	/** The languages that were asked for; and whether the page has said in which it is. */
+	const asked = new Set<string>();
+	let isTold = false;
 
 	/** A page in a language that its site is not known for brings that, once. */
-	async function learn() {
-		const language = unknown(document.documentElement.lang);
-		if (!language || asked === language) return;
-		asked = language;
+	async function learn(stated: string) {
+		const language = unknown(stated);
+		if (!language || asked.has(language)) return;
+		asked.add(language);
 		await tellBackground('calls', language);
 		if (globalThis.standfirstCalls) teach(globalThis.standfirstCalls);
 		if (leave) cleaner.pass();
 	}
 
+	function listen() {
+		const spoken = spokenIn(document);
+		({isTold} = spoken);
+		spoken.languages.forEach(learn);
+	}
+
 	function pass() {
-		learn();
+		if (!isTold) listen();
 		return cleaner.pass();
 	}
 
@@ -40,6 +49,7 @@ function start(site: Site) {
 		const now = pageAt(location.href);
 		if (now === page) return;
 		page = now;
+		isTold = false;
 		if (leave) {
 			leave();
 			cleaner.clear();

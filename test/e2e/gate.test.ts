@@ -50,7 +50,16 @@ const within = {
 };
 const open = {url: 'https://www.inkl.com/news/open', html: story};
 
-const session = useBrowser(routesFor([{...home, html: app}, ...beside, within, open]));
+const asked = 'Inscrivez-vous à notre newsletter gratuite';
+const told =
+	'<p>Le conseil du port a voté mardi soir pour que les bacs soient gratuits à partir du premier juin, et la mairie dit que les recettes de la ville suffisent pour une année.</p>';
+const french = {
+	url: 'https://www.inkl.com/news/les-bacs-sont-gratuits',
+	html: `<!doctype html><html lang="en"><title>Les bacs</title><body><main><article><h1>Les bacs sont gratuits</h1>
+${told.repeat(8)}<div class="box"><p>${asked}</p><button>Je m’inscris</button></div></article></main></body></html>`,
+};
+
+const session = useBrowser(routesFor([{...home, html: app}, ...beside, within, open, french]));
 
 /** Whether the cleaner stands in a page. */
 const isCleanerIn = async (page: Page) =>
@@ -110,4 +119,9 @@ it('takes its hands off a page that comes to have a private field', async () => 
 		document.querySelector('article')?.append(field);
 	});
 	await until('everything to be shown', async () => !(await hasRests(page)));
+});
+
+it('hears a page in the language of its text, where the page states another', async () => {
+	const page = await session.open(french.url);
+	await until('the prompt to be hidden', async () => hiddenTimes(await linesOf(page), asked) === 1);
 });
