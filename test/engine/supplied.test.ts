@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** How an agency's text says where more of it is, who pays for it and how it came into the page. */
+/** How a text says where more of it is, who pays for it, how it came into the page and whom to write to. */
 import {JSDOM} from 'jsdom';
 import {expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
@@ -27,6 +27,10 @@ it.each([
 	'Quay Wire harbour coverage receives financial support from several foundations. QW is solely responsible for all content.',
 	'Visit Quay Wire at quaywire.example. Distributed by Harbour Content Agency, LLC.',
 	'(Only the headline of this report may have been reworked by our staff; the rest is from a syndicated feed.)',
+	'Got a tip? Email tips@quaywire.example',
+	'Do you have a story about the ferries? Reach our reporter on Signal at quay.41',
+	'Submit your questions anonymously <a href="https://quaywire.example/ask">here</a>.',
+	'Originally published by <a href="https://quaywire.example/ferries">Quay Wire</a>',
 	'Disclaimer: This story has been published from a news agency feed without modifications to the text.',
 ])('is none of it: %s', line => {
 	expect(left(line)).toEqual([]);
@@ -37,6 +41,9 @@ it.each([
 	'She reads the lists at QW and edits qwnews.example, where the ferries have a page.',
 	'The council says that whoever gets its support is solely responsible for the boats.',
 	'The pies are distributed by Harbour Bakers, which has a shop on each of the four piers.',
+	'Have you seen the boat? The police ask witnesses to write to harbour@police.example.',
+	'Submit your photos of the old ferry by Friday, the museum says, and they will be shown here.',
+	'First published in 1961, the timetable of the ferries was never changed.',
 	'This story of the ferry began with a cat in the feed store.',
 ])('is story: %s', line => {
 	expect(left(line)).toEqual([line]);

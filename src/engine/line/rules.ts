@@ -33,6 +33,7 @@ export type Rule = readonly [
 /** Neither a link to a shop nor the name of a field has more characters. */
 export const brief = 100;
 
+const hasLink = (line: Line): boolean => (line.within & within.link) !== 0;
 const isLink = (line: Line): boolean => linkShare(line) > 0.7;
 
 /** Whether a name or a title follows: "Reporting by state media has stopped." is a sentence, for it goes on in small letters and ends as one. */
@@ -268,4 +269,19 @@ export const rules: readonly Rule[] = [
 		400,
 		{first: 'disclaimer only except apart this the'},
 	],
+	// Of whoever knows something, for the newsroom: "Got a tip? Email tips@post.example".
+	[
+		'comments',
+		/^(?:got|have|do you have) (?:an? )?(?:news |story )?(?:tips?|story|stories|scoops?)\b[^.!?]{0,80}\?.{0,160}(?:\w@\w|\b(?:us|me|our|reporters?|the author)\b)/u,
+		260,
+		{first: 'got have do'},
+	],
+	[
+		'comments',
+		/^(?:submit|send)(?: us)? your (?:questions?|tips?|letters?|story|stories|photos?)\b.{0,60}\b(?:here|below)\.?$/u,
+		120,
+		{first: 'submit send'},
+		hasLink,
+	],
+	['credit', /^(?:originally|first) published (?:by|on|at) .{2,60}$/u, brief, {first: 'originally first'}, hasLink],
 ];
