@@ -83,3 +83,13 @@ describe('the summary of a story that checks a claim', () => {
 		expect(chosen(blocks('The claim'))).not.toContain(quoted);
 	});
 });
+
+test('the summary of a quiz gives no answers away', () => {
+	const quiz = [
+		p(lead),
+		h('The answers'),
+		p('Nobody on the island of Vell; he ordered all of them by post.'),
+		p(filler),
+	];
+	expect(chosen(quiz)).toEqual([lead]);
+});

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {dangles} from '../../src/engine/summary/dangling';
+import {isFragment} from '../../src/engine/summary/fragment';
 import {isBalanced, isFull, leansOn} from '../../src/engine/summary/statement';
 import {terms} from '../../src/engine/summary/terms';
 
@@ -47,11 +48,16 @@ describe('a statement', () => {
 			'Dies ist neu.',
 			'This comes after a vote.',
 			'The second is a ferry.',
+			'The others have left.',
+			'That vote is set for Friday.',
+			'Two of them sank.',
 			'Of course it was empty.',
 		])
 			expect(dangles(text)).toBe(true);
 		for (const text of [
 			'This week the ferry sails.',
+			'This summer will be dry.',
+			'One of those who sailed left.',
 			'Heather left.',
 			'Italy left.',
 			'Das Boot fährt.',
@@ -78,6 +84,30 @@ describe('a statement', () => {
 		['hi', 'उन्होंने मतदान किया।', true],
 	])('leans on another by the words of its language: %s, %s', (language, text, expected) => {
 		expect(dangles(text, language)).toBe(expected);
+	});
+
+	test.each([
+		['en', 'Whether the club can raise the money before the doors are locked.', true],
+		['en', 'Whether the club can raise the money is unclear.', false],
+		['en', 'Whether they sail or not, the council pays for the boats.', false],
+		['en', 'How the council votes on the grant when it meets next week.', true],
+		['en', 'How the ferry sank has never been explained.', false],
+		['en', 'A vote in the county council on Thursday, and then a long wait.', true],
+		['en', 'East of Vell – Thursday midnight to Friday 10am.', true],
+		['en', 'A vote of the council on Thursday put an end to it.', false],
+		['en', 'The council votes on Thursday.', false],
+		['de', 'Ob der Rat das Geld findet.', true],
+		['de', 'Ob der Rat das Geld findet, ist offen.', false],
+		['es', 'Cómo votará la provincia.', true],
+		['ja', '誰が払うのか。', true],
+	])('is a sentence and no part of one: %s, %s', (language, text, fragment) => {
+		expect(isFragment(text, text.split(' ').length, language)).toBe(fragment);
+	});
+
+	test('has no score of a match before it, and does not end in what follows it', () => {
+		expect(isFull('Carrow 1-0 Tarn (Quinn) A cross from the left, and Quinn could not miss.')).toBe(false);
+		expect(isFull('The 6-3 Supreme Council ruling ended the dispute of two years.')).toBe(true);
+		expect(isFull('We have been watching the boats since Monday, and here they are.')).toBe(false);
 	});
 
 	test('leans on a numbered label that names the one it speaks of, not on one that is a sentence', () => {

@@ -87,6 +87,15 @@ export function isDigest(line: string): boolean {
 	return closing.test(words) || (line.length < mostPoints && points.test(words));
 }
 
+const solutions = new Set(
+	'answers|the answers|quiz answers|answer key|solution|solutions|the solutions|lösung|lösungen|die lösungen|auflösung|antworten|réponses|les réponses|respuestas|soluciones|risposte|soluzioni|respostas|soluções|antwoorden|ответы|відповіді|解答|答え|正解|答案|정답|الإجابات|الأجوبة|उत्तर|जवाब'.split(
+		'|',
+	),
+);
+
+/** Whether a label stands over the answers to a quiz. */
+export const isSolution = (label: string): boolean => solutions.has(normal(label));
+
 /** The role that a label or heading names, if any. */
 export function roleOf(label: string): Role | undefined {
 	const words = normal(label).replace(/\s{0,9}[?？؟!.…]{1,9}$/, '');

@@ -22,7 +22,7 @@ const phrases = new Map<string, readonly string[]>([
 	[
 		'the',
 		listed(
-			' former| latter| same| move| pair| trio| two| three| couple| duo| first is| first was| first one| second is| second was| second one| third is| third was| third one| other is| other was| other one| last is| last was| last one',
+			' former| latter| same| move| pair| trio| two| three| couple| duo| first is| first was| first one| second is| second was| second one| third is| third was| third one| other is| other was| other one| last is| last was| last one| others| rest is| rest are| rest was| rest were| rest has| rest have| rest will',
 		),
 	],
 	['in', listed(' addition| contrast| turn| response| fact| other words| that case')],
@@ -58,6 +58,9 @@ const others: Readonly<Record<string, RegExp>> = {
 
 const opening = /^[\s"“„«‘'(—–-]+/;
 const word = /^[\w\u00aa-\u1fff\u2c00-\ud7ff-]+/;
+/** "That vote is set for Friday.", "Two of them sank." "This week" and "this summer" are the reader's too. */
+const pointed =
+	/^(?:th(?:at|is) (?!(?:week|month|year|day|morning|afternoon|evening|night|weekend|time|spring|summer|autumn|fall|winter|season|quarter|decade|century)\b)[a-z]+ (?:is|was|will|would|has|had|can|could|may|might)|[a-z]+ of them)(?![a-z])/;
 /** "Both ferries" are named. */
 const pair = /^(?:both|neither|either) [a-z\u00c0-\u024f\u0370-\u052f]/;
 
@@ -68,6 +71,7 @@ export function dangles(text: string, language = ''): boolean {
 	if (other) return other.test(start);
 	const first = word.exec(start)?.[0] ?? '';
 	if (words.has(first)) return !pair.test(start);
+	if (pointed.test(start)) return true;
 	const rest = start.slice(first.length);
 	return phrases.get(first)?.some(phrase => rest.startsWith(phrase) && !word.test(rest.slice(phrase.length))) ?? false;
 }

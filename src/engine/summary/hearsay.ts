@@ -1,6 +1,7 @@
-/** What a story repeats without saying it: a claim that it is about to check, the word of one side. */
+/** What stands in a story and is none of its word: a claim that it is about to check, what one side says, a quiz's answers. */
 import type {Block, Section} from '../../story';
 import {type Claim, claimOf, isAttributed} from '../line/claims';
+import {isSolution} from '../line/labels';
 import {plain} from '../story/runs';
 
 export type Hearsay = {
@@ -17,11 +18,12 @@ const opensQuote = /^\s*["“„«‘'「『]/;
 export function hearsayIn(sections: readonly Section[]): Hearsay {
 	const labelled = sections.map(sectionClaim);
 	const checks = labelled.some(claim => claim === 'disputed');
+	const solves = sections.map(({label = ''}) => isSolution(label));
 	const led = sections.map(({blocks}) => ledIn(blocks));
 	return {
 		isTold(sentence, section, block) {
 			if (checks && opensQuote.test(sentence)) return false;
-			if (led[section]!.has(block)) return false;
+			if (solves[section] || led[section]!.has(block)) return false;
 			const claim = isUnder(sections, section, block) ? labelled[section] : undefined;
 			return claim === undefined || (claim === 'held' && isAttributed(sentence));
 		},

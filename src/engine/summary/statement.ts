@@ -23,7 +23,7 @@ const calls =
 const credits =
 	/^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const housekeeping =
-	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$|\bwe (?:may |might |can |could |will )?(?:earn|receive|get|include|be paid)\b.{0,60}\b(?:commissions?|compensation|promotions?)\b|\b(?:independently|editorially) (?:selected|chosen|picked)\b.{0,60}\b(?:editors?|team|writers?)\b/i;
+	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$|\bhere (?:they are|it is)\.$|\bwe (?:may |might |can |could |will )?(?:earn|receive|get|include|be paid)\b.{0,60}\b(?:commissions?|compensation|promotions?)\b|\b(?:independently|editorially) (?:selected|chosen|picked)\b.{0,60}\b(?:editors?|team|writers?)\b/i;
 /** A word of every such sentence, and what it has, so that most need no closer look. */
 const told = new Heads(
 	'getty photograph image blog coverage all stay more commission compensation promotion independently editorially here below thank'.split(
@@ -31,7 +31,7 @@ const told = new Heads(
 	),
 );
 const about =
-	/getty images|photograph: |image source|blog|coverage|thank|[’']s (?:all|it) (?:for|from)|stay (?:up to|with)|(?:for|with) more|commission|compensation|promotion|independently|editorially|(?:here|below)\.?$/i;
+	/getty images|photograph: |image source|blog|coverage|thank|[’']s (?:all|it) (?:for|from)|stay (?:up to|with)|(?:for|with) more|commission|compensation|promotion|independently|editorially|here (?:they are|it is)|(?:here|below)\.?$/i;
 /** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
 const ending = /[.!…。！．।۔።။։:\u0e01-\u0eff]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
@@ -43,6 +43,8 @@ const firstPerson =
 const serviceLine = /^[^.:]{2,30}: /;
 /** "Pell: Ruiz; Holm, Lind; Devar": names or figures in a row. Words in small letters, or an "and", make a sentence of it. */
 const row = latin(String.raw`^[^.:;]{2,40}: (?:[\p{Lu}\d][^\s;]*(?: [\p{Lu}\d][^\s;]*)*; ){2}[\p{Lu}\d]`);
+/** "Carrow 1-0 Tarn (Quinn) A cross from the left": the score of a match that has run into its report. */
+const score = latin(String.raw`^(?!(?:The|An?|In|By|With|After|At) )(?:\p{Lu}\S* ){1,3}\d{1,2}[-–]\d{1,2} \p{Lu}`);
 /** "52 min: Red card – Ravouvou (Fiji)": an entry of a match's ticker. */
 const entry = /^\d{1,3}(?:\+\d{1,2})?(?: ?min(?:ute)?s?[.:]|['’′](?![a-z]))/;
 const numbered = /^\d{1,3}[.):]\s/;
@@ -127,13 +129,15 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
 	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
 	if (asks(text) || !isBalanced(text) || isHousekeeping(text)) return false;
-	if (isAside(text) || isCredit(text) || isRow(text) || entry.test(text)) return false;
+	if (isAside(text) || isCredit(text) || isRow(text) || entry.test(text) || isScore(text)) return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
 
 const isAside = (text: string): boolean => calls.test(text) && aside.test(text);
 
 const isCredit = (text: string): boolean => text.includes(' by ') && credits.test(text);
+
+const isScore = (text: string): boolean => /\d[-–]\d/.test(text) && score(text).test(text);
 
 const isRow = (text: string): boolean => text.includes('; ') && row(text).test(text);
 

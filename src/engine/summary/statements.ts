@@ -3,6 +3,7 @@ import type {Block, Section} from '../../story';
 import {plain} from '../story/runs';
 import {dangles} from './dangling';
 import {withoutDateline} from './dateline';
+import {isFragment} from './fragment';
 import {hearsayIn} from './hearsay';
 import {talkIn, withinQuotation} from './quotation';
 import {sentences} from './sentences';
@@ -88,6 +89,7 @@ function statementOf(
 ): Statement | undefined {
 	const words = wordsOf(text);
 	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
+	if (isFragment(text, words, language)) return undefined;
 	const own = terms(text);
 	const opens = order === 0 || !(dangles(text, language) || leansOn(label, text, own));
 	const alone = opens && (order === 0 || !namesNobody(text));
