@@ -46,6 +46,7 @@ describe('between the paragraphs of a story', () => {
 	it.each([
 		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
 		'<p><strong>VIDEO: How the ferries are painted</strong></p>',
+		'<p>--With assistance from Mara Quinn and Ida Berg.</p>',
 		'<p><strong>Vidéo. Le maire nage pour aller au travail</strong></p>',
 		'<p>SEE MORE: <a href="/a">Mayor swims to work after losing a bet</a></p>',
 		'<p>Lesen Sie auch: <a href="/a">Bürgermeister schwimmt zur Arbeit</a></p>',

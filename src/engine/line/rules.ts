@@ -200,6 +200,8 @@ export const rules: readonly Rule[] = [
 		{first: 'more previously earlier in for subscribers'},
 		isLink,
 	],
+	// As agencies end: "--With assistance from Mara Quinn."
+	['credit', /^[-–—]{1,3}\s?with (?:assistance|help|reporting|contributions) (?:from|by) /u, 260, {first: 'with'}],
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	[
 		'related',
