@@ -11,16 +11,18 @@ const isStuck = (element: Element): boolean => stuck.test(getComputedStyle(eleme
 /** The part of a page that scrolls in its stead, or would if it were not locked: it stands around the story. */
 function scrollerOf(document: Document): Element | undefined {
 	const story = [...document.querySelectorAll('main, article, h1')].find(element => !element.closest(veiled));
-	for (let at = story; at && at !== document.body; at = at.parentElement ?? undefined) if (scrolls(at)) return at;
+	const around = story?.localName === 'main' ? story : story?.parentElement;
+	for (let at = around ?? undefined; at && at !== document.body; at = at.parentElement ?? undefined)
+		if (scrolls(at)) return at;
 	return undefined;
 }
 
-/** Whether an element shows a part of what it holds, down to the foot of the window. One of limited height keeps a story short. */
+/** Whether an element shows a part of what it holds, as high as the window or down to its foot. One of limited height keeps a story short. */
 function scrolls(element: Element): boolean {
 	const {overflowY, maxHeight} = getComputedStyle(element);
 	if (overflowY === 'visible' || maxHeight !== 'none' || element.scrollHeight <= element.clientHeight) return false;
-	const {top, bottom} = element.getBoundingClientRect();
-	return top < innerHeight / 4 && Math.abs(bottom - innerHeight) < 2;
+	const {top, bottom, height} = element.getBoundingClientRect();
+	return top < innerHeight / 4 && [bottom, height].some(edge => Math.abs(edge - innerHeight) < 2);
 }
 
 /** Holds what was released in one document. */

@@ -59,14 +59,14 @@ it('scrolls nothing in a page that was fixed at its top, or not at all', () => {
 });
 
 /** The story in a part of the page that is as high as the window, or so high, and holds more. */
-function within(style: string, height = innerHeight) {
+function within(style: string, height = innerHeight, top = 0) {
 	const wrapper = document.createElement('section');
 	wrapper.style.cssText = `max-height: none; ${style}`;
 	element('main').replaceWith(wrapper);
 	wrapper.innerHTML = '<main><p></p></main>';
 	vi.spyOn(wrapper, 'scrollHeight', 'get').mockReturnValue(5000);
 	vi.spyOn(wrapper, 'clientHeight', 'get').mockReturnValue(height);
-	vi.spyOn(wrapper, 'getBoundingClientRect').mockReturnValue({top: 0, bottom: height} as DOMRect);
+	vi.spyOn(wrapper, 'getBoundingClientRect').mockReturnValue({top, height, bottom: top + height} as DOMRect);
 	const lock = makeScrollLock(document);
 	lock.release([element('div')]);
 	const marks = [wrapper.dataset.standfirst, document.body.dataset.standfirst];
@@ -76,6 +76,8 @@ function within(style: string, height = innerHeight) {
 
 it('lets the part of a page scroll that does so in its stead, and leaves the page around it', () => {
 	expect(within('overflow-y: hidden')).toEqual(['scrolls', undefined, undefined, undefined]);
+	expect(within('overflow-y: hidden', innerHeight, 56)).toEqual(['scrolls', undefined, undefined, undefined]);
+	expect(within('overflow-y: hidden', innerHeight - 56, 56)).toEqual(['scrolls', undefined, undefined, undefined]);
 	expect(within('overflow-y: auto')).toEqual([undefined, undefined, undefined, undefined]);
 });
 

@@ -69,7 +69,7 @@ const stage = useStage({
 	}),
 	wrapped: storyPage({
 		head: '<style>body { margin: 0; overflow: hidden } .app { height: 100vh; overflow: auto } .app.still { overflow: hidden } main { padding-bottom: 3000px }</style>',
-		before: '<div class="app still">',
+		before: '<header style="height: 56px"></header><div class="app still">',
 		prompt: '',
 		after: `</div><div id="sheet" style="position: fixed; inset: 0; background: #fff">${promptBox}</div>`,
 	}),
