@@ -167,3 +167,11 @@ it('tells of the sample what its reader sees, and leaves the engine its lines', 
 	const read = readStory(new JSDOM(html, {url: at}).window.document, at)!.removals.map(({excerpt}) => excerpt);
 	for (const text of pitch) expect(read).toContain(text);
 });
+
+it('takes no story for a card under a sheet that names another story', () => {
+	const sheet = '<div style="position: fixed; inset: 0"><h2>See also: The map of wells</h2></div>';
+	const link = '<div><div><a href="/signup">You may also like</a></div></div>';
+	const page = `<html lang="en"><body>${sheet}<main><article><h1>Harbour city votes</h1><p>${first}</p>${link}<p>${second}</p></article></main></body></html>`;
+	const hidden = listedIn(lookAt(page)).filter(({removal}) => removal.veiled);
+	expect(hidden.map(({removal}) => removal.excerpt).join(' ')).not.toMatch(/ferries|coast/);
+});

@@ -1,7 +1,7 @@
 /** What stands under a heading such as "Related Stories": its cards and links. */
 
 import {eastAsian} from '../page/letters';
-import {linkShare} from '../page/prose';
+import {isFullProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import type {Marks} from './marks';
@@ -73,8 +73,10 @@ function isOverTitles({index}: Line, lines: readonly Line[]): boolean {
 /** Whether a line is long enough for a headline; Chinese, Japanese and Korean ones are shorter. */
 const isTitle = ({text}: Line): boolean => text.length > (eastAsian.test(text) ? name.dense : name.spaced);
 
-/** Whether some line of a box is a link of its own, and no prompt's. */
+/** Whether some line of a box is a link of its own, and no prompt's. A story has the page's headline, or says more than a card. */
 function isCard(lines: readonly Line[], {from, to}: Box, marks: Marks): boolean {
+	const own = lines.slice(from, to);
+	if (own.some(({box}) => box.tag === 'h1') || own.filter(isFullProse).length > 1) return false;
 	for (let i = from; i < to; i++) {
 		const line = lines[i]!;
 		if ((marks.get(i)?.reason ?? 'related') !== 'related') continue;
