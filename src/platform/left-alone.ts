@@ -1,7 +1,8 @@
 /** Which pages of a document are left alone: by their addresses, as it may go on to others without a load. */
 import {pageAt} from './page-at';
 
-const here = (): string => pageAt(location.href);
+/** A timer may outlive its document, and the document its address. */
+const here = (): string => pageAt(globalThis.location?.href ?? '');
 
 export const isLeftAlone = (): boolean => !!globalThis.standfirstHandsOff?.has(here());
 
