@@ -1,4 +1,5 @@
 /** Notices a page that takes its text away because it was cleaned. */
+import {now} from './now';
 
 /** A loss within this time of our act is taken for an answer to it, in ms. */
 const answering = 2000;
@@ -26,7 +27,7 @@ export function makeTamper(measure: () => Extent, wiped: () => void) {
 	/** Kept as they came: to look into each costs a page that is loading more than to keep them for a while. */
 	let seen: (readonly MutationRecord[])[] = [];
 
-	const isAnswer = () => performance.now() - acted < answering;
+	const isAnswer = () => now() - acted < answering;
 
 	const isWiped = ({size, paragraphs, first}: Extent): boolean =>
 		size < full.size / 2 && paragraphs < few && first !== full.first;
@@ -39,7 +40,7 @@ export function makeTamper(measure: () => Extent, wiped: () => void) {
 	return {
 		/** Something was hidden. */
 		acted() {
-			acted = performance.now();
+			acted = now();
 		},
 		/** The page holds this now. */
 		sized(extent: Extent) {

@@ -44,15 +44,12 @@ export function languageOf(text: string, stated: string | undefined): string | u
 	return isOther || !said ? (byWords(start) ?? said) : said;
 }
 
+/** The language that a BCP 47 tag begins with, without its script and region. */
+export const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+
 /** Right to left when the language is written so. */
 export const directionOf = (language: string | undefined, stated: string | undefined): 'ltr' | 'rtl' =>
-	language
-		? rightToLeft.has(language.toLowerCase().split('-')[0]!)
-			? 'rtl'
-			: 'ltr'
-		: stated === 'rtl'
-			? 'rtl'
-			: 'ltr';
+	language ? (rightToLeft.has(baseOf(language)) ? 'rtl' : 'ltr') : stated === 'rtl' ? 'rtl' : 'ltr';
 
 function byScript(text: string): string | undefined {
 	if (!beyondLatin.test(text)) return undefined;
@@ -66,7 +63,7 @@ function byScript(text: string): string | undefined {
 
 /** Whether a stated language is written in the script that told `language`; several languages share some scripts. */
 function speaks(stated: string, language: string): boolean {
-	const base = stated.toLowerCase().split('-')[0]!;
+	const base = baseOf(stated);
 	if (base === language) return true;
 	if (language === 'ar') return /^(?:fa|ur|ps|sd|ug|ckb)$/.test(base);
 	if (language === 'he') return base === 'yi';
@@ -80,7 +77,7 @@ const often = 15;
 
 /** Whether a text has next to no common words of the language stated, and those of another at every turn. */
 function isForeign(text: string, stated: string): boolean {
-	const base = stated.toLowerCase().split('-')[0];
+	const base = baseOf(stated);
 	const own = words.find(([language]) => language === base)?.[1];
 	if (!own) return false;
 	const said = count(text, own);

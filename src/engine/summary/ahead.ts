@@ -2,6 +2,8 @@
  * How a language says that something is to come: `expected` by itself, `planned` where a day or a month is named too. Each is
  * asked of texts in its language alone, so that one's future is not another's noun.
  */
+import {baseOf} from '../page/language';
+
 export type Signs = {expected: RegExp; planned: RegExp; date: RegExp};
 
 const german = `(?:entscheide[nt]|beginn(?:t|en)|starte[nt]|tag(?:t|en)|stimm(?:t|en)|berät|beraten|verhandel[nt]|wähl(?:t|en)|tritt|treten|trifft|treffen|eröffne[nt]|öffne[nt]|kommt|findet|finden)`;
@@ -97,5 +99,5 @@ const others: Readonly<Record<string, Signs>> = {
 
 /** What a language has for it. */
 export function signsOf(language = ''): Signs {
-	return others[language.toLowerCase().split('-')[0]!] ?? usual;
+	return others[baseOf(language)] ?? usual;
 }

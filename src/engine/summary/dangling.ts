@@ -1,4 +1,5 @@
 /** Words that point back at a sentence which the reader of a summary may not have. Looked up, since a pattern of so many takes milliseconds to compile. */
+import {baseOf} from '../page/language';
 
 const listed = (words: string): string[] => words.split('|');
 
@@ -67,7 +68,7 @@ const pair = /^(?:both|neither|either) [a-z\u00c0-\u024f\u0370-\u052f]/;
 /** Whether it can only be read after another sentence: "He agreed.", "But the vote failed." */
 export function dangles(text: string, language = ''): boolean {
 	const start = text.replace(opening, '').slice(0, longest).toLowerCase();
-	const other = others[language.toLowerCase().split('-')[0]!];
+	const other = others[baseOf(language)];
 	if (other) return other.test(start);
 	const first = word.exec(start)?.[0] ?? '';
 	if (words.has(first)) return !pair.test(start);

@@ -2,6 +2,7 @@
  * What ends in a full stop and yet is no sentence: "Whether the club can raise the money.", "A vote on Thursday, and then a
  * long wait." Newsrooms that write in points set such lines under what comes next.
  */
+import {baseOf} from '../page/language';
 
 /** A clause that asks without a question mark: it is a sentence only with what is said of it. */
 const clause = /^["“(]*(?:Whether|How|Why) /;
@@ -32,7 +33,7 @@ const word = /(?<!\d)[A-Za-z’']+/g;
 
 /** Whether a statement lacks what would make it a sentence. @param words how many it has */
 export function isFragment(text: string, words: number, language = ''): boolean {
-	const own = language.slice(0, 2);
+	const own = baseOf(language);
 	if (others[own]) return others[own].test(text);
 	if (clause.test(text)) return !saidOfIt.test(text) && !(text.startsWith('Whether') && text.includes(', '));
 	return own === 'en' && words <= longest && named.test(text) && !pair.test(text) && !mayHaveVerb(text);

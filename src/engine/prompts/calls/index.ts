@@ -1,6 +1,7 @@
 /** Calls to the reader in the languages taught. Source of the phrases: public filter lists, scrapers and pages of news sites. */
 import type {Reason} from '../../../reasons';
 import {laterIn, Utterance} from '../../line/utterance';
+import {baseOf} from '../../page/language';
 import {type Speaking, speakingIn} from '../stems';
 import {type Call, callOf, isOfStaying, isSaidIn, mayBegin} from './call';
 import type {Language, Languages} from './language';
@@ -48,7 +49,7 @@ export function stemsFor(text: string): Speaking {
 
 /** The name of a language (BCP 47) that we have calls of and that is not taught yet; undefined for all others. */
 export function unknown(language: string): string | undefined {
-	const name = language.toLowerCase().split('-')[0]!;
+	const name = baseOf(language);
 	return name in languages ? undefined : callLanguages.find(one => one === name);
 }
 
