@@ -15,7 +15,7 @@ const isSetApart = (before: Block, runs: Run[]): boolean =>
 	before.kind === 'quote' &&
 	isEmphasised(runs) &&
 	!isEmphasised(before.runs) &&
-	/[\p{L}\p{N})]\s*$/u.test(textOf(runs));
+	/[\p{L}\p{M}\p{N})]\s*$/u.test(textOf(runs));
 
 /** Whether the block at `index` names who said what stands before it. Of a talk in dashed lines, none does. */
 export function isAttribution(blocks: Block[], index: number): boolean {

@@ -24,6 +24,7 @@ const texts = [
 	'\u00adSign\u200b up, ½ price',
 	'Ｓｉｇｎ ｕｐ for 25％ less',
 	'ΣΊΣΥΦΟΣ _snake_case_ e.g. U.S.-based',
+	'घड़ी दिन में दो बार बजेगी। ক্ষুধা র‍্যাব கடிதம் น้ำท่วม كَتَبَ e\u0301te\u0301',
 ];
 
 /** Where the quick way of telling something and the plain one differ. */
@@ -38,7 +39,17 @@ describe('what is told by the codes of characters, since patterns take longer', 
 	});
 
 	it('is the same for the words of a text', () => {
-		expect(apart(words, text => text.match(/[\p{L}\p{N}]+/gu) ?? [])).toEqual([]);
+		expect(apart(words, text => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200d]*/gu) ?? [])).toEqual([]);
+	});
+
+	it.each([
+		['Hindi', 'घड़ी दिन में दो बार बजेगी।', 6],
+		['Bengali', 'র‍্যাব দুই জনকে আটক করেছে।', 5],
+		['Tamil', 'புதிய கடிதம் வந்தது', 3],
+		['Arabic with vowels', 'كَتَبَ الوَلَدُ رِسَالَةً', 3],
+	])('leaves the words of %s whole, vowel signs and all', (_, text, count) => {
+		expect(words(text)).toEqual(text.replace('।', '').replace('.', '').split(' '));
+		expect(words(text)).toHaveLength(count);
 	});
 
 	it('is the same for the first word of a text', () => {

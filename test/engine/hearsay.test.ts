@@ -23,6 +23,7 @@ describe('a label tells of a claim', () => {
 		['主張', 'disputed'],
 		['الادعاء', 'disputed'],
 		['दावा', 'disputed'],
+		['मोदी का दावा', 'held'],
 		['Vell says', 'held'],
 		['What prosecutors allege', 'held'],
 		['The council’s version', 'held'],

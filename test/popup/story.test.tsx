@@ -145,6 +145,7 @@ it('tells who said a quotation from the look of its last line, and takes no stre
 	expect(whos(...cited, ...cited)).toEqual(Array(2).fill('Ilse Tamarin, resident'));
 	const stressed = (text: string): Block => ({kind: 'quote', runs: [{text, emphasis: 'em'}]});
 	expect(whos(cited[0]!, stressed('I would do it again.'))).toEqual([]);
+	expect(whos(cited[0]!, stressed('मीनाक्षी तिवारी'))).toEqual(['मीनाक्षी तिवारी']);
 	expect(whos(stressed('The weir is old,'), stressed('the weir is wide'))).toEqual([]);
 	expect(whos(paragraph('She said:'), stressed('Ilse Tamarin'))).toEqual([]);
 });

@@ -44,7 +44,7 @@ const speaking = latin(
 		String.raw`^(?:the )?(?:case|arguments?) (?:for|against)\b`,
 		String.raw`\p{L} (?:sagt|sagen|sagte|behauptet|behaupten|behauptete|affirme|affirment|prétend|prétendent|dit|disent|dice|dicen|asegura|aseguran|afirma|afirman|sostiene|sostienen|dicono|sostengono|affermano|diz|dizem|afirmam|утверждает|утверждают|говорит|говорят|заявляет|заявляют|каже|стверджує|beweert|zegt|säger|hävdar|iddia ediyor|diyor)$`,
 		String.raw`^(?:ce que dit|ce que disent|lo que dicen?|qué dicen?|cosa dic(?:e|ono)|o que diz(?:em)?|что говор(?:ит|ят)) \p{L}`,
-		String.raw`.(?:主張|言い分|说法|說法|주장|입장)$|\p{L} (?:का|की|के) (?:दावा|कहना|आरोप)$`,
+		String.raw`.(?:主張|言い分|说法|說法|주장|입장)$|[\p{L}\p{M}] (?:का|की|के) (?:दावा|कहना|आरोप)$`,
 	].join('|'),
 );
 

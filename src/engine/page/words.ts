@@ -10,6 +10,9 @@ const inWord = Uint8Array.from({length: 0x250}, (_, code) =>
 /** Punctuation and currency signs, which texts in Latin letters hold: no letter is among them. */
 const isMark = (code: number): boolean => (code >= 0x2010 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0);
 
+/** A letter goes on with the marks that hang on it: signs of vowels, tones, and what joins two letters to one. */
+const spelt = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200d]*/gu;
+
 /** The runs of letters and digits in a text, in their order. Told by codes; a text in other letters by a pattern. */
 export function words(text: string): string[] {
 	const found: string[] = [];
@@ -17,7 +20,7 @@ export function words(text: string): string[] {
 	const {length} = text;
 	for (let at = 0; at < length; at++) {
 		const code = codeAt(text, at);
-		if (code >= 0x250 && !isMark(code)) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+		if (code >= 0x250 && !isMark(code)) return text.match(spelt) ?? [];
 		const isIn = code < 0x250 && inWord[code] === 1;
 		if (isIn && from < 0) from = at;
 		if (isIn || from < 0) continue;
