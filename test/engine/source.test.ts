@@ -93,6 +93,15 @@ describe('the source of a story on an aggregator that nobody has described', () 
 	});
 
 	it.each([
+		['a desk of its own', '<p>World</p>', '<p><a href="https://world.example/reports/7">Read the full report</a></p>'],
+		['a short word of its host', '<p>Hafen</p>', '<p><a href="https://hafenbank.example/7">Read more</a></p>'],
+		['its imprint', '', '<footer><p>The Paper. Editor: Max Roe. Publisher: Jane Dow</p></footer>'],
+		['who provides its weather', '', '<p>The weather of The Paper is provided by: Quay Meteo</p>'],
+	])('is no other by %s', (_, above, below) => {
+		expect(sourceOf({above, below})).toEqual({publisher: 'The Paper', original: undefined});
+	});
+
+	it.each([
 		'<div>Content created and supplied by: Tidal Agency (via The Paper)</div>',
 		'<p>Disclaimer: This content has not been generated, created or edited by The Paper. Publisher: Tidal Agency</p>',
 	])('is whom a label names in a line that tells the page’s own site from it: %s', below => {
@@ -127,6 +136,11 @@ describe('the source of a story on a known aggregator', () => {
 			'Волжский листок',
 		);
 		expect(read(url, '<div>3 мин</div>', head)).toBeUndefined();
+	});
+
+	it('is no part of it', () => {
+		const head = '<meta property="og:title" content="Ferries are free | Sports | Yahoo">';
+		expect(read('https://www.yahoo.com/news/ferries-free-123.html', '<p>Sports</p>', head)).toBeUndefined();
 	});
 
 	it('is what is called as houses are, where names are not parted into words', () => {

@@ -3,6 +3,7 @@
  * recipe finds no name. One sign alone is no proof: sites name agencies and sections at their headlines, too.
  */
 import type {Laid} from '../laid';
+import {isCategory} from '../line/byline';
 import {addressElsewhere} from '../page/address';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
@@ -15,22 +16,33 @@ type Owner = {name: string; original?: string};
 /** Lines above the headline and below it where its owner may be named. */
 const reach = {above: 3, below: 4};
 
-/** A name of fewer letters is in many addresses; one of more characters or words is none. */
-const shortest = 5;
+/** A name of fewer letters is in many addresses, and so is one that is less of a host's own; one of more characters or words is none. */
+const least = {letters: 5, share: 2 / 3};
 const most = {length: 40, words: 5};
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What the elements of the lines at a headline say, each by itself. */
-const namesAt = ({sheet}: Laid, {lines}: Headline): string[] => {
+/** What the elements of the lines at a headline say, each by itself, save what names a desk or a part of the site. */
+const namesAt = ({sheet, meta}: Laid, {lines}: Headline): string[] => {
 	const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];
 	return sheet.lines
 		.slice(Math.max(0, first - reach.above), last + reach.below)
 		.filter(line => !lines.includes(line) && !line.media && !(line.within & within.nav))
 		.flatMap(line => elementsOf(line, false).flatMap(text => text.split(/\s?[•·|]\s?/)))
 		.map(text => text.trim())
-		.filter(text => text !== '' && text.length <= most.length && countWords(text) <= most.words);
+		.filter(text => text !== '' && text.length <= most.length && countWords(text) <= most.words)
+		.filter(text => text !== meta.section && !isCategory(text));
 };
+
+/** Whether a host is called by a name, or by little more: "The Guardian" at theguardian.example, no "World" at worldbank.example. */
+function isCalled(hostname: string, name: string): boolean {
+	const letters = lettersOf(name);
+	const labels = hostname.split('.').slice(0, -1).map(lettersOf);
+	return (
+		letters.length >= least.letters &&
+		labels.some(one => one.includes(letters) && letters.length >= least.share * one.length)
+	);
+}
 
 /** How a link is called, or the line that it stands in, that leads on to the story itself. */
 const leadsOn =
@@ -46,25 +58,27 @@ function byWay(laid: Laid, headline: Headline, isOwn: (name: string) => boolean)
 		for (const {link, text} of line.pieces) {
 			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 			if (!href || new URL(href).pathname === '/') continue;
-			const host = lettersOf(new URL(href).hostname);
-			const name = names.find(
-				one => one === text.trim() || (lettersOf(one).length >= shortest && host.includes(lettersOf(one))),
-			);
+			const name = names.find(one => one === text.trim() || isCalled(new URL(href).hostname, one));
 			if (name) return {name, original: href};
 		}
 	}
 	return undefined;
 }
 
-/** "Content created and supplied by: Quay Courier (via Harbour News)", "Not edited by Harbour News. Publisher: Quay Courier". */
-const supplied = /\b(?:publisher|(?:supplied|provided) by)\s?[:：]\s?([^:：.()|]{2,50})/i;
+/**
+ * "Content created and supplied by: Quay Courier (via Harbour News)", "Not edited by Harbour News. Publisher: Quay Courier".
+ * In its imprint a site names its own publisher, and who provides its weather.
+ */
+const supplied =
+	/\b(?:content|story|article)\b.{0,30}\b(?:supplied|provided) by\s?[:：]\s?([^:：.()|]{2,50})|\bnot\b.{0,80}\bpublisher\s?[:：]\s?([^:：.()|]{2,50})/i;
 
 /** The name behind such a label, in a line that names the page's own site as another. */
 function byLabel({sheet, meta: {siteName}}: Laid, isOwn: (name: string) => boolean): Owner | undefined {
 	if (!siteName) return undefined;
 	const own = siteName.toLowerCase();
 	for (const {text} of sheet.lines) {
-		const name = text.length < 220 && text.toLowerCase().includes(own) ? supplied.exec(text)?.[1]?.trim() : undefined;
+		const said = text.length < 220 && text.toLowerCase().includes(own) ? supplied.exec(text) : undefined;
+		const name = (said?.[1] ?? said?.[2])?.trim();
 		if (name && !isOwn(name)) return {name};
 	}
 	return undefined;
@@ -80,8 +94,7 @@ function byTitle(laid: Laid, headline: Headline, isOwn: (name: string) => boolea
 		const parts = title.split(/\s[|–—-]\s/u);
 		const name = parts.at(-2);
 		if (parts.length < 3 || !name || isOwn(name) || !isOwn(parts.at(-1)!)) continue;
-		if (name === meta.authorHouse || (site && name !== meta.section && namesAt(laid, headline).includes(name)))
-			return {name};
+		if (name === meta.authorHouse || (site && namesAt(laid, headline).includes(name))) return {name};
 	}
 	return undefined;
 }
