@@ -171,6 +171,14 @@ describe('what the house says of itself', () => {
 		expect(read('<strong>Stay on top of the news:</strong> Sign up for the Quay PM newsletter here.')).toBe(text);
 	});
 
+	it('is story where its name for short is that of what the story tells of', () => {
+		const line = 'Sign up for the Saltmarsh Public Library newsletter here.';
+		expect(read(line.replace('Public Library', 'PM'), 'Saltmarsh Post')).toBe(paragraphs.join('\n\n'));
+		const told = `${line}</p><p>The library of Saltmarsh has had no letter of its own in the forty years since it was opened.`;
+		expect(read(told, 'Saltmarsh Post')).toContain(line);
+		expect(read(told.replace('Public Library', 'Post'), 'Saltmarsh Post')).not.toContain('Sign up');
+	});
+
 	it('is story where the newsletter is another’s', () => {
 		const line = 'Sign up for the harbour board newsletter to learn when the pier is closed.';
 		expect(read(line)).toContain(line);
