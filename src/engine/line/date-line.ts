@@ -32,6 +32,7 @@ function tells(text: string): boolean {
 	if (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3) return true;
 	if (done.test(text)) return false;
 	const part = text.split(bar)[0]!;
+	if (statesDay(part)) return false;
 	const others = [...part.matchAll(/[\p{L}\p{M}\d]+/gu)].filter(([word]) => !isOfDates(word.toLowerCase()));
 	const rest = others[0] && part.slice(others[0].index);
 	if (!rest || statesDay(rest) || byOpening.test(rest)) return false;
@@ -58,8 +59,8 @@ const ofDates = new Set(
 		'lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
 		'am pm uhr h hrs hr horas ore utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt ist bst cet cest msk jst aest aedt hkt ' +
 		'eastern central pacific standard local time st nd rd th ' +
-		'ago min mins minute minutes hour hours day days week weeks month months m d w read reading to lesezeit minuten lecture ' +
-		'lettura lectura leitura today yesterday just now reply edited ' +
+		'ago min mins minute minutes hour hours day days week weeks month months m d w read reading listen to lesezeit minuten lecture ' +
+		'lettura lectura leitura lezen leestijd läsning lästid lesetid læsetid today yesterday just now reply edited ' +
 		'first last originally updated published posted modified aktualisiert veröffentlicht stand publié mis mise jour publicado ' +
 		'actualizado atualizado pubblicato aggiornato on at the of and um vom den der le la à el del de di il alle las às em'
 	).split(' '),
