@@ -28,6 +28,9 @@ it.each([
 	'Visit Quay Wire at quaywire.example. Distributed by Harbour Content Agency, LLC.',
 	'(Only the headline of this report may have been reworked by our staff; the rest is from a syndicated feed.)',
 	'Got a tip? Email tips@quaywire.example',
+	'--With assistance from Mara Quinn and Pat Verne.',
+	'Distributed by Harbour Content Agency.',
+	'Have a news tip? We would like to hear from you: write to our reporters.',
 	'Do you have a story about the ferries? Reach our reporter on Signal at quay.41',
 	'Submit your questions anonymously <a href="https://quaywire.example/ask">here</a>.',
 	'Originally published by <a href="https://quaywire.example/ferries">Quay Wire</a>',
@@ -45,6 +48,11 @@ it.each([
 	'Submit your photos of the old ferry by Friday, the museum says, and they will be shown here.',
 	'First published in 1961, the timetable of the ferries was never changed.',
 	'This story of the ferry began with a cat in the feed store.',
+	'This report on the news feed of the harbour board was written by its own staff.',
+	'Distributed by volunteers from the parish, soup kept the boatmen warm.',
+	'Distributed by Harbour Bakers, the pies cost four crowns.',
+	'— With help from her sister, she rowed the whole way home.',
+	'Got a tip? In the ferry business you give it to the mate, and he gives half of it to us.',
 ])('is story: %s', line => {
 	expect(left(line)).toEqual([line]);
 });

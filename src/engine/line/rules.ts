@@ -201,7 +201,13 @@ export const rules: readonly Rule[] = [
 		isLink,
 	],
 	// As agencies end: "--With assistance from Mara Quinn."
-	['credit', /^[-–—]{1,3}\s?with (?:assistance|help|reporting|contributions) (?:from|by) /u, 260, {first: 'with'}],
+	[
+		'credit',
+		/^[-–—]{1,3}\s?with (?:assistance|help|reporting|contributions) (?:from|by) /u,
+		260,
+		{first: 'with'},
+		isTitled,
+	],
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	[
 		'related',
@@ -260,21 +266,22 @@ export const rules: readonly Rule[] = [
 	],
 	[
 		'rights',
-		/^(?:visit .{2,60} at \S+\.\p{L}+\.? )?distributed by [^.!?]{3,60}(?:, (?:llc|inc))?\.?$/u,
+		/^(?:visit .{2,60} at \S+\.\p{L}+\.? )?distributed by (?=[^.,!?]{3,60}(?:, (?:llc|inc))?\.?$)/u,
 		200,
 		{first: 'visit distributed'},
+		isTitled,
 	],
 	// How a text came into the page: "(Only the headline may have been reworked by our staff; the rest is from a syndicated feed.)"
 	[
 		'credit',
-		/^\(?(?:disclaimer|only the headline|except (?:for )?the headline|apart from the headline|this (?:story|report|article|copy)|the above (?:story|article))\b.{0,260}\b(?:syndicated|agency|wire|news) feed\b/u,
+		/^\(?(?:disclaimer|only the headline|except (?:for )?the headline|apart from the headline|this (?:story|report|article|copy)|the above (?:story|article))\b.{0,260}\b(?:published|generated|created|edited|sourced|taken|is|was|are) (?:\w+ )?(?:from|via|by) (?:an?|the|our) (?:\w+ ){0,2}(?:syndicated|agency|wire|news) feed\b/u,
 		400,
 		{first: 'disclaimer only except apart this the'},
 	],
 	// Of whoever knows something, for the newsroom: "Got a tip? Email tips@post.example".
 	[
 		'comments',
-		/^(?:got|have|do you have) (?:an? )?(?:news |story )?(?:tips?|story|stories|scoops?)\b[^.!?]{0,80}\?.{0,160}(?:\w@\w|\b(?:us|me|our|reporters?|the author)\b)/u,
+		/^(?:got|have|do you have) (?:an? )?(?:news |story )?(?:tips?|story|stories|scoops?)\b[^.!?]{0,80}\?.{0,60}\b(?:e-?mail|write|reach|contact|tell|send|submit|share|call|text|message|let|get in touch|hear)\b.{0,100}(?:\w@\w|\b(?:us|me|our|reporters?|the author)\b)/u,
 		260,
 		{first: 'got have do'},
 	],
