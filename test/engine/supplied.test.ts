@@ -48,7 +48,7 @@ it.each([
 	'Submit your photos of the old ferry by Friday, the museum says, and they will be shown here.',
 	'First published in 1961, the timetable of the ferries was never changed.',
 	'This story of the ferry began with a cat in the feed store.',
-	'This report on the news feed of the harbour board was written by its own staff.',
+	'This report says that anger spreads through the news feed of the network faster than the tide.',
 	'Distributed by volunteers from the parish, soup kept the boatmen warm.',
 	'Distributed by Harbour Bakers, the pies cost four crowns.',
 	'— With help from her sister, she rowed the whole way home.',
