@@ -6,7 +6,7 @@ import {isCleaned, settingsKey} from '../platform/cleaned';
 import {isLeftAlone} from '../platform/left-alone';
 import {followStored, isAlive, tellBackground} from '../platform/native';
 import {pageAt} from '../platform/page-at';
-import {navigation, pollRoute, routed} from '../platform/route';
+import {navigation, pause, routed} from '../platform/route';
 import {watch} from '../platform/watch';
 import {settingsName} from '../recipes/recipe';
 import {isStoryPath} from '../recipes/story-path';
@@ -69,7 +69,7 @@ function start(site: Site) {
 
 	arrive();
 	if (navigation) navigation.addEventListener(routed, arrive);
-	else pollRoute(arrive);
+	else setInterval(arrive, pause);
 	const name = settingsName(location.hostname, site);
 	const follow = followStored(settingsKey, stored => turn(isCleaned(stored, name)));
 	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.

@@ -3,12 +3,15 @@
  * without a load, or has gone there. It stands in every such page, so it does nothing else, and calls no function before
  * it has to: compiling one costs the page as much as listening.
  */
-import {tellBackground} from '../platform/native';
-import {navigation, pollRoute, routed} from '../platform/route';
-import {isStoryPath} from '../recipes/story-path';
+import {send} from '../platform/native';
+import {navigation, pause, routed} from '../platform/route';
+import {fits} from '../recipes/glob';
 
 /** The paths of the story pages of all known sites, parted by spaces; the build takes them from the recipes. */
 declare const standfirstStories: string;
+
+/** The address that was told last: a pointer comes over each part of a link, and not every site has stories there. */
+let told: string | undefined;
 
 /**
  * Looks at the link that an event is over, or else at where the page has gone, and has the cleaner brought if that is a
@@ -17,14 +20,15 @@ declare const standfirstStories: string;
  */
 function look(event?: Event) {
 	const {href, hostname, pathname} = (event?.target as Element | undefined)?.closest?.('a') ?? location;
-	if (globalThis.standfirstCleaner || hostname !== location.hostname) return;
-	if (isStoryPath(pathname, standfirstStories.split(' '))) tellBackground('story', href);
+	if (href === told || globalThis.standfirstCleaner || document.prerendering || hostname !== location.hostname) return;
+	if (!standfirstStories.split(' ').some(glob => fits(pathname, glob))) return;
+	told = href;
+	send({name: 'story', args: [href]})?.catch(() => {
+		told = undefined;
+	});
 }
 
-// A second copy, brought in by an update where the browser has brought one itself, stays idle.
-if (!globalThis.standfirstGate) {
-	globalThis.standfirstGate = true;
-	addEventListener('pointerover', look, true);
-	if (navigation) navigation.addEventListener(routed, look);
-	else pollRoute(look);
-}
+// A second copy, brought in by an update where the browser has brought one itself, says the same once more.
+addEventListener('pointerover', look, true);
+if (navigation) navigation.addEventListener(routed, look);
+else setInterval(look, pause);

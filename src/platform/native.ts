@@ -6,17 +6,25 @@ import {pageQuestions} from './questions';
 /** Whether this script still belongs to a running extension; false after an update or a reload. */
 export const isAlive = (): boolean => api().runtime?.id !== undefined;
 
+type Word<K extends keyof BackgroundProtocol> = {name: K; args: Parameters<BackgroundProtocol[K]>};
+
+/** Says something to the background once; undefined where the extension is gone. */
+export function send<K extends keyof BackgroundProtocol>(word: Word<K>): Promise<unknown> | undefined {
+	const {runtime} = api();
+	return runtime?.id === undefined ? undefined : runtime.sendMessage(word);
+}
+
 /**
  * Tells the background something and waits for its answer, twice when it is stopped meanwhile. That it is gone is no
- * error here. A page that is rendered beforehand has no tab of its own until its reader sees it: till then, it waits.
+ * error here. A page that nobody sees yet waits till then.
  */
 export async function tellBackground<K extends keyof BackgroundProtocol>(
 	name: K,
 	...args: Parameters<BackgroundProtocol[K]>
 ): Promise<void> {
-	if ((document as {prerendering?: boolean}).prerendering)
+	if (document.prerendering)
 		await new Promise(seen => document.addEventListener('prerenderingchange', seen, {once: true}));
-	const tell = () => (isAlive() ? api().runtime.sendMessage({name, args}) : undefined);
+	const tell = () => send({name, args});
 	await tell()
 		?.catch(tell)
 		.catch(() => {});

@@ -7,14 +7,4 @@ export const {navigation} = globalThis as {navigation?: EventTarget};
 export const routed = 'currententrychange';
 
 /** How often the address is looked at in those, in ms. */
-const pause = 500;
-
-/** Calls `listener` after each change of address, where the browser does not tell of them. */
-export function pollRoute(listener: () => void): void {
-	let last = location.href;
-	setInterval(() => {
-		if (location.href === last) return;
-		last = location.href;
-		listener();
-	}, pause);
-}
+export const pause = 500;
