@@ -33,7 +33,7 @@ describe('prompts and promos in ten languages', () => {
 		['end-of-body', 'after the last paragraph'],
 		['after-body', 'after the last paragraph'],
 	])(
-		'go %s, at least 95 %% of them and all that mostly stand there, each for its reason and told to be %s',
+		'go %s, 95 of 100 of them at least and all that mostly stand there, each for its reason and told to be %s',
 		(place, where) => {
 			const found = prompts.map(row => judged(row, place));
 			const gone = found.filter(one => one.gone);
@@ -82,5 +82,23 @@ describe('a heading over links to other stories', () => {
 				`${heading} · —Harbour buys a second crane · —Why the ferries were painted green`,
 			]);
 		},
+	);
+});
+
+describe('a sentence behind the words that lead on', () => {
+	const report = 'The report on the ferries has 212 pages';
+
+	it.each([
+		`<b>Go deeper:</b> ${report}, and <a href="/sum">its summary</a> has four.`,
+		`<b>Zum Thema:</b> ${report}, <a href="/sum">its summary</a> has four.`,
+		`We asked for it. Go deeper: ${report}, and <a href="/sum">its summary</a> has four.`,
+		`We asked for it. Go deeper: ${report}.`,
+	])('is the story’s where a link stands in its midst, or none: %s', html => {
+		expect(hiddenOf(`<p>${html}</p>`)).toEqual([]);
+	});
+
+	it.each([`Go deeper: <a href="/sum">${report}.</a>`, `Go deeper: ${report}, which <a href="/r">are all here</a>.`])(
+		'is hidden where it ends in one: %s',
+		html => expect(hiddenOf(`<p>${html}</p>`)).toHaveLength(1),
 	);
 });

@@ -59,9 +59,9 @@ function laterCall<R extends Reason>(
 		// Who only thanks at a line's end has told something before.
 		if (!call || call.reason === 'furniture') continue;
 		if (call.weak || tells(formOf(line.plain, language.spaced), line.text, language)) return undefined;
-		// The sentence before it has said whose it is.
+		// The sentence before it has said whose it is, and of other stories where they are is still to be seen.
 		const {reason, weak, needs} = call;
-		return needs && needs !== 'link' ? {reason, weak, needs} : {reason, weak};
+		return needs && (needs !== 'link' || reason === 'related') ? {reason, weak, needs} : {reason, weak};
 	}
 	return undefined;
 }
@@ -85,7 +85,7 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 		return {
 			reason,
 			weak: weak && beginnings.some(({begin}) => begin === said),
-			...(isStated(text) && {needs: 'own link'}),
+			...(isStated(text) && {needs: 'link'}),
 		};
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
 	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true})};
@@ -176,7 +176,7 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
 
 /**
  * A sentence with its full stop. Stories state what they say, and prompts seldom do where they do not speak of their house,
- * nor do titles of other stories: "Go deeper: The report has 212 pages."
+ * nor do titles of other stories: "Go deeper: The report has 212 pages, and its summary has four."
  */
 const isStated = (text: string): boolean => /[^.]\.$|。$/.test(text);
 
