@@ -12,11 +12,11 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** What stands to be proved or disproved, without articles. */
 const disputed = listed(
-	'claim|claims|myth|myths|rumor|rumors|rumour|rumours|hoax|misconception|misconceptions|fiction|allegation|allegations|accusation|accusations|what was claimed|what is claimed|what was said|what was alleged|' +
+	'claim|claims|myth|myths|rumor|rumors|rumour|rumours|hoax|misconception|misconceptions|allegation|allegations|accusation|accusations|what was claimed|what is claimed|what was said|what was alleged|' +
 		'behauptung|behauptungen|mythos|mythen|gerücht|gerüchte|irrtum|irrtümer|vorwurf|vorwürfe|anschuldigung|anschuldigungen|was behauptet wird|was behauptet wurde|was gesagt wurde|' +
 		'affirmation|affirmations|allégation|allégations|mythe|mythes|rumeur|rumeurs|idée reçue|idées reçues|intox|infox|accusation|accusations|ce qui est affirmé|ce qui se dit|ce qu’on dit|' +
 		'afirmación|afirmaciones|bulo|bulos|mito|mitos|rumor|rumores|acusación|acusaciones|lo que se dice|qué se dice|qué se afirma|' +
-		'affermazione|bufala|bufale|miti|voci|accusa|accuse|cosa si dice|che cosa si dice|' +
+		'affermazione|bufala|bufale|miti|accusa|accuse|cosa si dice|che cosa si dice|' +
 		'alegação|alegações|boato|boatos|acusação|acusações|o que se diz|o que circula|o que dizem|' +
 		'bewering|gerucht|geruchten|mythen|fabel|påstående|påståendet|myt|myten|rykte|ryktet|iddia|söylenti|efsane|klaim|mitos|twierdzenie|plotka|' +
 		'утверждение|миф|мифы|слух|слухи|фейк|обвинение|обвинения|что утверждают|твердження|міф|чутки|звинувачення|' +
@@ -40,7 +40,9 @@ const speaking = latin(
 	[
 		String.raw`\p{L} (?:says?|said|claims?|claimed|alleges?|alleged|argues?|argued|insists?|contends?|maintains?)$`,
 		`(?:’s?|^their|^his|^her) (?:claims?|allegations?|accusations?|account|version|argument|side)$`,
-		String.raw`^(?:according to|laut|selon|d’après|según|secondo|segundo|volgens|enligt|według|по словам|по версии|за словами|بحسب|وفقا ل|رواية|ادعاء) ?\p{L}`,
+		String.raw`^(?:(?:according to|laut|selon|según|volgens|enligt|według|по словам|по версии|за словами) |d’après ?|(?:بحسب|وفقا ل|رواية|ادعاء) ?)\p{L}`,
+		// What is second has no article: "Secondo tempo", "Segundo turno".
+		String.raw`^(?:secondo (?:l’|(?:il|lo|la|i|gli|le|un[ao]?) )|segundo (?:[oa]s?|um|uma) )\p{L}`,
 		String.raw`^(?:the )?(?:case|arguments?) (?:for|against)\b`,
 		String.raw`\p{L} (?:sagt|sagen|sagte|behauptet|behaupten|behauptete|affirme|affirment|prétend|prétendent|dit|disent|dice|dicen|asegura|aseguran|afirma|afirman|sostiene|sostienen|dicono|sostengono|affermano|diz|dizem|afirmam|утверждает|утверждают|говорит|говорят|заявляет|заявляют|каже|стверджує|beweert|zegt|säger|hävdar|iddia ediyor|diyor)$`,
 		String.raw`^(?:ce que dit|ce que disent|lo que dicen?|qué dicen?|cosa dic(?:e|ono)|o que diz(?:em)?|что говор(?:ит|ят)) \p{L}`,
