@@ -145,3 +145,17 @@ describe('a page of data', () => {
 		expect(read('<p>It stays cloudy today. In the evening showers come in from the sea.</p>')).toBeNull();
 	});
 });
+
+it('a page of numbered steps below a sentence is one to read, though neither signed nor dated', () => {
+	const steps = [
+		'Boil the water',
+		'Add the salt now',
+		'Cut the fish up',
+		'Put it all in',
+		'Wait ten minutes',
+		'Serve it',
+	];
+	const html = `<main><h1>Soup of the ferry crews</h1><p>This soup is what the crews eat each morning on the quay.</p><ol>${steps.map(step => `<li>${step}</li>`).join('')}</ol></main>`;
+	const url = 'https://harbour.example/soup-of-the-ferry-crews';
+	expect(readStory(new JSDOM(html, {url}).window.document, url)).not.toBeNull();
+});

@@ -24,12 +24,13 @@ export function wordsIn(block: Block): number {
 	}
 }
 
-/** Items of fewer words are points of data: "Mo 8° / 3° rain". */
+/** Items of fewer words are points of data, "Mo 8° / 3° rain", save where they are numbered: such are the steps of a how-to. */
 const item = 8;
 
 /** The words of a block that are running text. */
 export function proseIn(block: Block): number {
-	if (block.kind === 'list') return sum(block.items.map(one => countWords(textOf(one))).filter(words => words >= item));
+	if (block.kind === 'list' && !block.ordered)
+		return sum(block.items.map(one => countWords(textOf(one))).filter(words => words >= item));
 	return block.kind === 'table' || block.kind === 'heading' ? 0 : wordsIn(block);
 }
 
