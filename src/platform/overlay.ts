@@ -18,7 +18,7 @@ export function overlaysAmong(elements: Iterable<Element>, {body}: Document): El
 		for (const at of path) flat.add(at);
 		return false;
 	};
-	return [...elements].filter(element => element.isConnected && (covers(element) || layerIn(element)));
+	return [...elements].filter(element => element.isConnected && (covers(element) || layersIn(element).length > 0));
 }
 
 /** So deep does a page put its overlay into holders, and so many stand in each. */
@@ -26,23 +26,25 @@ const deep = 4;
 const few = 8;
 
 /** What lies over the page in an element that does not itself: in a holder of its own below the body, or in a shadow root. */
-function layerIn(element: Element): Element | undefined {
-	if (!element.shadowRoot && element.parentElement !== element.ownerDocument.body) return undefined;
+function layersIn(element: Element): Element[] {
+	if (!element.shadowRoot && element.parentElement !== element.ownerDocument.body) return [];
 	let level = [element];
 	for (let depth = 0; depth < deep; depth++) {
 		level = level.flatMap(one => [...(one.shadowRoot ?? one).children]).slice(0, few);
-		const layer = level.find(one => getComputedStyle(one).position === 'fixed');
-		if (layer) return layer;
+		const layers = level.filter(one => getComputedStyle(one).position === 'fixed');
+		if (layers.length > 0) return layers;
 	}
-	return undefined;
+	return [];
 }
 
+/** Whether an overlay may be why the page is locked, itself or by what it holds: a button to close it may be fixed, too. */
+export const mayLock = (overlay: Element): boolean => [overlay, ...layersIn(overlay)].some(isLocking);
+
 /**
- * Whether an overlay may be why the page is locked: much of the window, and a dialog, or fixed, or in something that is.
+ * Whether what is drawn over the page may lock it: much of the window, and a dialog, or fixed, or in something that is.
  * A bar may not, nor a card that has its place in the page or sticks to its edge.
  */
-export function mayLock(element: Element): boolean {
-	const overlay = layerIn(element) ?? element;
+function isLocking(overlay: Element): boolean {
 	if (overlay.getBoundingClientRect().height <= innerHeight / 3) return false;
 	if (overlay.closest('dialog, [role$=dialog]')) return true;
 	// A locked page's own body may be fixed.

@@ -34,4 +34,9 @@ it('measures what locks a page where it is drawn', () => {
 		return {height: this.matches('[style]') ? innerHeight : 0} as DOMRect;
 	});
 	expect(mayLock(document.querySelector('#holder')!)).toBe(true);
+	covers('<div id="holder" style="position: fixed"><button class="x" style="position: fixed">×</button></div>');
+	vi.mocked(Element.prototype.getBoundingClientRect).mockImplementation(function (this: Element) {
+		return {height: this.matches('.x') ? 40 : innerHeight} as DOMRect;
+	});
+	expect(mayLock(document.querySelector('#holder')!)).toBe(true);
 });
