@@ -44,6 +44,7 @@ it('keeps a day or a time that stands in the midst of a text, and none that date
 	const alone = '<h2>Date</h2><p>Thursday, Nov. 19, 2026, at 4:30 p.m. ET</p><h2>What was said</h2>';
 	expect(read(first + alone + others.join(''))).toContain('Nov. 19');
 	expect(read(`${first}${others.join('')}<p>June 2, 8pm</p>`)).not.toContain('June 2');
+	expect(read(`${first}<p>Updated June 2, 8pm</p>${others.join('')}`)).not.toContain('June 2');
 });
 
 it('keeps the time over the first post too, whose title is kept for those of the others', () => {

@@ -1,5 +1,5 @@
 /** Days and times in the midst of a text: what a page says of itself stands at its ends, so these are what the text tells. */
-import {isMoment} from '../line/date-line';
+import {isMoment, tellsOfPage} from '../line/date-line';
 import {headingOf} from '../line/heading';
 import {those} from '../page/each';
 import {isProse} from '../page/prose';
@@ -7,10 +7,11 @@ import {type Box, type Line, linesWithin} from '../page/sheet';
 import {within} from '../page/within';
 import {type Draft, keep} from './draft';
 
-/** Takes the verdict from stamps that stand between paragraphs, among the points of a list, or alone under a heading of the text. */
+/** Takes the verdict from stamps that stand between paragraphs, among the points of a list that leads nowhere, or alone under a heading of the text. */
 export function* keepMoments(draft: Draft): Generator<void, void> {
 	const {sheet, box, verdicts} = draft;
-	const isStamp = (line: Line) => verdicts.get(line.index)?.reason === 'stamp' && isMoment(line.text);
+	const isStamp = ({index, text}: Line) =>
+		verdicts.get(index)?.reason === 'stamp' && isMoment(text) && !tellsOfPage(text);
 	/** The lines of the story that stand beside a stamp, up to its nearest paragraph. */
 	const beside = (line: Line, step: 1 | -1): Line[] => {
 		const lines: Line[] = [];
@@ -29,7 +30,7 @@ export function* keepMoments(draft: Draft): Generator<void, void> {
 		if (sides.every(([next]) => next && headingOf(next) && next.linked === 0)) return true;
 		if (!isSpare(line.text)) return false;
 		return line.within & within.item
-			? sides.some(hasAny)
+			? sides.flat().some(({linked}) => linked === 0)
 			: sides.every(side => side.length > 0 && isProse(side.at(-1)!));
 	};
 	const stamps = yield* those(linesWithin(sheet, box), isStamp);
@@ -38,8 +39,6 @@ export function* keepMoments(draft: Draft): Generator<void, void> {
 
 /** How far from a stamp the text around it is looked for, over headings and other short lines. */
 const far = 20;
-
-const hasAny = ({length}: readonly unknown[]): boolean => length > 0;
 
 /** Whether a moment has no year, or two days: where a page of several stories is dated between two of them, it says the day in full. */
 const isSpare = (text: string): boolean => !/\d{4}/.test(text) || areDays(text.split(/\s?[–—]\s?|\s-\s/));

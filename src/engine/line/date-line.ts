@@ -20,9 +20,12 @@ const dated =
 export const isDateLine = (text: string): boolean =>
 	text.length < 80 && dated.test(text) && isDate(text.trim().toLowerCase()) && !tells(text) && !opensWithFraction(text);
 
-/** What was done on a day goes before it, and whoever did it behind: "Published by the newsroom". */
+/** What a page has done on a day goes before it, and whoever did it behind: "Published by the newsroom". */
 const done =
 	/^\s*(?:publ|updat|post|last|modif|aktual|veröff|stand|mis |기사|최종|입력|수정|등록|发布|發布|更新|公開|配信|掲載)/i;
+
+/** Whether a line says what the page has done, and when: a text tells no such thing of itself. */
+export const tellsOfPage = (text: string): boolean => done.test(text);
 
 /**
  * Whether a line goes on behind its date, as the entries of timelines, programmes and fixtures do: "12.30 Thornley v
@@ -30,7 +33,7 @@ const done =
  */
 function tells(text: string): boolean {
 	if (/^\D+[.!?]$/.test(text) && text.trim().split(' ').length > 3) return true;
-	if (done.test(text)) return false;
+	if (tellsOfPage(text)) return false;
 	const part = text.split(bar)[0]!;
 	if (statesDay(part)) return false;
 	const others = [...part.matchAll(/[\p{L}\p{M}\d]+/gu)].filter(([word]) => !isOfDates(word.toLowerCase()));
