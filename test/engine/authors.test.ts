@@ -92,6 +92,11 @@ describe('the byline of a page that names others too', () => {
 		expect(story('', lines).byline).toBeUndefined();
 	});
 
+	it('is not who made the thing that a point of a list names', () => {
+		const list = '<p>These won on Tuesday.</p><ul><li>Moss, by Ana Petri</li><li>The Quay, by Tom Offord</li></ul>';
+		expect(story('', `<h1>Ferries are free</h1>${list}`).byline).toBeUndefined();
+	});
+
 	it('is named by a line that says more without taking the line away', () => {
 		const line = 'Tried by: Mara Quinn FARE: 4.50 Euro. See harbour.example';
 		const {document} = new JSDOM(`<main><h1>Ferries are free</h1><div><p>${line}</p>${paragraphs}</div></main>`, {url})

@@ -153,7 +153,7 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 	const row = isTold && !otherLetters.test(line.text) ? [] : elementsOf(line, false);
 	const text = row[0] !== undefined && byInOtherLetters.test(row[0]) ? row[0] : line.text;
 	const said = text.length < 200 ? saying(isTold ? text.slice(0, opening) : text) : null;
-	if (said && (said.index === 0 || !isTold)) {
+	if (said && (said.index === 0 || !isTold) && !namesWork(said, line)) {
 		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (name.includes(' ') || opensAt(said, line)))
@@ -194,6 +194,12 @@ const saying = (text: string): RegExpExecArray | null =>
 /** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
 const opensAt = (said: RegExpExecArray, line: Line): boolean =>
 	said.index === 0 || !/^\p{L}/u.test(said[0]) || isDateLine(line.text.slice(0, said.index));
+
+/** Whether what stands before "by" is what somebody made, or did: "Moss, by Ana Petri". */
+function namesWork(said: RegExpExecArray, {text}: Line): boolean {
+	const before = text.slice(0, said.index).trim();
+	return before.endsWith(',') && !isDateLine(before.slice(0, -1));
+}
 
 /** All people of a short line that one of them stands in: "Mara Quinn and Pat Verne". */
 function peopleIn(line: Line, name: string): string | undefined {
