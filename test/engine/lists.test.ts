@@ -205,3 +205,20 @@ describe('a list at the beginning or the end of a text', () => {
 			expect(read(text + lead + listed(points))).toEqual(expect.arrayContaining(points));
 	});
 });
+
+describe('points that their page sets in text, with bullets of its own', () => {
+	const inText = (...lines: string[]) => `${lines.join('<br>')}<br>`;
+
+	it.each([
+		['en', '• Read the meter every month', '• Money: the Wirra Flood Fund, at any post office'],
+		['en', '• Ding Premium: free for 14 days, then $2.99 a month', '• Ruler: $19.99 a year'],
+		['pt', '• Uma creche gratuita', '• Uma professora para a escola, fechada desde 2023'],
+	])('are points to their reader too, who may be advised (%s)', (_, ...points) => {
+		expect(listsOf(inText(...points)).flat()).toEqual([false, ...points.map(point => point.slice(2))]);
+	});
+
+	it('stay with the others of their list', () => {
+		const points = ['• Moss, a novel', '• Join Us, by Lee Marr – WINNER', '• The Quay: a life', '• Tarn, a play'];
+		expect(listsOf(inText(...points)).flat()).toContain('Join Us, by Lee Marr – WINNER');
+	});
+});

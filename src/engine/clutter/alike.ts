@@ -1,4 +1,5 @@
 /** What is judged as lines of its kind are: the points under "Summary" or of one list, and headings set alike. */
+import {isBulleted} from '../line/bullet';
 import {headingOf} from '../line/heading';
 import {isDigest} from '../line/labels';
 import {isWeighed, type Verdicts} from '../line/verdicts';
@@ -29,7 +30,14 @@ export function* keepPoints(draft: Draft): Generator<void, void> {
 /** Takes the verdict from points that seem to appeal to the reader, in a list that is story: it may tell of appeals. */
 export function* keepQuoted(draft: Draft): Generator<void, void> {
 	const {sheet, box, verdicts} = draft;
-	const listOf = (line: Line) => (line.box.tag === 'li' && linkShare(line) === 0 ? line.box.parent : undefined);
+	const listOf = (line: Line) =>
+		linkShare(line) > 0
+			? undefined
+			: line.box.tag === 'li'
+				? line.box.parent
+				: isBulleted(line, sheet.lines)
+					? line.box
+					: undefined;
 	const lists = yield* grouped(linesWithin(sheet, box), listOf);
 	for (const points of lists.values()) {
 		const out = points.filter(({index}) => verdicts.has(index));

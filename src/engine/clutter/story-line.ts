@@ -1,12 +1,15 @@
 /** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
 import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
+import {bylineIn} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, isMoment} from '../line/date-line';
 import {isDisclosure} from '../line/disclosure';
+import {headingOf} from '../line/heading';
 import {isNote} from '../line/notes';
 import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';
+import {hasMeans} from '../page/means';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, nextText} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
@@ -40,11 +43,21 @@ function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	return appeal > oftener || !isAlone(line, lines);
 }
 
-/** Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. */
+/** No line that is bold and no more appeals more strongly, where it opens its story: prompts seldom stand so without a link. */
+const opening = 1.2;
+
+/**
+ * Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. One that is
+ * bold and no more may be a prompt, and that it stands between paragraphs counts for it already, save above the first.
+ */
 function headsText(line: Line, lines: readonly Line[]): boolean {
-	if (!(line.within & within.heading)) return false;
+	if (!headingOf(line)) return false;
 	const next = nextText(line, lines, 1);
-	return next !== undefined && isFullProse(next) && appealOf(next, lines) <= 0;
+	if (!next || !isFullProse(next) || appealOf(next, lines) > 0) return false;
+	if (line.within & within.heading) return true;
+	const above = nextText(line, lines, -1);
+	if (hasMeans(line) || bylineIn(line.text) || (above && isFullProse(above))) return false;
+	return appealOf(line, lines) <= opening;
 }
 
 function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {

@@ -4,6 +4,7 @@
  * is learned: test/bench/pitches.mjs. What is hidden must be sure: looks and company only strengthen what the words say.
  */
 import type {VeiledReason} from '../../reasons';
+import {isBulleted} from '../line/bullet';
 import {quotes} from '../line/utterance';
 import {isButton} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
@@ -45,7 +46,7 @@ export function looksOf(line: Line, lines: readonly Line[], company: Company) {
 		leads: Number(leadsAway(line)),
 		button: Number((some & within.button) !== 0),
 		heading: Number((some & within.heading) !== 0),
-		item: Number((some & within.item) !== 0),
+		item: Number((some & within.item) !== 0 || isBulleted(line, lines)),
 		...companyIn(company, line, lines),
 	};
 }

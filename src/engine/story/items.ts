@@ -1,14 +1,11 @@
-/** Which lines are items of a list: those of `li` elements, and those that begin with a bullet of their own. */
+/** Which lines are items of a list: those of `li` elements. */
 import {isTime} from '../line/clock';
 import {isProse} from '../page/prose';
-import {around, type Box, type Line, type Sheet} from '../page/sheet';
+import {around, type Box, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 
 /** An item's own element, its own list, and the outermost list around it: nested lists are told in one. */
 export type Item = {list: Box; own: Box; item: Box};
-
-const bullet = /^[•‣◦▪●■∙·]\s*/u;
-const dash = /^[-–*]\s+/u;
 
 /** The item a line stands in; undefined where `li` is layout, as of the posts of a live blog or of cards. */
 export function itemOf(box: Box, root: Box, sheet: Sheet): Item | undefined {
@@ -34,9 +31,3 @@ function isPlain(item: Box, sheet: Sheet): boolean {
 
 /** Whether no other item stands between a box and an item around it. */
 const isOwn = (box: Box, item: Box): boolean => around(box, 'li') === item;
-
-/** How many characters a bullet takes at the start of a line; 0 for none. A dash is one where a neighbour has it too. */
-export function bulletOf(line: Line, sheet: Sheet): number {
-	const hasDash = [line.index - 1, line.index + 1].some(index => dash.test(sheet.lines[index]?.text ?? ''));
-	return (bullet.exec(line.text) ?? (hasDash ? dash.exec(line.text) : null))?.[0].length ?? 0;
-}

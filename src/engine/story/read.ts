@@ -1,5 +1,6 @@
 /** From the article's lines to its blocks. */
 import type {Block, Table} from '../../story';
+import {bulletOf} from '../line/bullet';
 import {altOf, captionEnd, isCaption, pictureOver} from '../line/caption';
 import {captionIn, captionOf} from '../line/credit';
 import {dateIn} from '../line/dates';
@@ -14,7 +15,7 @@ import {within} from '../page/within';
 import {BlockMaker} from './blocks';
 import {definitionOf} from './definitions';
 import {behindInset} from './inset';
-import {bulletOf, itemOf} from './items';
+import {itemOf} from './items';
 import {embedOf, pictureOf} from './picture';
 import {tableOf} from './table';
 import {runsOf} from './text';
@@ -129,7 +130,7 @@ function readLine(
 	if (item) return blocks.addItem(runsOf(line, dom, page), item);
 	const definition = definitionOf(line, sheet);
 	if (definition) return blocks.addDefinition(runsOf(line, dom, page), definition);
-	const bullet = bulletOf(line, sheet);
+	const bullet = bulletOf(line, sheet.lines);
 	if (bullet > 0) return blocks.addBullet(runsOf(line, dom, page, bullet));
 	const runs = runsOf(line, dom, page, readCaptionBefore(line, blocks, figure, dom));
 	const before = lineOver(line, sheet, verdicts);
