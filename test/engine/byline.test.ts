@@ -206,3 +206,18 @@ describe('a line of who wrote a story and when', () => {
 		expect(story('', `<header><h1>Ferries are free</h1><div>${line}</div></header>`).standfirst).toBeUndefined();
 	});
 });
+
+describe('a label that newsrooms put over a list', () => {
+	const list = '<ul><li>Ferries: +12</li><li>Piers: +2</li></ul>';
+	const address = 'https://www.inkl.com/news/ferries-are-free';
+
+	it.each(['<strong>BY THE NUMBERS:</strong>', '<b>By The Numbers</b>', '<b><a href="/smart">By the numbers:</a></b>'])(
+		'is no byline, and stays where it leads to what is said of such labels: %s',
+		label => {
+			const html = `<main><h1>Ferries are free</h1><div>${paragraphs}<p>${label}</p>${list}</div></main>`;
+			const {byline, sections} = readStory(new JSDOM(html, {url: address}).window.document, address)!.story;
+			expect(byline).toBeUndefined();
+			expect(sections.map(({label}) => label?.toLowerCase())).toContain('by the numbers');
+		},
+	);
+});

@@ -6,6 +6,7 @@ import {isCaption} from '../line/caption';
 import {isDateLine, isMoment} from '../line/date-line';
 import {isDisclosure} from '../line/disclosure';
 import {headingOf} from '../line/heading';
+import {labelKind} from '../line/labels';
 import {isNote} from '../line/notes';
 import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';
@@ -74,9 +75,13 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	return isLikely === isLikelyAsItself || !isItself(line, lines) ? isLikely : isLikelyAsItself;
 }
 
-/** Whether a line says what of a story it is: a note of the newsroom, a quotation, a question that opens its answer. */
+/** Whether a line says what of a story it is: a note of the newsroom, a quotation, a question that opens its answer, a label. */
 const isItself = (line: Line, lines: readonly Line[]): boolean =>
-	(line.within & within.quote) !== 0 || isAsked(line, lines) || isNote(line.text);
+	(line.within & within.quote) !== 0 || isAsked(line, lines) || isNote(line.text) || isPartLabel(line);
+
+/** Whether a line is the label of a part of the story, which may lead to what its newsroom says of such labels: "By the numbers:". */
+const isPartLabel = ({text, throughout}: Line): boolean =>
+	(text.endsWith(':') || (throughout & within.strong) !== 0) && labelKind(text.replace(/:$/, '')) === 'sure';
 
 /** Whether the line above ends in a colon: what follows is what it tells of, even if it thanks somebody. */
 const isToldAbove = ({index}: Line, lines: readonly Line[]): boolean => /[:：]$/.test(lines[index - 1]?.text ?? '');

@@ -1,13 +1,14 @@
 /** What a byline, a category and a line of people look like. */
 import {byOpening} from './by';
 import {isDateLine} from './date-line';
+import {labelKind} from './labels';
 
 /** The names in "By Mara Quinn"; undefined for a line that does not begin as a byline does. */
 export function bylineIn(text: string): string | undefined {
 	const match = byOpening.exec(text);
-	if (!match || text.length > 160) return undefined;
+	if (!match || text.length > 160 || labelKind(text)) return undefined;
 	const names = text.slice(match[0].length).trim();
-	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, ''))
+	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?:：]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, ''))
 		? names
 		: undefined;
 }
