@@ -83,6 +83,23 @@ describe('a heading over links to other stories', () => {
 			]);
 		},
 	);
+
+	it('stays with them where they would be left without it', () => {
+		const list = links.replace(/—/g, '');
+		expect(
+			hiddenOf(
+				`<div><div><figure></figure><span>Popular</span><iframe src="/c"></iframe></div><div>${list}</div></div>`,
+			),
+		).toEqual([]);
+		expect(hiddenOf(`<div><p><a href="/more">Read more</a></p>${list}</div>`, 'after-body')).toEqual([]);
+	});
+
+	it('goes with its cards, though each has a heading of the first rank', () => {
+		const card = (title: string) =>
+			`<div><p>Harbour</p><h1><a href="/${title.length}">${title}</a></h1><p>4 May by Mo Dart</p></div>`;
+		const shelf = `<div><h1>Related Content</h1><div>${card('Harbour buys a second crane')}${card('Why the ferries are green')}</div></div>`;
+		expect(hiddenOf(shelf, 'after-body')).toEqual([expect.stringContaining('Why the ferries are green')]);
+	});
 });
 
 describe('a sentence behind the words that lead on', () => {

@@ -44,9 +44,9 @@ function isTeaser(line: Line, scope: Box, lines: readonly Line[], marks: Marks):
 const most = 12;
 const name = {spaced: 24, dense: 9};
 
-/** Whether a line heads links to other stories: "Recommended", and a card. */
+/** Whether a line heads links to other stories: "Recommended", and a card. One that is a link itself heads none. */
 export const headsLinks = (line: Line, lines: readonly Line[]): boolean =>
-	opensCard(line, lines) || isOverTitles(line, lines);
+	!isItself(line) && (opensCard(line, lines) || isOverTitles(line, lines));
 
 /** Whether a line is the first of a small box in which all else is links to other stories. */
 function opensCard(line: Line, lines: readonly Line[]): boolean {
@@ -64,9 +64,13 @@ function opensCard(line: Line, lines: readonly Line[]): boolean {
 /** So many lines behind a heading its first two links stand, pictures between. */
 const nearby = 6;
 
-/** Whether nothing but links to other stories stands right behind a line: between a story's paragraphs, no box holds their list. */
-function isOverTitles({index}: Line, lines: readonly Line[]): boolean {
-	const next = lines.slice(index + 1, index + 1 + nearby).filter(({text}) => text !== '');
+/**
+ * Whether nothing but links to other stories stands right behind a line, where they go with it: between a story's paragraphs,
+ * no box holds their list. Where another box does, they would be left without their heading.
+ */
+function isOverTitles(line: Line, lines: readonly Line[]): boolean {
+	const from = line.index + 1;
+	const next = lines.slice(from, Math.min(from + nearby, scopeOf(line).to)).filter(({text}) => text !== '');
 	return next.length > 1 && next.slice(0, 2).every(one => linkShare(one) > 0.8 && isTitle(one));
 }
 
@@ -76,7 +80,8 @@ const isTitle = ({text}: Line): boolean => text.length > (eastAsian.test(text) ?
 /** Whether some line of a box is a link of its own, and no prompt's. A story has the page's headline, or says more than a card. */
 function isCard(lines: readonly Line[], {from, to}: Box, marks: Marks): boolean {
 	const own = lines.slice(from, to);
-	if (own.some(({box}) => box.tag === 'h1') || own.filter(isFullProse).length > 1) return false;
+	if (own.some(line => line.box.tag === 'h1' && linkShare(line) <= 0.8) || own.filter(isFullProse).length > 1)
+		return false;
 	for (let i = from; i < to; i++) {
 		const line = lines[i]!;
 		if ((marks.get(i)?.reason ?? 'related') !== 'related') continue;
