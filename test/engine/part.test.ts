@@ -99,6 +99,22 @@ describe('a part of a story', () => {
 		},
 	);
 
+	it.each([
+		'<a href="https://organist.example/bees">Read the original article on The Organist</a>',
+		'Read the original article on <a href="https://organist.example/bees">The Organist</a>',
+		'Read the <a href="https://organist.example/bees">original story</a> at The Organist.',
+		'<a href="https://organist.example/bees">View the original on The Organist</a>',
+		'<a href="https://organist.example/bees">Lire l’article original sur L’Organiste</a>',
+	])('is not a whole story that says where it stood first: %s', line => {
+		const closing = `<p>${line}</p>`;
+		const read = reading(`${whole}${closing}`)!;
+		expect(read.story.part).toBeUndefined();
+		expect(bodyText(read.story)).toBe(sentences.join('\n\n'));
+		expect(read.removals.find(({excerpt}) => excerpt.includes('rganist'))?.reason).toBe('credit');
+		expect(reading(`<p>${sentences[0]}</p><p>${sentences[1]}</p>${closing}`)!.story.part).toBe('excerpt');
+		expect(reading(`${whole}<p>${sentences[1]!.slice(0, 70)}…</p>${closing}`)!.story.part).toBe('excerpt');
+	});
+
 	it('is cut off when it breaks off in mid-sentence before a prompt', () => {
 		const broken = `<p>${sentences[0]}</p><p>${sentences[1]!.slice(0, 70)}</p>`;
 		expect(reading(`${broken}<p>Subscribe to continue reading</p>`)!.story.part).toBe('cut-off');

@@ -5,6 +5,7 @@ import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {weekday} from './date-line';
+import {ofOriginal} from './original';
 
 /** No line that says what it is has more characters. */
 export const longest = 1500;
@@ -293,4 +294,11 @@ export const rules: readonly Rule[] = [
 		hasLink,
 	],
 	['credit', /^(?:originally|first) published (?:by|on|at) .{2,60}$/u, brief, {first: 'originally first'}, hasLink],
+	[
+		'credit',
+		ofOriginal,
+		brief,
+		{first: 'read view see find lesen lies zum lire voir retrouvez lee leer lea ver vea leggi vedi leia ler veja'},
+		hasLink,
+	],
 ];

@@ -33,12 +33,21 @@ const few = {open: 120, ended: 60, broken: 15};
 export function isCutOff(delivered: Delivered, words: number): boolean {
 	const {blocks, marks, site} = delivered;
 	if (![...marks.values()].some(({reason}) => isWall(reason))) return false;
-	const paragraphs = blocks.flatMap(block => (block.kind === 'paragraph' ? [plain(block.runs)] : []));
+	const paragraphs = paragraphsOf(blocks);
 	const last = paragraphs.at(-1) ?? '';
 	if (words < few.open && last.length > 40 && isOpen(last)) return true;
 	if (words < few.ended && !site?.framed) return true;
 	return blocks.at(-1)?.kind === 'paragraph' && isBroken(paragraphs) && isWalled(last, delivered);
 }
+
+const paragraphsOf = (blocks: readonly Block[]): string[] =>
+	blocks.flatMap(block => (block.kind === 'paragraph' ? [plain(block.runs)] : []));
+
+/** Whether a story's last paragraph has not ended. */
+export const endsOpen = ({blocks}: Delivered): boolean => {
+	const last = blocks.at(-1);
+	return last?.kind === 'paragraph' && isOpen(plain(last.runs));
+};
 
 /** Whether a paragraph's last sentence has not ended, or trails off. */
 const isOpen = (text: string): boolean =>
