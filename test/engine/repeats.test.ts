@@ -21,6 +21,11 @@ describe('a quotation in a box of its own', () => {
 	});
 });
 
+it.each(['h2', 'h3'])('a heading in an %s stays where it quotes what is said below it', tag => {
+	const said = '<p>“We sail when we sail, and we land when we land,” said the captain, who has sailed for years.</p>';
+	expect(bodyWith(`<${tag}>“We sail when we sail”</${tag}>${said}`)).toContain('“We sail when we sail”\n');
+});
+
 it.each([
 	['a quotation', quote => `<blockquote class="wp-block-pullquote"><p>${quote}</p><cite>Ida Berg</cite></blockquote>`],
 	['a figure', quote => `<figure><blockquote><p>${quote}</p></blockquote><p>— Ida Berg, for the operator</p></figure>`],

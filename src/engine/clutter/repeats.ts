@@ -56,9 +56,12 @@ function standsApart(line: Line, lines: readonly Line[]): boolean {
 	return isNamed || (line.within & (within.aside | within.quote)) !== 0 || isSetApart(line, lines);
 }
 
-/** Whether a line is nothing but a quotation, in a box of its own between two paragraphs. */
-function isSetApart({text, box, index}: Line, lines: readonly Line[]): boolean {
-	if (box.tag === 'p' || box.to - box.from > 1 || !quoted.test(text)) return false;
+/**
+ * Whether a line is nothing but a quotation, in a box of its own between two paragraphs. A heading that quotes heads what
+ * follows, where it is said again.
+ */
+function isSetApart({text, box, index, within: context}: Line, lines: readonly Line[]): boolean {
+	if (context & within.heading || box.tag === 'p' || box.to - box.from > 1 || !quoted.test(text)) return false;
 	return [lines[index - 1], lines[index + 1]].every(other => other?.box.tag === 'p');
 }
 
