@@ -12,3 +12,9 @@ it('a dash stays in a cell, and stars are a verdict', () => {
 	expect(bodyWith(table)).toContain('Quay\t—');
 	expect(bodyWith('<p>★★★☆☆</p>')).toContain('★★★☆☆');
 });
+
+it('are parted by them behind a question, too, whose answer is silence at most', () => {
+	const asked = 'And who is to pay for the boats when the old crews have left?';
+	expect(bodyWith(`<p>${asked}</p><p>* * *</p>`)).not.toContain('*');
+	expect(bodyWith(`<p>${asked}</p><p>…</p>`)).toContain('…');
+});
