@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {claimOf, isAttributed} from '../../src/engine/line/claims';
+import {claimOf, findingOf, isAttributed} from '../../src/engine/line/claims';
 import {b, h, p} from './blocks';
 import {chosen, filler} from './summaries';
 
@@ -24,6 +24,7 @@ describe('a label tells of a claim', () => {
 		['الادعاء', 'disputed'],
 		['दावा', 'disputed'],
 		['मोदी का दावा', 'held'],
+		['What’s being said', 'disputed'],
 		['Vell says', 'held'],
 		['What prosecutors allege', 'held'],
 		['The council’s version', 'held'],
@@ -47,7 +48,34 @@ describe('a label tells of a claim', () => {
 	});
 
 	test.each([
+		['Our ruling', 'own'],
+		['OUR VERDICT:', 'own'],
+		['Unser Fazit', 'own'],
+		['Notre verdict', 'own'],
+		['Nuestro veredicto', 'own'],
+		['Il nostro verdetto', 'own'],
+		['O nosso veredito', 'own'],
+		['Ruling', 'any'],
+		['Fact #2', 'any'],
+		['The truth', 'any'],
+		['Die Fakten', 'any'],
+		['La vérité', 'any'],
+		['Вывод', 'any'],
+		['検証結果', 'any'],
+		['事实', 'any'],
+		['الحقيقة', 'any'],
+		['सच', 'any'],
+		['Our boats', undefined],
+		['The truth about boats', undefined],
+		['Myth', undefined],
+	])('%s stands over a finding: %s', (label, expected) => {
+		expect(findingOf(label)).toBe(expected);
+	});
+
+	test.each([
 		['Quinn denies the theft.', true],
+		['A post claims that the mayor stole goats.', true],
+		['The claim is false, and no goats were the sum claimed.', false],
 		['Der Rat wies das zurück, sagte Quinn.', true],
 		['По словам Квинн, это ложь.', true],
 		['The mayor stole forty goats.', false],
@@ -76,6 +104,37 @@ describe('the summary of a story that checks a claim', () => {
 
 	test('has the story again after a claim that nothing else answers', () => {
 		expect(chosen([p(b('Claim:'), ` ${claim}`), ...rest])[0]).toBe(answer);
+	});
+
+	describe('has what was found', () => {
+		const post =
+			'A post that was shared four thousand times says that Mayor Mara Quinn of Vell stole forty goats from a farm at Tarn on Saturday night, and that her own brother drove the lorry down to the harbour.';
+		const film = 'The farm at Tarn has kept goats and sheep for the dairy of the island since 1902.';
+		const longer = `${answer.slice(0, -1)}, cut the cake, and left with the last of the guests.`;
+		const headline = 'Did the mayor of Vell steal forty goats from a farm at Tarn?';
+
+		test.each([
+			[
+				'in a line before it',
+				[p(b('Claim:'), ` ${claim}`), p(b('Verdict:'), ` False. ${answer}`), p(post), p(film), p(filler)],
+			],
+			[
+				'under its label at the end',
+				[p(post), h('The claim'), p(claim), p(film), p(filler), h('The truth'), p(longer)],
+			],
+			['under a label that says who found it', [p(post), p(film), p(filler), h('Our ruling'), p(post), p(longer)]],
+			['in plain text', [p(`CLAIM: ${claim}`), p(post), p(film), p(filler), p(`FACT: ${answer}`)]],
+		])('%s', (_, blocks) => {
+			const found = chosen(blocks, headline).join(' ');
+			expect(found).toContain('No goats are missing');
+			expect(found).not.toContain('The mayor of Vell stole');
+		});
+
+		test('only in a story that checks a claim', () => {
+			expect(chosen([p(post), p(film), p(filler), h('The truth'), p(longer)], headline).join(' ')).not.toContain(
+				answer,
+			);
+		});
 	});
 
 	test('has what a side says where the sentence tells who says it', () => {

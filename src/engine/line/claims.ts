@@ -12,7 +12,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** What stands to be proved or disproved, without articles. */
 const disputed = listed(
-	'claim|claims|myth|myths|rumor|rumors|rumour|rumours|hoax|misconception|misconceptions|allegation|allegations|accusation|accusations|what was claimed|what is claimed|what was said|what was alleged|' +
+	'claim|claims|myth|myths|rumor|rumors|rumour|rumours|hoax|misconception|misconceptions|allegation|allegations|accusation|accusations|what was claimed|what is claimed|what’s claimed|what’s being claimed|what is being claimed|what’s being said|what is being said|what was said|what was alleged|' +
 		'behauptung|behauptungen|mythos|mythen|gerücht|gerüchte|irrtum|irrtümer|vorwurf|vorwürfe|anschuldigung|anschuldigungen|was behauptet wird|was behauptet wurde|was gesagt wurde|' +
 		'affirmation|affirmations|allégation|allégations|mythe|mythes|rumeur|rumeurs|idée reçue|idées reçues|intox|infox|accusation|accusations|ce qui est affirmé|ce qui se dit|ce qu’on dit|' +
 		'afirmación|afirmaciones|bulo|bulos|mito|mitos|rumor|rumores|acusación|acusaciones|lo que se dice|qué se dice|qué se afirma|' +
@@ -57,10 +57,40 @@ const most = 6;
 /** Whether a label says that what stands under it is claimed, and in what way. */
 export function claimOf(label: string): Claim | undefined {
 	if (label.length > longest) return undefined;
-	const words = normal(label).replace(end, '').replace(number, '');
-	const bare = words.replace(article, '').replace(kind, '');
+	const words = wordsOf(label);
+	const bare = bareOf(words);
 	if (disputed.has(words) || disputed.has(bare)) return 'disputed';
 	return sides.has(bare) || isSpoken(words) ? 'held' : undefined;
+}
+
+const wordsOf = (label: string): string => normal(label).replace(end, '').replace(number, '');
+const bareOf = (words: string): string => words.replace(article, '').replace(kind, '');
+
+/** What a checked claim is found to be, without articles and without whose finding it is. */
+const found = listed(
+	'ruling|verdict|rating|finding|findings|conclusion|conclusions|fact|facts|truth|reality|answer|what’s true|what is true|what we found|what we know|' +
+		'fazit|urteil|bewertung|ergebnis|fakt|fakten|tatsache|tatsachen|wahrheit|realität|richtig ist|was stimmt|was wir wissen|' +
+		'vérité|réalité|fait|faits|info|ce que l’on sait|ce qu’on sait|' +
+		'veredicto|conclusión|conclusiones|verdad|realidad|hecho|hechos|calificación|qué es verdad|lo que sabemos|' +
+		'verdetto|conclusione|conclusioni|verità|realtà|fatto|fatti|cosa sappiamo|che cosa sappiamo|' +
+		'veredito|conclusão|conclusões|verdade|realidade|fato|fatos|facto|factos|o que sabemos|' +
+		'oordeel|conclusie|feit|feiten|waarheid|bedömning|slutsats|fakta|sanning|sanningen|gerçek|sonuç|kenyataan|kesimpulan|prawda|werdykt|' +
+		'вердикт|вывод|выводы|правда|факт|факты|реальность|на самом деле|что известно|висновок|правда|насправді|' +
+		'判定|結論|事実|真相|検証結果|结论|结果|事实|判断|查核結果|查证结果|核查结果|判定結果|판정|결론|사실|팩트|진실|검증 결과|' +
+		'الحقيقة|الحقائق|الحكم|الخلاصة|النتيجة|الواقع|सच|सच्चाई|तथ्य|निष्कर्ष|हकीकत|हकीक़त|फैसला|האמת|המסקנה|η αλήθεια',
+);
+const whose =
+	/^(?:our|unsere?|notre|nos|nuestr[oa]s?|(?:il |la |le |i )?nostr[oaie]|(?:[oa]s? )?noss[oa]s?|ons|onze|vår[at]?|наш[аи]?|우리의?|我们的|我們的) /;
+
+/**
+ * Whether a label stands over what a claim was found to be: 'own' where it says that the newsroom judged, "Our ruling"; one
+ * like "The truth", "Fact" tells nothing in a story that checks no claim.
+ */
+export function findingOf(label: string): 'own' | 'any' | undefined {
+	if (label.length > longest) return undefined;
+	const words = wordsOf(label);
+	if (found.has(words) || found.has(bareOf(words))) return 'any';
+	return found.has(words.replace(whose, '')) ? 'own' : undefined;
 }
 
 const isSpoken = (words: string): boolean =>
@@ -69,7 +99,7 @@ const isSpoken = (words: string): boolean =>
 /** What tells whose word a sentence is. */
 const attributed = latin(
 	[
-		String.raw`\b(?:sa(?:id|ys?)|claim(?:s|ed)?|alleg(?:es?|ed|edly)|accus(?:es?|ed)|argu(?:es?|ed)|insist(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|according to|den(?:y|ies|ied)|tells?|told|writes?|wrote|believes?|added)\b`,
+		String.raw`\b(?:sa(?:id|ys?)|(?<!\b(?:an?|any|no|such|th(?:e|is|at|ese|ose)) )claims?|claimed(?![.,;])|alleg(?:es?|ed|edly)|accus(?:es?|ed)|argu(?:es?|ed)|insist(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|according to|den(?:y|ies|ied)|tells?|told|writes?|wrote|believes?|added)\b`,
 		String.raw`\b(?:sag(?:t|ten?|en)|behauptet?e?n?|erklärt?e?n?|laut|zufolge|nach Angaben|bestreite[nt]|wirft|warf|selon|d[’']après|affirm\p{L}+|déclar\p{L}+|assur\p{L}+|accus\p{L}+|según|dijo|dice|afirm\p{L}+|asegur\p{L}+|acus\p{L}+|secondo|ha detto|sostien\p{L}+|segundo|disse|diz|volgens|zegt)(?!\p{L})`,
 		'по словам|по версии|заявил|сказал|утвержда|считает|сообщил|обвин|と(?:述べ|話|主張|語)|によると|قال|بحسب|وفق|زعم|ادعى|اتهم|कहा|बताया|आरोप|अनुसार|दावा|称|表示|认为|稱|認為|말했|밝혔|주장|따르면',
 	].join('|'),

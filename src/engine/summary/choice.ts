@@ -47,11 +47,12 @@ export class Choice {
 	}
 
 	/** Takes from a slot while there is room. */
-	fill({candidates, single, known, least = Number.NEGATIVE_INFINITY}: Slot): void {
+	fill({candidates, single, known, needed, least = Number.NEGATIVE_INFINITY}: Slot): void {
+		const words = (needed ? this.room.more : undefined) ?? this.room.words;
 		const sorted = [...candidates].sort((a, b) => b.value - a.value);
 		while (this.own.length < this.room.sentences) {
 			const isShort = this.words < fewest;
-			const next = this.best(sorted, isShort ? Number.NEGATIVE_INFINITY : least, known);
+			const next = this.best(sorted, words, isShort ? Number.NEGATIVE_INFINITY : least, known);
 			if (!next) return;
 			this.take(next);
 			if (single) return;
@@ -65,8 +66,8 @@ export class Choice {
 	}
 
 	/** Whether a statement fits and repeats nothing: neither the content of one that is chosen nor three words of it in a row. */
-	accepts(one: Statement): boolean {
-		if (one.words > this.room.words - this.words) return false;
+	accepts(one: Statement, words = this.room.words): boolean {
+		if (one.words > words - this.words) return false;
 		if (this.chosen.some(other => other === one || saysAgain(one.terms, other.terms))) return false;
 		const own = trigrams(one.terms);
 		return !this.grams.some(grams => own.some(gram => grams.has(gram)));
@@ -91,15 +92,16 @@ export class Choice {
 
 	/**
 	 * @param sorted the weightiest first, so that few are looked at closely
+	 * @param words how many the summary may have with it
 	 * @param least what it must be worth
 	 * @param known whether it may name nobody without an introduction
 	 */
-	private best(sorted: readonly Valued[], least: number, known = false): Statement | undefined {
+	private best(sorted: readonly Valued[], words: number, least: number, known = false): Statement | undefined {
 		let winner: Statement | undefined;
 		let top = least;
 		for (const {one, value} of sorted) {
 			if (value + this.stake <= top) break;
-			if (!this.accepts(one)) continue;
+			if (!this.accepts(one, words)) continue;
 			const gain = this.introductions(one.text);
 			if (known && gain < 0) continue;
 			const worth = value + gain;

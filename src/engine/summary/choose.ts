@@ -9,8 +9,11 @@ import type {Statement} from './statements';
 import {share} from './terms';
 import * as trained from './weights';
 
-/** At most so many sentences, and so many words in all; the first chosen stands even where it is longer. */
-export type Room = {sentences: number; words: number};
+/**
+ * At most so many sentences, and so many words in all; the first chosen stands even where it is longer. `more`: so many
+ * words for the sake of a sentence that the summary must not lack.
+ */
+export type Room = {sentences: number; words: number; more?: number};
 type Weights = Pick<typeof trained, 'plain' | 'parted'> & {third: number};
 
 /** A longer sentence stands only as the lead. */

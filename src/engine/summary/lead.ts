@@ -22,6 +22,7 @@ export function findLead(
 	const own = statements.filter(one => one.section === section);
 	const opening = own.length > 0 || inParts(scale) ? own : statements;
 	const [first = opening[0]] = opening.slice(0, within).filter(one => one.opens);
+	if (first?.found) return first;
 	if (first) return afterScene(first, opening.slice(0, within), scale.headline);
 	const points = scale.digest ? statements.filter(one => isPoint(one, scale.digest)) : statements;
 	return points.find(one => one.opens && isIntro(one, scale)) ?? weightiest(points, worth) ?? statements[0];

@@ -1,5 +1,6 @@
 /** Where a summary's sentences come from, beside its lead. */
 import type {Role} from '../../story';
+import {isAttributed} from '../line/claims';
 import {isPoint} from './digest';
 import type {Scale} from './scale';
 import {looksAhead, tellsOutcome} from './signs';
@@ -9,9 +10,9 @@ import type {Statement} from './statements';
 export type Valued = {one: Statement; value: number};
 /**
  * What one place of the summary is chosen from; `single`: one of them will do, `least`: what it must be worth, `known`: it
- * may name nobody without an introduction.
+ * may name nobody without an introduction, `needed`: the summary may grow longer for its sake.
  */
-export type Slot = {candidates: Valued[]; single?: true; least?: number; known?: true};
+export type Slot = {candidates: Valued[]; single?: true; least?: number; known?: true; needed?: true};
 
 /** Whether a story's sections say what they hold. */
 export function isParted({kind}: Pick<Scale, 'kind'>): boolean {
@@ -25,13 +26,16 @@ const cameAbout = 4;
 const sooner = 8;
 
 /**
- * The slots to fill in turn. A newsroom's own points are all there is to choose from, unless they are very short. A story
- * in parts gives what comes next, and what is newest or at stake; any other its best, what comes next, and more only where that tells much.
+ * The slots to fill in turn. What a claim was found to be comes first: without it, the claim stands alone. A newsroom's own
+ * points are all there is to choose from, unless they are very short. A story in parts gives what comes next, and what is
+ * newest or at stake; any other its best, what comes next, and more only where that tells much.
  * @param third what a sentence after the second must be worth in a story that is not in parts
  */
 export function slotsOf({sections, kind, digest, language}: Scale, valued: Valued[], third: number): Slot[] {
+	const findings = {candidates: valued.filter(({one}) => one.found).map(ownWord), single: true, needed: true} as const;
 	if (kind === 'plain')
 		return [
+			findings,
 			{candidates: valued, single: true},
 			{
 				candidates: valued.filter(({one}) => looksAhead(one.text, language) === 1),
@@ -52,6 +56,7 @@ export function slotsOf({sections, kind, digest, language}: Scale, valued: Value
 	const told = held.filter(one => !coming.has(one)).map(withOutcome);
 	const heart = told.filter(one => inRole(one, 'newest', 'why', 'counter'));
 	return [
+		...(kind === 'digest' ? [] : [findings]),
 		{candidates: ahead, single: true},
 		{candidates: heart, single: true},
 		{candidates: told},
@@ -59,6 +64,12 @@ export function slotsOf({sections, kind, digest, language}: Scale, valued: Value
 		{candidates: inOrder(valued), least: Number.POSITIVE_INFINITY},
 	];
 }
+
+/** A finding opens with what was found, or says first what is claimed; what somebody says on the way stands for it only where nothing else does. */
+const ownWord = ({one, value}: Valued): Valued => ({
+	one,
+	value: value - (isAttributed(one.text) ? 200 : 0) - (one.block > 0 ? 100 : 0),
+});
 
 /** The first in the story are worth most. */
 const inOrder = (valued: Valued[]): Valued[] => valued.map(({one}) => ({one, value: -one.order}));

@@ -24,6 +24,8 @@ export type Statement = {
 	/** Whether it can be read under the headline alone, and whether it can without one. */
 	opens: boolean;
 	alone: boolean;
+	/** Whether it tells what a claim that the story checks was found to be. */
+	found: boolean;
 };
 
 /** A summary is found within so many characters; of more text only the sections that `always` names are read. */
@@ -42,7 +44,7 @@ export function statementsOf(
 	language?: string,
 	always: (section: Section) => boolean = () => false,
 ): Statement[] {
-	const found: Statement[] = [];
+	const statements: Statement[] = [];
 	const isSpoken = talkIn(sections.flatMap(one => one.blocks.map(opening)));
 	const hearsay = hearsayIn(sections);
 	let order = 0;
@@ -56,10 +58,11 @@ export function statementsOf(
 			const told = within === 0 ? withoutDateline(bare) : bare;
 			const {label} = sections[section]!;
 			const isLedIn = label !== undefined && block === 0 && within === 0 && goesOnSmall(language);
-			const place = {section, block, order, within};
+			const found = hearsay.isFound(section, block);
+			const place = {section, block, order, within, found};
 			const isTold = !quoted[within] && hearsay.isTold(told, section, block);
 			const statement = isTold ? statementOf(told, item, place, label, isLedIn, language) : undefined;
-			if (statement) found.push(statement);
+			if (statement) statements.push(statement);
 			order++;
 		});
 	};
@@ -70,30 +73,31 @@ export function statementsOf(
 			if (left > 0) for (const {text, item} of textsOf(block, left)) take(text, item, section, at);
 		});
 	});
-	return found;
+	return statements;
 }
 
 /** After a colon most languages go on with a small letter: "Qué sigue: el juez interrogará …". */
 const goesOnSmall = (language = 'en'): boolean => !/^(?:en|de)\b/.test(language);
 
-type Place = Pick<Statement, 'section' | 'block' | 'order' | 'within'>;
+type Place = Pick<Statement, 'section' | 'block' | 'order' | 'within' | 'found'>;
 
 /** @param isLedIn whether a label stood before it in its paragraph */
 function statementOf(
 	text: string,
 	item: boolean,
-	{section, block, order, within}: Place,
+	place: Place,
 	label: string | undefined,
 	isLedIn: boolean,
 	language: string | undefined,
 ): Statement | undefined {
+	const {order} = place;
 	const words = wordsOf(text);
 	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
 	if (isFragment(text, words, language)) return undefined;
 	const own = terms(text);
 	const opens = order === 0 || !(dangles(text, language) || leansOn(label, text, own));
 	const alone = opens && (order === 0 || !namesNobody(text));
-	return {text, section, block, order, within, words, terms: own, opens, alone};
+	return {text, ...place, words, terms: own, opens, alone};
 }
 
 /** As much of a paragraph as tells who speaks it. */

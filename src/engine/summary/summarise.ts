@@ -15,8 +15,9 @@ type Material = {statements: Statement[]; scale: Scale};
 
 /** Below this many words a story is its own summary. */
 const shortest = 80;
-/** What keeps summaries at about 60 words; a story in parts may need more for the newest and for what comes next. */
+/** What keeps summaries at about 60 words; a story in parts may need more for the newest and for what comes next, a check of claims for what it found. */
 const usual = 68;
+const more = 85;
 const partedMost = 95;
 
 /**
@@ -30,12 +31,14 @@ export function* summarised(story: Told & {words?: number}): Generator<void, Sum
 	const {statements, scale} = yield* materialOf(story);
 	yield;
 	const words = isParted(scale) ? partedMost : usual;
-	return choose(scale, statements, {sentences: 3, words}).map(({text, section, block}) => ({
-		text,
-		section,
-		block,
-		...(isPoint({section, block}, scale.digest) ? {theirs: true as const} : {}),
-	}));
+	return choose(scale, statements, {sentences: 3, words, more: Math.max(words, more)}).map(
+		({text, section, block}) => ({
+			text,
+			section,
+			block,
+			...(isPoint({section, block}, scale.digest) ? {theirs: true as const} : {}),
+		}),
+	);
 }
 
 /**
