@@ -27,6 +27,7 @@ import type {Draft, Pass} from './draft';
 import {findEndnotes, ownersOf} from './endnotes';
 import {keepFootnotes} from './footnotes';
 import {keepQuestions} from './interview';
+import {keepLetters} from './letters';
 import {keepLists} from './lists';
 import {keepMoments} from './moments';
 import {dropOffers} from './offers';
@@ -56,6 +57,7 @@ const passes: readonly Pass[] = [
 	keepQuoted,
 	keepHeadings,
 	keepReplies,
+	keepLetters,
 	keepScores,
 	keepFootnotes,
 	keepClosings,
