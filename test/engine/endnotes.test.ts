@@ -75,6 +75,13 @@ describe('the end of a story', () => {
 		expect(read([opening, ...paragraphs]).text).toContain(opening);
 	});
 
+	it.each([
+		'The Harbour Letter is the newspaper that broke the story, and its editor was questioned for nine hours.',
+		'The Harbour Letter is one of the first papers which the company no longer prints after the strike.',
+	])('is not the line of news about it: %s', line => {
+		expect(read([...paragraphs, line], 'The Harbour Letter').text).toContain(line);
+	});
+
 	it('is not the line in which the site’s name is a word like others', () => {
 		const line = 'Letter is a word that the boatmen use for the rope by which a boat is let go.';
 		expect(read([...paragraphs, line, ...paragraphs.map(text => `Later, ${text}`)], 'Letter').text).toContain(line);

@@ -70,9 +70,12 @@ const writes =
 const introducesAuthor = (text: string, name: string): boolean =>
 	text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, ''));
 
-/** "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. */
+/**
+ * "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. Of all that there are
+ * it is the oldest or the like: "The Harbour Letter is the newspaper that the mayor has sued" is news.
+ */
 const isOne =
-	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? ((?:is (?:an?|the|one of the|headquartered|based)|ist eine?|est une?|es una?|è una?)\s.{1,80})/su;
+	/^(?:,? \(?\p{Lu}[^\s]{0,30}){0,3},? ((?:is (?:an?|headquartered|based)|ist eine?|est une?|es una?|è una?)\s.{1,80}|is (?:one of )?the (?=(?:\S{1,20} ){0,4}(?:most|top|only|first|leading|premier|foremost|\p{L}{2,14}est) )(?:(?! (?:that|which|who|whose|where) ).){1,80})/su;
 
 /** What a publisher is: "Nature is a healer" introduces none. */
 const publishers = [
