@@ -10,13 +10,14 @@ import {saysOne} from './said';
 /**
  * `needs`: stories say it too, so that it is one only where the page has the means to answer it (answered.ts): a button or a
  * field; or a link in the line, where the newsroom speaks of itself; or a link near it, where it is merely a whole sentence.
- * `whole`: the line says nothing else, word for word.
+ * `whole`: the line says nothing else, word for word. `sure`: no story says it of others.
  */
 export type Call<R extends Reason = VeiledReason> = {
 	reason: R;
 	weak: boolean;
 	needs?: 'button' | 'own link' | 'link';
 	whole?: true;
+	sure?: true;
 };
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
@@ -54,8 +55,8 @@ function laterCall<R extends Reason>(
 ): Call<R> | undefined {
 	for (const rest of later) {
 		if (rest.first === '' || !mayBegin(rest.first, language)) continue;
-		if (!isOurs(line, rest.at, language)) return undefined;
 		const call = callAt(rest, language);
+		if (!call?.sure && !isOurs(line, rest.at, language)) return undefined;
 		// Who only thanks at a line's end has told something before.
 		if (!call || call.reason === 'furniture') continue;
 		if (call.weak || tells(formOf(line.plain, language.spaced), line.text, language)) return undefined;
@@ -88,7 +89,7 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 			...(isStated(text) && {needs: 'link'}),
 		};
 	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
-	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true})};
+	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true}), ...(rule.sure && {sure: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
 	if (rule.unsure || (first === '#' && says !== null))
 		return {...call, needs: speaks(said, first, language) ? 'own link' : 'button'};

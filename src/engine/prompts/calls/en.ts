@@ -10,6 +10,9 @@ stays: comment|comments|commenting|join the discussion|join the conversation|joi
 reads: read|reading|article|articles|unlimited|subscribe
 promo 220: listen to our|hear our|subscribe to our|follow our|catch our|listen to the latest episode of our => podcast
 promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|prefer your news in audio|no time to read => apple podcasts|on spotify|our podcast|wherever you get your podcasts|listen to this story|listen to this article
+app! 340: discover|explore|find|get|enjoy|try|cook => start your free trial today|start your free trial now|start your free trial here|start a free trial today
+promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
+newsletter! 90: how to sign up for|quick guide how to sign up for => news alerts|breaking news alert
 subscribe: you re reading a preview|subscribe now for|subscribe today for => *
 support: support readers funded|support from readers like you|support independent journalism => *
 newsletter 240: this is the web version|get the day s top stories => *

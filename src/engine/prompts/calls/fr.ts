@@ -7,6 +7,7 @@ reports: a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expli
 ours: nous|notre|nos
 stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion|au débat
 reads: lire|lecture|suite|article|articles
+app! 340: découvrez|retrouvez|profitez|découvre|retrouve => commencez votre essai gratuit dès|commencez dès maintenant votre essai|démarrez votre essai gratuit dès|commence ton essai gratuit dès
 promo 220: écoutez notre|écoutez nos|écoute notre|écouter notre|retrouvez notre|abonnez vous à notre|abonne toi à notre|suivez notre => podcast
 promo 260: envie d écouter|envie d écoute|vous préférez écouter|tu préfères écouter|préférez vous écouter|plutôt écouter que lire|pas le temps de lire => apple podcasts|sur spotify|notre podcast|écoutez cet article|à retrouver sur toutes|sur toutes les plateformes
 newsletter 200: on vous a transféré|un ami vous a transféré|cette newsletter vous a été|cette lettre vous a été|vous avez reçu cette newsletter d|merci de nous lire => inscrivez vous|abonnez vous|s inscrire|s abonner

@@ -7,6 +7,7 @@ reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|
 ours: noi|nostro|nostra|nostri|nostre|ci
 stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli
+app! 340: scopri|scoprite|trova|trovate => inizia oggi la tua prova|inizia oggi la prova|inizia subito la tua prova|inizia la tua prova gratuita oggi
 promo 220: ascolta il nostro|ascoltate il nostro|ascolta i nostri|iscriviti al nostro|segui il nostro|seguite il nostro => podcast
 promo 260: preferisci ascoltare|preferite ascoltare|preferisci ascoltarlo|ti piace di più ascoltare|non hai tempo di leggere|non hai tempo per leggere => apple podcasts|su spotify|nostro podcast|ascolta questo articolo|su tutte le piattaforme
 subscribe 90: abbonati per continuare|abbonati per leggere => *

@@ -7,6 +7,7 @@ reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|
 ours: nós|nosso|nossa|nossos|nossas|nos
 stays: comentar|comentário|comentários|da discussão|da conversa|na conversa|do debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
+app! 340: descubra|descobre|encontre|encontra|aproveite => comece hoje seu teste|comece hoje o seu teste|comece já seu teste|comece já o seu teste|comece agora seu teste
 promo 220: ouça nosso|ouça o nosso|escute nosso|escute o nosso|ouve o nosso|assine nosso|assine o nosso|siga nosso|siga o nosso => podcast
 promo! 220: ouça o podcast|ouve o podcast|escute o podcast|ouça no podcast => sua plataforma|tua plataforma|plataforma preferida|plataforma favorita|nas principais plataformas|em todas as plataformas|seu tocador|seu agregador
 promo 260: prefere ouvir|preferes ouvir|prefere escutar|não tem tempo de ler|sem tempo para ler => apple podcasts|no spotify|nosso podcast|ouça esta matéria|ouça este artigo|em todas as plataformas
