@@ -52,6 +52,11 @@ describe('the byline', () => {
 });
 
 describe('the byline beside other words', () => {
+	it.each(['<button>Link Copied</button>', '<div class="tools">Save Story</div>', '<span>Read Later</span>'])(
+		'is no control that is capitalised as names are: %s',
+		line => expect(story('', `<h1>Ferries are free</h1><div>${line}</div>`).byline).toBeUndefined(),
+	);
+
 	it.each(['<p>Shop by ROOM</p>', '<p>Recycle by City</p>'])('is not what “%s” leads to', line => {
 		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBeUndefined();
 	});

@@ -119,6 +119,10 @@ describe('the byline below the headline in a known frame', () => {
 		['<div><a href="/a/1">Mara Quinn</a>, <a href="/a/2">Pat Verne</a></div>', 'Mara Quinn, Pat Verne'],
 		['<div>By Mara Quinn | October 16, 2026 | 4 min read</div>', 'Mara Quinn'],
 		['<div>Von Friederike Ahrens</div>', 'Friederike Ahrens'],
+		['<div class="text-sm">Mara Quinn</div>', 'Mara Quinn'],
+		['<address>Mara Quinn</address>', 'Mara Quinn'],
+		['<address>Mara Quinn at the pier</address>', 'Mara Quinn at the pier'],
+		['<address>佐伯真理</address>', '佐伯真理'],
 	])('needs no word before it where it stands apart from the text, and ends before the rest: %s', (line, byline) => {
 		expect(below(line)).toBe(byline);
 	});
@@ -129,6 +133,9 @@ describe('the byline below the headline in a known frame', () => {
 		'<div>Ada Thorn</div><div>The pilot in Lorne on Monday. Photograph: Ida Berg/AP</div>',
 		'<div>Ada Thorn</div><div>October 16, 2026. Photograph: Ida Berg/AP</div>',
 		'<div>Port Arden</div>',
+		'<div>Harbour City</div>',
+		'<div><a href="/g/pat-verne">Pat Verne</a></div>',
+		'<div>Link Copied</div>',
 		'<div><a href="/t/ada-thorn">Ada Thorn</a></div>',
 		'<div>Read Later</div>',
 	])('is not “%s”', line => {

@@ -1,7 +1,7 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import type {Laid} from '../laid';
 import {byInOtherLetters, labelled} from '../line/by';
-import {areNames, bylineIn, isCategory, isPersonLine, namesIn, partsOf} from '../line/byline';
+import {areNames, bylineIn, isBareName, isCategory, isPersonLine, namesIn, partsOf} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, statesDay} from '../line/date-line';
 import {dayInAddress} from '../line/dates';
@@ -55,7 +55,7 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 	const {kicker, byline: bylineAbove} = orderOf(rest, headline, publisher !== undefined, framed, lifted);
 	const inFrame = () =>
 		bylineAbove ??
-		bylineBelow(laid, headline, box, lifted) ??
+		bylineBelow(laid, headline, box, lifted, (publisher ?? marked.publisher) !== undefined) ??
 		meta.authors.filter(name => !isNameOf(name, frame)).join(', ');
 	const elsewhere = () =>
 		findAuthors(laid, box, headline, lifted) ??
@@ -110,12 +110,16 @@ const isName = ({text, line}: Cell): boolean =>
 	!isDateLine(text) &&
 	(isPersonLine(text) || text.charCodeAt(0) > 0x2e7f);
 
-/** "By Mara Quinn", a line marked up as the byline, or one that is nothing but names, between the headline and the body. */
+/**
+ * "By Mara Quinn", a line marked up as the byline, or one that is nothing but names, between the headline and the body.
+ * @param plated whether the publisher is named above, and nobody with it
+ */
 function bylineBelow(
 	{sheet, passed}: Laid,
 	headline: Headline,
 	box: Box,
 	lifted: Map<number, string>,
+	plated: boolean,
 ): string | undefined {
 	const from = (headline.lines.at(-1)?.index ?? box.from - 1) + 1;
 	for (let i = from; i < Math.min(from + 14, sheet.lines.length); i++) {
@@ -128,7 +132,9 @@ function bylineBelow(
 			.filter(cell => !isDateLine(cell))
 			.join(', ');
 		const isNames = () =>
-			hinted(line) ? isPersonLine(text) : i < from + nearby && standsAlone(line, sheet) && areNames(namesIn(text));
+			hinted(line)
+				? isPersonLine(text) || isShortName(text)
+				: i < from + nearby && standsAlone(line, sheet, plated && i === from) && areNames(namesIn(text));
 		const named = signed ?? bylineIn(text) ?? (isNames() ? text : undefined);
 		if (named && (signed || wordsOf(line) < 20)) {
 			lifted.set(i, 'byline');
@@ -146,22 +152,41 @@ const near = 60;
 
 /**
  * Whether a line is none of the text, as it stands in another box than the next paragraph, and has a day or a second name
- * beside it: a name alone may be a place, a tag, or what a picture shows.
+ * beside it: a name alone may be a place, a tag, or what a picture shows. It is the author's where `awaited`, if no link
+ * leads on from it: the story has much to say of its place, and nothing of who wrote it.
  */
-function standsAlone(line: Line, {lines}: Sheet): boolean {
+function standsAlone(line: Line, {lines}: Sheet, awaited: boolean): boolean {
 	const next = lines[line.index + 1];
-	const paragraph = lines.slice(line.index + 1, line.index + near).find(isProse);
+	const below = lines.slice(line.index + 1, line.index + near);
+	const paragraph = below.find(isProse);
 	const barred = within.heading | within.item | within.nav | within.figure | within.button;
 	if (line.within & barred || paragraph?.box.parent === line.box.parent) return false;
 	if (!next || isCaption(next, lines)) return false;
 	const cells = cellsOf(line).flatMap(({text}) => partsOf(text));
-	return isPair(line.text) || [...cells, next.text].some(text => isDateLine(text) || statesDay(text));
+	if (isPair(line.text) || [...cells, next.text].some(text => isDateLine(text) || statesDay(text))) return true;
+	if (!awaited || line.within & within.link || place.test(line.text)) return false;
+	return isBareName(line.text) && !isSpokenOf(line.text, below);
 }
+
+/** How places begin, and no people. */
+const place =
+	/^(?:new|port|north|south|east|west|fort|mount|cape|los|las|san(?:ta|to)?|saint|united|hong|puerto|costa|rio)\s/i;
+
+/** Whether lines say the last word of a name. */
+function isSpokenOf(name: string, lines: readonly Line[]): boolean {
+	const last = name.split(' ').at(-1)!.toLowerCase();
+	return lines.some(line => isProse(line) && line.text.toLowerCase().includes(last));
+}
+
+/** Whether a text may be a name in letters that are neither large nor small, where it stands in a byline's place. */
+const isShortName = (text: string): boolean => /^[\u0590-\u1fff\u2e80-\uffff\s・]{2,30}$/u.test(text);
 
 const isPair = (text: string): boolean => /,\s|\s(?:and|und|et|y|e|&)\s/u.test(text);
 
+/** Whether a line is called an author's, or stands in an `address`, which says who answers for what is above or below it. */
 function hinted(line: Line): boolean {
 	const {dom} = line.box;
+	if (line.box.tag === 'address') return true;
 	if (linkShare(line) > 0.9 && wordsOf(line) < 6 && /author|byline|contributor/.test(line.box.hint)) return true;
 	for (let box: Box | undefined = line.box, up = 0; box && up < 3; box = box.parent, up++) {
 		if (/author|byline|contributor|writer/.test(box.hint)) return true;

@@ -57,9 +57,13 @@ const particles = /^(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al
 /** A Korean name and what its bearer is: "김하늘 기자". */
 const reporter = /^[가-힣]{2,4} ?(?:(?:선임|객원|인턴|수습|전문)?기자|특파원|통신원|논설위원|칼럼니스트)$/;
 
+/** How controls begin, which are capitalised as names are: "Link Copied", "Read Later", "Save Story". */
+const control =
+	/^(?:link|copy|copied|save|saved|share|read|print|listen|watch|play|follow|following|view|show|hide|open|add|remove|skip|sign|log|subscribe|download|text|font) /i;
+
 /** Whether a line reads as people: two to four capitalised names, with roles, "and", "(now)" or a title around. */
 export function isPersonLine(text: string): boolean {
-	if (text.length > 140 || /[!?:]$/u.test(text)) return false;
+	if (text.length > 140 || /[!?:]$/u.test(text) || control.test(text)) return false;
 	if (reporter.test(text)) return true;
 	if (/\((?:now|earlier)\)/i.test(text)) return true;
 	const first = text.split(/,|\s(?:and|und|et|&)\s|\s[-–—|]\s/u)[0]!.trim();
