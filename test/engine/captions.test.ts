@@ -56,3 +56,29 @@ it('reads no offer beside a field, though it is called a caption', () => {
 	expect(JSON.stringify(story.sections)).not.toMatch(/reader-supported|Thanks/);
 	expect(removals.find(({veiled}) => veiled)?.excerpt).toContain('Thanks for reading');
 });
+
+describe('who said a quotation', () => {
+	const said = '<p>We will sail tomorrow, whatever the weather may be.</p>';
+	const quoted = {kind: 'quote', runs: [{text: 'We will sail tomorrow, whatever the weather may be.'}]};
+
+	it.each([
+		[
+			'a figure’s caption',
+			`<figure><blockquote>${said}</blockquote><figcaption>The harbour master</figcaption></figure>`,
+		],
+		['its own footer', `<blockquote>${said}<footer>The harbour master</footer></blockquote>`],
+	])('stands set apart under it where it is %s', (_, lines) =>
+		expect(blocksOf(lines)).toEqual([quoted, {kind: 'quote', runs: [{text: 'The harbour master', emphasis: 'em'}]}]),
+	);
+
+	it('keeps the dash that it begins with', () =>
+		expect(blocksOf(`<blockquote>${said}<footer>— Mara Quinn</footer></blockquote>`)).toEqual([
+			quoted,
+			{kind: 'quote', runs: [{text: '— Mara Quinn'}]},
+		]));
+
+	it('is no caption of a picture in the same figure', () => {
+		const figure = `<figure><img src="/quay.jpg"><blockquote>${said}</blockquote><figcaption>The quay at noon</figcaption></figure>`;
+		expect(blocksOf(figure)).toContainEqual(expect.objectContaining({kind: 'image', caption: 'The quay at noon'}));
+	});
+});

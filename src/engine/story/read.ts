@@ -13,6 +13,7 @@ import {pictures} from '../page/tags';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {BlockMaker} from './blocks';
+import {citing, isCite} from './cite';
 import {definitionOf} from './definitions';
 import {behindInset} from './inset';
 import {itemOf} from './items';
@@ -123,6 +124,7 @@ function readLine(
 ) {
 	const figure = line.within & within.figure ? outermost(line.box, 'figure', root) : undefined;
 	if (line.media) return readMedia(line.media, blocks, figure, dom, page);
+	if (isCite(line, sheet)) return blocks.add({kind: 'quote', runs: citing(runsOf(line, dom, page))});
 	if (isCaption(line, sheet.lines) || line.index < root.from) return blocks.addCaption(captionOf(line, dom), figure);
 	if (line.within & within.pre) return blocks.addCode(line, outermost(line.box, 'pre', root) ?? line.box);
 	if (line.within & within.heading) return blocks.addHeading(runsOf(line, dom, page), line.box);
