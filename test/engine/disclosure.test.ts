@@ -13,6 +13,7 @@ describe('a line that discloses how its house earns', () => {
 		'Some of these links are affiliate links, and purchases may earn us a commission.',
 		'Wenn Sie über diese Links kaufen, erhalten wir eine kleine Provision.',
 		'Dieser Artikel enthält Affiliate-Links.',
+		'Die mit „*“ gekennzeichneten Links sind Affiliate-Links. Wenn Sie darüber kaufen, erhalten wir eine Provision.',
 		'Bei den mit * markierten Links handelt es sich um Affiliate-Links. Kaufen Sie darüber ein, erhält der Verlag eine Provision.',
 		'Nous pouvons percevoir une commission sur les achats faits par ces liens.',
 		'Podemos recibir una comisión por las compras hechas a través de estos enlaces.',

@@ -2,7 +2,6 @@
  * Lines in which a house discloses that it earns by what its readers buy: "We may earn a commission …". Law asks for them;
  * they stand among a story's lines, or open it, and are none of it.
  */
-import {quotes} from './utterance';
 
 /** No such line has more characters. */
 const longest = 400;
@@ -65,9 +64,12 @@ const said: readonly (readonly [earned: RegExp, by: RegExp, own: RegExp])[] = [
 const telling =
 	/commission|affili|afiliad|provision|vergütung|partner-?link|comisi|comiss|(?:share|portion|percentage|cut) of|комисси|вознагражд|партн|アフィリエイト|収益|報酬|手数料|売上|수수료|커미션|수익|제휴|佣金|联盟|聯盟/;
 
+/** What somebody else says, and no sign that links are marked with: “*”. */
+const speaks = /(?:^|\s)["“„«][\p{L}\s][^"”“»]{11}|[「『][^」』]{12}/u;
+
 /** Whether a line discloses how its house earns: in its own words, and nobody else’s. */
 export function isDisclosure({text}: {readonly text: string}): boolean {
-	if (text.length > longest || quotes(text)) return false;
+	if (text.length > longest || speaks.test(text)) return false;
 	const line = text.toLowerCase();
 	return telling.test(line) && said.some(all => all.every(one => one.test(line)));
 }
