@@ -95,6 +95,11 @@ describe('the source of a story on an aggregator that nobody has described', () 
 	it.each([
 		['a desk of its own', '<p>World</p>', '<p><a href="https://world.example/reports/7">Read the full report</a></p>'],
 		['a short word of its host', '<p>Hafen</p>', '<p><a href="https://hafenbank.example/7">Read more</a></p>'],
+		[
+			'a link at its foot',
+			'<p>Tidal</p>',
+			'<footer><a href="https://tidal.example/7">Read more on tidal.example</a></footer>',
+		],
 		['its imprint', '', '<footer><p>The Paper. Editor: Max Roe. Publisher: Jane Dow</p></footer>'],
 		['who provides its weather', '', '<p>The weather of The Paper is provided by: Quay Meteo</p>'],
 	])('is no other by %s', (_, above, below) => {

@@ -54,7 +54,8 @@ function byWay(laid: Laid, headline: Headline, isOwn: (name: string) => boolean)
 	const names = namesAt(laid, headline).filter(name => !isOwn(name));
 	if (names.length === 0) return undefined;
 	for (const line of sheet.lines) {
-		if (!(line.within & within.link) || !(headline.lines.includes(line) || leadsOn.test(line.text))) continue;
+		if (!(line.within & within.link) || line.within & (within.nav | within.footer)) continue;
+		if (!(headline.lines.includes(line) || leadsOn.test(line.text))) continue;
 		for (const {link, text} of line.pieces) {
 			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 			if (!href || new URL(href).pathname === '/') continue;
