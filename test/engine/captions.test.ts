@@ -62,13 +62,10 @@ describe('who said a quotation', () => {
 	const quoted = {kind: 'quote', runs: [{text: 'We will sail tomorrow, whatever the weather may be.'}]};
 
 	it.each([
-		[
-			'a figure’s caption',
-			`<figure><blockquote>${said}</blockquote><figcaption>The harbour master</figcaption></figure>`,
-		],
-		['its own footer', `<blockquote>${said}<footer>The harbour master</footer></blockquote>`],
-	])('stands set apart under it where it is %s', (_, lines) =>
-		expect(blocksOf(lines)).toEqual([quoted, {kind: 'quote', runs: [{text: 'The harbour master', emphasis: 'em'}]}]),
+		['a figure’s caption', `<figure><blockquote>${said}</blockquote><figcaption>Mara Quinn</figcaption></figure>`],
+		['its own footer', `<blockquote>${said}<footer>Mara Quinn</footer></blockquote>`],
+	])('stands set apart under it, and is no author, where it is %s', (_, lines) =>
+		expect(blocksOf(lines)).toEqual([quoted, {kind: 'quote', runs: [{text: 'Mara Quinn', emphasis: 'em'}]}]),
 	);
 
 	it('keeps the dash that it begins with', () =>

@@ -25,6 +25,9 @@ const long = 100;
 /** Where no long byline stands. */
 const elsewhere = within.nav | within.item | within.caption | within.quote | within.heading | within.footer;
 
+/** Where a bare name is no author's: it heads a text, says who is quoted or whose the picture is. */
+const unsigned = within.heading | within.nav | within.quote | within.caption;
+
 /** Lines behind the headline where a bare name is likely its author's. */
 const nearby = 7;
 
@@ -95,7 +98,7 @@ function* claimsOfLines(
 		if (i < at || i > at + nearby || paragraphs > 1 || !mayBeName(line) || isSignature(line, sheet.lines)) continue;
 		const name = cleaned(line.text.replace(dateStart, ''));
 		const isNames = name !== undefined && (isBareName(name) ? isPersonLine(name) : isDated(line) && areNames(name));
-		if (isNames && !(line.within & (within.heading | within.nav))) yield {name, worth: 2.2, line: i};
+		if (isNames && !(line.within & unsigned)) yield {name, worth: 2.2, line: i};
 	}
 	for (let i = Math.max(at, box.to - reach.end); i < Math.min(sheet.lines.length, box.to + reach.end); i++)
 		if (!passed.has(i) && !lifted.has(i))
