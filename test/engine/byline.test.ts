@@ -46,6 +46,7 @@ describe('the byline', () => {
 	it.each([
 		['<span>By Mara Quinn</span> <time>Thursday, April 9, 2026</time>', 'Mara Quinn'],
 		['By Ruby Tuesday', 'Ruby Tuesday'],
+		['<span>Story by نادر عيسى</span><time>٢٤ نوفمبر</time>', 'نادر عيسى'],
 	])('ends before the day and nowhere else: %s', (line, byline) => {
 		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe(byline);
 	});

@@ -20,6 +20,13 @@ describe('the kicker', () => {
 		expect(story('', '<header><p>Harbour life</p><h1>Ferries are free</h1></header>').kicker).toBe('Harbour life');
 	});
 
+	it('is not the publisher, whose picture stands beside its name', () => {
+		const name = 'Taste of Harbours';
+		const brand = `<div class="provider"><img alt="${name}" src="/p.png"><a href="https://toh.example/">${name}</a></div>`;
+		const read = story('', `${brand}<h1>Ferries are free</h1>`, 'https://www.msn.com/en-us/news/us/ferries/ar-AA1abc');
+		expect([read.publisher?.name, read.kicker]).toEqual([name, undefined]);
+	});
+
 	it.each([
 		'<a href="/blog">Back to Blog</a>',
 		'<a href="/blog">Blog home</a>',

@@ -6,9 +6,26 @@ describe('the lines above the headline in a known frame', () => {
 	const framed = (lines: string) =>
 		story('', `<p>Get all your news in one place.</p>${lines}<h1>Ferries are free</h1>`, 'https://www.inkl.com/news/x');
 
+	const named = ({publisher, kicker, byline}: ReturnType<typeof framed>) => [publisher?.name, kicker, byline];
+	const all = ['Harbour Courier', 'World', 'Mara Quinn'];
+
 	it('are publisher, category and people, though the publisher is named once', () => {
 		const {publisher, kicker, byline} = framed('<p>Harbour Courier</p><p>National</p><p>Mara Quinn</p>');
 		expect([publisher?.name, kicker, byline]).toEqual(['Harbour Courier', 'National', 'Mara Quinn']);
+	});
+
+	it.each(['Harbourday', 'Harbour Courier'])('are the publisher and people where no category is named: %s', name => {
+		const lines = `<p>${name}</p><p>Mara Quinn</p>`;
+		expect(named(framed(lines))).toEqual([name, undefined, 'Mara Quinn']);
+		const prompt = '<p>Get all your news in one place.</p>';
+		const around = `${prompt}<p>${name}</p><h1>Ferries are free</h1><div>Mara Quinn</div>`;
+		expect(named(story('', around, 'https://www.inkl.com/news/x'))).toEqual([name, undefined, 'Mara Quinn']);
+	});
+
+	it('may all stand below the headline', () => {
+		const lines = '<div><p>Harbour Courier</p><p>World</p><p>Mara Quinn</p></div>';
+		const page = `<p>Get all your news in one place.</p><h1>Ferries are free</h1>${lines}`;
+		expect(named(story('', page, 'https://www.inkl.com/news/x'))).toEqual(all);
 	});
 
 	it('are category and people where no line stands before the category', () => {
@@ -39,9 +56,6 @@ describe('the lines above the headline in a known frame', () => {
 		const lines = `<p>Get all your news in one place.</p><p>Mara Quinn</p><h1>Ferries are free</h1><p>${salutation}</p>`;
 		expect(story('', lines, 'https://www.inkl.com/news/x').byline).toBe('Mara Quinn');
 	});
-
-	const named = ({publisher, kicker, byline}: ReturnType<typeof framed>) => [publisher?.name, kicker, byline];
-	const all = ['Harbour Courier', 'World', 'Mara Quinn'];
 
 	it.each([
 		'<header><a href="/">inkl</a><a href="/in">Come aboard</a></header>',

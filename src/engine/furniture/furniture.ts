@@ -48,8 +48,10 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 		? nameplate(laid, box, headline, framed, marked.publisher?.text)
 		: {cells: cellsBeside(sheet, headline, passed), publisher: undefined};
 	const cells = all.filter(cell => framed || !lifted.has(cell.line.index));
-	for (const cell of cells) if (cell.text === publisher) lifted.set(cell.line.index, 'publisher');
-	const rest = cells.filter(cell => cell.text !== publisher && !leadsHome(cell.line, page));
+	// A name beside the publisher's picture is the publisher's, too, and no kicker.
+	const names = [publisher, marked.publisher?.text];
+	for (const cell of cells) if (names.includes(cell.text)) lifted.set(cell.line.index, 'publisher');
+	const rest = cells.filter(cell => !names.includes(cell.text) && !leadsHome(cell.line, page));
 	const link = cells.find(cell => cell.text === publisher)?.line.pieces.find(piece => piece.link)?.link;
 	const url = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 	const {kicker, byline: bylineAbove} = orderOf(rest, headline, publisher !== undefined, framed, lifted);

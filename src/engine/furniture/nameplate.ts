@@ -41,7 +41,8 @@ export function nameplate(
 	const listed = framed ? setOff(cellsBefore(sheet, at, passed, within.nav | within.figure)) : [];
 	const regions = [above, behind, listed].map(cells => fromPublisher(cells, publisherOf(cells)));
 	const names = [named, meta.publisher];
-	const once = framed ? [above, listed].map(cells => fromPublisher(cells, publisherOnce(cells, names, headline))) : [];
+	const all = [above, listed, behind];
+	const once = framed ? all.map(cells => fromPublisher(cells, publisherOnce(cells, names, headline))) : [];
 	return (
 		[...regions, ...once].find(region => region.publisher) ??
 		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
@@ -167,11 +168,18 @@ function publisherOnce(
 	const own = cells.filter(({text}) => !isDateLine(text));
 	const found = beforeLast(own, isCategory);
 	if (found || own.some(({text}) => isCategory(text))) return found;
-	return beforeLast(
-		own.filter(({line}) => !isOfHeader(line, headline)),
-		isKind,
-	);
+	const near = own.filter(({line}) => !isOfHeader(line, headline));
+	return beforeLast(near, isKind) ?? beforePeople(near);
 }
+
+/** What stands right before people: one word, as no people are called, or all that there is beside them. */
+function beforePeople(cells: readonly Cell[]): string | undefined {
+	const [first, second] = cells.slice(-2).map(({text}) => text);
+	if (!first || !second || !isPersonLine(second) || bylineIn(first) || isPair(first)) return undefined;
+	return isKind(first) || cells.length === 2 ? first : undefined;
+}
+
+const isPair = (text: string): boolean => /,\s|\s(?:and|und|et|y|e|&)\s/u.test(text);
 
 function beforeLast(cells: readonly Cell[], isMeant: (text: string) => boolean): string | undefined {
 	const at = cells.findLastIndex(({text}) => isMeant(text)) - 1;
