@@ -31,10 +31,14 @@ describe('the end of a story', () => {
 		expect(removals.map(({reason}) => reason)).toContain('rights');
 	});
 
-	it.each(['lm/ab/jpc', '(slt/pdw)'])('is the line before an agency’s initials: %s', initials => {
-		expect(read([...paragraphs, initials]).text).toBe(paragraphs.join('\n\n'));
-		expect(read([...paragraphs.slice(0, 3), initials, paragraphs[3]!]).text).toContain(paragraphs[3]);
-	});
+	it.each(['lm/ab/jpc', '(slt/pdw)', 'bur-lth/rl', 'abc-def/gh-ij'])(
+		'is the line before an agency’s initials: %s',
+		initials => {
+			expect(read([...paragraphs, initials]).text).toBe(paragraphs.join('\n\n'));
+			expect(read([...paragraphs.slice(0, 3), initials, paragraphs[3]!]).text).toContain(paragraphs[3]);
+			expect(read([...paragraphs.slice(0, 2), initials]).text).toBe(paragraphs.slice(0, 2).join('\n\n'));
+		},
+	);
 
 	it('may speak of terms as stories do', () => {
 		const last = 'The council gave no guarantee that the boats will run in a storm, and sold securities to buy them.';

@@ -27,7 +27,8 @@ const shortest = 4;
 
 /** Judges the last lines of the story in `box`. */
 export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: Draft): Generator<void, void> {
-	const last = lastOf(sheet, box, verdicts);
+	const own = linesOf(sheet, box, verdicts);
+	const last = own.slice(opening).slice(-reach.story).reverse();
 	yield;
 	const authors = authorsIn(byline);
 	for (const [at, {index, text}] of last.entries())
@@ -35,25 +36,21 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
-	const [end] = last;
-	if (end && initials.test(end.text))
+	const end = own.at(-1);
+	if (end && own.length > 1 && initials.test(end.text) && !verdicts.has(end.index))
 		verdicts.set(end.index, {reason: 'credit', evidence: 'is the initials of who wrote and edited the story'});
 	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
 }
 
-/** "lm/ab/jpc", as agencies sign off. */
-const initials = /^\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}\)?$/u;
+/** "lm/ab/jpc", "bur-lth/rl", as agencies sign off. */
+const initials = /^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}\/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?$/u;
 
-/** The last lines that are story so far, the very last one first. */
-function lastOf({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] {
-	const own = lines.slice(Math.max(box.from, box.to - reach.page), box.to);
-	return own
-		.filter(line => line.text !== '' && !verdicts.has(line.index))
-		.slice(opening)
-		.slice(-reach.story)
-		.reverse();
-}
+/** The last lines of an article that are story so far. */
+const linesOf = ({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] =>
+	lines
+		.slice(Math.max(box.from, box.to - reach.page), box.to)
+		.filter(line => line.text !== '' && !verdicts.has(line.index));
 
 const authorsIn = (byline = ''): string[] =>
 	byline
