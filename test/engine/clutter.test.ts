@@ -293,3 +293,13 @@ it('takes no note to the reader for an appeal', () => {
 		expect(story.notes).toEqual([{kind: 'paragraph', runs: [{text: note}]}]);
 	}
 });
+
+it.each([
+	'CNN reported the US plan on Monday.',
+	'The US plan was first reported by the Courier.',
+	'A former US trade envoy has been hired, the Courier reported.',
+])('a story’s last line asks nothing of its reader where it speaks of a country: %s', line => {
+	const page = `<p>Get all your news in one place.</p><article><h1>Ferries are free</h1>${[...paragraphs, line].map(text => `<p>${text}</p>`).join('')}</article>`;
+	const address = 'https://www.inkl.com/news/ferries-are-free';
+	expect(bodyText(readStory(new JSDOM(page, {url: address}).window.document, address)!.story)).toContain(line);
+});

@@ -22,6 +22,7 @@ const texts = [
 	'100’s of titles, 2,000s of pages',
 	'Hundreds of TITLES — one’s own 1.5 x²',
 	'\u00adSign\u200b up, ½ price',
+	'The US plan, and US what’s more',
 	'Ｓｉｇｎ ｕｐ for 25％ less',
 	'ΣΊΣΥΦΟΣ _snake_case_ e.g. U.S.-based',
 	'घड़ी दिन में दो बार बजेगी। ক্ষুধা র‍্যাব கடிதம் น้ำท่วม كَتَبَ e\u0301te\u0301',
@@ -37,6 +38,13 @@ describe('what is told by the codes of characters, since patterns take longer', 
 	it('is the same for the stems of a text', () => {
 		expect(apart(wordingOf, anyWording)).toEqual([]);
 	});
+
+	it.each([
+		['The US plan was first reported on Monday', false],
+		['Contact us, or follow US ships', true],
+		['CONTACT US today', true],
+		['CONTACT US', true],
+	])('knows “us” from a country: %s', (text, speaks) => expect(wordingOf(text).includes('us')).toBe(speaks));
 
 	it('is the same for the words of a text', () => {
 		expect(apart(words, text => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200d]*/gu) ?? [])).toEqual([]);
