@@ -106,7 +106,7 @@ const opens = /(?:^|[.!?…:–—»。！？：])\s*$/;
 type Looks = ReturnType<typeof looksOf>;
 
 /** What the words of a line say for a pitch, and what most of them speak of. */
-function saidBy(line: Line, stems: Speaking): {odds: number; reason: VeiledReason} {
+export function saidBy(line: Line, stems: Speaking = stemsFor(line.text)): {odds: number; reason: VeiledReason} {
 	let odds = 0;
 	let [reason, most]: [VeiledReason, number] = ['promo', 0];
 	const sums: {[R in VeiledReason]?: number} = {};

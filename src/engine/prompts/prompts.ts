@@ -19,6 +19,7 @@ import {spareConsents} from './consent';
 import {type Hearing, hear} from './heard';
 import {houseBox} from './house';
 import type {Marks} from './marks';
+import {markNeighbours} from './neighbours';
 import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
 
@@ -45,10 +46,13 @@ export function* findPrompts(sheet: Sheet, site: Site | undefined, named: readon
 		const isFramed = one.as === 'phrase';
 		if (isFramed ? !isFrame(one, hearing, lines) : !isCall(one, hearing, lines)) return;
 		if (isFramed) framed.add(one.from);
-		mark(one, lines, marks);
+		// What a pitch promises may be the stories under it: “Stories we think you’ll like”.
+		const isHead = one.as === 'pitch' && one.reason === 'promo' && headsLinks(lines[one.from]!, lines);
+		mark(isHead ? {...one, reason: 'related'} : one, lines, marks);
 	});
 	for (const one of named) markBox(one, lines, marks);
 	if (marks.size === 0) return marks;
+	if (site?.framed && hearing.first >= 0) yield* markNeighbours(lines, marks, hearing.first, site);
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
 	spareConsents(lines, marks);

@@ -13,6 +13,7 @@ promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|p
 app! 340: discover|explore|find|get|enjoy|try|cook => start your free trial today|start your free trial now|start your free trial here|start a free trial today
 promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
 newsletter! 90: how to sign up for|quick guide how to sign up for => news alerts|breaking news alert
+subscribe 90: you ve reached the end of your|you ve reached the end of this|you have reached the end of your|you have reached the end of this => preview|free articles
 subscribe: you re reading a preview|subscribe now for|subscribe today for => *
 support: support readers funded|support from readers like you|support independent journalism => *
 newsletter 240: this is the web version|get the day s top stories => *
@@ -20,12 +21,12 @@ app: get the latest news on the go => *
 subscribe 150: subscribe => to continue|to keep reading|to read|to unlock
 subscribe 140: + => subscribe to continue|subscribe to read|subscribe now|subscribe today|unlimited access|full access|full digital access|ad free|free trial|# weeks of|# weeks for|# months for|for just #|for only #|try # month|month free|your subscription|your plan |premium member|a subscriber|subscriber today|to subscribers|for subscribers|subscribers only|a subscription|reading a preview
 subscribe? 140: + => # a week|# a month|per month
-sign-up 150: + => to continue reading|to keep reading|to read this|to read the|to read more|to read on|to unlock|keep reading|finish reading|your free account|free account to|an account to|an account or log|free articles|article limit|article is for|story is for|article is free for|this article with|available to registered|the full article for free|the rest of this|to follow your|reading for free
+sign-up 150: + => to see the rest|to continue reading|to keep reading|to read this|to read the|to read more|to read on|to unlock|keep reading|finish reading|your free account|free account to|an account to|an account or log|free articles|article limit|article is for|story is for|article is free for|this article with|available to registered|the full article for free|the rest of this|to follow your|reading for free
 sign-up: to continue reading|create account|create an account|create a free account|create your account|create your free account|sign up for free|sign up with email|register for free|register now|continue with google|continue with apple|continue with facebook|continue with email|unlock this article
-sign-up~: sign up|sign up now|sign up here|register|join|join now|join for free|start reading|continue|enter your email|enter your email address|your email|your email address|email address|email|no thanks|maybe later|not now|close|dismiss|get started
+sign-up~: continue as guest|continue as a guest|sign up|sign up now|sign up here|register|join|join now|join for free|start reading|continue|enter your email|enter your email address|your email|your email address|email address|email|no thanks|maybe later|not now|close|dismiss|get started
 sign-in 90: already|existing|are you already|have an account|not a member => sign in|log in|register|join|subscribe
 sign-in 90: sign in to join|log in to join => *
-sign-in: already a member|already a subscriber|already subscribed|already have an account|already registered|have an account|are you already a member
+sign-in: i m already a member|i am already a member|i m already a subscriber|member login|members login|subscriber login|subscriber sign in|already a member|already a subscriber|already subscribed|already have an account|already registered|have an account|are you already a member
 sign-in: login register|log in register|sign in or create an account|log in or sign up|sign in to your account|log in or create an account|sign in to continue|log in to continue
 sign-in~: sign in|log in|login|sign in here|log in here
 subscribe 90: cancel any time|cancel anytime|billed monthly|billed annually => *
@@ -33,7 +34,7 @@ subscribe? 90: no commitment|no credit card|one subscription|one membership|# su
 subscribe 60: #|first # => free trial|for just #|for only #
 subscribe: # days free|# weeks free|# months free|# month free|# day free trial|first month free
 subscribe: subscribe now|subscribe today|subscribers only|members only|exclusive to subscribers|free trial
-subscribe~: subscribe|see offers|view options|see plans
+subscribe~: see plans and pricing|see all plans|compare plans|go premium|subscribe|see offers|view options|see plans
 app 130: + => the app |our app |in app |this app |free app |mobile app |news app |app for ios|app for android|app now|app today
 app 70: get the|download the|install the|try the => app 
 newsletter 240: +|looking for|top stories|everything you need|enjoying|every morning => newsletter|your inbox|daily briefing|daily digest|daily email|morning briefing|evening briefing|weekly briefing|weekly digest|weekly email|email alert|an email|email list|mailing list|news alert|news alerts
@@ -51,7 +52,7 @@ support~: donate|donate now|support us|contribute
 support 200: our newsroom|our nonprofit newsroom|our reporters|our journalism|our reporting|independent journalism|local journalism|we rely on|we depend on => donate now|donate today|donate here|please donate
 promo~: continue reading below
 related~ 60: read more from|see more from|more stories from|more from|more in|most read in|most read on|most read from|most popular in|trending on|popular in|top stories on|top stories from|latest from|elsewhere on|read full article on original|read full article on|read the full story|view the full => *
-related~ 200: read more|read also|also read|read next|see also|related|related story|related stories|related articles|related coverage|related reading|related content|related news|related topics|related links|recommended|recommended reading|recommended stories|recommended for you|more on this|more on this story|also in the news|more stories|more news|more like this|don t miss|go deeper|further reading|watch next|in case you missed it|you may also like|you might also like|readers also liked|people also read|others also read|stories you may like|what to read next|up next|explore more|our picks|editor s picks|editors picks|picked for you|most read|most popular|most viewed|most shared|trending|trending now|popular|popular stories|top stories|latest stories|latest news|latest headlines|similar stories|around the web|from our partners|promoted content|other stories|must read|related article|more from|watch|listen|icymi|keep reading|click here => :
+related~ 200: stories we think you ll like|stories you ll like|read more|read also|also read|read next|see also|related|related story|related stories|related articles|related coverage|related reading|related content|related news|related topics|related links|recommended|recommended reading|recommended stories|recommended for you|more on this|more on this story|also in the news|more stories|more news|more like this|don t miss|go deeper|further reading|watch next|in case you missed it|you may also like|you might also like|readers also liked|people also read|others also read|stories you may like|what to read next|up next|explore more|our picks|editor s picks|editors picks|picked for you|most read|most popular|most viewed|most shared|trending|trending now|popular|popular stories|top stories|latest stories|latest news|latest headlines|similar stories|around the web|from our partners|promoted content|other stories|must read|related article|more from|watch|listen|icymi|keep reading|click here => :
 promo 130: + => on facebook|on twitter|on x |on instagram|on tiktok|on youtube|on threads|on whatsapp|on telegram|on linkedin|on bluesky|on flipboard|on google news|on apple news|whatsapp channel
 sign-up 90: + => news in one place|stories in one place|titles in one place
 newsletter? 240: sign up for our|sign up to our|sign up for my|subscribe to our|get our|receive our|join our mailing|join the mailing => newsletter|briefing|bulletin|digest|roundup|round up|dispatch|email|e mail|alerts|updates|letter|inbox|daily|weekly
