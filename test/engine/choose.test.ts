@@ -43,6 +43,16 @@ describe('what comes next', () => {
 		expect(chosen([lead, best, past], {words: 1}, 5)).toEqual([lead, best]);
 	});
 
+	test('stands where it says when though it repeats words of the lead, but not as a quotation', () => {
+		const again = 'The council will vote on the collector on Tuesday.';
+		expect(chosen([lead, best, again], {words: 1, lead: -5}, 9)).toEqual([lead, best, again]);
+		expect(chosen([lead, best, again.replace(' on Tuesday', '')], {words: 1, lead: -5}, 9)).toEqual([lead, best]);
+		expect(chosen([lead, best, `“We will vote on it on Tuesday,” said the mayor.`], {words: 1}, 9)).toEqual([
+			lead,
+			best,
+		]);
+	});
+
 	test('is passed over where it names somebody whom the summary has not introduced', () => {
 		const named = 'Lee Ostrow runs the bridge and its tolls.';
 		const bare = 'Nobody but Ostrow will meet them on Tuesday.';
@@ -76,6 +86,8 @@ describe('what comes next', () => {
 		['The city should have acted in May.', 0],
 		['Courage can come from unlikely places.', 0],
 		['The way to handle such calls is to hang up.', 0],
+		['On Tuesday the mayor announced that she would open a shop.', 0],
+		['The mayor announced that she would open a shop on Tuesday.', 1],
 		['The trick is to count the corners.', 0],
 		['The mayor said it would have been cheaper.', 0],
 	])('is told by its words: %s', (text, ahead) => {

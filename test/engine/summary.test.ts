@@ -225,3 +225,18 @@ describe('the summary of any story', () => {
 		for (const text of found) expect(text).not.toMatch(/^(?:Das ist|Er|Aber)|\?$/);
 	});
 });
+
+test('a summary grows longer for what comes next, and for nothing else', () => {
+	const lead =
+		'The 312 people of Vell locked their doors on Sunday and walked down the valley behind a brass band, leaving the island’s oldest village to a slope of rock that has begun to fall on it.';
+	const second =
+		'The slope of Vell moves by four metres in a day, up from a metre in the summer, and has taken the mill, the school and nine of forty houses.';
+	const next = 'The council will decide in spring whether the village may be built again.';
+	const found = (last: string): string[] =>
+		chosen(
+			[p(lead), p(second), p('And the rest? It is furniture. It was old. They took the bell.'), p(last)],
+			'Village on Vell leaves its slope of rock',
+		);
+	expect(found(next)).toEqual([lead, second, next]);
+	expect(found(next.replace('will decide in spring', 'has long debated'))).toEqual([lead, second]);
+});

@@ -5,7 +5,7 @@
  */
 import {baseOf} from '../page/language';
 
-export type Signs = {expected: RegExp; planned: RegExp; arranged?: RegExp; date: RegExp};
+export type Signs = {expected: RegExp; planned: RegExp; arranged?: RegExp; date: RegExp; day?: RegExp};
 
 /** A verb with a day soon after it; `unless`: the words after which it is a noun. */
 const arrange = (unless: string, verbs: string, {source}: RegExp): RegExp =>
@@ -17,13 +17,21 @@ const german = `(?:entscheide[nt]|beginn(?:t|en)|starte[nt]|tag(?:t|en)|stimm(?:
 const germanMonth = '(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)';
 const germanDay = String.raw`(?:(?:[Aa]m|[Aa]b|[Vv]om|[Bb]is) (?:zum )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. ${germanMonth})|(?:[Ii]m|[Aa]b|(?:[Bb]is )?(?:Anfang|Mitte|Ende)) (?:Frühjahr|Frühling|Sommer|Herbst|Winter|${germanMonth})|(?:[Nn]ächste|[Kk]ommende)[nrs]? (?:Woche|Monat|Jahr))`;
 
-const usualDate = new RegExp(
+const usualDay = new RegExp(
 	[
 		String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b`,
 		String.raw`\b(?:(?:in|by|until|from|early|late|mid|next|this|of|since|\d{1,2}) May|May \d)\b`,
-		String.raw`\b(?:in|by|until|next|this) (?:the |early |late )?(?:spring|summer|autumn|fall|winter)\b|(?<!the )\bnext (?:week|month|year|season)\b(?![’'])|\b(?:later|end of|early) (?:this|next) (?:week|month|year)\b|\b(?:before|after|by|until) (?:Christmas|Easter)\b|(?<!of )\btomorrow\b(?![’'])`,
+		String.raw`\b(?:in|by|until|next|this) (?:the |early |late )?(?:spring|summer|autumn|fall|winter)\b`,
 		String.raw`\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|Juni|Juli|August|Oktober|Dezember)`,
-		String.raw`\b(?:[Ii]m|[Bb]is|[Aa]b|Anfang|Mitte|Ende|\d\.) (?:Mai|Frühjahr|Frühling|Sommer|Herbst|Winter)\b|\b(?:[Nn]ächste|[Kk]ommende)[nrsm]? (?:Woche|Monat|Jahr|Frühjahr|Frühling|Sommer|Herbst|Winter|Saison)|\bmorgen\b`,
+		String.raw`\b(?:[Ii]m|[Bb]is|[Aa]b|Anfang|Mitte|Ende|\d\.) (?:Mai|Frühjahr|Frühling|Sommer|Herbst|Winter)\b`,
+	].join('|'),
+);
+/** With what is told from the day of the story alone. */
+const usualDate = new RegExp(
+	[
+		usualDay.source,
+		String.raw`(?<!the )\bnext (?:week|month|year|season)\b(?![’'])|\b(?:later|end of|early) (?:this|next) (?:week|month|year)\b|\b(?:before|after|by|until) (?:Christmas|Easter)\b|(?<!of )\btomorrow\b(?![’'])`,
+		String.raw`\b(?:[Nn]ächste|[Kk]ommende)[nrsm]? (?:Woche|Monat|Jahr|Frühjahr|Frühling|Sommer|Herbst|Winter|Saison)|\bmorgen\b`,
 	].join('|'),
 );
 /** One does so, or several: a plain form is a noun's too, unless the word before it is a plural or a name. */
@@ -38,6 +46,7 @@ const usual: Signs = {
 		[
 			String.raw`\b(?:is|are|has been|have been) (?:now |also |both )?(?:expected|scheduled|due|set|slated|planned|likely|poised|penciled in) (?:to|for|on|in)\b`,
 			String.raw`(?<!\b(?:trick|aim|idea|goal|way|key|point|task|job|answer|purpose|secret|challenge|advice|hope|rule|thing|mission|objective|priority|role|duty)\b[^.]{0,60} )\b(?:is|are) to (?!be\b)\w+`,
+			String.raw`\b(?:said|says|added|announced|confirmed|promised|told \w+) (?:that )?(?:[\w’'-]+ ){1,4}would (?!have\b)[^;:]{2,90}(?:${usualDate.source})`,
 			String.raw`\b(?:must|needs? to|ha(?:s|ve) to) still\b|\bstill (?:must|needs?|ha(?:s|ve) to)\b|\b(?:muss|müssen) (?:\S+ ){0,3}noch\b|\bnow (?:expects?|forecasts?)\b`,
 			String.raw`\bby [^.]{0,20}(?:day|\d)\b.{0,120} whether\b`,
 			String.raw`\b(?:wird|werden|soll|sollen) [^.]{0,90}\b(?:erwartet|stattfinden|fortgesetzt|entscheid\w*|beginnen|abstimmen|klären|gewählt|folgen|tagen)\b`,
@@ -45,9 +54,10 @@ const usual: Signs = {
 		].join('|'),
 	),
 	planned:
-		/\b(?:will|won[’']t|shall)\b|\b(?:said|says|added|announced|confirmed|promised|told \w+) (?:that )?(?:[\w’'-]+ ){1,4}would (?!have\b)|(?<!\b(?:did|not|didn[’']t) )\b(?:plan|intend|mean|hope|promise|vow|want)s? to\b|\b(?:nächste[nrs]? (?:Woche|Monat|Jahr)|morgen|ab (?:Mo|Di|Mi|Do|Fr|Sa|So)\w*tag)\b|\b(?:wird|werden|soll|sollen|wollen|dürften?|plant|planen)\b/,
+		/\b(?:will|won[’']t|shall)\b|(?<!\b(?:did|not|didn[’']t) )\b(?:plan|intend|mean|hope|promise|vow|want)s? to\b|\b(?:nächste[nrs]? (?:Woche|Monat|Jahr)|morgen|ab (?:Mo|Di|Mi|Do|Fr|Sa|So)\w*tag)\b|\b(?:wird|werden|soll|sollen|wollen|dürften?|plant|planen)\b/,
 	arranged: english,
 	date: usualDate,
+	day: usualDay,
 };
 
 /** A Russian verb whose present is a future: "проголосует", not "проходит", "заявляет". */

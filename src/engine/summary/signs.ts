@@ -31,7 +31,8 @@ export function tellsOutcome(text: string): boolean {
 	return outcome.test(text) && quotedShare(text) < 0.3;
 }
 
-/** Whether it names a day or a month. */
+/** Whether it names a day, a month or a season. */
 export function tellsDate(text: string, language?: string): boolean {
-	return signsOf(language).date.test(text);
+	const {date, day = date} = signsOf(language);
+	return day.test(text);
 }

@@ -3,7 +3,8 @@ import type {Role} from '../../story';
 import {isAttributed} from '../line/claims';
 import {isPoint} from './digest';
 import type {Scale} from './scale';
-import {looksAhead, tellsOutcome} from './signs';
+import {looksAhead, tellsDate, tellsOutcome} from './signs';
+import {opensQuote} from './statement';
 import type {Statement} from './statements';
 
 /** A statement and its worth. */
@@ -24,6 +25,8 @@ const cameAbout = 4;
 
 /** So much less a sentence of a story that is not in parts must be worth, in points of ROUGE-1, where it tells what comes next: measured, it costs none. */
 const sooner = 8;
+/** And so much less where it says when. */
+const dated = 2;
 
 /**
  * The slots to fill in turn. What a claim was found to be comes first: without it, the claim stands alone. A newsroom's own
@@ -38,10 +41,11 @@ export function slotsOf({sections, kind, digest, language}: Scale, valued: Value
 			findings,
 			{candidates: valued, single: true},
 			{
-				candidates: valued.filter(({one}) => looksAhead(one.text, language) === 1),
+				candidates: valued.filter(({one}) => isOutlook(one, language)).map(one => soonest(one, language)),
 				single: true,
 				least: third - sooner,
 				known: true,
+				needed: true,
 			},
 			{candidates: valued, least: third},
 		];
@@ -69,6 +73,15 @@ export function slotsOf({sections, kind, digest, language}: Scale, valued: Value
 const ownWord = ({one, value}: Valued): Valued => ({
 	one,
 	value: value - (isAttributed(one.text) ? 200 : 0) - (one.block > 0 ? 100 : 0),
+});
+
+/** What somebody hopes for in a quotation is none. */
+const isOutlook = ({text}: Statement, language: string | undefined): boolean =>
+	!opensQuote.test(text) && looksAhead(text, language) === 1;
+
+const soonest = ({one, value}: Valued, language: string | undefined): Valued => ({
+	one,
+	value: value + (tellsDate(one.text, language) ? dated : 0),
 });
 
 /** The first in the story are worth most. */

@@ -7,7 +7,7 @@ import {isFragment} from './fragment';
 import {hearsayIn} from './hearsay';
 import {talkIn, withinQuotation} from './quotation';
 import {sentences} from './sentences';
-import {isFull, leansOn, namesNobody, wordsOf} from './statement';
+import {isEntry, isFull, leansOn, namesNobody, wordsOf} from './statement';
 import {terms} from './terms';
 
 /** A sentence of the story that could stand in its summary. */
@@ -93,7 +93,7 @@ function statementOf(
 	const {order} = place;
 	const words = wordsOf(text);
 	if (!isFull(isLedIn ? text.charAt(0).toUpperCase() + text.slice(1) : text, words, item)) return undefined;
-	if (isFragment(text, words, language)) return undefined;
+	if (isFragment(text, words, language) || (order > 0 && isEntry(text))) return undefined;
 	const own = terms(text);
 	const opens = order === 0 || !(dangles(text, language) || leansOn(label, text, own));
 	const alone = opens && (order === 0 || !namesNobody(text));

@@ -15,7 +15,10 @@ type Material = {statements: Statement[]; scale: Scale};
 
 /** Below this many words a story is its own summary. */
 const shortest = 80;
-/** What keeps summaries at about 60 words; a story in parts may need more for the newest and for what comes next, a check of claims for what it found. */
+/**
+ * What keeps summaries at about 60 words; a story in parts may need more for the newest and for what comes next, any other
+ * for what comes next, or for what a claim was found to be.
+ */
 const usual = 68;
 const more = 85;
 const partedMost = 95;
