@@ -99,7 +99,15 @@ class Layer {
 		const {dom} = this;
 		const type = dom.nodeType(node);
 		if (type === 3) this.make.text(node as Text, dom.data(node), frame.box, frame.within, frame.top);
-		else if (type === 1) this.enter(node as Element, dom.localName(node as Element), frame, frame.within);
+		else if (type === 1) this.enter(node as Element, this.tagOf(node as Element), frame, frame.within);
+	}
+
+	/** What an element is: one that says itself that it is a heading is one, whatever its name. */
+	private tagOf(element: Element): string {
+		const tag = this.dom.localName(element);
+		if (tag !== 'div' || this.dom.attribute(element, 'role') !== 'heading') return tag;
+		const level = this.dom.attribute(element, 'aria-level') ?? '2';
+		return /^[1-6]$/.test(level) ? `h${level}` : 'h6';
 	}
 
 	private enter(element: Element, tag: string, above: Frame | undefined, around: number): void {
