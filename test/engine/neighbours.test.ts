@@ -15,6 +15,7 @@ describe('a line among the known lines of a frame', () => {
 		'Popular on inkl today',
 		'Your first month is on us',
 		'Catorce días gratis',
+		'14日間無料',
 	])('is one of them by its place, in whatever words it says so: %s', text => {
 		expect(hiddenOf(tailWith(`<p>${text}</p>`), 'after-body').join(' · ')).toContain(text);
 	});

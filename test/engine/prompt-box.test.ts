@@ -25,6 +25,15 @@ describe('the box of a prompt', () => {
 		expect(hiddenOf(box)).toHaveLength(1);
 	});
 
+	it('may be a figure that shows nothing and is answered by a button', () => {
+		const words =
+			'<p>Sign up to First Boat</p><p>Lift your week with our prize-winning journalism, delivered every Friday</p>';
+		const figure = (more: string) => hiddenOf(`<figure><div>${words}${more}</div></figure>`).join(' · ');
+		expect(figure('<button>Sign up</button>')).toMatch(/First Boat.*every Friday.*Sign up/);
+		expect(figure('')).toBe('');
+		expect(figure('<img src="/boat.jpg"><button>Sign up</button>')).not.toContain('every Friday');
+	});
+
 	it('is no advertisement, which stays', () => {
 		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
 		expect(hiddenOf(box)).toEqual([]);

@@ -18,7 +18,7 @@ import {headsLinks} from './related';
 
 /** Such a box has no more lines, two prompts at least, and none of the others more characters or fewer words. */
 const most = {lines: 40, said: 64};
-const fewest = {prompts: 2, words: / /};
+const fewest = {prompts: 2, words: / |[\u3040-\u9fff]{4}/};
 
 /** A prompt stands within so many lines. */
 const near = 3;
@@ -53,7 +53,8 @@ export function* markNeighbours(
 		for (const line of own) {
 			const sides = [-1, 1].flatMap(step => promptFrom(line.index, step, box, known) ?? []);
 			const [beside] = sides;
-			if (beside === undefined || (sides.length < 2 && !isCard)) continue;
+			// A call that nothing answers needs only be near.
+			if (beside === undefined || (sides.length < 2 && !isCard && !calledIn(line))) continue;
 			const reason = known.has(line.index) || !maySpeak(line, site) ? undefined : saidHere(line, site.name);
 			if (!reason) continue;
 			const {text} = lines[beside]!;

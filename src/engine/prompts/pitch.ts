@@ -8,7 +8,7 @@ import {isBulleted} from '../line/bullet';
 import {quotes} from '../line/utterance';
 import {isButton} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
-import type {Line} from '../page/sheet';
+import {around, type Box, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
 import {reportsIn, speaksOfHouse, stemsFor} from './calls/index';
@@ -78,11 +78,19 @@ export const barFor = ({leads, button, fields, buttons, answers}: Looks): number
 /** Whether a line may be one by how it stands and how long it is: captions and what quotes somebody never are. */
 export const mayPitch = (line: Line): boolean =>
 	line.length <= 2 * longest.linked &&
-	!(line.within & (within.quote | within.caption | within.figure)) &&
+	!(line.within & (within.quote | within.caption)) &&
+	(!(line.within & within.figure) || holdsPrompt(line.box)) &&
 	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
 	!line.text.startsWith("'") &&
 	enough.test(line.text) &&
 	!quotes(line.text);
+
+/** Whether the figure around a box shows nothing, and has a button or a field: so publishers set what they offer into a story. */
+function holdsPrompt(box: Box): boolean {
+	const {element, dom} = around(box, 'figure') ?? box;
+	const holds = (some: string) => dom.queryAll(element, some).length > 0;
+	return holds('button, input') && !holds('img, picture, video, audio, iframe, svg, canvas, figcaption');
+}
 
 /** Whether a line says that others said so, or what they did, and speaks of no house: “…, the club said.” */
 const isReported = ({text}: Line): boolean => reportsIn(text) && !speaksOfHouse(text);

@@ -43,6 +43,7 @@ newsletter 360: subscription failed|thank you for subscribing|thank you for sign
 newsletter? 360: please enter a valid|check your inbox|by signing up|by subscribing|by submitting|by entering|by registering => *
 newsletter 200: did a friend forward|did someone forward|a friend forwarded|someone forwarded|was this email forwarded|was this e mail forwarded|was this newsletter forwarded|was this forwarded|got this from a friend|thanks for reading|thank you for reading|thanks for starting|thank you for starting => sign up here|sign up for|sign up now|sign up to|sign up yourself|subscribe here|subscribe to|subscribe now|subscribe for|get your own|friends to sign up|friends to subscribe
 promo 200: for more|for the latest|for all the latest => follow us on|like us on|join us on|subscribe to our channel
+newsletter 180: for more|for the latest|for all the latest => sign up for our|sign up to our|subscribe to our
 newsletter 90: sign up to our|sign up for our|subscribe to our => newsletter|email|briefing|bulletin
 newsletter~: newsletter|newsletters|newsletter sign up
 app: get app|open app|install app|app store|google play
