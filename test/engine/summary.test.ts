@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {section} from '../../src/engine/story/section';
 import {isPerson} from '../../src/engine/summary/names';
-import {h, list, p} from './blocks';
+import {b, h, list, p} from './blocks';
 import {brevity, chosen, filler, summaryOf, words} from './summaries';
 
 describe('the summary of a labelled story', () => {
@@ -240,3 +240,19 @@ test('a summary grows longer for what comes next, and for nothing else', () => {
 	expect(found(next)).toEqual([lead, second, next]);
 	expect(found(next.replace('will decide in spring', 'has long debated'))).toEqual([lead, second]);
 });
+
+test.each(['Outlook', 'Guidance', 'Prospettive', '業績見通し'])(
+	'the summary of a company’s results has what stands under %s',
+	label => {
+		const forecast =
+			'Vell Ferries raised its forecast of sales for the year to a range of $2.41 billion to $2.44 billion.';
+		const blocks = [
+			p('Vell Ferries Inc. reported results for the third quarter after the closing bell on Monday.'),
+			p(b('The Details:'), ' Vell Ferries earned 41 cents a share, which missed the estimate of 44 cents a share.'),
+			p('Its sales of $612 million beat the estimate of $598 million and rose 14% from the same quarter of last year.'),
+			p('Fares on the sound rose 22% to $401 million, and the sale of soup on board rose to $2.3 million.'),
+			p(b(`${label}:`), ` ${forecast}`),
+		];
+		expect(chosen(blocks, 'Vell Ferries Q3 Results: Sales Beat, Earnings Miss')).toContain(forecast);
+	},
+);
