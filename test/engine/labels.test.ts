@@ -153,3 +153,18 @@ describe('bold lead-ins that no list knows', () => {
 		]);
 	});
 });
+
+test('bold labels before teams, and before facts with labels of their own, open no section', () => {
+	const names = 'Pike; Amos, Dorr, de Vale; Sato (Firth 71), Brand; Oduya, Keogh.';
+	const teams = [p(b('Harbour (4-3-3):'), ` ${names}`), p(b('Quay United (5-3-2)'), `: ${names}`)];
+	const inBold = p(b('Referee:'), ' J Hartnell. ', b('Attendance:'), ' 21,408 in the rain, and none without a coat.');
+	const outside = p(b('Referee'), ': J Hartnell. ', b('Attendance'), ': 21,408 in the rain, and none without a coat.');
+	expect(labels(prose(), ...teams, inBold, prose('town'))).toEqual([undefined]);
+	expect(labels(prose(), ...teams, outside, prose('town'))).toEqual([undefined]);
+	const tides = p(b('Tides:'), ' The lowest of the year is on Friday, and the boats will wait for it.');
+	expect(labels(prose(), tides, p(b('Boats:'), ' Four of them wait at the pier, and a fifth in the yard.'))).toEqual([
+		undefined,
+		'Tides',
+		'Boats',
+	]);
+});

@@ -52,7 +52,7 @@ export function leadIn(runs: readonly Run[], text: string): Opening | undefined 
 	return (
 		known(text, bold, lead) ??
 		time(text) ??
-		bolded(text, bold, lead) ??
+		bolded(runs, text, bold, lead) ??
 		boldSentence(text, bold, lead) ??
 		capitals(text, lead)
 	);
@@ -83,7 +83,7 @@ function time(text: string): Opening | undefined {
 }
 
 /** "**The ferry question:** …": a label that no list knows. */
-function bolded(text: string, bold: number, lead: number): Opening | undefined {
+function bolded(runs: readonly Run[], text: string, bold: number, lead: number): Opening | undefined {
 	if (bold === 0 || bold > 70 + lead) return undefined;
 	const head = text.slice(0, bold).trimEnd();
 	const after = text.slice(bold);
@@ -92,7 +92,7 @@ function bolded(text: string, bold: number, lead: number): Opening | undefined {
 	const rest = (inside ? after : after.replace(/^\s*[:：]/, '')).trimStart();
 	const label = labelOf(head);
 	if (wordsIn(label) > 6 || !/^[\p{Lu}\d]/u.test(label) || /[.!?:"“”„«»]/.test(label)) return undefined;
-	if (isFact(rest) || announces.test(label) || quoted.test(rest)) return undefined;
+	if (isFact(rest) || team.test(rest) || hasMore(runs) || announces.test(label) || quoted.test(rest)) return undefined;
 	const proof = !isName(label) ? 'bold' : wordsIn(label) > 2 ? 'named' : undefined;
 	return proof && {label, length: text.length - rest.length, proof};
 }
@@ -117,6 +117,16 @@ function capitals(text: string, lead: number): Opening | undefined {
 /** What goes by a label of its own and is no text: "**Prep:** 20 minutes", "**Where:** Quay Hall". */
 const isFact = (rest: string): boolean =>
 	rest !== '' && rest.length < 40 && wordsIn(rest) < 7 && !/[.!?…:。！？؟।]["”’»)]*$/u.test(rest);
+
+/** Whether a paragraph has bold labels behind its first: "**Referee:** J Hartnell. **Attendance:** 21,408." */
+const hasMore = (runs: readonly Run[]): boolean =>
+	runs.filter(
+		({text, emphasis}, at) => emphasis === 'strong' && /[:：]\s*$/.test(text + (runs[at + 1]?.text.charAt(0) ?? '')),
+	).length > 1;
+
+/** Five names and nothing else, as reports of matches give a team: "Pike; Amos, Dorr, Lennox, Vale; Sato (Firth 71), Brand." */
+const team =
+	/^(?:(?:(?:d[aeiou]|van|von|der|den|el|al) ){0,2}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|d[aeiou]|van|von|der|den|el|al)){0,3}(?: ?\([^()]{1,60}\))?(?:[,;]| [-–—]|\.$|$) ?){5,}$/u;
 
 /** Speakers and places, not labels: "Mara Quinn:", "FT:". A day is none: "12 November 2026:". */
 function isName(label: string): boolean {
