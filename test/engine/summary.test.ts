@@ -256,3 +256,18 @@ test.each(['Outlook', 'Guidance', 'Prospettive', '業績見通し'])(
 		expect(chosen(blocks, 'Vell Ferries Q3 Results: Sales Beat, Earnings Miss')).toContain(forecast);
 	},
 );
+
+test.each(['The bottom line', 'Unterm Strich', 'Fazit'])('a summary has what the story comes to, under %s', label => {
+	const upshot = 'Go to bed when the harbour does, says Quinn, and let the rest of it follow.';
+	const blocks = [
+		p('Dr Lee Quinn has run the clinic for sailors who cannot sleep on Vell for sixteen years.'),
+		h('Everyone needs eight hours'),
+		p('Most sailors need between seven and nine, and some do well on six and a half.'),
+		h('A nightcap helps'),
+		p('Rum gets a sailor to sleep and then gets him up again at three. A watch at dawn does the same for less.'),
+		p(filler),
+		h(label),
+		p(upshot),
+	];
+	expect(chosen(blocks, 'Myths of sleep at sea')).toContain(upshot);
+});

@@ -96,6 +96,15 @@ const solutions = new Set(
 /** Whether a label stands over the answers to a quiz. */
 export const isSolution = (label: string): boolean => solutions.has(normal(label));
 
+const upshots = new Set(
+	'the bottom line|bottom line|the upshot|the takeaway|unterm strich|fazit|das fazit|en résumé|le bilan|en conclusión|la conclusión|in conclusione|em conclusão|итог|итоги|まとめ|总结|總結|결론|الخلاصة|निष्कर्ष'.split(
+		'|',
+	),
+);
+
+/** Whether a label stands over what a story comes to. */
+export const isUpshot = (label: string): boolean => upshots.has(normal(label));
+
 /** The role that a label or heading names, if any. */
 export function roleOf(label: string): Role | undefined {
 	const words = normal(label).replace(/\s{0,9}[?？؟!.…]{1,9}$/, '');

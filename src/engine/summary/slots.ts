@@ -1,6 +1,7 @@
 /** Where a summary's sentences come from, beside its lead. */
 import type {Role} from '../../story';
 import {isAttributed} from '../line/claims';
+import {isUpshot} from '../line/labels';
 import {isPoint} from './digest';
 import type {Scale} from './scale';
 import {looksAhead, tellsDate, tellsOutcome} from './signs';
@@ -31,7 +32,8 @@ const dated = 2;
 /**
  * The slots to fill in turn. What a claim was found to be comes first: without it, the claim stands alone. A newsroom's own
  * points are all there is to choose from, unless they are very short. A story in parts gives what comes next, and what is
- * newest or at stake; any other its best, what comes next, and more only where that tells much.
+ * newest or at stake; any other its best, what comes next, what its newsroom says it comes to, and more only
+ * where that tells much.
  * @param third what a sentence after the second must be worth in a story that is not in parts
  */
 export function slotsOf({sections, kind, digest, language}: Scale, valued: Valued[], third: number): Slot[] {
@@ -46,6 +48,10 @@ export function slotsOf({sections, kind, digest, language}: Scale, valued: Value
 				least: third - sooner,
 				known: true,
 				needed: true,
+			},
+			{
+				candidates: valued.filter(({one}) => one.block === 0 && isUpshot(sections[one.section]!.label ?? '')),
+				single: true,
 			},
 			{candidates: valued, least: third},
 		];
