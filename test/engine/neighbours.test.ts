@@ -28,6 +28,17 @@ describe('a line among the known lines of a frame', () => {
 		expect(hiddenOf(bar('<div>The Harbour Ledger</div><div>Ines Holm</div>'), 'before-headline')).toHaveLength(2);
 	});
 
+	it('goes with half a bar in the story’s own language', () => {
+		const words = [
+			'Toute votre actualité au même endroit.',
+			'Des centaines de titres premium.',
+			'Une seule application.',
+		];
+		const bar = words.map(one => `<div>${one}</div>`).join('');
+		const hidden = hiddenOf(`<div>${bar}<a href="/s">Commencer à lire</a></div>`, 'before-headline', 'fr');
+		expect(hidden.join(' · ')).toBe([...words, 'Commencer à lire'].join(' · '));
+	});
+
 	it('leads to other stories where they stand under it, and takes them along', () => {
 		const teasers = '<a href="/1">Islanders vote on a new bridge</a><a href="/2">The ferry that runs on seaweed</a>';
 		for (const head of ['Popular on inkl today', 'Stories we think you’ll like'])

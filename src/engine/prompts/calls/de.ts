@@ -17,7 +17,7 @@ subscribe: # tage kostenlos testen|# tage gratis testen|# wochen kostenlos teste
 subscribe 140: +|# => abonnent|mitglied werden|ist kostenpflichtig|artikel kostenpflichtig|jetzt abonnieren|digitalabo|digital abo|gratis testen|kostenlos testen|tage gratis|wochen gratis|monat gratis|tage kostenlos|wochen kostenlos|alle artikel lesen|jetzt testen|jetzt sparen|für nur #|für # euro
 sign-up 150: + => weiterlesen|weiterzulesen|diesen artikel zu lesen|registrieren|konto anlegen|konto erstellen|kostenloses konto|melden sie sich an
 sign-up 80: alle nachrichten an einem ort|alle ihre nachrichten an einem ort => *
-sign-up~: registrieren|e mail|e mail adresse|ihre e mail adresse|nein danke|später|schließen
+sign-up~: jetzt lesen|jetzt loslesen|lesen beginnen|registrieren|e mail|e mail adresse|ihre e mail adresse|nein danke|später|schließen
 sign-in 100: bereits|schon|sie sind bereits|sie haben bereits|sind sie bereits|sind sie schon|haben sie bereits|haben sie schon|du hast bereits|noch kein => mitglied|abonnent|kund|konto|registriert|abo |login|anmelden|einloggen
 sign-in~: anmelden|einloggen|login|zum login|jetzt anmelden|jetzt einloggen|hier anmelden
 subscribe 80: jederzeit kündbar|monatlich kündbar => *

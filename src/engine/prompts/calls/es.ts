@@ -16,7 +16,7 @@ newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|reg�
 subscribe 150: suscríbete|suscríbase => leyendo|leer|cuenta|contenido|acceder
 sign-up 150: regístrate|inicia sesión|regístrese|crea|para seguir|para continuar|para leer|sigue leyendo|continúa leyendo => leyendo|leer|cuenta|contenido|acceder
 sign-up 80: todas tus noticias|todas las noticias en => *
-sign-up~: regístrate|regístrese|regístrate gratis|crear cuenta|crea tu cuenta
+sign-up~: empezar a leer|empieza a leer|comenzar a leer|regístrate|regístrese|regístrate gratis|crear cuenta|crea tu cuenta
 sign-in 80: ya eres|ya tienes|ya estás|ya soy|es usted|tienes ya|tienes una|tienes cuenta|¿ya => suscri|cuenta|registrad|socio|miembro|inicia
 sign-in~: inicia sesión|iniciar sesión|accede|acceder|entrar|identifícate
 subscribe: # días de prueba gratis|# mes de prueba gratis|# meses de prueba gratis

@@ -13,7 +13,7 @@ promo 260: preferisci ascoltare|preferite ascoltare|preferisci ascoltarlo|ti pia
 subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
 sign-up 80: tutte le tue notizie|tutte le notizie in => *
-sign-up~: registrati|registrati gratis|iscriviti|crea un account|iscriviti ora
+sign-up~: inizia a leggere|inizia la lettura|registrati|registrati gratis|iscriviti|crea un account|iscriviti ora
 sign-in 90: sei già|hai già|già => abbonat|registrat|iscritt|account|accedi
 sign-in~: accedi|entra|login|effettua il login
 subscribe: # giorni di prova gratuita|# mese di prova gratuita|# giorni di prova gratis

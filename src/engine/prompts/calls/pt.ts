@@ -18,7 +18,7 @@ newsletter 200: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve
 sign-up 150: cadastre se|registe se|registre se|inscreva se|crie|para continuar|para ler|para seguir|continue lendo|continue a ler|quer continuar|faça seu|faça login|faça o|entre => lendo|ler|leitura|conta|login|cadastr|conteúdo
 subscribe 90: assine para continuar|assine para ler => *
 sign-up 80: todas as suas notícias|todas as notícias em => *
-sign-up~: cadastre se|registe se|registre se|criar conta|cadastre se grátis
+sign-up~: começar a ler|comece a ler|cadastre se|registe se|registre se|criar conta|cadastre se grátis
 sign-in 90: já é|já sou|já tem|já possui|tem uma conta => assinante|conta|membro|cadastr|inscrito|registad|login
 sign-in~: entrar|fazer login|faça login|iniciar sessão|inicie sessão|acesse sua conta
 subscribe: # dias de teste grátis|# mês de teste grátis|# dias grátis de teste
