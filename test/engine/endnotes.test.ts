@@ -40,6 +40,16 @@ describe('the end of a story', () => {
 		},
 	);
 
+	it.each([
+		'Is there a fare that worries you? Let us know via boats@press.example. We can ask the council.',
+		'Get in touch with Mara Quinn by emailing m.quinn@press.example.',
+	])('is the line before one that gives the newsroom’s address: %s', line => {
+		const page = `<p>Get all your news in one place.</p><article><h1>Ferries are free</h1>${[...paragraphs, line].map(text => `<p>${text}</p>`).join('')}</article>`;
+		const address = 'https://www.inkl.com/news/ferries-are-free';
+		const {story} = readStory(new JSDOM(page, {url: address}).window.document, address)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+	});
+
 	it('may speak of terms as stories do', () => {
 		const last = 'The council gave no guarantee that the boats will run in a storm, and sold securities to buy them.';
 		expect(read([...paragraphs, last]).text).toContain(last);

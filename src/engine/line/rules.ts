@@ -286,6 +286,19 @@ export const rules: readonly Rule[] = [
 		260,
 		{first: 'got have do'},
 	],
+	// The same of whoever wonders: "Is there a fare that worries you? Let us know via boats@post.example."
+	[
+		'comments',
+		/^(?:is there|are there|do you|have you|did you) [^?]{5,160}\?(?: [^?]{2,120}\?)? (?:please )?(?:let us know|tell us|contact us|e-?mail us|write to us|get in touch)\b.{0,40}\w@\w/u,
+		400,
+		{first: 'is are do have did'},
+	],
+	[
+		'comments',
+		/^(?:you can )?get in touch with [^.!?]{3,60} (?:by e-?mailing|by e-?mail at|via e-?mail at|via|at|on) \S+@\S+$/u,
+		140,
+		{first: 'you get'},
+	],
 	[
 		'comments',
 		/^(?:submit|send)(?: us)? your (?:questions?|tips?|letters?|story|stories|photos?)\b.{0,60}\b(?:here|below)\.?$/u,
