@@ -17,6 +17,8 @@ function hidden({html, place, language}: Pick<Appeal, 'html' | 'place' | 'langua
 	return reading?.removals.filter(({veiled}) => veiled) ?? [];
 }
 
+const inkl = sites.find(({id}) => id === 'inkl')!;
+
 const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${html}`).join('\n');
 
 /** Kinds of rows that offer what a house has to sell or to give. */
@@ -72,6 +74,25 @@ it.each([
 		);
 	};
 	expect([isHidden('h3'), isHidden('h1')]).toEqual([true, false]);
+});
+
+/** Where no markup says so, the document's own title does. */
+it.each([
+	'Spotify Premium to cost more in Europe',
+	'Unlimited access to beaches becomes law',
+	'Your first month of parenthood',
+])('the title that the document has is no pitch among a frame’s prompts: %s', title => {
+	const hiddenUnder = (document: string) => {
+		const frame = '<div>Get all your news in one place.</div><div>100’s of premium titles.</div>';
+		const below = '<div>Sign up to read this article</div>';
+		const head = `<div>${frame}<div>Harbour Courier</div><div>${title}</div>${below}</div>`;
+		const text = '<p>The council voted nine to four on Tuesday to rebuild the pier that a storm tore away.</p>'.repeat(
+			3,
+		);
+		const page = parser.parseFromString(`<title>${document}</title><body>${head}${text}</body>`, 'text/html');
+		return lookOn(wholePageOf(page, new URL('https://www.inkl.com/news/ferries')), inkl).marks.size;
+	};
+	expect([hiddenUnder('inkl'), hiddenUnder(`${title} | inkl`)]).toEqual([4, 3]);
 });
 
 /** They are many: one in ten is read. */

@@ -28,7 +28,7 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.docum
 }
 
 function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
-	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet));
+	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet), page.document.title);
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }

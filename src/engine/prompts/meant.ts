@@ -7,23 +7,27 @@ import type {Line} from '../page/sheet';
 import {within} from '../page/within';
 import {calledIn, type Heard, isCalled} from './asking';
 import {isTabled} from './tabled';
+import {isTitle} from './title';
 
-/** Whether a line asks by itself: it is not quoted, heads no running text and opens no post, is no caption and no table's. */
-export const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
+/**
+ * Whether a line asks by itself: it is not quoted, heads no running text and opens no post, is no caption and no table's.
+ * @param title the document's
+ */
+export const isMeant = (one: Heard, lines: readonly Line[], title: string): boolean =>
 	!isQuoted(one, lines) &&
 	!headsProse(one, lines) &&
 	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
-	!isTitle(one, lines) &&
+	!headsPage(one, lines, title) &&
 	(one.as === 'phrase' || !isTabled(lines[one.from]!, lines));
 
 /**
  * Whether a pitch is the title of its page: a headline is worded as its story is (“Neue Regeln für Rentner ab Januar”), and the
  * publisher's link beside it answers nothing. A sheet over the page has a title of its own.
  */
-function isTitle({as, from}: Heard, lines: readonly Line[]): boolean {
-	const {box, within: context} = lines[from]!;
-	return as === 'pitch' && (box.tag === 'h1' || box.parent?.tag === 'h1') && !(context & within.dialog);
+function headsPage({as, from}: Heard, lines: readonly Line[], title: string): boolean {
+	const line = lines[from]!;
+	return as === 'pitch' && isTitle(line, title) && !(line.within & within.dialog);
 }
 
 /** No two times that head posts of one live blog are further apart, in lines. */

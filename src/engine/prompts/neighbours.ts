@@ -15,6 +15,7 @@ import {calledIn} from './asking';
 import type {Marks} from './marks';
 import {saidBy} from './pitch';
 import {headsLinks} from './related';
+import {isTitle} from './title';
 
 /** Such a box has no more lines, two prompts at least, and none of the others more characters or fewer words. */
 const most = {lines: 40, said: 64};
@@ -33,17 +34,18 @@ const card = 8;
 const least = {said: 0.9, doubtful: 2};
 const named = 2;
 
-/** Marks them. `first`: the first line of running text. */
+/** Marks them. `first`: the first line of running text; `title`: the document's. */
 export function* markNeighbours(
 	lines: readonly Line[],
 	marks: Marks,
 	first: number,
 	site: Site,
+	title: string,
 ): Generator<void, void> {
 	const known = new Set(marks.keys());
 	const done = new Set<Box>();
 	yield* each([...known], index => {
-		const box = frameAround(lines[index]!.box, lines, known, first);
+		const box = frameAround(lines[index]!.box, lines, known, first, title);
 		if (!box || done.has(box)) return;
 		done.add(box);
 		const own = lines.slice(box.from, box.to);
@@ -65,17 +67,22 @@ export function* markNeighbours(
 }
 
 /** The largest box around a prompt that holds no story: no running text but known, no headline, nothing to fill in. */
-function frameAround(start: Box, lines: readonly Line[], known: ReadonlySet<number>, first: number): Box | undefined {
+function frameAround(
+	start: Box,
+	lines: readonly Line[],
+	known: ReadonlySet<number>,
+	first: number,
+	title: string,
+): Box | undefined {
 	let found: Box | undefined;
 	for (let box: Box | undefined = start; box && isSmall(box, most.lines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
-		if (box.fields > 0 || own.some(line => isStory(line) && !known.has(line.index))) break;
+		if (box.fields > 0 || own.some(line => (isTitle(line, title) || isFullProse(line)) && !known.has(line.index)))
+			break;
 		if (box.to <= first || box.from > first) found = box;
 	}
 	return found;
 }
-
-const isStory = (line: Line): boolean => line.box.tag === 'h1' || isFullProse(line);
 
 /** The known prompt next to a line in its box, on one side. */
 function promptFrom(index: number, step: number, {from, to}: Box, known: ReadonlySet<number>): number | undefined {
