@@ -22,6 +22,15 @@ describe('the lines above the headline in a known frame', () => {
 		expect(named(story('', around, 'https://www.inkl.com/news/x'))).toEqual([name, undefined, 'Mara Quinn']);
 	});
 
+	it.each(['Personal Finance', 'White House', 'Middle East', 'Artificial Intelligence'])(
+		'are the publisher and its category, though that is capitalised as people are: %s',
+		category => {
+			const lines = `<p>Harbour Courier</p><p>Harbour Courier</p><p>${category}</p>`;
+			expect(named(framed(lines))).toEqual(['Harbour Courier', category, undefined]);
+			expect(named(framed(`${lines}<p>Mara Quinn</p>`))).toEqual(['Harbour Courier', category, 'Mara Quinn']);
+		},
+	);
+
 	it('may all stand below the headline', () => {
 		const lines = '<div><p>Harbour Courier</p><p>World</p><p>Mara Quinn</p></div>';
 		const page = `<p>Get all your news in one place.</p><h1>Ferries are free</h1>${lines}`;

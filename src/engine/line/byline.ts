@@ -36,9 +36,24 @@ const categories = new Set(
 		'asia africa americas uk us usa australia india local news top analysis economy markets property real estate royals tv ' +
 		'fashion style arts art design cars motoring gaming games football cricket rugby tennis golf racing nature energy ' +
 		'society law justice defence defense security elections election international regional features magazine review ' +
-		'reviews video live breaking exclusive and & the wirtschaft politik welt kultur wissen panorama gesellschaft meinung reise ' +
+		'reviews video live breaking exclusive and & the ' +
+		'wirtschaft politik welt kultur wissen panorama gesellschaft meinung reise ' +
 		'gesundheit digital deutschland ausland inland regionales monde économie société internacional mundo economía deportes ' +
 		'cultura mondo cronaca esteri economia sport スポーツ 国内 国際 経済 政治 社会 国际 财经 科技 体育 世界'
+	).split(' '),
+);
+
+/** What names a desk beside another word, and by itself as well a house or what a story is of: "Personal Finance", "White House". */
+const besides = new Set(
+	(
+		'personal human rights life people family home homes space history war white house supreme court courts congress senate ' +
+		'middle latin america north south east west central pacific social internet mobile artificial intelligence ai ' +
+		'startups cybersecurity privacy innovation public affairs policy civil mental wellness wellbeing fitness medicine beauty ' +
+		'drink drinks recipes garden gardening parenting relationships pets animals wildlife shopping deals jobs careers work ' +
+		'workplace labor labour housing investing savings pensions taxes stocks crypto banking retail consumer consumers ' +
+		'transport transportation aviation agriculture farming industry manufacturing infrastructure migration immigration ' +
+		'premier champions league formula one boxing athletics olympics baseball basketball hockey soccer theatre theater stage ' +
+		'radio television streaming celebrity celebrities religion faith'
 	).split(' '),
 );
 
@@ -48,7 +63,8 @@ export function isCategory(text: string): boolean {
 		.toLowerCase()
 		.split(/[\s/,]+/u)
 		.filter(Boolean);
-	return words.length > 0 && words.length <= 4 && words.every(word => categories.has(word));
+	if (words.length === 0 || words.length > 4) return false;
+	return words.every(word => categories.has(word) || (words.length > 1 && besides.has(word)));
 }
 
 const name = /^[\p{Lu}][\p{L}'’.-]*$/u;
