@@ -20,7 +20,7 @@ import type {Article} from './find';
 import {nameOf} from './named';
 
 /** The box around the article and all its kin, and which lines these are. */
-export type Kin = {reach: Box; lines: ReadonlySet<Line>};
+type Kin = {reach: Box; lines: ReadonlySet<Line>};
 
 const apart = within.nav | within.footer | within.aside | within.form | within.button | within.dialog;
 

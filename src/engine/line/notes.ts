@@ -17,7 +17,7 @@ const parted = /[:：–—】\])〕］-]\s*\S/;
 const ambiguously = new RegExp(`^(?:${ambiguous})(?!\\p{L})`, 'iu');
 
 /** Where a paragraph is a note if it may be one: wherever it stands, or only at the story's ends. */
-export type Surety = 'anywhere' | 'at-an-end';
+type Surety = 'anywhere' | 'at-an-end';
 
 /** Whether a paragraph speaks of the story rather than tells it: an editor's note, a correction. `text`: its words, from the start. */
 export function noteIn(text: string): Surety | undefined {

@@ -4,7 +4,7 @@ import {claimOf, findingOf, isAttributed} from '../line/claims';
 import {isSolution} from '../line/labels';
 import {plain} from '../story/runs';
 
-export type Hearsay = {
+type Hearsay = {
 	/** Whether a sentence of a block is the story's own word, or says whose it is. */
 	isTold(sentence: string, section: number, block: number): boolean;
 	/** Whether a block says what a claim was found to be. */
