@@ -158,59 +158,6 @@ it('takes the links that headings and notes have to themselves for no words of t
 	expect(text).toContain('Of which one is a tug.\n');
 });
 
-describe('a bold line over the first paragraph', () => {
-	const texts = paragraphs.map(text => `<p>${text}</p>`);
-	const opened = (line: string) => {
-		const html = `<main><article><h1>Ferries are free</h1><p>${line}</p>${texts.join('')}</article></main>`;
-		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
-	};
-
-	it.each([
-		'More trams, fewer cars',
-		'Our verdict: buy it',
-		'Also consider',
-		'Una mensa gratuita',
-		'Read more, scroll less: what the study found',
-		'Recevoir moins, lire mieux',
-	])('is its heading, though it may seem to advise its reader: %s', line => {
-		expect(opened(`<strong>${line}</strong>`)).toContain(line);
-	});
-
-	it.each([
-		'<strong><a href="/join">Read more, scroll less</a></strong>',
-		'<strong>Invite a friend and get one free month each</strong>',
-	])('is none where it is a link, or more than seems to: %s', line => {
-		expect(opened(line)).toBe(paragraphs.join('\n\n'));
-	});
-});
-
-describe('what the house says of itself', () => {
-	const read = (line: string, site = 'The Quay Brief') => {
-		const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
-		const html = `<head><meta property="og:site_name" content="${site}"></head><body><main><article><h1>Ferries are free</h1>${first}<p>${line}</p>${rest.join('')}</article></main></body>`;
-		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
-	};
-
-	it('is none of the story where it offers what bears its name, behind a label or not', () => {
-		const text = paragraphs.join('\n\n');
-		expect(read('Sign up for the Quay PM newsletter here.')).toBe(text);
-		expect(read('<strong>Stay on top of the news:</strong> Sign up for the Quay PM newsletter here.')).toBe(text);
-	});
-
-	it('is story where its name for short is that of what the story tells of', () => {
-		const line = 'Sign up for the Saltmarsh Public Library newsletter here.';
-		expect(read(line.replace('Public Library', 'PM'), 'Saltmarsh Post')).toBe(paragraphs.join('\n\n'));
-		const told = `${line}</p><p>The library of Saltmarsh has had no letter of its own in the forty years since it was opened.`;
-		expect(read(told, 'Saltmarsh Post')).toContain(line);
-		expect(read(told.replace('Public Library', 'Post'), 'Saltmarsh Post')).not.toContain('Sign up');
-	});
-
-	it('is story where the newsletter is another’s', () => {
-		const line = 'Sign up for the harbour board newsletter to learn when the pier is closed.';
-		expect(read(line)).toContain(line);
-	});
-});
-
 it.each([
 	['that is signed and dated', '<h2>Station piano tuned</h2><p>By Mo Dart</p><p>5 May 2026</p>', 'main', false],
 	['that is in its article', '<h2>Station piano tuned</h2><p>By Mo Dart</p><p>5 May 2026</p>', 'article', true],

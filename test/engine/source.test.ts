@@ -3,20 +3,7 @@ import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
 import {story} from './furnished';
-
-const prose = `<p>The harbour board has voted to let everyone ride for nothing, and the first boat leaves at six in the morning.</p>
-<p>Nobody on the quay could remember a vote that had gone so fast, and the captain said that he had hardly sat down.</p>
-<p>Tickets that were bought before will be paid back at the kiosk, in coins, from noon on, as long as there are coins.</p>`;
-
-/** What is told of the source of a story on a page of `paper.example`. */
-function sourceOf({head = '', above = '', below = ''}: {head?: string; above?: string; below?: string}) {
-	const html = `<!doctype html><html lang="en"><head><title>Ferries are free from Monday</title>
-<meta property="og:type" content="article"><meta property="og:site_name" content="The Paper">${head}</head>
-<body><article>${above}<h1>Ferries are free from Monday</h1>${prose}${below}</article></body></html>`;
-	const url = 'https://www.paper.example/2025/03/ferries-are-free';
-	const story = readStory(new JSDOM(html, {url}).window.document, url)?.story;
-	return {publisher: story?.publisher?.name, original: story?.original};
-}
+import {prose, sourceOf} from './sourced';
 
 describe('the source of a story on a page that no recipe covers', () => {
 	it('is the page itself, when nothing says otherwise', () => {
@@ -68,58 +55,6 @@ describe('the source of a story on a page that no recipe covers', () => {
 	it('takes no address that is not the web’s', () => {
 		const head = '<link rel="canonical" href="javascript:alert(1)">';
 		expect(sourceOf({head})).toEqual({publisher: 'The Paper', original: undefined});
-	});
-});
-
-describe('the source of a story on an aggregator that nobody has described', () => {
-	const way = 'https://www.tidal.example/2025/ferries';
-
-	it('is the name at the headline that is that of the site to which a line leads on', () => {
-		const below = `<p><a href="${way}">Read more on tidal.example</a></p>`;
-		expect(sourceOf({above: '<div><a href="/@tidal">Tidal</a> • 2d</div>', below})).toEqual({
-			publisher: 'Tidal',
-			original: way,
-		});
-		expect(sourceOf({above: '<div><a href="/topics">Harbour</a> • 2d</div>', below}).publisher).toBe('The Paper');
-		expect(sourceOf({above: '<div>Tidal</div>', below: `<p>See <a href="${way}">its report</a>.</p>`}).publisher).toBe(
-			'The Paper',
-		);
-	});
-
-	it('is the name at the headline to whom a line leads on', () => {
-		const below = `<p>To continue reading, visit <a href="${way}">Quay Times</a></p>`;
-		expect(sourceOf({above: '<a href="/source/quay">Quay Times</a>', below}).publisher).toBe('Quay Times');
-		expect(sourceOf({below}).publisher).toBe('The Paper');
-	});
-
-	it.each([
-		['a desk of its own', '<p>World</p>', '<p><a href="https://world.example/reports/7">Read the full report</a></p>'],
-		['a short word of its host', '<p>Hafen</p>', '<p><a href="https://hafenbank.example/7">Read more</a></p>'],
-		[
-			'a link at its foot',
-			'<p>Tidal</p>',
-			'<footer><a href="https://tidal.example/7">Read more on tidal.example</a></footer>',
-		],
-		['its imprint', '', '<footer><p>The Paper. Editor: Max Roe. Publisher: Jane Dow</p></footer>'],
-		['who provides its weather', '', '<p>The weather of The Paper is provided by: Quay Meteo</p>'],
-	])('is no other by %s', (_, above, below) => {
-		expect(sourceOf({above, below})).toEqual({publisher: 'The Paper', original: undefined});
-	});
-
-	it.each([
-		'<div>Content created and supplied by: Tidal Agency (via The Paper)</div>',
-		'<p>Disclaimer: This content has not been generated, created or edited by The Paper. Publisher: Tidal Agency</p>',
-	])('is whom a label names in a line that tells the page’s own site from it: %s', below => {
-		expect(sourceOf({below}).publisher).toBe('Tidal Agency');
-	});
-
-	const data = (type: string) =>
-		`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries are free","author":{"@type":"${type}","name":"Tidal Agency"}}</script><meta property="og:title" content="Ferries are free | Tidal Agency | The Paper">`;
-
-	it('is the house that the page’s data gives as the author, and its title before its own name', () => {
-		expect(sourceOf({head: data('Organization')}).publisher).toBe('Tidal Agency');
-		expect(sourceOf({head: data('Person')}).publisher).toBe('The Paper');
-		expect(sourceOf({head: data('Organization').replace(' | Tidal Agency |', ' |')}).publisher).toBe('The Paper');
 	});
 });
 

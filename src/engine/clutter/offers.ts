@@ -24,11 +24,10 @@ const shortOf = (house: string): string | undefined =>
 		.split(/[\s.]/u)
 		.find(word => word.length >= shortest && /^\p{Lu}/u.test(word) && !common.has(word.toLowerCase()));
 
-const namesOne = (text: string, names: Iterable<string>): boolean =>
-	[...names].some(name => text.indexOf(` ${name} `) > 0);
+const namesOne = (text: string, names: readonly string[]): boolean => names.some(name => text.indexOf(` ${name} `) > 0);
 
 /** What a line asks for behind its label, if it has one, with one of these names in it. */
-function offerIn(text: string, names: Iterable<string>): Reason | undefined {
+function offerIn(text: string, names: readonly string[]): Reason | undefined {
 	const at = text.indexOf(': ');
 	const said = at > 0 && at <= most.label ? text.slice(at + 2) : text;
 	const call = namesOne(said, names) ? callIn(said, firstWord(said)) : undefined;
@@ -42,7 +41,7 @@ function offerIn(text: string, names: Iterable<string>): Reason | undefined {
 export function* dropOffers({sheet, box, verdicts, houses}: Draft): Generator<void, void> {
 	const wholes = houses.map(wholeOf);
 	const shorts = houses.map(shortOf).filter(name => name !== undefined);
-	const names = new Set([...wholes, ...shorts]);
+	const names = [...wholes, ...shorts];
 	const lines = linesWithin(sheet, box).filter(({index}) => !verdicts.has(index));
 	const offers = new Map<Line, Reason>();
 	yield* each(lines, line => {

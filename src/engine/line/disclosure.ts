@@ -69,7 +69,7 @@ const speaks = /(?:^|\s)["“„«][\p{L}\s][^"”“»]{11}|[「『][^」』]{1
 
 /** Whether a line discloses how its house earns: in its own words, and nobody else’s. */
 export function isDisclosure({text}: {readonly text: string}): boolean {
-	if (text.length > longest || speaks.test(text)) return false;
+	if (text.length > longest) return false;
 	const line = text.toLowerCase();
-	return telling.test(line) && said.some(all => all.every(one => one.test(line)));
+	return telling.test(line) && !speaks.test(text) && said.some(all => all.every(one => one.test(line)));
 }

@@ -53,11 +53,14 @@ export function* markNeighbours(
 		if (found < fewest.prompts) return;
 		const isCard = own.length <= card && found >= own.length / 2;
 		for (const line of own) {
+			if (known.has(line.index)) continue;
 			const sides = [-1, 1].flatMap(step => promptFrom(line.index, step, box, known) ?? []);
 			const [beside] = sides;
+			if (beside === undefined || !maySpeak(line, site)) continue;
+			const call = calledIn(line)?.reason;
 			// A call that nothing answers needs only be near.
-			if (beside === undefined || (sides.length < 2 && !isCard && !calledIn(line))) continue;
-			const reason = known.has(line.index) || !maySpeak(line, site) ? undefined : saidHere(line, site.name);
+			if (call === 'related' || (call === undefined && sides.length < 2 && !isCard)) continue;
+			const reason = call ?? offeredIn(line, site.name);
 			if (!reason) continue;
 			const {text} = lines[beside]!;
 			const isHead = headsLinks(line, lines);
@@ -98,16 +101,13 @@ const maySpeak = (line: Line, {hosts}: Site): boolean =>
 	!(line.within & (within.nav | within.footer | within.quote | within.figure | within.caption)) &&
 	!quotes(line.text) &&
 	!opensAnswer(line) &&
-	calledIn(line)?.reason !== 'related' &&
 	!line.pieces.some(({link}) => link && leaves(line.box.dom.attribute(link, 'href'), hosts));
 
 const leaves = (href: string | null, hosts: readonly string[]): boolean =>
 	href !== null && /^(?:https?:)?\/\//.test(href) && !hosts.some(host => href.includes(host));
 
 /** What a line offers, when its words and the house's name say as much as is asked of them. */
-function saidHere(line: Line, name: string): VeiledReason | undefined {
-	const call = calledIn(line);
-	if (call) return call.reason;
+function offeredIn(line: Line, name: string): VeiledReason | undefined {
 	const {text} = line;
 	const {odds, reason} = saidBy(line);
 	const isDoubtful = endsSentence(line) || text.charCodeAt(text.length >> 1) > latin;

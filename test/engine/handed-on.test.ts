@@ -1,0 +1,55 @@
+// @vitest-environment node
+import {describe, expect, it} from 'vitest';
+import {sourceOf} from './sourced';
+
+describe('the source of a story on an aggregator that nobody has described', () => {
+	const way = 'https://www.tidal.example/2025/ferries';
+
+	it('is the name at the headline that is that of the site to which a line leads on', () => {
+		const below = `<p><a href="${way}">Read more on tidal.example</a></p>`;
+		expect(sourceOf({above: '<div><a href="/@tidal">Tidal</a> • 2d</div>', below})).toEqual({
+			publisher: 'Tidal',
+			original: way,
+		});
+		expect(sourceOf({above: '<div><a href="/topics">Harbour</a> • 2d</div>', below}).publisher).toBe('The Paper');
+		expect(sourceOf({above: '<div>Tidal</div>', below: `<p>See <a href="${way}">its report</a>.</p>`}).publisher).toBe(
+			'The Paper',
+		);
+	});
+
+	it('is the name at the headline to whom a line leads on', () => {
+		const below = `<p>To continue reading, visit <a href="${way}">Quay Times</a></p>`;
+		expect(sourceOf({above: '<a href="/source/quay">Quay Times</a>', below}).publisher).toBe('Quay Times');
+		expect(sourceOf({below}).publisher).toBe('The Paper');
+	});
+
+	it.each([
+		['a desk of its own', '<p>World</p>', '<p><a href="https://world.example/reports/7">Read the full report</a></p>'],
+		['a short word of its host', '<p>Hafen</p>', '<p><a href="https://hafenbank.example/7">Read more</a></p>'],
+		[
+			'a link at its foot',
+			'<p>Tidal</p>',
+			'<footer><a href="https://tidal.example/7">Read more on tidal.example</a></footer>',
+		],
+		['its imprint', '', '<footer><p>The Paper. Editor: Max Roe. Publisher: Jane Dow</p></footer>'],
+		['who provides its weather', '', '<p>The weather of The Paper is provided by: Quay Meteo</p>'],
+	])('is no other by %s', (_, above, below) => {
+		expect(sourceOf({above, below})).toEqual({publisher: 'The Paper', original: undefined});
+	});
+
+	it.each([
+		'<div>Content created and supplied by: Tidal Agency (via The Paper)</div>',
+		'<p>Disclaimer: This content has not been generated, created or edited by The Paper. Publisher: Tidal Agency</p>',
+	])('is whom a label names in a line that tells the page’s own site from it: %s', below => {
+		expect(sourceOf({below}).publisher).toBe('Tidal Agency');
+	});
+
+	const data = (type: string) =>
+		`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries are free","author":{"@type":"${type}","name":"Tidal Agency"}}</script><meta property="og:title" content="Ferries are free | Tidal Agency | The Paper">`;
+
+	it('is the house that the page’s data gives as the author, and its title before its own name', () => {
+		expect(sourceOf({head: data('Organization')}).publisher).toBe('Tidal Agency');
+		expect(sourceOf({head: data('Person')}).publisher).toBe('The Paper');
+		expect(sourceOf({head: data('Organization').replace(' | Tidal Agency |', ' |')}).publisher).toBe('The Paper');
+	});
+});

@@ -1,0 +1,32 @@
+// @vitest-environment node
+import {JSDOM} from 'jsdom';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
+import {paragraphs, url} from './free-ferries';
+
+describe('what the house says of itself', () => {
+	const read = (line: string, site = 'The Quay Brief') => {
+		const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+		const html = `<head><meta property="og:site_name" content="${site}"></head><body><main><article><h1>Ferries are free</h1>${first}<p>${line}</p>${rest.join('')}</article></main></body>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+
+	it('is none of the story where it offers what bears its name, behind a label or not', () => {
+		const text = paragraphs.join('\n\n');
+		expect(read('Sign up for the Quay PM newsletter here.')).toBe(text);
+		expect(read('<strong>Stay on top of the news:</strong> Sign up for the Quay PM newsletter here.')).toBe(text);
+	});
+
+	it('is story where its name for short is that of what the story tells of', () => {
+		const line = 'Sign up for the Saltmarsh Public Library newsletter here.';
+		expect(read(line.replace('Public Library', 'PM'), 'Saltmarsh Post')).toBe(paragraphs.join('\n\n'));
+		const told = `${line}</p><p>The library of Saltmarsh has had no letter of its own in the forty years since it was opened.`;
+		expect(read(told, 'Saltmarsh Post')).toContain(line);
+		expect(read(told.replace('Public Library', 'Post'), 'Saltmarsh Post')).not.toContain('Sign up');
+	});
+
+	it('is story where the newsletter is another’s', () => {
+		const line = 'Sign up for the harbour board newsletter to learn when the pier is closed.';
+		expect(read(line)).toContain(line);
+	});
+});
