@@ -177,11 +177,19 @@ export async function pictureOfView(id, kind) {
 
 /**
  * A trusted key press in the front window, such as `Alt+Shift+K`: it runs extension commands, which WebDriver's own
- * key actions do not.
+ * key actions do not. Gives whether the extension's key took it within two seconds: the page gets it first, and one that
+ * is just coming to the front may swallow it.
+ * @param {string} id
  * @param {string} combination
+ * @returns {Promise<boolean>}
  */
-export async function pressKeys(combination) {
+export async function pressKeys(id, combination) {
 	const window = Services.wm.getMostRecentWindow('navigator:browser');
+	const keys = window.document.getElementById(`ext-keyset-id-${id.replaceAll(/[^a-z0-9_-]/gi, '_')}`);
+	const taken = new Promise(resolve => {
+		keys.addEventListener('command', () => resolve(true), {once: true});
+		window.setTimeout(() => resolve(false), 2000);
+	});
 	window.focus();
 	const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
 	processor.beginInputTransactionForTests(window);
@@ -195,4 +203,5 @@ export async function pressKeys(combination) {
 	processor.keydown(key);
 	processor.keyup(key);
 	for (const modifier of modifiers.reverse()) processor.keyup(modifier);
+	return taken;
 }

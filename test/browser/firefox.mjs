@@ -194,7 +194,8 @@ export async function launchFirefox(options) {
 		install: folder => browser.installExtension(path.resolve(folder)),
 		async press(command, page) {
 			await page.bringToFront();
-			await privileged(scope.pressKeys, keysOf(options.extension, command));
+			const keys = keysOf(options.extension, command);
+			await until('the key to be taken', () => privileged(scope.pressKeys, id, keys));
 		},
 		allow: () => privileged(scope.allowRequests),
 		withdraw: host => privileged(scope.withdrawOrigin, id, host),
