@@ -34,6 +34,27 @@ describe('the box of a prompt', () => {
 		expect(figure('<img src="/boat.jpg"><button>Sign up</button>')).not.toContain('every Friday');
 	});
 
+	it.each([
+		['signup', '<button>Start reading</button>'],
+		['fixed inset-0 banner', '<button>Get started</button>'],
+		['promo-top', '<form><input type="email"><button>Sign up</button></form>'],
+	])('is none that holds the headline, which only the document’s title tells from its lines: %s', (name, means) => {
+		const frame = '<div>Get all your news in one place.</div><div>One app.</div><div>Start reading</div>';
+		const head = `<div class="${name}">${frame}<div>Harbour Courier</div><div>Ferries without tickets</div>${means}</div>`;
+		const page = (again: string) =>
+			read(`<title>Ferries without tickets | Courier</title><main>${again}${head}<div>${prose.join('')}</div></main>`)!;
+		const hidden = (again: string) =>
+			page(again)
+				.removals.filter(one => one.veiled)
+				.map(one => one.excerpt)
+				.join(' ');
+		expect(hidden('')).not.toMatch(/Ferries|Courier/);
+		expect(hidden('')).toContain('Get all your news');
+		expect(page('').story.headline).toBe('Ferries without tickets');
+		// A sheet over a page that has its headline may say it again.
+		expect(hidden('<h1>Ferries without tickets</h1>')).toContain('Ferries');
+	});
+
 	it('is no advertisement, which stays', () => {
 		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
 		expect(hiddenOf(box)).toEqual([]);

@@ -92,6 +92,8 @@ export class Line {
 	appeal: number | undefined;
 	/** The stems of its words, once they were asked for; see `wordingIn`. */
 	wording: readonly string[] | undefined;
+	/** Whether it says the page's title in the document's words, and the first time; see `prompts/title.ts`. */
+	titled: 'first' | 'again' | undefined;
 	private opening: string | undefined;
 
 	/**

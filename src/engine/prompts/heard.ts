@@ -19,10 +19,10 @@ export type Hearing = {
 	near: (index: number) => Heard | undefined;
 };
 
-/** Goes through the lines once. `book` holds the frame phrases of the recipe, when one covers the page; `title` is the document's. */
-export function* hear(lines: readonly Line[], book: Phrasebook, title: string): Generator<void, Hearing> {
+/** Goes through the lines once. `book` holds the frame phrases of the recipe, when one covers the page. */
+export function* hear(lines: readonly Line[], book: Phrasebook): Generator<void, Hearing> {
 	const heard = new Map<number, Heard>();
-	const meant = (one: Heard | undefined) => (one && isMeant(one, lines, title) ? one : undefined);
+	const meant = (one: Heard | undefined) => (one && isMeant(one, lines) ? one : undefined);
 	const passed = new Set<number>();
 	const near = (i: number) => heard.get(i) ?? (passed.has(i) ? meant(askedIn(lines[i]!, lines)) : undefined);
 	const hearing: Hearing = {heard, first: -1, last: -1, near};
@@ -33,7 +33,7 @@ export function* hear(lines: readonly Line[], book: Phrasebook, title: string): 
 		const may = line.length <= 2 * longestCall && !(line.within & within.pre);
 		const phrase = may ? phraseIn(line, lines, book) : undefined;
 		const one = phrase ?? (may && !isPassed ? askedIn(line, lines) : undefined);
-		if (one && isMeant(one, lines, title)) {
+		if (one && isMeant(one, lines)) {
 			heard.set(i, one);
 			past = one.to;
 		} else if (!one && may && isPassed) passed.add(i);

@@ -7,6 +7,7 @@ import {siteByFrame} from '../site/detect';
 import {mayBeStory, type Site, siteAt} from '../site/site';
 import type {Marks} from './marks';
 import {findPrompts, type NamedBox} from './prompts';
+import {markTitles} from './title';
 
 /** `site`: the known site that the page belongs to. */
 export type Look = {sheet: Sheet; site: Site | undefined; marks: Marks};
@@ -28,7 +29,8 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.docum
 }
 
 function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
-	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet), page.document.title);
+	markTitles(sheet.lines, page.document, page.dom);
+	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }

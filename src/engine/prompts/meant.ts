@@ -9,25 +9,22 @@ import {calledIn, type Heard, isCalled} from './asking';
 import {isTabled} from './tabled';
 import {isTitle} from './title';
 
-/**
- * Whether a line asks by itself: it is not quoted, heads no running text and opens no post, is no caption and no table's.
- * @param title the document's
- */
-export const isMeant = (one: Heard, lines: readonly Line[], title: string): boolean =>
+/** Whether a line asks by itself: it is not quoted, heads no running text and opens no post, is no caption and no table's. */
+export const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!isQuoted(one, lines) &&
 	!headsProse(one, lines) &&
 	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
-	!headsPage(one, lines, title) &&
+	!headsPage(one, lines) &&
 	(one.as === 'phrase' || !isTabled(lines[one.from]!, lines));
 
 /**
  * Whether a pitch is the title of its page: a headline is worded as its story is (“Neue Regeln für Rentner ab Januar”), and the
  * publisher's link beside it answers nothing. A sheet over the page has a title of its own.
  */
-function headsPage({as, from}: Heard, lines: readonly Line[], title: string): boolean {
+function headsPage({as, from}: Heard, lines: readonly Line[]): boolean {
 	const line = lines[from]!;
-	return as === 'pitch' && isTitle(line, title) && !(line.within & within.dialog);
+	return as === 'pitch' && isTitle(line) && !(line.within & within.dialog);
 }
 
 /** No two times that head posts of one live blog are further apart, in lines. */

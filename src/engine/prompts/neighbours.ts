@@ -34,18 +34,17 @@ const card = 8;
 const least = {said: 0.9, doubtful: 2};
 const named = 2;
 
-/** Marks them. `first`: the first line of running text; `title`: the document's. */
+/** Marks them. `first`: the first line of running text. */
 export function* markNeighbours(
 	lines: readonly Line[],
 	marks: Marks,
 	first: number,
 	site: Site,
-	title: string,
 ): Generator<void, void> {
 	const known = new Set(marks.keys());
 	const done = new Set<Box>();
 	yield* each([...known], index => {
-		const box = frameAround(lines[index]!.box, lines, known, first, title);
+		const box = frameAround(lines[index]!.box, lines, known, first);
 		if (!box || done.has(box)) return;
 		done.add(box);
 		const own = lines.slice(box.from, box.to);
@@ -70,18 +69,11 @@ export function* markNeighbours(
 }
 
 /** The largest box around a prompt that holds no story: no running text but known, no headline, nothing to fill in. */
-function frameAround(
-	start: Box,
-	lines: readonly Line[],
-	known: ReadonlySet<number>,
-	first: number,
-	title: string,
-): Box | undefined {
+function frameAround(start: Box, lines: readonly Line[], known: ReadonlySet<number>, first: number): Box | undefined {
 	let found: Box | undefined;
 	for (let box: Box | undefined = start; box && isSmall(box, most.lines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
-		if (box.fields > 0 || own.some(line => (isTitle(line, title) || isFullProse(line)) && !known.has(line.index)))
-			break;
+		if (box.fields > 0 || own.some(line => (isTitle(line) || isFullProse(line)) && !known.has(line.index))) break;
 		if (box.to <= first || box.from > first) found = box;
 	}
 	return found;

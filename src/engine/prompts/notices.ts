@@ -11,6 +11,7 @@ import {isSmall} from '../page/small';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {asksConsent, givesConsent} from './consent';
+import {isHeadline} from './title';
 
 /** What else the running text of such a box speaks of, beside what consent is asked for. */
 const besides =
@@ -45,7 +46,7 @@ function noticeAround(button: Line, lines: readonly Line[], prose: readonly Line
 	let found: Box | undefined;
 	for (let box: Box | undefined = button.box; box && isSmall(box, most.lines); box = box.parent) {
 		const own = lines.slice(box.from, box.to);
-		if (own.some(line => line.box.tag === 'h1' || (isFullProse(line) && !speaksOfIt(line)))) break;
+		if (own.some(line => isHeadline(line) || (isFullProse(line) && !speaksOfIt(line)))) break;
 		const isApart = isOverlaid(box) || (isButton(button) && standsApart(box, lines, prose));
 		if (isApart && own.some(asksConsent) && wordsIn(own) <= most.words && isBeside(box, prose)) found = box;
 	}
@@ -69,10 +70,8 @@ function standsApart(box: Box, lines: readonly Line[], prose: readonly Line[]): 
 	const own = prose.filter(({index}) => index >= box.from && index < box.to);
 	if (wordsIn(prose) < 1.5 * wordsIn(own)) return false;
 	if (!prose.some(({index}) => index >= box.to)) return true;
-	return !prose.some(({index}) => index < box.from) && !lines.slice(0, box.from).some(isHead);
+	return !prose.some(({index}) => index < box.from) && !lines.slice(0, box.from).some(isHeadline);
 }
-
-const isHead = ({box: {tag}}: Line): boolean => tag === 'h1';
 
 /** Whether a box is set over the page. */
 function isOverlaid(box: Box): boolean {

@@ -10,6 +10,7 @@ import type {Box, Line} from '../page/sheet';
 import {landmarks} from '../page/tags';
 import {within} from '../page/within';
 import type {Marks} from './marks';
+import {isHeadline} from './title';
 
 const overlays = 'modal|overlay|dialog|popup|pop-up|lightbox|interstitial'.split('|');
 const asks = [
@@ -128,4 +129,4 @@ const isHeaded = ({from}: Box, lines: readonly Line[], marks: Marks): boolean =>
 
 /** Whether a line may be story: running text that is no call, or a headline. */
 const couldBeStory = (line: Line, marks: Marks): boolean =>
-	!marks.has(line.index) && (line.box.tag === 'h1' || (isFullProse(line) && linkShare(line) < 0.3));
+	!marks.has(line.index) && (isHeadline(line) || (isFullProse(line) && linkShare(line) < 0.3));

@@ -29,16 +29,11 @@ const company = 3;
 /** A box that a site's recipe names, with the reason that its selector is given for. */
 export type NamedBox = readonly [VeiledReason, string, Box];
 
-/** Every prompt and promo of a page. `site`: the known site that it belongs to; `title`: the document's. */
-export function* findPrompts(
-	sheet: Sheet,
-	site: Site | undefined,
-	named: readonly NamedBox[],
-	title: string,
-): Generator<void, Marks> {
+/** Every prompt and promo of a page. `site`: the known site that it belongs to. */
+export function* findPrompts(sheet: Sheet, site: Site | undefined, named: readonly NamedBox[]): Generator<void, Marks> {
 	const marks: Marks = new Map();
 	const {lines} = sheet;
-	const hearing = yield* hear(lines, site?.book ?? {}, title);
+	const hearing = yield* hear(lines, site?.book ?? {});
 	const framed = new Set<number>();
 	if (site?.framed && hearing.first >= 0)
 		yield* each(lines, line => {
@@ -57,7 +52,7 @@ export function* findPrompts(
 	});
 	for (const one of named) markBox(one, lines, marks);
 	if (marks.size === 0) return marks;
-	if (site?.framed && hearing.first >= 0) yield* markNeighbours(lines, marks, hearing.first, site, title);
+	if (site?.framed && hearing.first >= 0) yield* markNeighbours(lines, marks, hearing.first, site);
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
 	spareConsents(lines, marks);

@@ -5,6 +5,7 @@ import {isFullProse, linkShare} from '../page/prose';
 import {type Box, inside, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import type {Marks} from './marks';
+import {isHeadline} from './title';
 
 /** Marks what follows each heading marked as `related`, up to the next heading or running text. */
 export function followHeadings(lines: readonly Line[], marks: Marks): void {
@@ -80,8 +81,7 @@ const isTitle = ({text}: Line): boolean => text.length > (eastAsian.test(text) ?
 /** Whether some line of a box is a link of its own, and no prompt's. A story has the page's headline, or says more than a card. */
 function isCard(lines: readonly Line[], {from, to}: Box, marks: Marks): boolean {
 	const own = lines.slice(from, to);
-	if (own.some(line => line.box.tag === 'h1' && linkShare(line) <= 0.8) || own.filter(isFullProse).length > 1)
-		return false;
+	if (own.some(line => isHeadline(line) && linkShare(line) <= 0.8) || own.filter(isFullProse).length > 1) return false;
 	for (let i = from; i < to; i++) {
 		const line = lines[i]!;
 		if ((marks.get(i)?.reason ?? 'related') !== 'related') continue;
