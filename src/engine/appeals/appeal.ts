@@ -4,6 +4,7 @@
  * the company they keep, so that lines worded otherwise are heard too. What of it counts how much is learned from
  * invented lines and from stories: test/bench/appeals.mjs.
  */
+import {tellsOfScoop} from '../line/scoop';
 import {isQuotation, quotes} from '../line/utterance';
 import {hasMeans} from '../page/means';
 import {isProse, linkShare} from '../page/prose';
@@ -97,6 +98,7 @@ const mayAppeal = (line: Line): boolean => {
 		first !== '' &&
 		!isQuotation(text) &&
 		!isService(line) &&
+		!(tellsOfScoop(text) && !speaksOfHouse(text)) &&
 		!(quotes(text[0]!) && reportsIn(text)) &&
 		// Such points count or compare what is said elsewhere.
 		!(context & within.item && quotes(text))
