@@ -177,6 +177,16 @@ describe('the source of a story on a known aggregator, by the page’s head', ()
 		expect(publisherOf(url, {said, called})).toBeUndefined();
 	});
 
+	it('is no link of the story’s own, behind a paragraph or where a nameplate names another', () => {
+		const read = (above: string, first: string) => {
+			const link = '<p><a href="https://tidal.example/study">The full study is here</a></p>';
+			const html = `<article>${above}<h1>Ferries are free from Monday</h1><p>${first}</p>${link}${prose}</article>`;
+			return readStory(new JSDOM(html, {url: inkl}).window.document, inkl)!.story.publisher?.name;
+		};
+		expect(read(plate, 'It rained.')).toBe('The Paper');
+		expect(read('', 'It rained on the day of the vote, and everybody had come by boat.')).toBeUndefined();
+	});
+
 	it('has the address of its site, where it is the one that the page names', () => {
 		expect(publisherOf(msn, head)).toEqual({name: 'The Paper', url: 'https://paper.example/'});
 		expect(publisherOf(inkl, {...head, frame: plate})).toEqual({name: 'The Paper', url: 'https://paper.example/'});

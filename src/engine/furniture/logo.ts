@@ -6,6 +6,7 @@ import {bylineIn} from '../line/byline';
 import {addressElsewhere, isFrontPage} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
+import {isProse} from '../page/prose';
 import type {Line, Sheet} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {countWords} from '../page/tokens';
@@ -13,7 +14,7 @@ import {within} from '../page/within';
 import type {Headline} from './headline';
 import type {MarkedText} from './marked';
 
-/** Lines above the headline and below it where the picture may stand. */
+/** Lines above the headline, and below it before the story begins, where the picture may stand. */
 const reach = {above: 6, below: 4};
 
 const called = /logo|provider|publisher|\bsource|\bbrand/;
@@ -41,7 +42,9 @@ export function findLogo(
 ): MarkedText | undefined {
 	const at = headline.lines[0]?.index;
 	if (at === undefined) return undefined;
-	const near = lines.slice(Math.max(0, at - reach.above), at + reach.below);
+	const below = lines.slice(at, at + reach.below);
+	const begins = below.findIndex(line => isProse(line) && !headline.lines.includes(line));
+	const near = [...lines.slice(Math.max(0, at - reach.above), at), ...below.slice(0, begins < 0 ? undefined : begins)];
 	const known = [...others, ...near.map(({text}) => bylineIn(text))];
 	return near
 		.filter(line => !(line.within & (within.nav | within.figure | within.caption)))

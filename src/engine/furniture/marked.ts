@@ -6,6 +6,7 @@ import {type Found, linesIn, select} from '../page/select';
 import type {Line} from '../page/sheet';
 import type {Headline} from './headline';
 import {findLogo} from './logo';
+import {isPlated} from './nameplate';
 
 /** A name of the furniture, and the line it stands in; `whole`: the line says nothing else. */
 export type MarkedText = {text: string; line: Line; whole: boolean};
@@ -19,9 +20,9 @@ const introduction =
 
 /**
  * What a site's recipe marks: of several elements the one nearest to the headline. On a page that shows the stories of
- * others, the publisher may be a picture.
+ * others, the publisher may be a picture, where no nameplate says who it is.
  */
-export function findMarked({page, sheet, site, meta}: Laid, headline: Headline): Marked {
+export function findMarked({page, sheet, site, passed, meta}: Laid, headline: Headline): Marked {
 	const at = headline.lines[0]?.index ?? 0;
 	const textsOf = (selector: string | undefined, most: number) =>
 		(selector ? linesIn(select(page, sheet, selector), sheet, page) : [])
@@ -30,7 +31,10 @@ export function findMarked({page, sheet, site, meta}: Laid, headline: Headline):
 			.sort((a, b) => Math.abs(a.line.index - at) - Math.abs(b.line.index - at));
 	const nearest = (selector: string | undefined, most: number) => textsOf(selector, most)[0];
 	const showsOthers = site !== undefined || addressElsewhere(meta.canonical, page.url) !== undefined;
-	const logo = () => findLogo(sheet, headline, page, [site?.name, meta.siteName, ...meta.authors]);
+	const logo = () =>
+		isPlated(sheet, headline, passed)
+			? undefined
+			: findLogo(sheet, headline, page, [site?.name, meta.siteName, ...meta.authors]);
 	const publisher = nearest(site?.publisher, 80) ?? (showsOthers ? logo() : undefined);
 	const byline = nearest(site?.byline, 160);
 	const sums = textsOf(site?.standfirst, 600);
