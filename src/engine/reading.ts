@@ -98,7 +98,7 @@ export function* findStory(laid: Laid): Generator<void, Found | undefined> {
 		headline,
 		{reach: article.reach, kin: kin.lines},
 		verdicts,
-		furniture.lifted,
+		furniture,
 		marked.standfirst,
 	);
 	yield;

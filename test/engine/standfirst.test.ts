@@ -18,6 +18,36 @@ describe('the standfirst', () => {
 	});
 
 	it.each([
+		'The Orme baker on bolts, bread and the price of fish',
+		'Why Orme cannot buy bread, and who will pay for it',
+		'From Pennick to Stell, smiths are forging what factories will not',
+		'President Adolf Rumi orders an inquiry as Marabo mourns',
+		'Sarah Jane Smith visits the Isle of Orme',
+		'Die Bäckerin aus Pennick sorgt sich um Brot, Butter und Fische',
+		'Boats will cost nothing from June, and nobody will miss the tickets',
+	])('is what stands between headline and body without a full stop, before the byline or behind it: %s', said => {
+		expect(under(said)).toMatchObject({standfirst: said, byline: 'Mara Quinn'});
+		const behind = story('', `<h1>Ferries are free</h1><p>By Mara Quinn</p><p>4 May 2026</p><p>${said}</p>`);
+		expect(behind).toMatchObject({standfirst: said, byline: 'Mara Quinn'});
+	});
+
+	it('is called a dek, and keeps out of the text', () => {
+		const said = 'A baker has offered to swim to the mainland for bread, and the bakers are waiting.';
+		const read = story('', `<h1>Ferries are free</h1><p class="article__dek">${said}</p><p>By Mara Quinn</p>`);
+		expect(read.standfirst).toBe(said);
+		expect(JSON.stringify(read.sections)).not.toContain(said);
+	});
+
+	it.each([
+		'Mara Quinn writes about boats. She has tested thirty of them in her decade at the harbour.',
+		'Nina Lakhani Climate justice reporter in Port Orme',
+		'Asked of the harbour 14 years, 10 months ago',
+	])('is no line about who wrote it, or when: %s', line => {
+		const read = story('', `<h1>Ferries are free</h1><p>By Mara Quinn</p><p>${line}</p>`);
+		expect(read.standfirst).toBeUndefined();
+	});
+
+	it.each([
 		'We independently review everything that we recommend to our readers.',
 		'Join 18,000 other readers and get a letter every week.',
 		'Above: a ferry leaves the Customs Steps at dawn.',

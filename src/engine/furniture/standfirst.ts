@@ -6,6 +6,7 @@ import {bylineIn, isPersonLine, partsOf} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, statesDay} from '../line/date-line';
 import {ruleOf} from '../line/rule';
+import {namesPost, tells} from '../line/signature';
 import type {Verdicts} from '../line/verdicts';
 import {isAnswer} from '../page/means';
 import {endsSentence, isProse, linkShare} from '../page/prose';
@@ -16,11 +17,12 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
 import {elementsOf} from './elements';
+import type {Furniture} from './furniture';
 import type {Headline} from './headline';
 import {opensWithKicker} from './kicker';
 import type {MarkedText} from './marked';
 
-const called = /standfirst|\bdeck?\b|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
+const called = /standfirst|(?<![a-z])dec?k(?![a-z])|sub-?(?:title|head|headline|heading)|strapline|\btagline/;
 
 /** What it is called in other languages, as parts of the text and other stories' are too: only one apart from the text is meant. */
 const mayBeCalled =
@@ -39,7 +41,7 @@ export function takeStandfirst(
 	headline: Headline,
 	{reach: reachBox, kin}: {reach: Box; kin: ReadonlySet<Line>},
 	verdicts: Verdicts,
-	lifted: ReadonlyMap<number, string>,
+	{lifted, byline}: Pick<Furniture, 'lifted' | 'byline'>,
 	marked: readonly MarkedText[] | undefined,
 ): string | undefined {
 	if (marked) {
@@ -59,14 +61,15 @@ export function takeStandfirst(
 				appealOf(line, sheet.lines) <= 0);
 		if (!isCalled && isCaption(line, sheet.lines)) continue;
 		const isDescribed = saysTheSame(line.text, meta.description);
-		if (!isDescribed && sharesPrompt(line, headline, sheet.lines, marks)) continue;
+		if (!isDescribed && (isAboutAuthor(line, byline) || sharesPrompt(line, headline, sheet.lines, marks))) continue;
 		const verdict = line.index < reachBox.from ? undefined : verdicts.get(line.index);
 		const isApart = verdict
 			? verdict.reason === 'furniture' || (isCalled && verdict.reason === 'related')
 			: isAbove(line, headline, reachBox) && !passed.has(line.index);
 		if ((verdict && !isApart) || lifted.has(line.index)) continue;
 		const isSaid =
-			isApart && (isDescribed || (isSentence(line, line.index === from) && !asks(line, sheet.lines, marks)));
+			isApart &&
+			(isDescribed || (isSentence(line, isNext(line, from, sheet.lines, lifted)) && !asks(line, sheet.lines, marks)));
 		if (isCalled || isSaid) {
 			verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
 			return withoutKicker(line);
@@ -74,6 +77,12 @@ export function takeStandfirst(
 		if (!isApart && endsSentence(line)) return undefined;
 	}
 	return undefined;
+}
+
+/** Whether a line begins with the first who signs the story, as what it says of them does. */
+function isAboutAuthor({text}: Line, byline: string | undefined): boolean {
+	const name = byline?.split(/,\s|\s(?:and|und|et|y|e|&)\s/u, 1)[0] ?? '';
+	return name.includes(' ') && text.startsWith(name);
 }
 
 /** A card has no more lines. */
@@ -121,27 +130,42 @@ const [fewest, most, shortest] = [6, 60, 24];
 
 /** What else is set there in a sentence: how the site earns, what it wants, where one is, who wrote or checked, a caption. */
 const elseThere =
-	/\b(?:affiliate|commissions?|independently|links?|sponsor\w*|subscribe|newsletter|validation)\b|^(?:join|chat|follow|home|above|below|pictured|\p{L}+ by)\b|[»›]|\bis an? (?:[\w-]+ ){0,3}(?:writer|reporter|editor|journalist|correspondent|columnist|contributor)\b/iu;
+	/\b(?:affiliate|commissions?|independently|links?|sponsor\w*|subscribe|newsletter|validation)\b|^(?:join|chat|follow|home|above|below|pictured|\p{L}+ by)\b|\bago$|[»›]|\bis an? (?:[\w-]+ ){0,3}(?:writer|reporter|editor|journalist|correspondent|columnist|contributor)\b/iu;
 
 /** Whether a line is a sentence about the story; right under the headline it needs no full stop. */
 function isSentence(line: Line, isNext: boolean): boolean {
 	const words = wordsOf(line);
 	if (words < fewest || words > most || line.text.length < shortest || linkShare(line) > 0.3) return false;
 	if (line.within & (within.button | within.figure | within.form) || elseThere.test(line.text)) return false;
-	if (ruleOf(line) || isDateLine(line.text) || bylineIn(line.text) || isPersonLine(line.text)) return false;
+	if (ruleOf(line) || isDateLine(line.text) || bylineIn(line.text) || isPeople(line)) return false;
 	if (!endsSentence(line) && holdsDay(line)) return false;
 	return endsSentence(line) || (isNext && !isTitle(line.text));
 }
+
+/** Whether nothing stands between the headline and a line but who wrote the story, and when. */
+const isNext = ({index}: Line, from: number, lines: readonly Line[], lifted: ReadonlyMap<number, string>): boolean =>
+	lines.slice(from, index).every(one => lifted.has(one.index) || isDateLine(one.text));
+
+/** How a phrase begins, and no name: an article stands before a name of several words, too, as houses have it. */
+const opensPhrase =
+	/^(?:(?:an?|the|der|die|das|eine?|la|le|les|une?|el|los|las|una|il|lo|gli|os|uma)\s(?!rev\b)(?!\p{Lu}\S*\s\p{Lu})|(?:why|how|what|who|when|where|from|in|on|at|as|after|before|for|with|our|his|her|their|this|these|those|warum|wie|was|wer|wo|pourquoi|comment|por qué|cómo|perché|come|porque)\s)/u;
+
+/** Whether a line is people with their posts: it begins with a name, and tells nothing of whom it names. */
+const isPeople = ({text}: Line): boolean =>
+	isPersonLine(text) &&
+	!opensPhrase.test(text[0]!.toLowerCase() + text.slice(1)) &&
+	(!tells.test(text) || namesPost(text));
 
 /** Whether a line is who wrote a story and when, in whatever language: a day stands by itself in it. */
 const holdsDay = (line: Line): boolean =>
 	[...elementsOf(line, false), ...partsOf(line.text), ...line.text.split(/\s[–—-]\s/)].some(statesDay);
 
-/** Whether most longer words are capitalised, as in the titles of other stories. */
-function isTitle(text: string): boolean {
-	const words = text.split(/\s+/u).filter(word => word.length > 3);
-	return words.filter(word => /^\p{Lu}/u.test(word)).length > words.length / 2;
-}
+/** Longer words that titles leave small. */
+const small = /^(?:with|from|into|onto|over|than|that|upon|when|about|after|under|before|between|through|without)$/;
+
+/** Whether all longer words are capitalised, as in the titles of other stories. */
+const isTitle = (text: string): boolean =>
+	text.split(/\s+/u).every(word => word.length <= 3 || small.test(word) || !/^\p{Ll}/u.test(word));
 
 const saysTheSame = (text: string, description: string | undefined): boolean =>
 	description !== undefined &&

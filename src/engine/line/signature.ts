@@ -12,7 +12,7 @@ const post =
 	/(?<!\p{L})(?:prof(?:essor(?:in)?)?|lecturer|fellow|researcher|scientist|scholar|student|candidate|chair|dean|director|editor|correspondent|reporter|reporting|columnist|analyst|economist|institute?|universit\p{L}{1,3}|college|school|faculty|cent(?:re|er)|department|ph\.?d|m\.?d|emeritus|dozent(?:in)?|lehrstuhl|hochschule|redakteur(?:in)?|korrespondent(?:in)?|wissenschaftler(?:in)?|professeure?|maître(?:sse)?|chercheu(?:r|se)|enseignante?|docteure?|journaliste|école|profesora?|catedrátic[oa]|investigadora?|periodista|facultad|professoressa|ricercat(?:ore|rice)|docente|professora|pesquisadora?|jornalista)(?!\p{L})/iu;
 
 /** What sentences have and lists of people have not. */
-const tells =
+export const tells =
 	/(?<!\p{L})(?:is|are|was|were|has|have|had|says?|said|will|would|can|could|may|might|do|does|did|he|she|they|it|we|i|you|who|that|this|these|those|not|but|because|if|when|after|before|ist|sind|war|hat|haben|wird|sagt|sagte|nicht|dass|est|sont|ont|qui|que|dit|es|son|ha|han|dice|dijo|è|sono|hanno|che|são|foi|disse)(?!\p{L})/u;
 
 /** Whether a part of a byline says what one is, or where. */
