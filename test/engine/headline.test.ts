@@ -60,6 +60,26 @@ describe('the headline', () => {
 			);
 		});
 
+		it.each([
+			['<title>Ferries will cost nothing | inkl</title>', ''],
+			['<title>By the first of June: free ferries | inkl</title>', ''],
+			['<title>Bolt | inkl</title>', ''],
+			['<title>Ferries will cost nothing | inkl</title>', '<h1 class="sr-only">Ferries will cost nothing</h1>'],
+		])('is no people, no publisher and no paragraph that shares words with the page’s title: %s%s', (head, hidden) => {
+			const plate = `<p>Get all your news in one place.</p><p>The Harbour - UK</p><p>The Harbour - UK</p><p>World</p><p>Dr. Ida Sund, Senior Lecturer in Geology</p>${hidden}`;
+			const read = story(head, plate, address);
+			expect(read).toMatchObject({
+				headline: head.slice(7, head.indexOf(' |')),
+				publisher: {name: 'The Harbour - UK'},
+				kicker: 'World',
+				byline: 'Dr. Ida Sund, Senior Lecturer in Geology',
+			});
+			expect(read.sections.flatMap(({blocks}) => blocks)).toHaveLength(3);
+			const elsewhere = story(head.replace(' | inkl', ''), `${hidden}<p>By Mara Quinn</p>`);
+			expect(elsewhere.headline).toBe(read.headline);
+			expect(elsewhere.sections.flatMap(({blocks}) => blocks)).toHaveLength(3);
+		});
+
 		it('takes no word from the text', () => {
 			const {sections} = story('<title>inkl</title>', frame, address);
 			expect(sections.flatMap(({blocks}) => blocks)).toHaveLength(3);

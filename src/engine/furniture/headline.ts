@@ -40,16 +40,16 @@ export function findHeadline({page, sheet, site, passed, meta}: Laid, box: Box):
 	const titles = [...meta.titles, ...(hasOwn ? [] : meta.titles.map(firstPart))]
 		.map(wordsIn)
 		.filter(words => words.length > 0);
+	const title = meta.titles.map(one => withoutSite(one, names)).find(one => one !== '');
 	const onlyOne = candidates.filter(line => line.box.tag === 'h1').length === 1;
 	let best: Line | undefined;
 	let most = 0;
 	for (const line of candidates) {
-		const score = scoreOf(line, titles, start, box, onlyOne) - (isName(line) ? 6 : 0);
+		const score = scoreOf(line, titles, start, box, onlyOne, title !== undefined) - (isName(line) ? 6 : 0);
 		if (score > most) [best, most] = [line, score];
 	}
 	if (best) return headlineIn(sameBox(best, sheet), meta);
 	if (meta.titles.length === 0) return undefined;
-	const title = meta.titles.map(one => withoutSite(one, names)).find(one => one !== '');
 	const text = title ?? openingOf(sheet.lines[start]?.text ?? '');
 	return text === '' ? undefined : {text, lines: []};
 }
@@ -87,9 +87,19 @@ function isCandidate(line: Line, passed: ReadonlySet<number>, start: number, met
 	return line.index <= start || (line.within & within.heading) !== 0;
 }
 
-function scoreOf(line: Line, titles: readonly string[][], start: number, box: Box, onlyOne: boolean): number {
+/** `isTitled`: the page's titles say more than the site's name. */
+function scoreOf(
+	line: Line,
+	titles: readonly string[][],
+	start: number,
+	box: Box,
+	onlyOne: boolean,
+	isTitled: boolean,
+): number {
 	const words = wordsIn(line.text);
 	const likeness = Math.max(0, ...titles.map((title, at) => overlap(words, title) * (at === 0 ? 1 : 0.9)));
+	if (isTitled && !(line.within & within.heading) && likeness < (isProse(line) ? saying : sharing) && !looksLarge(line))
+		return 0;
 	let score = likeness * 6;
 	if (line.box.tag === 'h1') score += likeness > 0.3 || onlyOne || titles.length === 0 ? 3 : 1.5;
 	else if (line.within & within.heading) score += likeness > 0.5 ? 1.5 : 0.3;
@@ -101,12 +111,21 @@ function scoreOf(line: Line, titles: readonly string[][], start: number, box: Bo
 	return score - Math.min(1, Math.abs(start - line.index) / 60);
 }
 
+/** Whether a line is called what headlines are, or set as large. */
+const looksLarge = ({box}: Line): boolean => /headline|title|text-[2-9]xl|heading/.test(box.hint);
+
+/**
+ * How like a title, where there is one, a line is that no markup tells: the page may not show its headline, and then people
+ * and houses above the text share a word with it. So does the first paragraph, and more of them.
+ */
+const [sharing, saying] = [0.5, 0.8];
+
 /** How well an unmarked line serves as a headline: four to thirty words, no full stop, no credit, mostly not link. */
 function serves(line: Line): number {
 	const words = wordsOf(line);
 	if (words < 4 || words > 30 || /[.:;,]$/u.test(line.text) || linkShare(line) > 0.5) return 0;
 	if (byAlone.test(line.text) || /^photograph\b|photograph:|\(now\)|\(earlier\)/i.test(line.text)) return 0;
-	return 0.6 + (/headline|title|text-[2-9]xl|heading/.test(line.box.hint) ? 1 : 0) + Math.min(words, 12) / 24;
+	return 0.6 + (looksLarge(line) ? 1 : 0) + Math.min(words, 12) / 24;
 }
 
 /** The share of the longer list that both lists have in order of a bag: 1 for equal wordings. */
