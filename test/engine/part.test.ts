@@ -137,6 +137,21 @@ describe('a part of a story', () => {
 		expect(reading(`${brief.join('')}${last}<p>Subscribe to continue reading</p>`)!.story.part).toBe(undefined);
 	});
 
+	it.each(['។', '။', '።', '։', '॥'])('is not a brief whose sentences end as others do: %s', stop => {
+		const brief = sentences.slice(0, 3).map(text => `<p>${text.slice(0, -1)}${stop}</p>`);
+		expect(reading(`${brief.join('')}<p>Subscribe to continue reading</p>`)!.story.part).toBe(undefined);
+	});
+
+	it('is not a brief in a language that ends no sentence with a stop, unless it trails off', () => {
+		const brief = [
+			'เรือข้ามฟากหยุดวิ่งตั้งแต่เช้าวันจันทร์ เพราะน็อตตัวเดียวที่ยึดเพลาใบจักรหัก และไม่มีร้านไหนในจังหวัดมีขายอีกแล้ว ชาวเกาะราวสองร้อยคนต้องข้ามด้วยเรือหาปลา ซึ่งเก็บค่าโดยสารแพงกว่าเดิมสองเท่า',
+			'ช่างตีเหล็กวัยเจ็ดสิบบอกว่าจะตีน็อตตัวใหม่ให้เสร็จก่อนวันศุกร์ โดยไม่คิดค่าแรง ขอเพียงให้เรือเที่ยวแรกจอดรับแม่ของเขาที่ท่าน้ำหน้าวัด แล้วพาไปหาหมอที่ฝั่งโน้น',
+		];
+		const read = (end: string) => reading(`<p>${brief.join('</p><p>')}${end}</p><p>Subscribe to continue reading</p>`);
+		expect(read('')!.story.part).toBe(undefined);
+		expect(read('…')!.story.part).toBe('cut-off');
+	});
+
 	it.each(['. But the', '. On Monday', '. The Bishop', '. Mara', ' (pictured)…', ' — and', ' with (as the'])(
 		'is cut off where a brief’s last paragraph breaks off with “%s”',
 		end => {

@@ -1,6 +1,7 @@
 /** How many words of a story a block holds, and whether blocks hold running text at all. */
 import type {Block} from '../../story';
 import {textOf} from '../../story-text';
+import {endsSentence} from '../page/prose';
 import {countWords} from '../page/tokens';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -43,4 +44,4 @@ export const leavesText = (blocks: readonly Block[]): boolean =>
 
 /** Whether some paragraph is a whole sentence, at least at its end. */
 export const tellsSomething = (blocks: readonly Block[]): boolean =>
-	blocks.some(block => block.kind === 'paragraph' && /[.!?…。！？।؟۔][”"'’»」』)\]]*$/u.test(textOf(block.runs)));
+	blocks.some(block => block.kind === 'paragraph' && endsSentence({text: textOf(block.runs)}));

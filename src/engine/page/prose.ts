@@ -3,11 +3,12 @@ import type {Line} from './sheet';
 import {wordsOf} from './tokens';
 import {within} from './within';
 
-const stops = '.!?…。！？।؟۔';
+/** What ends a sentence, in all scripts. Thai and Lao have no such sign. */
+export const stops = '.!?…。！？।॥؟۔։።།။។';
 const closers = '”"\'’»」』)]';
 
 /** Whether a line ends as a sentence does. */
-export function endsSentence({text}: Line): boolean {
+export function endsSentence({text}: {readonly text: string}): boolean {
 	let at = text.length - 1;
 	while (at > 0 && closers.includes(text[at]!)) at--;
 	return at >= 0 && stops.includes(text[at]!);

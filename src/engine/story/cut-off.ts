@@ -1,6 +1,7 @@
 /** Whether a prompt cuts a story off. */
 import type {Block} from '../../story';
 import type {Laid} from '../laid';
+import {stops} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {countWords} from '../page/tokens';
 import {plain} from './runs';
@@ -8,7 +9,9 @@ import {plain} from './runs';
 /** What was made of a page: `blocks` of the story, from the lines of `box`. */
 export type Delivered = Laid & {box: Box; blocks: readonly Block[]};
 
-const finished = /[.!?…。！？।؟۔:][”"'’»」』)\]]*$/u;
+const finished = new RegExp(`[${stops}:][”"'’»」』)\\]]*$`, 'u');
+/** A text in Thai or Lao, which end no sentence with a stop. */
+const unstopped = /[\u0e00-\u0eff][^\p{L}]*$/u;
 const trailing = /(?:…|\.\.\.)$/u;
 
 /** The agency, the paper or the credit that a paragraph ends on: "… police said. (Reuters)", "… police said —AP". */
@@ -51,7 +54,7 @@ export const endsOpen = ({blocks}: Delivered): boolean => {
 
 /** Whether a paragraph's last sentence has not ended, or trails off. */
 const isOpen = (text: string): boolean =>
-	trailing.test(text) || !(finished.test(text) || source.test(text) || isSigned(text) || promise.test(text));
+	trailing.test(text) || (![finished, unstopped, source, promise].some(end => end.test(text)) && !isSigned(text));
 
 /** Whether somebody signs at a paragraph's end: no word is one that a sentence begins with, or goes on behind. */
 const isSigned = (text: string): boolean =>
