@@ -28,4 +28,19 @@ describe('a bold line over the first paragraph', () => {
 	])('is none where it is a link, or more than seems to: %s', line => {
 		expect(opened(line)).toBe(paragraphs.join('\n\n'));
 	});
+
+	it.each([
+		'From the archive: the winter of 1962',
+		'Manchester United fans stranded on Orme after final',
+		'<strong>Manchester United fans stranded on Orme after final</strong>',
+	])('may be as short without bold print, and without a full stop: %s', line => {
+		expect(opened(line)).toContain(line.replace(/<[^>]+>/g, ''));
+	});
+
+	it.each(['Listen to this story', '<a href="/archive">From the archive: the winter of 1962</a>'])(
+		'is none that appeals to its reader, or leads elsewhere: %s',
+		line => {
+			expect(opened(line)).toBe(paragraphs.join('\n\n'));
+		},
+	);
 });

@@ -44,22 +44,27 @@ function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	return appeal > oftener || !isAlone(line, lines);
 }
 
-/** No line that is bold and no more appeals more strongly, where it opens its story: prompts seldom stand so without a link. */
-const opening = 1.2;
+/** No line that is bold and no more, or a paragraph, appeals more strongly, where it opens its story: prompts seldom stand so without a link. */
+const opening = 1.3;
 
 /**
  * Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. One that is
- * bold and no more may be a prompt, and that it stands between paragraphs counts for it already, save above the first.
+ * bold and no more may be a prompt, and that it stands between paragraphs counts for it already, save above the first. So
+ * does a short paragraph there: "From the archive: the winter of 1962".
  */
 function headsText(line: Line, lines: readonly Line[]): boolean {
-	if (!headingOf(line)) return false;
 	const next = nextText(line, lines, 1);
-	if (!next || !isFullProse(next) || appealOf(next, lines) > 0) return false;
+	if (!next || !(headingOf(line) || isAlike(line, next)) || !isFullProse(next) || appealOf(next, lines) > 0)
+		return false;
 	if (line.within & within.heading) return true;
 	const above = nextText(line, lines, -1);
 	if (hasMeans(line) || bylineIn(line.text) || (above && isFullProse(above))) return false;
 	return appealOf(line, lines) <= opening;
 }
+
+/** Whether two lines are paragraphs of one text. */
+const isAlike = ({box: one}: Line, {box: next}: Line): boolean =>
+	one !== next && one.tag === next.tag && one.parent === next.parent;
 
 function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {
 	if (inAd(line) || isWidget(line) || isDisclosure(line)) return false;
