@@ -36,6 +36,20 @@ describe('between the paragraphs of a story', () => {
 		expect(bodyWith(`<p>${line}</p>`)).toBe(paragraphs.join('\n\n'));
 	});
 
+	it.each([
+		'Advertisement followed advertisement until the news came on.',
+		'Publicidad después de la guerra: un oficio para pocos.',
+	])('a sentence on advertisements is some of it: %s', line => {
+		expect(bodyWith(`<p>${line}</p>`)).toContain(line);
+	});
+
+	it.each(['Advertisement - scroll to continue', 'Publicité – la suite après', 'Publicidad. Continúa después.'])(
+		'a line that says that one follows is none: %s',
+		line => {
+			expect(bodyWith(`<p>${line}</p>`)).toBe(paragraphs.join('\n\n'));
+		},
+	);
+
 	it('a list of other stories is none of it, under the name of who has them or of whom they are for', () => {
 		const list =
 			'<ul><li><a href="/1">Mayor swims to work</a></li><li><a href="/2">Village bans leaf blowers</a></li></ul>';

@@ -42,7 +42,8 @@ related 220: à lire aussi|à lire également|à lire|lire aussi|lire également
 comments 240: et vous|qu en|que pensez|qu en pensez|quel|quelle|avez vous|vous avez|vous êtes|êtes vous|étiez vous|vous étiez|vous souhaitez|vous voulez|une|un|témoignez|témoins|réagissez|commentez|donnez|dites nous|dites|écrivez|écrivez nous|envoyez|contactez|partagez|participez|votez|laissez|si vous|racontez|posez|signalez|votre => commentaire|commentez|réagir|réagissez|votre avis|votre témoignage|vos témoignages|témoignez|témoignages|dites nous|écrivez nous|écrivez à|écrire à|écrivez moi|envoyez|contactez|appelez nous|à la rédaction|notre rédaction|nos journalistes|sondage|débat|par mail à|par mail à l|à l adresse|à redaction|signal
 share 160: partagez|partage|vous avez aimé|cet article vous|si cet|n hésitez => partagez|partager|cet article|vos amis|vos proches|autour de vous
 ad 60: l histoire continue|la suite de l article|suite de l article|l article continue|la suite ci dessous
-ad 80: publicité|la suite après|la suite de|suite de l article|l article continue|contenu sponsorisé|en partenariat => après|ci dessous|publicité|avec|plus bas
+ad 80: publicité|contenu sponsorisé
+ad 80: publicité la suite|publicité l article|la suite après|la suite de|suite de l article|l article continue|contenu sponsorisé par|en partenariat => après|ci dessous|publicité|avec|plus bas
 credit 300: cet article|ce texte|cette tribune|cet entretien => a été publié|publié initialement|est paru|d abord paru|initialement|est republié|est issu
 newsletter? 240: envie de recevoir|laissez nous|pour ne rien|je m inscris|inscrivez vous|dès la => votre adresse mail|votre adresse e mail|notre lettre|lettre du|m inscris gratuitement|gratuitement|avant tout le monde
 promo? 200: ajoutez|choisissez|mettez => vos sources préférées|source préférée|sources favorites|sur google|dans vos favoris

@@ -41,7 +41,8 @@ related 220: leggi anche|leggi ancora|leggi pure|leggi qui|vedi anche|guarda anc
 comments 240: e voi|e tu|voi|tu|che cosa|che ne|cosa|cosa ne|qual|quale|come|hai|avete|sei|siete|eri|eravate|sai|sapete|vuoi|volete|vorresti|racconta|raccontaci|raccontateci|dicci|diteci|scrivi|scrivici|scriveteci|invia|inviaci|inviateci|manda|mandaci|mandateci|commenta|commentate|lascia|lasciate|partecipa|vota|votate|segnala|contatta|contattaci|se hai|se avete => commenti|commento|commenta|nei commenti|la tua opinione|la vostra opinione|scrivici|scriveteci|scrivi a|scrivete a|scrivetelo|scrivilo|inviaci|inviateci|invia|mandaci|mandateci|manda|raccontaci|raccontateci|dicci|diteci|contattaci|alla redazione|nostra redazione|nostri giornalisti|sondaggio|dibattito|la tua storia|la tua esperienza|ne pensi|ne pensate|segnalaci
 share 160: condividi|condividilo|condividete|ti è piaciuto|vi è piaciuto|se ti => condividi|condividilo|condividere|amici|social
 ad 60: la storia continua|l articolo continua|continua l articolo
-ad 80: pubblicità|annuncio|continua a leggere|l articolo continua|continua dopo|continua sotto|contenuto sponsorizzato => dopo|sotto|pubblicità|annuncio|da
+ad 80: pubblicità|annuncio|contenuto sponsorizzato
+ad 80: pubblicità continua|pubblicità l articolo|continua a leggere|l articolo continua|continua dopo|continua sotto|contenuto sponsorizzato da => dopo|sotto|pubblicità|annuncio|da
 credit 300: questo articolo|questo testo|questa intervista => pubblicato originariamente|originariamente|originale|è apparso|è stato pubblicato|è uscito|pubblicato per la prima
 newsletter? 240: la rassegna|iscriversi|lasciaci|riceverla|il riepilogo => iscriversi è|è gratis|è gratuito|tuo indirizzo|la tua email|newsletter
 subscribe? 200: perché non|il primo mese|scegli|per continuare a leggere => abbonarsi|si disdice|al mese|il piano|un euro|offerta
