@@ -91,6 +91,59 @@ describe('the lines above the headline in a known frame', () => {
 		},
 	);
 
+	it.each([
+		['<div><img src="l.png" alt="NAME"></div><div>NAME</div>', 'Foreign Harbour', 'World', 'Mara Quinn'],
+		['<div><img src="l.png" alt="NAME"></div><div>NAME</div>', 'Axios', undefined, undefined],
+		[
+			'<div><img src="/p.png" alt=""><span>NAME</span></div><p class="sr-only">NAME</p>',
+			'Foreign Harbour',
+			undefined,
+			'Staff and agencies',
+		],
+		['<div><img src="/p.png" alt=""><span>NAME</span></div>', 'Axios', undefined, 'Mara Quinn and Pat Verne'],
+		['<div>NAME</div><p class="sr-only">NAME</p>', 'الجزيرة', 'ثقافة', 'ليلى منصور'],
+		['<div>NAME</div><p class="sr-only">NAME</p>', '한겨레', '사회', '김하늘 기자'],
+		['<div>NAME</div><p class="sr-only">NAME</p>', 'มติชน', 'สังคม', 'สมหญิง ใจดี'],
+		['<div>NAME</div><p class="sr-only">NAME</p>', 'הארץ', 'תרבות', 'נועה ברק'],
+		['<div>NAME</div><p class="sr-only">NAME</p>', 'बीबीसी हिंदी', 'भारत', 'रश्मि नेगी'],
+	])('begin with the publisher beside its picture, or in letters of one size: %s %s', (row, name, kicker, byline) => {
+		const rest = [kicker, byline].map(text => (text ? `<p>${text}</p>` : '')).join('');
+		expect(named(framed(row.replaceAll('NAME', name) + rest))).toEqual([name, kicker, byline]);
+	});
+
+	it('leave the frame its own line, though it is in letters of one size too', () => {
+		const prompt = '<p>كل أخبارك في مكان واحد. أكثر من 100 مصدر مميز. تطبيق واحد</p>';
+		const lines = `${prompt}<p>الجزيرة</p><p>ثقافة</p><p>ليلى منصور</p>`;
+		expect(named(framed(lines))).toEqual(['الجزيرة', 'ثقافة', 'ليلى منصور']);
+	});
+
+	it('have no publisher in who signs beside a picture', () => {
+		const signed = '<div class="avatar"><img src="/m.png" alt="Mara Quinn"></div><div>Mara Quinn</div>';
+		expect(named(framed(`<p>Harbourday</p>${signed}`))).toEqual(['Harbourday', undefined, 'Mara Quinn']);
+		expect(named(framed(`<p>Harbourday</p>${signed.replace('avatar', '')}`))).toEqual([
+			'Harbourday',
+			undefined,
+			'Mara Quinn',
+		]);
+	});
+
+	it.each([
+		['Staff and agencies', undefined, 'Staff and agencies'],
+		['bell hooks', undefined, 'bell hooks'],
+		['Agentur und Redaktion', undefined, 'Agentur und Redaktion'],
+		['Tides and Moons', 'Tides and Moons', undefined],
+	])('are a category or who signs without a capitalised name: %s', (line, kicker, byline) => {
+		const plate = `<p>Harbour Courier</p><p>Harbour Courier</p><p>${line}</p>`;
+		expect(named(framed(plate))).toEqual(['Harbour Courier', kicker, byline]);
+	});
+
+	it('may stand below the frame where no line is the headline', () => {
+		const plate = '<div><img src="/p.png" alt=""><span>Axios</span></div><p>World</p><p>Mara Quinn</p>';
+		const lines = `<p>Get all your news in one place.</p>${plate}`;
+		const read = story('<title>Ferries are free | inkl</title>', lines, 'https://www.inkl.com/news/x');
+		expect(named(read)).toEqual(['Axios', 'World', 'Mara Quinn']);
+	});
+
 	it('are the publisher that the head names and what is behind it, in a list too', () => {
 		const head =
 			'<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Harbour Courier"}}</script>';

@@ -1,6 +1,6 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import type {Laid} from '../laid';
-import {byInOtherLetters} from '../line/by';
+import {byInOtherLetters, isHouseStaff} from '../line/by';
 import {bylineIn, isCategory, isPersonLine, namesIn, partsOf} from '../line/byline';
 import {isDateLine, statesDay} from '../line/date-line';
 import {ruleOf} from '../line/rule';
@@ -11,6 +11,7 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
+import {pictured} from './pictured';
 
 /** A short line above the headline or beside it; an inline row of several counts as several. */
 export type Cell = {text: string; line: Line};
@@ -40,9 +41,10 @@ export function nameplate(
 	const behind = framed ? setOff(cellsBehind(sheet, headFrameEnd(sheet, box, passed, at), headline, passed)) : [];
 	const listed = framed ? setOff(cellsBefore(sheet, at, passed, within.nav | within.figure)) : [];
 	const regions = [above, behind, listed].map(cells => fromPublisher(cells, publisherOf(cells)));
-	const names = [named, meta.publisher];
+	// As its own picture says it, as the head does, as a picture beside it does.
+	const namesOf = (cells: Cell[]) => [named, meta.publisher, pictured(cells, sheet.lines)];
 	const all = [above, listed, behind];
-	const once = framed ? all.map(cells => fromPublisher(cells, publisherOnce(cells, names, headline))) : [];
+	const once = framed ? all.map(cells => fromPublisher(cells, publisherOnce(cells, namesOf(cells), headline))) : [];
 	return (
 		[...regions, ...once].find(region => region.publisher) ??
 		(behind.length > 0 && behind.some(cell => isPersonLine(cell.text) || isCategory(cell.text))
@@ -90,6 +92,8 @@ function cellsBehind(sheet: Sheet, end: number, headline: Headline, passed: Read
 	for (let i = end + 1; end >= 0 && i <= end + reach && i < sheet.lines.length; i++) {
 		const line = sheet.lines[i]!;
 		if (headline.lines.includes(line)) continue;
+		// Where no line is the headline, the publisher's picture may open what is behind the frame's head.
+		if (line.media && cells.length === 0 && headline.lines.length === 0) continue;
 		if (!isShort(line, passed) || line.media) break;
 		cells.push(...cellsOf(line));
 	}
@@ -168,9 +172,17 @@ function publisherOnce(
 	const own = cells.filter(({text}) => !isDateLine(text));
 	const found = beforeLast(own, isCategory);
 	if (found || own.some(({text}) => isCategory(text))) return found;
+	const last = own.filter(({text}) => text.length <= longest).slice(-order);
+	if (!names[0] && last.length > 1 && last.every(({text}) => inOneSize.test(text))) return last[0]!.text;
 	const near = own.filter(({line}) => !isOfHeader(line, headline));
 	return beforeLast(near, isKind) ?? beforePeople(near);
 }
+
+/** Publisher, category and people: what stands above these is the frame's, and so is what is longer. */
+const [order, longest] = [3, 40];
+
+/** What is in letters that are neither large nor small: no capital tells what it names, so that its place does. */
+const inOneSize = /^[^A-Za-z\u00c0-\u058f]*[\u0590-\u1fff\u2e80-\uffff][^A-Za-z\u00c0-\u058f]*$/u;
 
 /** What stands right before people: one word, as no people are called, or all that there is beside them. */
 function beforePeople(cells: readonly Cell[]): string | undefined {
@@ -231,7 +243,7 @@ function isKicker(
 	if (bylineIn(text) || byInOtherLetters.test(text) || /author|byline|writer/.test(line.box.hint)) return false;
 	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
 	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
-	if (isPersonLine(text)) return false;
+	if (isPersonLine(text) || isHouseStaff(text)) return false;
 	return framed ? hasPublisher : cells.length <= 2 && text.length < 40 && namesKind(line, headline);
 }
 
