@@ -1,7 +1,7 @@
 // @vitest-environment node
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {readStory} from '../../src/engine/index';
+import {bodyText, readStory} from '../../src/engine/index';
 import {paragraphs, url} from './free-ferries';
 
 const captions = [
@@ -10,9 +10,11 @@ const captions = [
 	'Coffee is drunk before the boats go out, and never after.',
 ];
 const figures = captions.map((text, at) => `<figure><img src="/${at}.jpg"><figcaption>${text}</figcaption></figure>`);
+const read = (html: string) =>
+	readStory(new JSDOM(`<body><main><h1>Ferries are free</h1>${html}</main></body>`, {url}).window.document, url)!.story;
 const shown = (html: string) =>
-	readStory(new JSDOM(`<body><main><h1>Ferries are free</h1>${html}</main></body>`, {url}).window.document, url)!
-		.story.sections.flatMap(({blocks}) => blocks)
+	read(html)
+		.sections.flatMap(({blocks}) => blocks)
 		.filter(block => block.kind === 'image');
 
 describe('a gallery', () => {
@@ -25,8 +27,13 @@ describe('a gallery', () => {
 			'in a list with an advertisement',
 			`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><ol>${figures.map(figure => `<li>${figure}</li>`).join('<li>Advertisement</li>')}</ol>`,
 		],
+		...['of', '/'].map(of => [
+			`without the counters of its pictures, with “${of}”`,
+			`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>${captions.map((text, at) => `<div><span>${at + 1} ${of} 3</span><img src="/${at}.jpg"><div class="caption">${text}</div></div>`).join('')}`,
+		]),
 	])('is story %s', (_, html) => {
 		expect(shown(html).map(({caption}) => caption)).toEqual(captions);
+		expect(bodyText(read(html))).toBe(paragraphs.slice(0, 2).join('\n\n'));
 	});
 
 	const linked = (href: (at: number) => string) =>

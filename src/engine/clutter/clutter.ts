@@ -22,6 +22,7 @@ import {dropBreaks} from './breaks';
 import {dropCards, dropHouseCards} from './cards';
 import {keepCells} from './cells';
 import {keepClosings} from './closings';
+import {dropCounters} from './counters';
 import {dropDiscussion} from './discussion';
 import type {Draft, Pass} from './draft';
 import {findEndnotes, ownersOf} from './endnotes';
@@ -46,6 +47,7 @@ const passes: readonly Pass[] = [
 	keepPosts,
 	keepSteps,
 	// What goes, or stays, with its box; and what ends the story.
+	dropCounters,
 	dropCards,
 	dropHouseCards,
 	dropOffers,

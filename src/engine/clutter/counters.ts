@@ -1,0 +1,29 @@
+/** The counters of a gallery: "1 of 4", "2/4", each at its picture. */
+import {those} from '../page/each';
+import {type Line, linesWithin} from '../page/sheet';
+import type {Draft} from './draft';
+
+const counter = /^(\d{1,3}) ?(?:of|out of|von|de|di|sur|из|\/) ?(\d{1,3})$/i;
+
+/** One counter may be a score, or what somebody counts. */
+const fewest = 2;
+
+/** Drops the lines that count up to one number and do no more: scores of several things do not count. */
+export function* dropCounters({sheet, box, verdicts}: Draft): Generator<void, void> {
+	const found = yield* those(linesWithin(sheet, box), ({length, text}) => length < 16 && counter.test(text));
+	for (const total of new Set(found.map(totalOf))) {
+		const counters = found.filter(line => totalOf(line) === total);
+		if (counters.length >= fewest && countUp(counters))
+			for (const {index} of counters)
+				verdicts.set(index, {reason: 'furniture', evidence: 'counts the pictures of a gallery'});
+	}
+}
+
+const numbersIn = ({text}: Line): number[] => counter.exec(text)!.slice(1).map(Number);
+
+const totalOf = (line: Line): number => numbersIn(line)[1]!;
+
+/** Whether each counts one more than the one before it, up to their total; the first may be missing. */
+const countUp = (counters: readonly Line[]): boolean =>
+	counters.every((line, at) => numbersIn(line)[0] === totalOf(line) - (counters.length - 1 - at)) &&
+	numbersIn(counters[0]!)[0]! <= 2;
