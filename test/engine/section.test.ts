@@ -117,6 +117,14 @@ describe('untagged headings', () => {
 		expect(labels(prose(), p('But why ferries?'), prose(), p('Should I sail?'), prose())).toEqual([undefined]);
 	});
 
+	test.each(['What was said', 'Wie er es sagte', 'What she tells'])(
+		'are bold lines on what somebody said, which announce nobody’s words: %s',
+		line => {
+			const story = labels(prose(), p(b('The claim')), prose('town'), p(b(line)), prose('island'));
+			expect(story).toEqual([undefined, 'The claim', line]);
+		},
+	);
+
 	test('are bold lines and lines in capitals, when there are two', () => {
 		expect(labels(prose(), p(b('The ferries')), prose('town'), p(b('The island')), prose('island'))).toHaveLength(3);
 		expect(labels(prose(), p('DRIVING THE DAY'), prose('town'), p('ON THE MOVE'), prose('island'))).toHaveLength(3);

@@ -8,9 +8,9 @@ import type {Opening} from './openings';
 import {boldStart} from './runs';
 
 const marks = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\+){1,40}$/u;
-/** "Here's what else happened today:" announces its list and belongs to it; "Thompson writes:" to its quotation. */
+/** "Here's what else happened today:" announces its list and belongs to it; "Thompson writes:" to its quotation. "What was said" is a title. */
 export const announces =
-	/^(?:here(?:[’']s| is| are)|th(?:ese|is|ose) (?:was|were|is|are)|read|see|more|watch|listen|related|photo|image|video|source|sources|data|chart|credit|follow|hier|das sind|mehr|lesen|foto|quelle|siehe)\b|\b(?:writes?|says?|said|wrote|tells?|told|asked|added|tweeted|posted|schreibt|sagte?|by)$/iu;
+	/^(?:here(?:[’']s| is| are)|th(?:ese|is|ose) (?:was|were|is|are)|read|see|more|watch|listen|related|photo|image|video|source|sources|data|chart|credit|follow|hier|das sind|mehr|lesen|foto|quelle|siehe)\b|^(?!(?:what|how|who|why|was|wie|wer|warum)\b).*\b(?:writes?|says?|said|wrote|tells?|told|asked|added|tweeted|posted|schreibt|sagte?|by)$/iu;
 const quoted = /^["“”„«»‘'‚「『]/;
 /** A live post's time before its first sentence: "11:18 — The ferry has left", "+++ 14.05 Uhr: Die Fähre …". */
 const timed = new RegExp(String.raw`^\+{0,3}\s*(${hour})\s*(?:[:+|–—]|- )\s*`, 'i');
