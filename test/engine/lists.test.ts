@@ -89,8 +89,16 @@ describe('a list of terms', () => {
 		expect(list?.items[0]?.[0]).toEqual({text: 'Crew', emphasis: 'strong'});
 	});
 
-	it('is set in paragraphs where it holds running text', () => {
+	it('may be a glossary, with a sentence on each', () => {
 		const said = 'A sieve is a vessel with holes, and it has been used at sea since antiquity by those who like to.';
+		const inner = `<dl><dt>Sieve</dt><dd>${said}</dd><dt>Crew</dt><dd>Twelve sailors</dd></dl>`;
+		expect(listsOf(inner)).toEqual([[false, `Sieve: ${said}`, 'Crew: Twelve sailors']]);
+	});
+
+	it('is set in paragraphs where each has a text of its own', () => {
+		const said = 'A sieve is a vessel with holes, and it has been used at sea since antiquity by those who like to. '
+			.repeat(3)
+			.trim();
 		const inner = `<dl><dt>The sieve</dt><dd>${said}</dd><dt>The crew</dt><dd>${said.replace('A sieve', 'A crew')}</dd></dl>`;
 		expect(listsOf(inner)).toEqual([]);
 		expect(JSON.stringify(blocksOf(inner).blocks)).toContain(said);

@@ -1,4 +1,4 @@
-/** Lists of terms and what is said of each: those of short facts are read as lists, others are set in paragraphs. */
+/** Lists of terms and what is said of each: facts and glossaries are read as lists, others are set in paragraphs. */
 import {isProse} from '../page/prose';
 import {around, type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
@@ -25,13 +25,17 @@ function isOfFacts(list: Box, sheet: Sheet): boolean {
 	return found;
 }
 
-/** Terms that make a list. */
+/** Terms that make a list, and characters of a definition: who tells more tells a story. */
 const fewest = 2;
+const longest = 240;
 
-/** Whether lines are short terms and facts: no running text, no questions, no headings, no lists, no pictures. */
+/** Whether lines are short terms and facts, or one sentence or two for each: no questions, no headings, no lists, no pictures. */
 function holdsFacts(lines: readonly Line[]): boolean {
 	const terms = lines.filter(({box}) => around(box, 'dt')).length;
+	const isGlossary = lines.length === 2 * terms;
+	const isShort = (line: Line) =>
+		!isProse(line) || (isGlossary && line.text.length <= longest && around(line.box, 'dd') !== undefined);
 	const isFact = (line: Line) =>
-		!line.media && !isProse(line) && !/[?？]$/u.test(line.text) && !(line.within & (within.heading | within.item));
+		!line.media && isShort(line) && !/[?？]$/u.test(line.text) && !(line.within & (within.heading | within.item));
 	return terms >= fewest && lines.length <= 4 * terms && lines.every(isFact);
 }
