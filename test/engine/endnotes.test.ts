@@ -50,6 +50,39 @@ describe('the end of a story', () => {
 		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
 	});
 
+	it.each([
+		'Mara Quinn does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
+		'Mara Quinn et Ida Berg ne travaillent pas, ne conseillent pas, ne possèdent pas de parts et ne reçoivent pas de fonds d’une organisation.',
+		'Mara Quinn no recibe salario, ni ejerce labores de consultoría, ni posee acciones de ninguna compañía.',
+		'With Press Association',
+		'(Avec AFP)',
+		'Mit dpa und Reuters',
+		'With Reuters, AP and Bloomberg.',
+	])('is the line before one that says what its author earns, or which agency helped: %s', line => {
+		const page = `<p>Get all your news in one place.</p><article><h1>Ferries are free</h1>${[...paragraphs, line].map(text => `<p>${text}</p>`).join('')}</article>`;
+		const address = 'https://www.inkl.com/news/ferries-are-free';
+		const {story} = readStory(new JSDOM(page, {url: address}).window.document, address)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+	});
+
+	it('is the line before one that says who pays the author, and none on who pays others', () => {
+		const signed = (name: string) => {
+			const line = `${name} receives funding from the Harbour Trust and the Sail Fund.`;
+			const html = `<article><h1>Ferries are free</h1><p class="byline">By Mara Quinn</p>${[...paragraphs, line].map(text => `<p>${text}</p>`).join('')}</article>`;
+			const url = 'https://press.example/ferries-are-free';
+			return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story).includes(line);
+		};
+		expect(signed('Mara Quinn')).toBe(false);
+		expect(signed('The ferry museum')).toBe(true);
+	});
+
+	it.each(['With Reuters gone, the island has one newsroom left.', 'With AP closed, nobody counted the votes.'])(
+		'may name an agency: %s',
+		last => {
+			expect(read([...paragraphs, last]).text).toContain(last);
+		},
+	);
+
 	it('may speak of terms as stories do', () => {
 		const last = 'The council gave no guarantee that the boats will run in a storm, and sold securities to buy them.';
 		expect(read([...paragraphs, last]).text).toContain(last);

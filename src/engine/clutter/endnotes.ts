@@ -62,7 +62,7 @@ const authorsIn = (byline = ''): string[] =>
 /** A byline has its people's titles, a biography mostly not. */
 const title = /^(?:(?:dr|prof|professor|sir|dame|rev)\.? )+/iu;
 const writes =
-	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|has been|ist|schreibt|berichtet|lehrt|est|es|è)\s/u;
+	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|has been|(?:receives|received|has (?:previously )?received) (?:\p{L}+ ){0,3}(?:funding|grants?|fees)|ist|schreibt|berichtet|lehrt|est|es|è)\s/u;
 
 const introducesAuthor = (text: string, name: string): boolean =>
 	text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, ''));

@@ -45,6 +45,10 @@ const isTitled = (line: Line, said: string): boolean =>
 const isSetApart = (line: Line): boolean =>
 	(isLink(line) || (line.throughout & within.strong) !== 0) && !endsInPoint(line.text);
 
+/** Agencies by the names that newsrooms credit them by. */
+const agency =
+	'(?:the )?(?:press association|pa(?: media)?|associated press|ap|reuters|agence france-presse|afp|agenc(?:y|ies)|dpa|apa|ansa|efe|europa press|lusa|bloomberg|aap|cnn wires?)';
+
 export const rules: readonly Rule[] = [
 	// In the publisher's own shop: "Buy the pie dish from our shop, $24".
 	[
@@ -208,6 +212,20 @@ export const rules: readonly Rule[] = [
 		260,
 		{first: 'with'},
 		isTitled,
+	],
+	// "With Press Association", "Avec AFP", "Mit dpa und Reuters."
+	[
+		'credit',
+		new RegExp(`^\\(?(?:with|mit|avec|con|com) ${agency}(?:(?:,|/| and| und| et| y| e) ${agency})*\\.?\\)?$`, 'u'),
+		brief,
+		{first: 'with mit avec con com'},
+	],
+	// What an author owns up to, as its house has all of them say it.
+	[
+		'bio',
+		/\b(?:do(?:es)?(?: not|n[’']t) work for, consult, own shares in,? (?:or|and) receive funding from|ne travaillent? pas, ne conseillent? pas, ne possèdent? pas de parts|no (?:recibe|reciben) salario, ni (?:ejercen?) labores de consultoría|não (?:prestam?) consultoria, trabalham?, possu(?:i|em) ações)\b/u,
+		900,
+		{has: 'consult conseille consultoría consultoria'},
 	],
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	[
