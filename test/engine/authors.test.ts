@@ -25,6 +25,30 @@ describe('the byline beside what names others', () => {
 	});
 });
 
+describe('the byline among what a page credits', () => {
+	const credited = (line: string) => story('', `<h1>Ferries are free</h1>${line}`);
+
+	it.each([
+		'Words: Mara Quinn',
+		'Words and pictures: Mara Quinn',
+		'As told to Mara Quinn',
+		'Mara Quinn, 04.05.2026 08:30',
+	])('is whom “%s” names', line => {
+		expect(credited(`<div class="x4">${line}</div>`).byline).toBe('Mara Quinn');
+	});
+
+	it.each(['Harbour City, May 12', 'Harbour City, 12.05.2026'])('is no place where a story was filed: %s', line => {
+		expect(credited(`<div class="x4">${line}</div>`).byline).toBeUndefined();
+	});
+
+	it.each(['Pictures', 'Photos', 'Photographs'])('is not who took the “%s”, unless nobody else signs', label => {
+		const words = '<div class="x4">Words: Mara Quinn</div>';
+		expect(credited(`<div class="x4">${label}: Ida Berg</div>`).byline).toBeUndefined();
+		expect(credited(`${words}<p class="byline">${label}: Ida Berg</p>`).byline).toBe('Mara Quinn');
+		expect(credited(`<p class="byline">${label}: Ida Berg</p>`).byline).toBe('Ida Berg');
+	});
+});
+
 describe('the byline without a word that tells it', () => {
 	it.each(['/u/mara-quinn', '/component/userprofile/mq', '/staff/mq'])('is the name that leads to %s', path => {
 		const lines = `<h1>Ferries are free</h1><div><a href="${path}">Mara Quinn</a> <span>Writes of the harbour</span></div>`;

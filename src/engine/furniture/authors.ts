@@ -38,9 +38,9 @@ const named = /author|byline|contributor|writer/;
 const linked =
 	/\/(?:[\w-]*(?:authors?|writers?|contributors?)|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
 
-/** What an author's own line may say before the name; elsewhere it begins a title: "Histoire de France". */
+/** What an author's own line may say before the name, of a gallery's too; elsewhere it begins a title: "Histoire de France". */
 const storyOf =
-	/^(?:(?:historia|histoire|história) (?:de|par|por)|storia di|geschichte von|verhaal van|(?:story|short) by)\s+(?=\p{Lu})/iu;
+	/^(?:(?:historia|histoire|história) (?:de|par|por)|storia di|geschichte von|verhaal van|(?:story|short) by|(?:pictures?|photos?|photographs?|photography|images?|fotos?):)\s+(?=\p{Lu})/iu;
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends =
@@ -122,11 +122,18 @@ const isSignature = ({box, index}: Line, lines: readonly Line[]): boolean =>
 /** Whether what stands beside a name in its line is the day. */
 const isDated = ({text}: Line): boolean => partsOf(text).slice(1).some(isDateLine);
 
-/** Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. */
+/**
+ * Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. With the time of day a line says
+ * when it was published, and of whom.
+ */
 function isFiled({text}: Line): boolean {
 	const comma = text.indexOf(',');
-	return comma > 0 && isDateLine(text.slice(comma + 1));
+	const when = comma > 0 ? text.slice(comma + 1) : '';
+	return isDateLine(when) && !(isStamp.test(when) && isBareName(text.slice(0, comma)));
 }
+
+/** A day in numbers with its year, and a time. */
+const isStamp = /^\s*\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}[:.]\d{2}/;
 
 /** Sentences of more words do not say whom a story is by, even where they are set as headings are. */
 const brief = 12;
@@ -225,7 +232,7 @@ function isNamed(line: Line): boolean {
 }
 
 const noName =
-	/\b(?:news|headlines)$|^(?:dear|about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b/iu;
+	/\b(?:news|headlines)$|^(?:dear|about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b|^(?:pictures?|photos?|photographs?|photography|images?|illustrations?|videos?|fotos?)(?!\p{L})/iu;
 
 const opensName = /^[\p{Lu}\p{Lo}]/u;
 

@@ -9,18 +9,18 @@ export const byAlone = /^(?:by|von|par|por)\s+/iu;
 
 /** "Words by ", "| Author: " at the start of a line or amid it, up to a name in letters that are large or small. */
 export const byAmid =
-	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
+	/(?:^|[|•·—–-]\s*|\b)(?:written by|words by|(?:as )?told to|posted by|story by|authored by|published by|article by|reviewed by|author|by|von|par|por|texte? (?:von|par|de)|автор|текст)\s*:?\s+(?=\p{Lu}|\p{Lo})/iu;
 
 /** What every line has that `byAmid` may be found in. */
-export const mayHoldBy = /(?:by|von|par|por|author|texte? de|автор|текст)\s*:?\s/i;
+export const mayHoldBy = /(?:by|told to|von|par|por|author|texte? de|автор|текст)\s*:?\s/i;
 
 /** The same in letters that are neither large nor small: at the start of a line, up to the name. */
 export const byInOtherLetters =
 	/^(?:(?:מאת|بقلم|लेखक|โดย)\s?[:：]?\s*|(?:كتبت?|تقرير|作者|撰文|取材・文|文|記者|记者|글)\s?[:：/／|｜]\s*|(?:記者|记者)\s(?=\p{Lo}{2,3}(?:[\s/／\d]|$)))(?=\p{Lo})/u;
 
-/** "Text: ", "Autor: ", "Text und Fotos: ", "Door " at the start of a line: what a name may follow in other languages. */
+/** "Words: ", "Text: ", "Autor: ", "Text und Fotos: ", "Door " at the start of a line: what a name may follow in other languages. */
 const label =
-	/^(?:(?:text[eo]?|tekst[iy]?|autor(?:[aei]s?|in|ka|ul)?|auteure?s?|penulis|reporter|reportage|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|rozmawia(?:ła?)?|συντάκτης|κείμενο|текст|автор|tác giả)(?: (?:und|and|et|e|y|og|och|i|&) \S{3,12})?\s?[:：|｜]\s*|(?:door|av|af|di|de|oleh|penulis|rozmawia(?:ła?)?|von|par|por)\s+)/iu;
+	/^(?:(?:words|text[eo]?|tekst[iy]?|autor(?:[aei]s?|in|ka|ul)?|auteure?s?|penulis|reporter|reportage|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|rozmawia(?:ła?)?|συντάκτης|κείμενο|текст|автор|tác giả)(?: (?:und|and|et|e|y|og|och|i|&) \S{3,12})?\s?[:：|｜]\s*|(?:door|av|af|di|de|oleh|penulis|rozmawia(?:ła?)?|von|par|por)\s+)/iu;
 
 /** Small words between a label and a name: "Door onze verslaggever Femke de Wit". */
 const between = /^(?:\p{Ll}{2,20}\s){1,3}(?=\p{Lu})/u;
