@@ -26,3 +26,15 @@ it.each(['Sources', 'Sources:', 'Quellen'])(
 		expect(removals.find(({excerpt}) => excerpt.startsWith(label))?.reason).toBe('credit');
 	},
 );
+
+it('reads the notes in a box behind the text, where a mark in the text leads to them', () => {
+	const note = 'Save once, when it snowed.';
+	const read = (mark: string) => {
+		const text = paragraphs.map(one => `<p>${one}</p>`).join('');
+		const notes = `<section><ol><li id="fn1">${note} <a href="#r1">↩</a></li></ol></section><div><a href="/1">Older</a></div>`;
+		const html = `<main><article><header><h1>Ferries are free</h1></header><div>${text.replace('</p>', `${mark}</p>`)}</div>${notes}</article></main>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+	expect(read('<sup><a href="#fn1">1</a></sup>')).toBe([...paragraphs, note].join('\n\n'));
+	expect(read('')).toBe(paragraphs.join('\n\n'));
+});

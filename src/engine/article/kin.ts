@@ -1,5 +1,5 @@
 /**
- * Short blocks that stand beside the text's own box and belong to it: the newsroom's own points, notes, tables. To the
+ * Short blocks that stand beside the text's own box and belong to it: the newsroom's own points, notes, tables, footnotes. To the
  * weights, what is short and stands apart is none of the story; but such blocks say what they are.
  */
 import {appealOf} from '../appeals/appeal';
@@ -10,6 +10,7 @@ import {isDigest} from '../line/labels';
 import {announcesNote, isNote} from '../line/notes';
 import {ruleOf} from '../line/rule';
 import {each} from '../page/each';
+import {placeOf, placesIn} from '../page/places';
 import {firstWord} from '../page/plain';
 import {linkShare} from '../page/prose';
 import {around, type Box, inside, type Line, linesWithin, type Sheet} from '../page/sheet';
@@ -32,6 +33,11 @@ export function* kinOf(
 	{reach}: Article,
 ): Generator<void, Kin> {
 	const home = homeOf(headline, reach);
+	let marked: ReadonlySet<string> | undefined;
+	const isMarked = (name: string) => {
+		marked ??= markedIn(sheet, reach);
+		return marked.has(name);
+	};
 	const lines = new Set<Line>();
 	const free = (line: Line | undefined): line is Line =>
 		line !== undefined && line.index < home.to && !inside(line.box, reach) && isFree(line, home, passed);
@@ -39,7 +45,11 @@ export function* kinOf(
 	yield* each(linesWithin(sheet, home), line => {
 		if (line.index < from || !free(line)) return;
 		const isAbove = line.index < reach.from;
-		const own = pointsAt(line, sheet, free, isAbove) ?? noteAt(line, sheet, free) ?? tableAt(line, sheet, free);
+		const own =
+			pointsAt(line, sheet, free, isAbove) ??
+			noteAt(line, sheet, free) ??
+			tableAt(line, sheet, free) ??
+			(isAbove ? undefined : footnoteAt(line, home, sheet, free, isMarked));
 		if (!own) return;
 		for (const one of own) lines.add(one);
 		from = own.at(-1)!.index + 1;
@@ -110,6 +120,31 @@ function isCall(note: Line, lines: readonly Line[]): boolean {
 	const said = note.text.replace(lead, '');
 	return callIn(said, firstWord(said)) !== undefined || appealOf(note, lines) > 0;
 }
+
+/** A note that a mark in the text leads to. */
+function footnoteAt(
+	line: Line,
+	home: Box,
+	sheet: Sheet,
+	free: Free,
+	isMarked: (name: string) => boolean,
+): Line[] | undefined {
+	const place = placeOf(line, home);
+	if (!place || place.box.from !== line.index || !isMarked(place.name)) return undefined;
+	return linesWithin(sheet, place.box).filter(free);
+}
+
+/** A text of more lines is looked through for marks no further: it is done at once. */
+const mostMarked = 2000;
+
+/** The names of the places that the marks in a text lead to. */
+const markedIn = (sheet: Sheet, text: Box): ReadonlySet<string> =>
+	new Set(
+		linesWithin(sheet, text)
+			.slice(0, mostMarked)
+			.filter(line => line.within & within.link)
+			.flatMap(line => [...placesIn(line)]),
+	);
 
 /** A table of data, with the heading over it. */
 function tableAt(head: Line, sheet: Sheet, free: Free): Line[] | undefined {
