@@ -105,6 +105,23 @@ describe('a list of terms', () => {
 	});
 });
 
+describe('a post of others of which only the placeholder is there', () => {
+	const link = 'https://pictures.example/p/1';
+	const embedded = (quote: string) =>
+		blocksOf(`<blockquote>${quote}</blockquote>`).blocks.filter(({kind}) => kind === 'embed');
+
+	it('is a link in its place', () => {
+		const quote = `<div><a href="${link}">View this post on Pictures</a><p><a href="${link}">A post shared by Mara (@mara)</a></p></div>`;
+		expect(embedded(quote)).toEqual([{kind: 'embed', name: 'pictures.example', link}]);
+	});
+
+	it('is none where what it says is read', () => {
+		const said = '<p>“The first boat of the day was full of crates, and nobody minded.”</p>';
+		expect(embedded(`<a href="${link}">View this post on Pictures</a>${said}`)).toEqual([]);
+		expect(embedded('<p>View this post on Pictures</p>')).toEqual([]);
+	});
+});
+
 describe('a film with a caption', () => {
 	const named = (inner: string) => blocksOf(inner).blocks.filter(({kind}) => kind === 'embed' || kind === 'image');
 

@@ -18,6 +18,7 @@ import {definitionOf} from './definitions';
 import {behindInset} from './inset';
 import {itemOf} from './items';
 import {embedOf, pictureOf} from './picture';
+import {postOf} from './post';
 import {tableOf} from './table';
 import {runsOf} from './text';
 import {goesOn, isVerse} from './verse';
@@ -42,6 +43,8 @@ export function* readBlocks(
 	let past = -1;
 	yield* each(lines, line => {
 		const i = line.index;
+		const post = verdicts.has(i) && i >= box.from ? postOf(line, sheet, verdicts, dom, page) : undefined;
+		if (post) blocks.addEmbed(post, undefined);
 		if (i <= past || verdicts.has(i) || (i < box.from && !isLeadPicture(line, sheet.lines, verdicts))) return;
 		const {last} = blocks;
 		const around = tableAround(line, box);
