@@ -37,6 +37,11 @@ describe('the byline among what a page credits', () => {
 		expect(credited(`<div class="x4">${line}</div>`).byline).toBe('Mara Quinn');
 	});
 
+	it('is no phrase amid a line that says “von” of something else', () => {
+		const said = 'Der Schmied von Pennick über Bolzen, Brot und den Preis der Fische';
+		expect(credited(`<p>${said}</p><p>Von Mara Quinn</p>`)).toMatchObject({standfirst: said, byline: 'Mara Quinn'});
+	});
+
 	it.each(['Harbour City, May 12', 'Harbour City, 12.05.2026'])('is no place where a story was filed: %s', line => {
 		expect(credited(`<div class="x4">${line}</div>`).byline).toBeUndefined();
 	});

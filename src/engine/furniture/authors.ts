@@ -166,7 +166,7 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 	if (said && (said.index === 0 || !isTold) && !namesWork(said, line)) {
 		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
-		if (name && (name.includes(' ') || opensAt(said, line)))
+		if (name && (opensAt(said, line) || (name.includes(' ') && !phrased.test(name))))
 			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
 	}
 	for (const part of isTold || wordsOf(line) > 16 ? [] : [...row, ...partsOf(line.text)]) {
@@ -200,6 +200,9 @@ const opening = 40;
 /** Where a line says whom it is by. */
 const saying = (text: string): RegExpExecArray | null =>
 	byInOtherLetters.exec(text) ?? (mayHoldBy.test(text) ? byAmid.exec(text) : null);
+
+/** A phrase that begins with a name: "Pennick über Bolzen" stands behind no “by”. */
+const phrased = /^\p{Lu}\S*\s(?!(?:d[aeiou]s?|del|della|van|von|der|den|la|le|bin|al|el|ter|y|and|und|et|e)\s)\p{Ll}/u;
 
 /** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
 const opensAt = (said: RegExpExecArray, line: Line): boolean =>
