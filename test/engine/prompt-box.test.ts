@@ -55,6 +55,23 @@ describe('the box of a prompt', () => {
 		expect(hidden('<h1>Ferries without tickets</h1>')).toContain('Ferries');
 	});
 
+	it.each([
+		['pt', 'Ainda não tem conta?', 'Criar conta'],
+		['ja', 'まだ会員でない方はこちら', '新規登録'],
+		['ko', '아직 회원이 아니신가요?', '회원가입'],
+		['ru', 'Ещё нет аккаунта?', 'Создать аккаунт'],
+	])('asks who has no account yet, and has the button for it: %s', (language, asks, label) => {
+		const box = `<div><p>${asks}</p><button>${label}</button></div>`;
+		expect(hiddenOf(box, 'in-body', language)).toEqual([`${asks} · ${label}`]);
+	});
+
+	it('is none in which one talks with somebody of the house, whatever it offers', () => {
+		const box = (label: string) =>
+			`<div><p>Questions about your subscription?</p><p>Start your free trial today</p><input name="message"><button>${label}</button></div>`;
+		expect(hiddenOf(box('Start chat'), 'after-body')).toEqual([]);
+		expect(hiddenOf(box('Start free trial'), 'after-body').join()).toContain('Start your free trial');
+	});
+
 	it('is no advertisement, which stays', () => {
 		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
 		expect(hiddenOf(box)).toEqual([]);

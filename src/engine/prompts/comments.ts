@@ -11,8 +11,8 @@ const most = {lines: 8, length: 160};
 
 /** Takes the marks from all lines of such boxes. */
 export function spareComments(lines: readonly Line[], marks: Marks): void {
-	for (const [index, {reason, evidence}] of [...marks]) {
-		const isHeard = evidence[0] === 'call' && signsIn(reason);
+	for (const [index, {evidence}] of [...marks]) {
+		const isHeard = evidence[0] === 'call' && signsIn(evidence[1]);
 		const box = isHeard && marks.has(index) ? commentsAround(lines[index]!.box, lines) : undefined;
 		if (box && !asksToRead(box, lines, marks)) for (let i = box.from; i < box.to; i++) marks.delete(i);
 	}

@@ -11,7 +11,7 @@ import {endsSentence, isFullProse} from '../page/prose';
 import {around, type Box, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
-import {reportsIn, speaksOfHouse, stemsFor} from './calls/index';
+import {readsIn, reportsIn, speaksOfHouse, staysIn, stemsFor} from './calls/index';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
 import {factors} from './pitch-weights';
@@ -68,8 +68,11 @@ export function pitchIn(line: Line, lines: readonly Line[], isCall: boolean): Ve
 	const looks = looksOf(line, lines, company);
 	let all = call + weighed(looks);
 	for (const [stem, share] of wordingAmong(line, company.others)) all += share * (stems.of(stem)?.weight ?? 0);
-	return all >= barFor(looks) && !asksConsent(line) ? reason : undefined;
+	return all >= barFor(looks) && !asksConsent(line) && !asksToComment(line) ? reason : undefined;
 }
+
+/** Whether a line speaks of what stays in the page, and not of reading on. */
+const asksToComment = ({text}: Line): boolean => staysIn(text) && !readsIn(text);
 
 /** What a line with such looks must come to. */
 export const barFor = ({leads, button, fields, buttons, answers}: Looks): number =>

@@ -14,6 +14,7 @@ import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {evidenceOf, type Heard, type HeardLine, type HeardPhrase} from './asking';
 import {callIn} from './calls/index';
+import {spareChats} from './chats';
 import {spareComments} from './comments';
 import {spareConsents} from './consent';
 import {type Hearing, hear} from './heard';
@@ -56,6 +57,7 @@ export function* findPrompts(sheet: Sheet, site: Site | undefined, named: readon
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
 	spareConsents(lines, marks);
+	spareChats(lines, marks);
 	spareComments(lines, marks);
 	joinBareLines(sheet, marks);
 	return marks;

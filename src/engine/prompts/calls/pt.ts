@@ -19,6 +19,7 @@ sign-up 150: cadastre se|registe se|registre se|inscreva se|crie|para continuar|
 subscribe 90: assine para continuar|assine para ler => *
 sign-up 80: todas as suas notícias|todas as notícias em => *
 sign-up~: começar a ler|comece a ler|cadastre se|registe se|registre se|criar conta|cadastre se grátis
+sign-up 70: ainda não tem|ainda não é|ainda não possui|não tem uma => conta|assinante|cadastr|registad|registrad
 sign-in 90: já é|já sou|já tem|já possui|tem uma conta => assinante|conta|membro|cadastr|inscrito|registad|login
 sign-in~: entrar|fazer login|faça login|iniciar sessão|inicie sessão|acesse sua conta
 subscribe: # dias de teste grátis|# mês de teste grátis|# dias grátis de teste
