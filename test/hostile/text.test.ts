@@ -1,7 +1,8 @@
 // @vitest-environment node
 /** Text that is more than it seems. */
+import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {bodyText, summarise} from '../../src/engine/index';
+import {bodyText, readStory, summarise} from '../../src/engine/index';
 import {endless, headline, paragraphs, prompts, storyPage} from './page';
 import {readBody, readPage, textOf} from './read';
 
@@ -48,6 +49,26 @@ it('#18 names that shadow the document do not reach the story', () => {
 	);
 	expect(textOf(reading)).toContain('full of names');
 	for (const name of names) expect(Object.keys(reading.story)).not.toContain(name);
+});
+
+it('#18 forms and pictures named as what a document has do not stand in for it', () => {
+	const page = storyPage({prompt: '<p>Sign up to read this article</p>'});
+	const document = new JSDOM(page).window.document;
+	// What Chromium does for `<form name="title">` in a page's own world, where `engine.mjs` may run; jsdom does not.
+	for (const name of [
+		'title',
+		'head',
+		'body',
+		'documentElement',
+		'createElement',
+		'createTextNode',
+		'querySelectorAll',
+	])
+		Object.defineProperty(document, name, {value: document.createElementNS('http://www.w3.org/1999/xhtml', 'form')});
+	const reading = readStory(document, 'https://www.inkl.com/news/lamps');
+	const plain = readStory(new JSDOM(page).window.document, 'https://www.inkl.com/news/lamps');
+	expect(reading).toEqual(plain);
+	expect(plain?.removals.filter(({veiled}) => veiled)).toHaveLength(1);
 });
 
 it('#21 a text that gives orders is a text', () => {

@@ -1,6 +1,7 @@
 /**
  * Reading a page's tree through prototype getters. Inside a `<form>`, children named `firstChild`, `attributes` …
- * shadow the form's own properties (26 of 26 in Chromium's content scripts); the prototype's getters are safe.
+ * shadow the form's own properties (26 of 26 in Chromium's content scripts), and in a page's own world
+ * forms and pictures of the name `title` or `body` shadow the document's; the prototype's getters are safe.
  */
 export type Dom = {
 	firstChild: (node: Node) => Node | null;
@@ -18,6 +19,10 @@ export type Dom = {
 	/** In a document, an element or a shadow root. */
 	queryAll: (root: Node, selector: string) => Element[];
 	matches: (element: Element, selector: string) => boolean;
+	title: (document: Document) => string;
+	root: (document: Document) => Element;
+	head: (document: Document) => Element | null;
+	body: (document: Document) => HTMLElement | null;
 };
 
 /** The property of `object` or of the nearest prototype that has it. Throws when none has: not a DOM node. */
@@ -43,8 +48,8 @@ const made = new WeakMap<Document, Dom>();
 export function domOf(document: Document): Dom {
 	const known = made.get(document);
 	if (known) return known;
-	const text: Node = document.createTextNode('');
-	const element: Element = document.createElement('slot');
+	const text = method<Document, [string], Node>(document, 'createTextNode')(document, '');
+	const element = method<Document, [string], Element>(document, 'createElement')(document, 'slot');
 	const queryElement = method<Element, [string], NodeListOf<Element>>(element, 'querySelectorAll');
 	const queryDocument = method<Document, [string], NodeListOf<Element>>(document, 'querySelectorAll');
 	const nodeType = getter<Node, number>(text, 'nodeType');
@@ -70,6 +75,10 @@ export function domOf(document: Document): Dom {
 			);
 		},
 		matches: method(element, 'matches'),
+		title: getter(document, 'title'),
+		root: getter(document, 'documentElement'),
+		head: getter(document, 'head'),
+		body: getter(document, 'body'),
 	};
 	made.set(document, dom);
 	return dom;

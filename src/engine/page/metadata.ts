@@ -51,7 +51,8 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 	const meta = metaTags(said, dom);
 	const things = thingsOf(said, dom);
 	const thing = things.find(isArticle);
-	const root = document.documentElement;
+	const root = dom.root(document);
+	const body = dom.body(document);
 	const first = (...names: string[]) => names.map(name => meta.get(name)).find(Boolean);
 	return {
 		titles: [
@@ -102,7 +103,7 @@ export function readMetadata(document: Document, dom: Dom, asides: readonly Elem
 			text(thing?.inLanguage) ||
 			first('content-language') ||
 			undefined,
-		direction: dom.attribute(root, 'dir') ?? (document.body && dom.attribute(document.body, 'dir')) ?? undefined,
+		direction: dom.attribute(root, 'dir') ?? (body && dom.attribute(body, 'dir')) ?? undefined,
 		notFree: isNo(thing?.isAccessibleForFree) || lockedParts(thing).length > 0,
 		notFreeParts: lockedParts(thing),
 		article: thing !== undefined || first('og:type') === 'article',
@@ -119,7 +120,8 @@ function saidName(name: string | undefined): string | undefined {
 
 function headOf(document: Document, dom: Dom): Element[] {
 	const found: Element[] = [];
-	for (let node = document.head && dom.firstChild(document.head); node; node = dom.nextSibling(node))
+	const head = dom.head(document);
+	for (let node = head && dom.firstChild(head); node; node = dom.nextSibling(node))
 		if (dom.nodeType(node) === 1) found.push(node as Element);
 	return found;
 }

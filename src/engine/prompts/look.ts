@@ -16,7 +16,7 @@ const empty: Sheet = {boxes: [], lines: [], cut: false, asides: [], roots: []};
 
 /** The first half of reading: the page laid flat and its prompts found. Yields between slices of the walk. */
 export function* look(page: Page, sites: readonly Site[]): Generator<void, Look> {
-	const {body} = page.document;
+	const body = page.dom.body(page.document);
 	const sheet = body ? yield* walk(body, page.dom, page.hidden) : empty;
 	yield;
 	const site = siteAt(page.url, sites) ?? (yield* siteByFrame(sheet, sites));
@@ -24,7 +24,7 @@ export function* look(page: Page, sites: readonly Site[]): Generator<void, Look>
 }
 
 /** The same of a story page of a known site, or of the part of it under `root`; all at once. */
-export function lookOn(page: Page, site: Site, root: Element | null = page.document.body): Look {
+export function lookOn(page: Page, site: Site, root: Element | null = page.dom.body(page.document)): Look {
 	return finish(judged(page, root ? finish(walk(root, page.dom, page.hidden)) : empty, site));
 }
 

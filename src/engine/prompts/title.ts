@@ -11,7 +11,7 @@ const shortest = 12;
  * dialog is the page's headline.
  */
 export function markTitles(lines: readonly Line[], document: Document, dom: Dom): void {
-	const {title} = document;
+	const title = dom.title(document);
 	let isOpen = !dom.queryAll(document, 'h1').some(({textContent}) => bears(title, (textContent ?? '').trim()));
 	for (const line of lines) {
 		if (line.length < shortest || line.media || !bears(title, line.text)) continue;
