@@ -16,7 +16,8 @@ import {dayIn, linesBeside, timeBeside} from './beside';
 import type {Headline} from './headline';
 import {leadsHome} from './home';
 import type {Marked, MarkedText} from './marked';
-import {type Cell, cellsBeside, cellsOf, isPlated, nameplate, orderOf} from './nameplate';
+import {type Cell, cellsBeside, cellsOf, isPlated, nameplate} from './nameplate';
+import {orderOf} from './order';
 import {ownerOf} from './owner';
 
 export type Furniture = {
