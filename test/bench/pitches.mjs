@@ -6,23 +6,13 @@
  * learned from, and in the kept files; `--worst` lists those it gets wrong there.
  */
 import {writeFileSync} from 'node:fs';
-import {
-	appealsIn,
-	fromCorpora,
-	fromFixtures,
-	fromLists,
-	fromRestraint,
-	invented,
-	keptFiles,
-	learned,
-	oddsOf,
-	parts,
-} from './appeals.mjs';
+import {keptFiles, learned, lists, oddsOf, stories} from './appeals.mjs';
 import {steps} from './bundle.mjs';
-import {hasCorpora} from './corpora.mjs';
+import {gathered} from './gather.mjs';
 import {pitchWeightsText, rounded} from './pitch-weights-text.mjs';
+import {parts} from './samples.mjs';
 
-/** @typedef {import('./appeals.mjs').Sample} Sample */
+/** @typedef {import('./samples.mjs').Sample} Sample */
 
 const target = new URL('../../src/engine/prompts/pitch-weights.ts', import.meta.url);
 
@@ -134,24 +124,23 @@ function worst(engine, some, weights) {
 /** @param {string[]} args */
 export async function run(args) {
 	const engine = await steps();
-	const rows = pitchesAmong(fromLists(engine));
+	const rows = pitchesAmong(await gathered(lists));
 	const telling = withoutFunctionWords(rows);
 	const listed = telling(rows);
-	const all = [fromFixtures(engine), fromRestraint(engine), hasCorpora ? fromCorpora(engine) : []].flat();
-	const stories = telling(pitchesAmong(all));
+	const told = telling(pitchesAmong(await gathered(stories)));
+	const all = [...listed, ...told];
 	for (let part = 1; part <= parts; part++) {
 		const isSeen = (/** @type {Sample} */ one) => one.set === `part ${part}` || one.set === `corpora ${part}`;
 		const weights = rounded(
 			learned(
-				[...listed, ...stories].filter(one => !isSeen(one)),
+				all.filter(one => !isSeen(one)),
 				sure,
 			),
 		);
-		report(engine, `part ${part}`, listed.filter(isSeen), stories.filter(isSeen), weights);
-		if (args.includes('--worst')) worst(engine, [...listed, ...stories].filter(isSeen), weights);
+		report(engine, `part ${part}`, listed.filter(isSeen), told.filter(isSeen), weights);
+		if (args.includes('--worst')) worst(engine, all.filter(isSeen), weights);
 	}
-	const weights = rounded(learned([...listed, ...stories], sure));
-	for (const file of keptFiles)
-		report(engine, file, telling(pitchesAmong(invented(engine, appealsIn(file), file))), stories, weights);
-	if (args.includes('--write')) writeFileSync(target, pitchWeightsText(weights, [...listed, ...stories]));
+	const weights = rounded(learned(all, sure));
+	for (const file of keptFiles) report(engine, file, telling(pitchesAmong(await gathered([file]))), told, weights);
+	if (args.includes('--write')) writeFileSync(target, pitchWeightsText(weights, all));
 }
