@@ -39,6 +39,17 @@ describe('the standfirst', () => {
 	});
 
 	it.each([
+		'Mara Quinn meets the smith who will forge the bolt that holds an island.',
+		'Mara Quinn asks what a bolt is worth',
+		'Mara Quinn on the ferry that nobody pays for, and who will miss it',
+	])('begins with who wrote the story, where it tells of it, and is not lost: %s', said => {
+		const lines = `<p>By Mara Quinn</p><p class="standfirst">${said}</p>`;
+		expect(story('', `<h1>Ferries are free</h1>${lines}`)).toMatchObject({standfirst: said, byline: 'Mara Quinn'});
+		for (const byline of ['<p>By Mara Quinn</p>', ''])
+			expect(JSON.stringify(story('', `<h1>Ferries are free</h1><p>${said}</p>${byline}`))).toContain(said);
+	});
+
+	it.each([
 		'Mara Quinn writes about boats. She has tested thirty of them in her decade at the harbour.',
 		'Nina Lakhani Climate justice reporter in Port Orme',
 		'Asked of the harbour 14 years, 10 months ago',

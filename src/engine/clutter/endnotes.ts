@@ -1,5 +1,5 @@
 /** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
-import {namesPost} from '../line/signature';
+import {authorsIn, introducesAuthor} from '../line/biography';
 import {smallPrintOf} from '../line/small-print';
 import type {Verdicts} from '../line/verdicts';
 import {digit, kindOf, letter} from '../page/letters';
@@ -32,7 +32,7 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 	yield;
 	const authors = authorsIn(byline);
 	for (const [at, {index, text}] of last.entries())
-		if (authors.some(name => introducesAuthor(text, name)))
+		if (introducesAuthor(text, authors))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
@@ -51,21 +51,6 @@ const linesOf = ({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] =>
 	lines
 		.slice(Math.max(box.from, box.to - reach.page), box.to)
 		.filter(line => line.text !== '' && !verdicts.has(line.index));
-
-const authorsIn = (byline = ''): string[] =>
-	byline
-		.split(/,|\band\b|\bund\b|\bet\b|&|\([^()]{0,200}\)/u)
-		.map(name => name.trim())
-		.flatMap(name => [name, name.replace(title, '')])
-		.filter(name => name.includes(' '));
-
-/** A byline has its people's titles, a biography mostly not. */
-const title = /^(?:(?:dr|prof|professor|sir|dame|rev)\.? )+/iu;
-const writes =
-	/^,? (?:is|was|writes|covers|reports|works|edits|teaches|lectures|has been|(?:receives|received|has (?:previously )?received) (?:\p{L}+ ){0,3}(?:funding|grants?|fees)|ist|schreibt|berichtet|lehrt|est|es|è)\s/u;
-
-const introducesAuthor = (text: string, name: string): boolean =>
-	text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, ''));
 
 /**
  * "Harbour Media, Inc. is a leading …": up to three words that go on with the name, then what it is. Of all that there are

@@ -110,7 +110,11 @@ const isParagraph = (line: Line): boolean => isFullProse(line) || (endsSentence(
 
 /** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
 const mayBeName = (line: Line): boolean =>
-	wordsOf(line) <= 16 && !(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isSpeech(line));
+	wordsOf(line) <= 16 &&
+	!(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isSpeech(line) || speaksOn.test(line.text));
+
+/** A name and what its bearer speaks of: "Mara Quinn on the ferry that nobody pays for". */
+const speaksOn = /^\p{Lu}\S* .{0,40}?\bon (?!the \d)\p{Ll}/u;
 
 /** Whether a line is what somebody says: "Mara Quinn: How do you know?" */
 const isSpeech = ({text}: Line): boolean => /^\P{N}{3,40}[:：]\s?\D{2}/u.test(text);
@@ -129,11 +133,11 @@ const isDated = ({text}: Line): boolean => partsOf(text).slice(1).some(isDateLin
 function isFiled({text}: Line): boolean {
 	const comma = text.indexOf(',');
 	const when = comma > 0 ? text.slice(comma + 1) : '';
-	return isDateLine(when) && !(isStamp.test(when) && isBareName(text.slice(0, comma)));
+	return isDateLine(when) && !(stamp.test(when) && isBareName(text.slice(0, comma)));
 }
 
 /** A day in numbers with its year, and a time. */
-const isStamp = /^\s*\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}[:.]\d{2}/;
+const stamp = /^\s*\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}[:.]\d{2}/;
 
 /** Sentences of more words do not say whom a story is by, even where they are set as headings are. */
 const brief = 12;

@@ -2,6 +2,7 @@
 import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
 import type {Laid} from '../laid';
+import {authorsIn, introducesAuthor} from '../line/biography';
 import {bylineIn, isPersonLine, partsOf} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, statesDay} from '../line/date-line';
@@ -48,6 +49,7 @@ export function takeStandfirst(
 		for (const {line} of marked) verdicts.set(line.index, {reason: 'furniture', evidence: 'is the standfirst'});
 		return marked.map(({text}) => text).join(' ');
 	}
+	const authors = authorsIn(byline);
 	const from = (headline.lines.at(-1)?.index ?? reachBox.from - 1) + 1;
 	for (const line of sheet.lines.slice(from, from + reach)) {
 		if (kin.has(line) || wordsOf(line) < 4 || line.within & (within.caption | within.item | within.nav)) continue;
@@ -61,7 +63,8 @@ export function takeStandfirst(
 				appealOf(line, sheet.lines) <= 0);
 		if (!isCalled && isCaption(line, sheet.lines)) continue;
 		const isDescribed = saysTheSame(line.text, meta.description);
-		if (!isDescribed && (isAboutAuthor(line, byline) || sharesPrompt(line, headline, sheet.lines, marks))) continue;
+		if (!isDescribed && sharesPrompt(line, headline, sheet.lines, marks)) continue;
+		if (!isDescribed && !isCalled && introducesAuthor(line.text, authors)) continue;
 		const verdict = line.index < reachBox.from ? undefined : verdicts.get(line.index);
 		const isApart = verdict
 			? verdict.reason === 'furniture' || (isCalled && verdict.reason === 'related')
@@ -77,12 +80,6 @@ export function takeStandfirst(
 		if (!isApart && endsSentence(line)) return undefined;
 	}
 	return undefined;
-}
-
-/** Whether a line begins with the first who signs the story, as what it says of them does. */
-function isAboutAuthor({text}: Line, byline: string | undefined): boolean {
-	const name = byline?.split(/,\s|\s(?:and|und|et|y|e|&)\s/u, 1)[0] ?? '';
-	return name.includes(' ') && text.startsWith(name);
 }
 
 /** A card has no more lines. */
