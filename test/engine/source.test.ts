@@ -187,6 +187,19 @@ describe('the source of a story on a known aggregator, by the page’s head', ()
 		expect(read('', 'It rained on the day of the vote, and everybody had come by boat.')).toBeUndefined();
 	});
 
+	it('is no link that opens the text, in a nameplate that says it once or not at all', () => {
+		const read = (name: string) => {
+			const lines = `<p>Get all your news in one place.</p>${name}<p>World</p><p>Mara Quinn</p><h1>Ferries are free</h1>`;
+			const link = '<p><a href="https://tidal.example/study">The full study is here</a></p>';
+			const html = `<article><header>${lines}</header><div>${link}${prose}</div></article>`;
+			return readStory(new JSDOM(html, {url: inkl}).window.document, inkl)!.story;
+		};
+		const picture = '<div><img src="/p.png" alt=""><span>The Paper</span></div>';
+		expect(read(picture)).toMatchObject({publisher: {name: 'The Paper'}, byline: 'Mara Quinn'});
+		expect(read('').publisher).toBeUndefined();
+		expect(read('').byline).toBe('Mara Quinn');
+	});
+
 	it('has the address of its site, where it is the one that the page names', () => {
 		expect(publisherOf(msn, head)).toEqual({name: 'The Paper', url: 'https://paper.example/'});
 		expect(publisherOf(inkl, {...head, frame: plate})).toEqual({name: 'The Paper', url: 'https://paper.example/'});

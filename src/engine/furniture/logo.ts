@@ -7,10 +7,11 @@ import {addressElsewhere, isFrontPage} from '../page/address';
 import type {Dom} from '../page/dom';
 import type {Page} from '../page/page';
 import {isProse} from '../page/prose';
-import type {Line, Sheet} from '../page/sheet';
+import {inside, type Line, type Sheet} from '../page/sheet';
 import {pictures} from '../page/tags';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
+import {textBelow} from './below';
 import type {Headline} from './headline';
 import type {MarkedText} from './marked';
 
@@ -44,10 +45,11 @@ export function findLogo(
 	if (at === undefined) return undefined;
 	const below = lines.slice(at, at + reach.below);
 	const begins = below.findIndex(line => isProse(line) && !headline.lines.includes(line));
+	const text = textBelow(lines, headline);
 	const near = [...lines.slice(Math.max(0, at - reach.above), at), ...below.slice(0, begins < 0 ? undefined : begins)];
 	const known = [...others, ...near.map(({text}) => bylineIn(text))];
 	return near
-		.filter(line => !(line.within & (within.nav | within.figure | within.caption)))
+		.filter(line => !(line.within & (within.nav | within.figure | within.caption)) && !(text && inside(line.box, text)))
 		.map(line => ({text: line.media ? nameOf(line) : line.text, line, whole: !line.media}))
 		.find(
 			({text, line}) =>

@@ -5,9 +5,10 @@ import {isDateLine} from '../line/date-line';
 import {ruleOf} from '../line/rule';
 import {signatureIn} from '../line/signature';
 import {endsSentence, isProse} from '../page/prose';
-import {around, type Box, type Line, type Sheet} from '../page/sheet';
+import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {textBelow} from './below';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {pictured} from './pictured';
@@ -85,15 +86,16 @@ function cellsBefore(sheet: Sheet, at: number, passed: ReadonlySet<number>, barr
 	return cells;
 }
 
-/** Short lines behind the last head line of the frame, the headline left out, up to a caption or running text. */
+/** Short lines behind the last head line of the frame, the headline left out, up to a caption or the text. */
 function cellsBehind(sheet: Sheet, end: number, headline: Headline, passed: ReadonlySet<number>): Cell[] {
 	const cells: Cell[] = [];
+	const text = textBelow(sheet.lines, headline);
 	for (let i = end + 1; end >= 0 && i <= end + reach && i < sheet.lines.length; i++) {
 		const line = sheet.lines[i]!;
 		if (headline.lines.includes(line)) continue;
 		// Where no line is the headline, the publisher's picture may open what is behind the frame's head.
 		if (line.media && cells.length === 0 && headline.lines.length === 0) continue;
-		if (!isShort(line, passed) || line.media) break;
+		if (!isShort(line, passed) || line.media || (text && inside(line.box, text))) break;
 		cells.push(...cellsOf(line));
 	}
 	return cells;
