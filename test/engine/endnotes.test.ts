@@ -52,8 +52,8 @@ describe('the end of a story', () => {
 
 	it.each([
 		'Mara Quinn does not work for, consult, own shares in or receive funding from any company that would benefit from this article.',
-		'Mara Quinn et Ida Berg ne travaillent pas, ne conseillent pas, ne possèdent pas de parts et ne reçoivent pas de fonds d’une organisation.',
-		'Mara Quinn no recibe salario, ni ejerce labores de consultoría, ni posee acciones de ninguna compañía.',
+		'Mara Quinn et Ida Berg ne travaillent pas, ne conseillent pas, ne possèdent pas de parts et ne reçoivent pas de fonds d’une organisation qui pourrait tirer profit de cet article.',
+		'Mara Quinn no recibe salario, ni ejerce labores de consultoría, ni posee acciones de ninguna compañía que pueda obtener beneficio de este artículo.',
 		'With Press Association',
 		'(Avec AFP)',
 		'Mit dpa und Reuters',
@@ -63,6 +63,14 @@ describe('the end of a story', () => {
 		const address = 'https://www.inkl.com/news/ferries-are-free';
 		const {story} = readStory(new JSDOM(page, {url: address}).window.document, address)!;
 		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+	});
+
+	it('is what others do not earn', () => {
+		const line =
+			'The judge was told that Ida Berg does not work for, consult, own shares in or receive funding from any of the four banks.';
+		const page = `<article><h1>Ferries are free</h1>${[...paragraphs, line].map(text => `<p>${text}</p>`).join('')}</article>`;
+		const url = 'https://press.example/ferries-are-free';
+		expect(bodyText(readStory(new JSDOM(page, {url}).window.document, url)!.story)).toContain(line);
 	});
 
 	it('is the line before one that says who pays the author, and none on who pays others', () => {

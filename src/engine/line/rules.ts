@@ -220,10 +220,10 @@ export const rules: readonly Rule[] = [
 		brief,
 		{first: 'with mit avec con com'},
 	],
-	// What an author owns up to, as its house has all of them say it.
+	// What an author owns up to, as its house has all of them say it, of the article; of others it may be news.
 	[
 		'bio',
-		/\b(?:do(?:es)?(?: not|n[’']t) work for, consult, own shares in,? (?:or|and) receive funding from|ne travaillent? pas, ne conseillent? pas, ne possèdent? pas de parts|no (?:recibe|reciben) salario, ni (?:ejercen?) labores de consultoría|não (?:prestam?) consultoria, trabalham?, possu(?:i|em) ações)\b/u,
+		/\b(?:do(?:es)?(?: not|n[’']t) work for, consult, own shares in,? (?:or|and) receive funding from|ne travaillent? pas, ne conseillent? pas, ne possèdent? pas de parts|no (?:recibe|reciben) salario, ni (?:ejercen?) labores de consultoría|não (?:prestam?) consultoria, trabalham?, possu(?:i|em) ações)\b.{0,300}\b(?:article|artículo|artigo)\b/u,
 		900,
 		{has: 'consult conseille consultoría consultoria'},
 	],
