@@ -36,6 +36,11 @@ describe('a gallery', () => {
 		expect(bodyText(read(html))).toBe(paragraphs.slice(0, 2).join('\n\n'));
 	});
 
+	it('has no counters in what heads the parts of a story', () => {
+		const parts = paragraphs.slice(0, 3).map((text, at) => `<h3>${at + 1}/3</h3><p>${text}</p>`);
+		expect(bodyText(read(`<article>${parts.join('')}</article>`))).toContain('2/3');
+	});
+
 	const linked = (href: (at: number) => string) =>
 		figures.map((figure, at) => figure.replace(/<img[^>]*>/, `<a href="${href(at)}">$&</a>`)).join('');
 

@@ -1,6 +1,7 @@
 /** The counters of a gallery: "1 of 4", "2/4", each at its picture. */
+import {headingOf} from '../line/heading';
 import {those} from '../page/each';
-import {type Line, linesWithin} from '../page/sheet';
+import {type Line, linesWithin, type Sheet} from '../page/sheet';
 import type {Draft} from './draft';
 
 const counter = /^(\d{1,3}) ?(?:of|out of|von|de|di|sur|из|\/) ?(\d{1,3})$/i;
@@ -8,9 +9,12 @@ const counter = /^(\d{1,3}) ?(?:of|out of|von|de|di|sur|из|\/) ?(\d{1,3})$/i;
 /** One counter may be a score, or what somebody counts. */
 const fewest = 2;
 
-/** Drops the lines that count up to one number and do no more: scores of several things do not count. */
+/** Drops the lines that count up to one number and do no more: scores of several things do not count, and parts of a story are headed so. */
 export function* dropCounters({sheet, box, verdicts}: Draft): Generator<void, void> {
-	const found = yield* those(linesWithin(sheet, box), ({length, text}) => length < 16 && counter.test(text));
+	const found = yield* those(
+		linesWithin(sheet, box),
+		line => line.length < 16 && counter.test(line.text) && !headsText(line, sheet),
+	);
 	for (const total of new Set(found.map(totalOf))) {
 		const counters = found.filter(line => totalOf(line) === total);
 		if (counters.length >= fewest && countUp(counters))
@@ -18,6 +22,8 @@ export function* dropCounters({sheet, box, verdicts}: Draft): Generator<void, vo
 				verdicts.set(index, {reason: 'furniture', evidence: 'counts the pictures of a gallery'});
 	}
 }
+
+const headsText = (line: Line, {lines}: Sheet): boolean => headingOf(line) && !lines[line.index + 1]?.media;
 
 const numbersIn = ({text}: Line): number[] => counter.exec(text)!.slice(1).map(Number);
 
