@@ -11,10 +11,11 @@ const answers = [
 	'They come on Mondays, in a bag that the postman throws from the pier, and I answer them in the winter.',
 ];
 
+const intro = 'For forty years Ada Thorn has rowed whoever rang the bell across the harbour, in any weather at all.';
+
 /** The body of a page that tells these texts, each a paragraph. */
-function bodyOf(paragraphs: readonly string[]): string {
-	const intro = 'For forty years Ada Thorn has rowed whoever rang the bell across the harbour, in any weather at all.';
-	const html = `<article><h1>The last ferryman</h1>${[intro, ...paragraphs, intro.replace('For', 'In all the')].map(text => `<p>${text}</p>`).join('')}</article>`;
+function bodyOf(paragraphs: readonly string[], end = intro.replace('For', 'In all the')): string {
+	const html = `<article><h1>The last ferryman</h1>${[intro, ...paragraphs, end].map(text => `<p>${text}</p>`).join('')}</article>`;
 	return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
 }
 
@@ -50,4 +51,25 @@ it('leaves out what the house asks, though it answers that itself', () => {
 	const question = 'Will you support independent journalism today?';
 	const answer = 'Yes – from 5 a month you keep a local paper going in the bay.';
 	expect(bodyOf([...answers, question, answer])).not.toContain(question);
+});
+
+const interview = (last: string): string =>
+	bodyOf(
+		[...questions, 'What would you say to somebody who starts now?'].flatMap((question, at) => [
+			`<b>${question}</b>`,
+			answers[at] ?? last,
+		]),
+		'She rows from Pier Two until October.',
+	);
+
+it.each([
+	'Find one that leaks, read what it tells you, and share it with your friends.',
+	'Join us. You will be wet, and you will never be bored.',
+])('keeps an answer that asks others to do something: %s', answer => {
+	expect(interview(answer)).toContain(answer);
+});
+
+it('leaves out what asks for the house behind the last question', () => {
+	const offer = 'Support our work: subscribe today for 5 a month.';
+	expect(interview(offer)).not.toContain(offer);
 });

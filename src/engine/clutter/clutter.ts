@@ -27,7 +27,7 @@ import {dropDiscussion} from './discussion';
 import type {Draft, Pass} from './draft';
 import {findEndnotes, ownersOf} from './endnotes';
 import {keepFootnotes} from './footnotes';
-import {keepQuestions} from './interview';
+import {keepAnswers, keepQuestions} from './interview';
 import {keepLetters} from './letters';
 import {keepLists} from './lists';
 import {keepMoments} from './moments';
@@ -44,6 +44,7 @@ import {isStoryLine} from './story-line';
 const passes: readonly Pass[] = [
 	// Before what goes with its box: what is no appeal takes nothing along.
 	keepQuestions,
+	keepAnswers,
 	keepPosts,
 	keepSteps,
 	// What goes, or stays, with its box; and what ends the story.

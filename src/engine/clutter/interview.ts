@@ -29,21 +29,47 @@ const most = 2;
 const asksForHouse = (line: Line, lines: readonly Line[]): boolean =>
 	callIn(line.text, line.first) !== undefined || appealOf(line, lines) > most;
 
+/**
+ * Takes the verdict from answers that seem to appeal to the reader, under questions set apart as others are that are answered:
+ * whoever is asked what others should do says "Get a job with old people in it."
+ */
+export function* keepAnswers(draft: Draft): Generator<void, void> {
+	const {sheet, box, verdicts} = draft;
+	const asked = yield* those(
+		linesWithin(sheet, box),
+		line => isSetApart(line) && !verdicts.has(line.index) && repliedTo(line, sheet) !== undefined,
+	);
+	const answered = asked.filter(line => answerTo(line, sheet, verdicts) !== undefined);
+	for (const line of asked) {
+		const reply = repliedTo(line, sheet)!;
+		if (!isAppealing(verdicts.get(reply.index)) || asksForHouse(reply, sheet.lines)) continue;
+		if (answered.filter(other => looksLike(other, line)).length >= fewest) keep(draft, reply.index);
+	}
+}
+
+/** A question in print of its own. */
+const isSetApart = (line: Line): boolean =>
+	asks.test(line.text) && (line.throughout & within.stressed || line.within & within.heading) !== 0;
+
 const asks = /[?？؟]["”’»)]?$/;
 /** What answers a question and nothing else, behind the name of who says it: "Yes", "Ada Thorn: Nein, …". */
 const outright =
 	/^(?:[—–-]\s?|[^:.!?]{1,40}[:：]\s?)?(?:yes|no|never|ja|nein|nee|nej|nei|oui|non|jamais|sí|sì|nunca|mai|não|sim|tak|nie|да|нет|так|ні|ano|ne|はい|いいえ|네|아니요|是的|对|不)(?=[,.;:!…，。、！]|\s?[—–]|$)/iu;
 
 /** The text that answers a line, where that is a question and nothing in it or behind it leads anywhere. */
-function answerTo(line: Line, {lines}: Sheet, verdicts: Verdicts): Line | undefined {
+function answerTo(line: Line, sheet: Sheet, verdicts: Verdicts): Line | undefined {
+	const reply = repliedTo(line, sheet);
+	return reply && !verdicts.has(reply.index) && appealOf(reply, sheet.lines) <= 0 ? reply : undefined;
+}
+
+/** The text behind a question, whatever it is, where nothing in either leads anywhere. */
+function repliedTo(line: Line, {lines}: Sheet): Line | undefined {
 	if (!asks.test(line.text) || line.within & means) return undefined;
 	let at = line.index + 1;
 	while (lines[at]?.text === '' && !lines[at]!.media) at++;
 	const next = lines[at];
-	if (!next || next.media || verdicts.has(at) || next.within & (means | within.heading)) return undefined;
-	return (isProse(next) || endsSentence(next)) && !asks.test(next.text) && appealOf(next, lines) <= 0
-		? next
-		: undefined;
+	if (!next || next.media || next.within & (means | within.heading)) return undefined;
+	return (isProse(next) || endsSentence(next)) && !asks.test(next.text) ? next : undefined;
 }
 
 /** What a line stands in that its reader may act on. */
