@@ -37,6 +37,19 @@ describe('an unlabelled story', () => {
 	});
 });
 
+test('who speaks in a transcript opens no section, named in full at first and with the surname then', () => {
+	const said = (who: string, text: string) => p(b(`${who}:`), ` ${text}`);
+	const transcript = [
+		said('ADA THORN', 'Mr Vale, who rows tonight?'),
+		said('BEN VALE', 'Whoever hears the bell. That has been the rule for as long as there has been a harbour.'),
+		said('THORN', 'And tomorrow?'),
+		said('VALE', 'Tomorrow there is a ferry, and nobody rows who does not want to be wet.'),
+		said('THORN', 'Will it be missed?'),
+		said('VALE', 'By those who never sat in it.'),
+	];
+	expect(labels(prose(), ...transcript)).toEqual([undefined]);
+});
+
 describe('headings', () => {
 	test('become labels, and lose no text when nothing stands under them', () => {
 		expect(outline([prose(), h('Ferries'), h('🚢 The island:'), prose('town'), h('Last words')])).toEqual([

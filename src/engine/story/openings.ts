@@ -70,20 +70,27 @@ export function* findOpenings(blocks: readonly Block[]): Generator<void, Map<num
 			count('listed');
 		}
 	});
+	const once = (label: string): boolean => times.get(`label ${label}`) === 1 && !isSurnamed(label, times);
 	const counts = ({label, proof}: Opening, at: number): boolean => {
 		if (proof === 'sure') return true;
 		if (proof === 'common') return (times.get('sure') ?? 0) > 0;
-		if (proof === 'again') return (times.get('question') ?? 0) > 1 && times.get(`label ${label}`) === 1;
-		if (proof === 'cap') return at > 0 && (times.get('caps') ?? 0) > 1 && times.get(`label ${label}`) === 1;
-		if (proof === 'named') return times.has('listed') && times.get('bold')! > 1 && times.get(`label ${label}`) === 1;
+		if (proof === 'again') return (times.get('question') ?? 0) > 1 && once(label);
+		if (proof === 'cap') return at > 0 && (times.get('caps') ?? 0) > 1 && once(label);
+		if (proof === 'named') return times.has('listed') && times.get('bold')! > 1 && once(label);
 		if (proof === 'line' && found.get(at - 1)?.proof === 'time') return true;
 		if (proof === 'question' && at === 0 && times.get(proof)! < 3) return false;
 		if (proof === 'question' && isTitle(blocks[at]!) && nextText(blocks, at)?.kind === 'paragraph') return true;
-		return times.get(proof)! > 1 && (proof === 'time' || times.get(`label ${label}`) === 1);
+		return times.get(proof)! > 1 && (proof === 'time' || once(label));
 	};
 	for (const [at, opening] of found) if (!counts(opening, at)) found.delete(at);
 	for (const [at, {proof}] of [...found]) if (proof === 'asked') cutAnswer(blocks, at, found);
 	return found;
+}
+
+/** Whether a label ends in another that is said twice: "ADA THORN", of whom the next ones say "THORN". */
+function isSurnamed(label: string, times: ReadonlyMap<string, number>): boolean {
+	const own = label.slice(label.lastIndexOf(' ') + 1);
+	return own !== label && (times.get(`label ${own}`) ?? 0) > 1;
 }
 
 /** A few words in bold print that are all of their paragraph. */

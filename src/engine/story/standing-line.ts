@@ -19,14 +19,17 @@ export function standingLine(runs: readonly Run[], text: string, next: Block | u
 	if (!next || label === '') return undefined;
 	if (asked.test(whole) && next.kind === 'paragraph' && answers(plain(next.runs, 30)) > 0)
 		return {...opens('asked'), label: whole.replace(asked, '')};
-	const bold = boldStart(runs) >= whole.length;
+	const start = boldStart(runs);
+	const bold = start >= whole.length;
+	// "**Ada Thorn:** Who rows tonight?" opens with its label.
+	if (start > 0 && !bold && /[:：]\s*$/.test(text.slice(0, start))) return undefined;
 	if (bold && /[?？؟]$/.test(whole) && !quoted.test(whole)) return opens('question');
 	if (whole.length > 100) return undefined;
 	if (isTime(label) || titled.test(label)) return opens('time');
 	if (isDigest(label)) return opens('sure');
 	const kind = labelKind(label.replace(/ ?[?？؟]$/, ''));
 	if (kind && /^[¿\p{Lu}\p{Lo}]/u.test(label) && !(kind === 'common' && isQuestion(whole)))
-		return opens(kind === 'common' && boldStart(runs) === 0 ? 'common' : 'sure');
+		return opens(kind === 'common' && start === 0 ? 'common' : 'sure');
 	const proof = isProse(next) ? proofOf(whole, label, bold) : undefined;
 	return proof && opens(proof);
 }
