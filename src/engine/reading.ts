@@ -1,7 +1,7 @@
 /** The pipeline: from a page to its reading, top to bottom. */
 import type {Reading, Removal, Story} from '../story';
 import {isArticle} from './article/article';
-import {leavesText, tellsSomething} from './article/block-words';
+import {leavesText, shownIn, tellsSomething} from './article/block-words';
 import {endAt} from './article/end';
 import type {Rows} from './article/features';
 import {findArticle} from './article/find';
@@ -122,7 +122,7 @@ function* readingOf(found: Found, list: List): Generator<void, Reading | undefin
 	const {standfirst} = found;
 	const story = yield* storyOf(found, {headline: headline.text, sections, notes, ...furniture, standfirst, source});
 	const isBreaking = site?.framed && furniture.publisher && tellsSomething(found.blocks);
-	if (story.words < (isBreaking ? breaking : shortest)) return undefined;
+	if (story.words + shownIn(found.blocks) < (isBreaking ? breaking : shortest)) return undefined;
 	if (sections.every(({blocks}) => blocks.length === 0)) return undefined;
 	const part = rest?.part ?? partOf(found, story, page);
 	if (part) story.part = part;

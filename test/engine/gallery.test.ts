@@ -41,6 +41,13 @@ describe('a gallery', () => {
 		expect(bodyText(read(`<article>${parts.join('')}</article>`))).toContain('2/3');
 	});
 
+	it('is a story though its text is one line of fewer words than stories have', () => {
+		const told = captions.map(text => text.replace('.', ', as it has been on every morning since the war.'));
+		const all = told.map((text, at) => figures[at]!.replace(captions[at]!, text)).join('');
+		const story = read(`<p>Ada Berg</p><p>12 May 2026</p><p>Pictures from the pier</p>${all}`);
+		expect(story.sections.flatMap(({blocks}) => blocks).filter(({kind}) => kind === 'image')).toHaveLength(3);
+	});
+
 	const linked = (href: (at: number) => string) =>
 		figures.map((figure, at) => figure.replace(/<img[^>]*>/, `<a href="${href(at)}">$&</a>`)).join('');
 

@@ -161,6 +161,14 @@ describe('a part of a story', () => {
 		},
 	);
 
+	it('is whole when what is told stands under its pictures, and the one line above them is a title', () => {
+		const pictures = sentences.map(
+			(text, at) => `<figure><img src="/${at}.jpg"><figcaption>${text}</figcaption></figure>`,
+		);
+		const gallery = `<p>The bees that live in the organ loft, in pictures</p>${pictures.join('')}`;
+		expect(reading(`${gallery}<p>Subscribe to continue reading</p>`)!.story.part).toBeUndefined();
+	});
+
 	it('is cut off when a prompt follows after very few words', () => {
 		expect(
 			reading(`<p>${sentences[0]}</p><p>${sentences[1]}</p><p>Subscribe to continue reading</p>`)!.story.part,

@@ -3,6 +3,7 @@ import type {Block} from '../../story';
 import {textOf} from '../../story-text';
 import {endsSentence} from '../page/prose';
 import {countWords} from '../page/tokens';
+import {fewest, telling} from './gallery';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -23,6 +24,13 @@ export function wordsIn(block: Block): number {
 		case 'embed':
 			return 0;
 	}
+}
+
+/** The words under a story's pictures, where so many say something that the pictures are the story. */
+export function shownIn(blocks: readonly Block[]): number {
+	const captions = blocks.map(block => (block.kind === 'image' ? countWords(block.caption ?? '') : 0));
+	const told = captions.filter(words => words >= telling);
+	return told.length >= fewest ? sum(told) : 0;
 }
 
 /** Items of fewer words are points of data, "Mo 8° / 3° rain", save where they are numbered: such are the steps of a how-to. */

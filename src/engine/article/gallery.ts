@@ -6,13 +6,13 @@ import {within} from '../page/within';
 import type {Article} from './find';
 
 /** So many captions make a gallery. */
-const fewest = 3;
+export const fewest = 3;
 
 /** A box that adds more lines than this to an article is no gallery of it: of a deep page, no more are gone through. */
 const mostAdded = 500;
 
 /** Words of a caption that tells something. */
-const telling = 5;
+export const telling = 5;
 
 /** Those of some lines that are captions which tell something and lead nowhere, as their pictures do. */
 export const shownAmong = (lines: readonly Line[], sheet: Sheet): Line[] =>

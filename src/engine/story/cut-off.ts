@@ -1,5 +1,6 @@
 /** Whether a prompt cuts a story off. */
 import type {Block} from '../../story';
+import {shownIn} from '../article/block-words';
 import type {Laid} from '../laid';
 import {stops} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
@@ -38,8 +39,10 @@ export function isCutOff(delivered: Delivered, words: number): boolean {
 	if (![...marks.values()].some(({reason}) => isWall(reason))) return false;
 	const paragraphs = paragraphsOf(blocks);
 	const last = paragraphs.at(-1) ?? '';
-	if (words < few.open && last.length > 40 && isOpen(last)) return true;
-	if (words < few.ended && !site?.framed) return true;
+	// A gallery's one line is often a title: what is told stands under its pictures.
+	const shown = shownIn(blocks);
+	if (shown === 0 && words < few.open && last.length > 40 && isOpen(last)) return true;
+	if (words + shown < few.ended && !site?.framed) return true;
 	return blocks.at(-1)?.kind === 'paragraph' && isBroken(paragraphs) && isWalled(last, delivered);
 }
 
