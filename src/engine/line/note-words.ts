@@ -1,12 +1,17 @@
 /** How newsrooms call their notes to the reader, and what the notes say, language by language: parts of patterns. */
 
-/** `named`: words that stand before a note or over it; `says`: how one begins that is called nothing. */
-type Words = {named: string[]; says: string[]};
+/**
+ * `begins`: how all the others begin; `named`: words that stand before a note or over it; `says`: how one begins that is
+ * called nothing.
+ */
+export type Words = {begins: string; named: string[]; says: string[]};
 
 const piece =
 	'(?:article|story|post|piece|column|essay|interview|conversation|transcript|excerpt|obituary|review|q ?& ?a|live ?blog)';
 
 const en: Words = {
+	begins:
+		"all na|an? (?:ear|pr[ei])|clarif|content w|corr|discl|editor|full d|in an? |names|note |some na|the (?:head|title|stand|capt)|this |transl|warning|we(?:[’']ve| ha)",
 	named: [
 		"editor[’']?s?[’']? note",
 		'note from the editors?',
@@ -33,6 +38,7 @@ const en: Words = {
 };
 
 const de: Words = {
+	begins: 'all?e na|anm|die (?:na|über)|dies|einige|hinweis|in einer |korrek|reda|richt|transp|übers|wir haben',
 	named: [
 		'anm(?:erkung|\\.) d(?:er|\\.) red(?:aktion|\\.)',
 		'hinweis der redaktion',
@@ -53,6 +59,8 @@ const de: Words = {
 };
 
 const fr: Words = {
+	begins:
+		'article (?:mod|cor|mis|act)|ce |cet|certains|corr|dans une|erra|le titre|les (?:pr|no)|ndlr|note |nous av|préci|recti|tous|trad|une',
 	named: ['note de la rédaction', 'ndlr', 'correctif', 'rectificatif', 'erratum', 'précision de la rédaction'],
 	says: [
 		'ce(?:t|tte)? (?:article|entretien|interview|texte|témoignage|dépêche) (?:a été|est) (?:[^.]{0,30} )?(?:modifiée?|corrigée?|mise? à jour|actualisée?|traduite?|éditée?)',
@@ -67,6 +75,7 @@ const fr: Words = {
 };
 
 const es: Words = {
+	begins: 'aclar|algunos|corr|el t[ií]t|en una|est[ea] |fe de|hemos|los no|nota |recti|todos|trad|una',
 	named: [
 		'nota del editor',
 		'nota de (?:la )?redacci[oó]n',
@@ -87,6 +96,7 @@ const es: Words = {
 };
 
 const pt: Words = {
+	begins: 'alguns|atuali|actuali|corr|em uma|erra|est[ea] |nota |numa|o título|os nomes|trad|uma',
 	named: ['nota (?:do editor|da reda[cç]?ção)', 'erramos', 'errata', 'correção', 'correcção'],
 	says: [
 		'est[ea] (?:reportagem|matéria|texto|artigo|notícia|entrevista) foi (?:atualizad|actualizad|corrigid|alterad|modificad|traduzid|editad)[oa]',
@@ -100,6 +110,7 @@ const pt: Words = {
 };
 
 const it: Words = {
+	begins: 'abbiamo|articolo|erra|il titolo|in una |ndr|nota |preci|quest|retti|trad|una',
 	named: ['nota della redazione', 'errata corrige', 'rettifica', 'precisazione', 'ndr'],
 	says: [
 		'quest(?:o articolo|o testo|a intervista|a notizia) è stat[oa] (?:aggiornat|corrett|modificat|tradott)[oa]',
@@ -113,6 +124,7 @@ const it: Words = {
 };
 
 const ru: Words = {
+	begins: '[\\u0400-\\u04ff]',
 	named: ['примечание редакции', 'от редакции', 'прим\\. ред', 'поправка', 'уточнение'],
 	says: [
 		'(?:эта|данная) (?:статья|новость|заметка|публикация) (?:была )?(?:обновлена|исправлена|дополнена|переведена)',
@@ -125,6 +137,7 @@ const ru: Words = {
 };
 
 const ar: Words = {
+	begins: '[\\u0600-\\u06ff]',
 	named: ['ملاحظة (?:من )?(?:المحرر|التحرير|هيئة التحرير)', 'تصحيح', 'استدراك', 'تنويه'],
 	says: [
 		'(?:ورد |جاء |ذكرت? )?في نسخة سابقة من هذا',
@@ -136,6 +149,7 @@ const ar: Words = {
 };
 
 const he: Words = {
+	begins: '[\\u0590-\\u05ff]',
 	named: ['הערת (?:ה)?(?:מערכת|עורכת?)', 'תיקון טעות', 'הבהרה', 'גילוי נאות'],
 	says: [
 		'בגרסה (?:קודמת|מוקדמת|ראשונה) של (?:הכתבה|הידיעה|המאמר)',
@@ -146,6 +160,7 @@ const he: Words = {
 };
 
 const hi: Words = {
+	begins: '[\\u0900-\\u097f]',
 	named: ['संपादक (?:का|की) (?:नोट|टिप्पणी)', 'संपादकीय (?:नोट|टिप्पणी)', 'भूल[ -]?सुधार', 'शुद्धिपत्र', 'स्पष्टीकरण'],
 	says: [
 		'(?:हमने )?इस (?:[खख़]़?बर|लेख|रिपोर्ट|स्टोरी) (?:को|में|का) [^,।]{0,40}(?:अपडेट|संशोधि?त|संशोधन|सुधार|अनुवाद|बदला)',
@@ -154,6 +169,7 @@ const hi: Words = {
 };
 
 const ja: Words = {
+	begins: '[\\u3040-\\u30ff\\u4e00-\\u9fff]',
 	named: ['編集(?:部|者)?(?:注|より)', '(?:お詫びと)?訂正(?:とお詫び)?'],
 	says: [
 		'(?:(?:この|本)(?:記事|原稿|ニュース|インタビュー)|本稿)(?:は|の|では)[^、。]{0,40}(?:訂正|修正|更新|加筆|変更|翻訳|再構成)(?:し|され|いたし|です)',
@@ -163,6 +179,7 @@ const ja: Words = {
 };
 
 const ko: Words = {
+	begins: '[\\uac00-\\ud7af]',
 	named: ['편집자 ?주', '정정(?:보도)?', '바로 ?잡습니다'],
 	says: [
 		'이 (?:기사|글|인터뷰)(?:는|은|의|에) [^,.]{0,40}(?:수정|정정|업데이트|번역|편집|변경)(?:되었|됐|했|하였|한|된)',
@@ -171,6 +188,7 @@ const ko: Words = {
 };
 
 const zh: Words = {
+	begins: '[\\u4e00-\\u9fff]',
 	named: ['编者[按注]', '編者[按註]', '[编編]按', '更正(?:[启啟]事)?', '勘[误誤]'],
 	says: [
 		'本文(?:的?[标標][题題])?(?:已|曾|最初|原载|原載|首[发發])[^，。]{0,30}(?:更新|更正|修改|修[订訂]|更改|翻[译譯]|[编編][译譯])',
@@ -180,19 +198,12 @@ const zh: Words = {
 	],
 };
 
-const all = [en, de, fr, es, pt, it, ru, ar, he, hi, ja, ko, zh];
+export const all: readonly Words[] = [en, de, fr, es, pt, it, ru, ar, he, hi, ja, ko, zh];
 
 /** Names of notes that news has, too: a market's correction, a disclosure that campaigners ask for. */
 export const ambiguous =
 	'(?:full )?disclosure|corrections?|clarifications?|korrektur|richtigstellung|correcci[oó]n|aclaraci[oó]n|rectificaci[oó]n|rectificatif|rettifica|precisazione|correc?ção|поправка|уточнение|تصحيح|استدراك|הבהרה|स्पष्टीकरण|訂正|정정|更正';
 
-export const named = all.flatMap(words => words.named).join('|');
-export const says = all.flatMap(words => words.says).join('|');
-
 /** What stands before what a note says, and before news too: "Update, 5 p.m.: This story has been updated." */
 export const updates =
 	'updated?|aktualisiert|mise à jour|actualizaci[oó]n|atualização|aggiornamento|обновлено|תיקון|עדכון|تحديث|अपडेट|सुधार|追記|更新|업데이트';
-
-/** How all of these begin in Latin letters: most paragraphs do not, and the whole takes a page two milliseconds to compile. */
-export const begins =
-	/^(?:[^\0-\u024f]|abbiamo|aclar|actual|aggior|aktual|algun|alle? na|an? (?:ear|pr[ei])|anm|articolo|article (?:mod|cor|mis|act)|atuali|certains|ce (?:te|té|ar|en|in|dé)|cet|clarif|content w|corr[ei]|dans une|die (?:na|über)|dies|discl|editor|el t[ií]t|einige|em uma|en una|erra|est[ea] |fe de|full d|hemos|hinweis|il titolo|in (?:an?|einer|una) |korrek|le titre|les (?:pr|no)|los no|mise|names|nd[lr]|not[ae] |nous av|numa|o título|os nomes|pr[eé]ci|quest|reda|recti|retti|richt|some na|the (?:head|title|stand|capt)|this |todos|tous|trad|trans|übers|uma|un[ae] |updat|warning|we(?:[’']ve| ha)|wir haben)/i;
