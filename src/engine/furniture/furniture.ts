@@ -13,10 +13,11 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {findAuthors} from './authors';
 import {dayIn, linesBeside, timeBeside} from './beside';
+import {type Cell, cellsOf} from './cell';
 import type {Headline} from './headline';
 import {leadsHome} from './home';
 import type {Marked, MarkedText} from './marked';
-import {type Cell, cellsBeside, cellsOf, isPlated, nameplate} from './nameplate';
+import {cellsBeside, isPlated, nameplate} from './nameplate';
 import {orderOf} from './order';
 import {ownerOf} from './owner';
 

@@ -9,12 +9,9 @@ import {around, type Box, inside, type Line, type Sheet} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {textBelow} from './below';
-import {elementsOf} from './elements';
+import {type Cell, cellsOf} from './cell';
 import type {Headline} from './headline';
 import {pictured} from './pictured';
-
-/** A short line above the headline or beside it; an inline row of several counts as several. */
-export type Cell = {text: string; line: Line};
 
 /** Whether a publisher stands twice above the headline, and prompts above that, as aggregators have it. */
 export function isPlated(sheet: Sheet, headline: Headline, passed: ReadonlySet<number>): boolean {
@@ -126,18 +123,6 @@ function headFrameEnd(sheet: Sheet, box: Box, passed: ReadonlySet<number>, at: n
 }
 
 /**
- * One cell a line; a row of inline elements that repeats its neighbour ("Axios Axios World"), that is a category and a
- * person, or that ends in a date counts as several.
- */
-export function cellsOf(line: Line): Cell[] {
-	if (line.media) return [];
-	const elements = elementsOf(line, false);
-	const row = repeats(elements) || isDated(elements) ? elements : elementsOf(line, true);
-	const isRow = repeats(row) || isDated(row) || (row.length === 2 && isCategory(row[0]!) && isPersonLine(row[1]!));
-	return (isRow ? row : [line.text]).map(text => ({text, line}));
-}
-
-/**
  * The cells of a known frame are set off from each other by bullets and bars too: "Axios · World · 3 min read". A publisher
  * that stands twice is called as it stands there, with the bar in its name.
  */
@@ -147,12 +132,6 @@ function setOff(cells: readonly Cell[]): Cell[] {
 		(text === publisher ? [text] : partsOf(text)).map(part => ({text: part, line})),
 	);
 }
-
-/** Whether a row is one thing and its date. */
-const isDated = ([own, date, ...more]: readonly string[]): boolean =>
-	own !== undefined && date !== undefined && more.length === 0 && !isDateLine(own) && isDateLine(date);
-
-const repeats = (row: readonly string[]): boolean => row.some((text, i) => i > 0 && text === row[i - 1]);
 
 /** The line that stands twice running. */
 function publisherOf(cells: readonly Cell[]): string | undefined {

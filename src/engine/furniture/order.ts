@@ -5,8 +5,8 @@ import {isDateLine, statesDay} from '../line/date-line';
 import {signatureIn} from '../line/signature';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
+import type {Cell} from './cell';
 import type {Headline} from './headline';
-import type {Cell} from './nameplate';
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */
 export function orderOf(

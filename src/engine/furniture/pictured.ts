@@ -5,7 +5,7 @@ import {isDateLine} from '../line/date-line';
 import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {pictures} from '../page/tags';
-import type {Cell} from './nameplate';
+import type {Cell} from './cell';
 
 /** Lines of a box that holds a picture and the name of what it shows. */
 const most = 3;
