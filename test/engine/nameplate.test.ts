@@ -129,7 +129,9 @@ describe('the lines above the headline in a known frame', () => {
 
 	it.each([
 		['Staff and agencies', undefined, 'Staff and agencies'],
-		['bell hooks', undefined, 'bell hooks'],
+		['Courier Staff Writer', undefined, 'Courier Staff Writer'],
+		['Staff picks', 'Staff picks', undefined],
+		['long reads', 'long reads', undefined],
 		['Agentur und Redaktion', undefined, 'Agentur und Redaktion'],
 		['Tides and Moons', 'Tides and Moons', undefined],
 	])('are a category or who signs without a capitalised name: %s', (line, kicker, byline) => {
@@ -142,6 +144,14 @@ describe('the lines above the headline in a known frame', () => {
 		const lines = `<p>Get all your news in one place.</p>${plate}`;
 		const read = story('<title>Ferries are free | inkl</title>', lines, 'https://www.inkl.com/news/x');
 		expect(named(read)).toEqual(['Axios', 'World', 'Mara Quinn']);
+	});
+
+	it('do not name the headline among people, where the page’s title says it in other words', () => {
+		const plate = '<p>Axios</p><p>Axios</p><p>World</p><p>Mara Quinn</p><p>Boats will cost nothing for the summer</p>';
+		const lines = `<p>Get all your news in one place.</p>${plate}`;
+		const read = story('<title>Why the council gave up fares | inkl</title>', lines, 'https://www.inkl.com/news/x');
+		expect(named(read)).toEqual(['Axios', 'World', 'Mara Quinn']);
+		expect(read.headline).toBe('Why the council gave up fares');
 	});
 
 	it('are the publisher that the head names and what is behind it, in a list too', () => {

@@ -2,9 +2,10 @@
 import {byInOtherLetters, isHouseStaff} from '../line/by';
 import {bylineIn, isCategory, isPersonLine, namesIn} from '../line/byline';
 import {isDateLine, statesDay} from '../line/date-line';
-import {signatureIn} from '../line/signature';
+import {isMostlyNames, signatureIn} from '../line/signature';
 import {linkShare} from '../page/prose';
 import type {Line} from '../page/sheet';
+import {countWords} from '../page/tokens';
 import type {Cell} from './cell';
 import type {Headline} from './headline';
 
@@ -18,7 +19,7 @@ export function orderOf(
 ) {
 	let kicker: string | undefined;
 	const people: string[] = [];
-	for (const {text, line} of cells) {
+	for (const {text, line} of cells.filter(cell => headline.lines.length > 0 || !isPhrase(cell))) {
 		if (isDateLine(text) || statesDay(text)) {
 			lifted.set(line.index, 'date');
 		} else if (!kicker && people.length === 0 && isKicker({text, line}, cells, headline, hasPublisher, framed)) {
@@ -31,6 +32,9 @@ export function orderOf(
 	}
 	return {kicker, byline: people.length > 0 ? people.join(', ') : undefined};
 }
+
+/** Whether a cell may be the headline in other words than the page's title: it is no list of people. */
+const isPhrase = ({text}: Cell): boolean => countWords(text) > 4 && !isMostlyNames(text);
 
 function isKicker(
 	{text, line}: Cell,

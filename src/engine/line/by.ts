@@ -31,12 +31,9 @@ export function labelled(text: string): string | undefined {
 	return found ? text.slice(found[0].length).replace(between, '') : undefined;
 }
 
-/** A house's own people, who are named by what they do. */
+/** A house's own people, who are named by what they do: the last words of such a line, so that "Staff picks" is none. */
 const staff =
-	/(?<!\p{L})(?:staff|agenc(?:y|ies)|reporters|correspondents|newsroom|editorial (?:board|team)|agentur(?:en)?|redaktion|redacción|agencias|rédaction|agences|redazione|agenzie|redação|agências|редакци[яи])(?!\p{L})/iu;
-
-/** A name that is written small: "bell hooks". */
-const smallName = /^\p{Ll}{2,}\s\p{Ll}{2,}$/u;
+	/(?<!\p{L})(?:staff|agenc(?:y|ies)|reporters|correspondents|newsroom|editorial (?:board|team)|agentur(?:en)?|redaktion|redacción|agencias|rédaction|agences|redazione|agenzie|redação|agências|редакци[яи])(?: (?:writers?|reporters?|correspondents?))?$/iu;
 
 /** Whether a short line signs a story with no name that is capitalised as people's are: "Staff and agencies". */
-export const isHouseStaff = (text: string): boolean => staff.test(text) || smallName.test(text);
+export const isHouseStaff = (text: string): boolean => staff.test(text);

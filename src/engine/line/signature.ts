@@ -30,7 +30,7 @@ export function signatureIn(text: string): string | undefined {
 }
 
 /** Whether most longer words are capitalised: names, posts and houses. */
-function isMostlyNames(text: string): boolean {
+export function isMostlyNames(text: string): boolean {
 	const words = text.split(/\s+/u).filter(word => word.length > 3);
 	return words.filter(word => /^[("]?\p{Lu}/u.test(word)).length >= words.length / 2;
 }
