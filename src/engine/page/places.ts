@@ -1,4 +1,5 @@
 /** Places in a page: the notes behind a text, and the marks in it that lead to them. */
+import {linkShare} from './prose';
 import type {Box, Line} from './sheet';
 
 /** "1", "[12]", "*", "a": what stands in a text for a note. */
@@ -6,6 +7,9 @@ const mark = /^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?$/i;
 
 /** A note has no more lines. */
 const most = 6;
+
+/** A line of which more is a link notes nothing. */
+const mostLinked = 0.5;
 
 type Place = {name: string; box: Box};
 
@@ -18,10 +22,11 @@ export function placeOf({box}: Line, root: Box): Place | undefined {
 	return undefined;
 }
 
-/** The names of the places on the page that the marks in a line lead to. */
-export function* placesIn({pieces, box: {dom}}: Line): Generator<string> {
-	for (const {link, text} of pieces) {
-		const href = link && mark.test(text.trim()) ? dom.attribute(link, 'href') : null;
+/** The names of the places on the page that the marks in a line lead to, behind what they note: "12" alone counts comments. */
+export function* placesIn(line: Line): Generator<string> {
+	if (linkShare(line) > mostLinked) return;
+	for (const {link, text} of line.pieces) {
+		const href = link && mark.test(text.trim()) ? line.box.dom.attribute(link, 'href') : null;
 		if (href?.startsWith('#')) yield href.slice(1);
 	}
 }
