@@ -42,7 +42,12 @@ describe('the byline among what a page credits', () => {
 		expect(credited(`<p>${said}</p><p>Von Mara Quinn</p>`)).toMatchObject({standfirst: said, byline: 'Mara Quinn'});
 	});
 
-	it.each(['Harbour City, May 12', 'Harbour City, 12.05.2026'])('is no place where a story was filed: %s', line => {
+	it.each([
+		'Harbour City, May 12',
+		'Harbour City, 12.05.2026',
+		'Port Orme, 04.05.2026 08:30',
+		'Bad Orme, 04.05.2026 08:30',
+	])('is no place where a story was filed: %s', line => {
 		expect(credited(`<div class="x4">${line}</div>`).byline).toBeUndefined();
 	});
 

@@ -1,7 +1,7 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 import type {Laid} from '../laid';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
-import {areNames, isBareName, isPersonLine, partsOf} from '../line/byline';
+import {areNames, isBareName, isPersonLine, isPlace, partsOf} from '../line/byline';
 import {isDateLine} from '../line/date-line';
 import {signatureIn} from '../line/signature';
 import {hasMeans} from '../page/means';
@@ -132,8 +132,8 @@ const isDated = ({text}: Line): boolean => partsOf(text).slice(1).some(isDateLin
  */
 function isFiled({text}: Line): boolean {
 	const comma = text.indexOf(',');
-	const when = comma > 0 ? text.slice(comma + 1) : '';
-	return isDateLine(when) && !(stamp.test(when) && isBareName(text.slice(0, comma)));
+	const [who, when] = comma > 0 ? [text.slice(0, comma), text.slice(comma + 1)] : ['', ''];
+	return isDateLine(when) && !(stamp.test(when) && isBareName(who) && !isPlace(who));
 }
 
 /** A day in numbers with its year, and a time. */

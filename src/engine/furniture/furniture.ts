@@ -1,7 +1,7 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import type {Laid} from '../laid';
 import {byInOtherLetters, labelled} from '../line/by';
-import {areNames, bylineIn, isBareName, isCategory, isPersonLine, namesIn, partsOf} from '../line/byline';
+import {areNames, bylineIn, isBareName, isCategory, isPersonLine, isPlace, namesIn, partsOf} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, statesDay} from '../line/date-line';
 import {dayInAddress} from '../line/dates';
@@ -168,13 +168,9 @@ function standsAlone(line: Line, {lines}: Sheet, awaited: boolean): boolean {
 	if (!next || isCaption(next, lines)) return false;
 	const cells = cellsOf(line).flatMap(({text}) => partsOf(text));
 	if (isPair(line.text) || [...cells, next.text].some(text => isDateLine(text) || statesDay(text))) return true;
-	if (!awaited || line.within & within.link || place.test(line.text)) return false;
+	if (!awaited || line.within & within.link || isPlace(line.text)) return false;
 	return isBareName(line.text) && !isSpokenOf(line.text, below);
 }
-
-/** How places begin, and no people. */
-const place =
-	/^(?:new|port|north|south|east|west|fort|mount|cape|los|las|san(?:ta|to)?|saint|united|hong|puerto|costa|rio)\s/i;
 
 /** Whether lines say the last word of a name. */
 function isSpokenOf(name: string, lines: readonly Line[]): boolean {

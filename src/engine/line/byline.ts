@@ -101,3 +101,10 @@ const bare = /^\p{Lu}[^\s\d,;:!?()"“„«|/&@]*(?:\s\p{Lu}[^\s\d,;:!?()"“„
 
 /** Whether a text is two or three capitalised words, as names without a title are; or a Korean reporter. */
 export const isBareName = (text: string): boolean => bare.test(text) || reporter.test(text);
+
+/** How places begin, and no people. */
+const place =
+	/^(?:new|port|north|south|east|west|fort|mount|cape|los|las|san(?:ta|to|kt)?|saint|bad|united|hong|puerto|costa|rio)\s/i;
+
+/** Whether a text that may name people names a place. */
+export const isPlace = (text: string): boolean => place.test(text);
