@@ -12,9 +12,10 @@ export function followHeadings(lines: readonly Line[], marks: Marks): void {
 	new Map(marks).forEach((mark, index) => {
 		if (mark.reason !== 'related' || mark.head !== index || isItself(lines[index]!)) return;
 		const scope = scopeOf(lines[index]!);
+		const listed = standsBelow(index, lines, marks) ? cardsBehind(index, scope, lines) : undefined;
 		for (let i = index + 1; i < scope.to; i++) {
 			const own = marks.get(i);
-			if (own?.head === i || (!own && !isTeaser(lines[i]!, scope, lines, marks))) break;
+			if (own?.head === i || (!own && !listed?.has(i) && !isTeaser(lines[i]!, scope, lines, marks))) break;
 			if (!own) marks.set(i, {reason: 'related', evidence: ['heading', lines[index]!.text], head: index});
 		}
 	});
@@ -39,6 +40,35 @@ function isTeaser(line: Line, scope: Box, lines: readonly Line[], marks: Marks):
 		if (box.to - box.from > 1 && isCard(lines, box, marks)) return true;
 	}
 	return false;
+}
+
+/** Whether a heading is the frame's own, and below another line of the frame: the story is over. */
+function standsBelow(index: number, lines: readonly Line[], marks: Marks): boolean {
+	const isFrame = (at: number) => marks.get(at)?.evidence[0] === 'phrase';
+	let at = index;
+	do at--;
+	while (at >= 0 && !isFrame(at) && (marks.has(at) || !isFullProse(lines[at]!)));
+	return isFrame(index) && isFrame(at);
+}
+
+/** Cards that lead somewhere by script alone: so many of a kind, each of so many lines. */
+const listed = {cards: 2, least: 2, most: 5};
+
+/** The lines of such cards in the scope of a frame's own heading, behind it. */
+function cardsBehind(head: number, scope: Box, lines: readonly Line[]): ReadonlySet<number> {
+	const kinds = new Map<string, Set<Box>>();
+	for (const line of lines.slice(head + 1, scope.to))
+		for (let box: Box | undefined = line.box; box && box !== scope; box = box.parent) {
+			const size = box.to - box.from;
+			if (size < listed.least || size > listed.most) continue;
+			const kind = `${box.parent?.index} ${box.tag} ${box.hint}`;
+			kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box));
+		}
+	const isBrief = ({from, to}: Box) => lines.slice(from, to).filter(isFullProse).length <= 1;
+	const cards = [...kinds.values()].filter(({size}) => size >= listed.cards).flatMap(boxes => [...boxes]);
+	const own = new Set<number>();
+	for (const {from, to} of cards.filter(isBrief)) for (let i = from; i < to; i++) own.add(i);
+	return own;
 }
 
 /** A card has fewer lines; another story's headline has more characters than the name of a place of the site. */

@@ -1,0 +1,38 @@
+// @vitest-environment node
+/** Other stories under the heading of a known frame, in cards that lead somewhere by script alone. */
+import {describe, expect, it} from 'vitest';
+import {hiddenOf} from './prompt-page';
+
+const wall = '<p>Sign up to read this article</p>';
+const titles = ['Islanders vote', 'Ferry runs on seaweed', 'Pier is sold'];
+const cards = titles
+	.map(title => `<div class="x1"><div class="x2">${title}</div><div class="x3">Quay Post</div></div>`)
+	.join('');
+const hidden = (set: string) => hiddenOf(set, 'after-body').join(' · ');
+
+describe('cards without links', () => {
+	it.each([
+		['beside the heading', `<section><h3>Related Stories</h3>${cards}</section>`],
+		['in a box of their own', `<section><h3>Related Stories</h3><div>${cards}</div></section>`],
+		[
+			'with a teaser each',
+			`<section><h3>Related Stories</h3>${cards.replaceAll('Quay Post', 'It was a surprise to all who asked.')}</section>`,
+		],
+	])('go with the heading under the wall: %s', (_, set) => {
+		for (const title of titles) expect(hidden(wall + set)).toContain(title);
+	});
+
+	it.each([
+		['no frame stands above the heading', `<section><h3>Related Stories</h3>${cards}</section>`],
+		[
+			'a card says more',
+			`${wall}<section><h3>Related Stories</h3>${cards.replaceAll('Quay Post', 'The vote was a surprise to all of those who had asked for it, and to the mayor, who was asleep at the time.</div><div>Nobody on the quay could remember one that had gone so fast, and the captain had hardly sat down when it ended.')}</section>`,
+		],
+		[
+			'there is one',
+			`${wall}<section><h3>Related Stories</h3>${cards.slice(0, cards.indexOf('<div class="x1">', 1))}</section>`,
+		],
+	])('stay where %s', (_, set) => {
+		expect(hidden(set)).not.toContain(titles[0]);
+	});
+});
