@@ -21,6 +21,9 @@ describe('the source of a story on an aggregator that nobody has described', () 
 		const below = `<p>To continue reading, visit <a href="${way}">Quay Times</a></p>`;
 		expect(sourceOf({above: '<a href="/source/quay">Quay Times</a>', below}).publisher).toBe('Quay Times');
 		expect(sourceOf({below}).publisher).toBe('The Paper');
+		const button = `<a href="${way}">Read on Quay Times</a>`;
+		expect(sourceOf({above: '<div>Quay Times • 2d</div>', below: button}).publisher).toBe('Quay Times');
+		expect(sourceOf({above: '<div>Quay • 2d</div>', below: button}).publisher).toBe('The Paper');
 	});
 
 	it.each([
@@ -51,5 +54,21 @@ describe('the source of a story on an aggregator that nobody has described', () 
 		expect(sourceOf({head: data('Organization')}).publisher).toBe('Tidal Agency');
 		expect(sourceOf({head: data('Person')}).publisher).toBe('The Paper');
 		expect(sourceOf({head: data('Organization').replace(' | Tidal Agency |', ' |')}).publisher).toBe('The Paper');
+	});
+
+	const titled = (title: string) => `<meta property="og:title" content="${title}">`;
+
+	it('is whom its title names before its own name, where the address of that house stands at the headline', () => {
+		const head = titled('Ferries are free | Tidal Agency | The Paper');
+		expect(sourceOf({head, above: '<div>tidalagency.example • 3h</div>'}).publisher).toBe('Tidal Agency');
+		expect(sourceOf({head, above: '<div>harbour.example • 3h</div>'}).publisher).toBe('The Paper');
+	});
+
+	it('is whom its title names instead of its own name, where a picture at the headline says so too', () => {
+		const head = titled('Ferries are free — Tidal Agency');
+		const above = (name: string) => `<div class="logo"><img src="/t.svg" alt="${name}"></div>`;
+		expect(sourceOf({head, above: above('Tidal Agency')}).publisher).toBe('Tidal Agency');
+		expect(sourceOf({head, above: above('Quay Agency')}).publisher).toBe('The Paper');
+		expect(sourceOf({above: above('Tidal Agency')}).publisher).toBe('The Paper');
 	});
 });

@@ -9,6 +9,7 @@ import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
+import {findLogo} from './logo';
 
 /** Whose a story is, and where it stands there. */
 type Owner = {name: string; original?: string};
@@ -48,6 +49,10 @@ function isCalled(hostname: string, name: string): boolean {
 const leadsOn =
 	/^(?:(?:to )?(?:continue|keep) reading\b|read (?:more|on|it|the (?:full|whole|rest|original))\b|view (?:the )?original|(?:visit|view|open) (?:the )?(?:web)?site$|weiterlesen\b|lire la suite\b|seguir leyendo\b|continua a leggere\b|leia mais\b|читать (?:далее|полностью))/i;
 
+/** Whether the words of a link are a name, or end in it behind those that lead on: "Read on The Quay Courier". */
+const isWayTo = (name: string, text: string): boolean =>
+	text === name || (leadsOn.test(text) && text.endsWith(` ${name}`));
+
 /** The name at the headline that is the address's, or the link's own, where the headline or a line leads on to the story there. */
 function byWay(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
 	const {page, sheet} = laid;
@@ -59,7 +64,7 @@ function byWay(laid: Laid, headline: Headline, isOwn: (name: string) => boolean)
 		for (const {link, text} of line.pieces) {
 			const href = link && addressElsewhere(page.dom.attribute(link, 'href'), page.url);
 			if (!href || new URL(href).pathname === '/') continue;
-			const name = names.find(one => one === text.trim() || isCalled(new URL(href).hostname, one));
+			const name = names.find(one => isWayTo(one, text.trim()) || isCalled(new URL(href).hostname, one));
 			if (name) return {name, original: href};
 		}
 	}
@@ -85,19 +90,34 @@ function byLabel({sheet, meta: {siteName}}: Laid, isOwn: (name: string) => boole
 	return undefined;
 }
 
+const partsOf = (title: string): string[] => title.split(/\s[|–—-]\s/u);
+
 /**
  * The name that stands in the page's title before the site's own: "Ferries are free | Quay Courier | Harbour News". The story's
- * structured data has to give its author so; on a known aggregator it may stand at the headline.
+ * structured data has to give its author so, or its address to stand at the headline; on a known aggregator the name may.
  */
 function byTitle(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
 	const {meta, site} = laid;
 	for (const title of meta.titles) {
-		const parts = title.split(/\s[|–—-]\s/u);
+		const parts = partsOf(title);
 		const name = parts.at(-2);
 		if (parts.length < 3 || !name || isOwn(name) || !isOwn(parts.at(-1)!)) continue;
-		if (name === meta.authorHouse || (site && namesAt(laid, headline).includes(name))) return {name};
+		if (name === meta.authorHouse) return {name};
+		const isIts = (text: string) => (site && text === name) || (address.test(text) && isCalled(text, name));
+		if (namesAt(laid, headline).some(isIts)) return {name};
 	}
 	return undefined;
+}
+
+const address = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+
+/** The name that ends the page's title where the site's own should stand, when a publisher's picture at the headline says it too. */
+function byPicture({page, sheet, meta}: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
+	if (!meta.siteName) return undefined;
+	const ends = meta.titles.flatMap(title => partsOf(title).slice(1).at(-1) ?? []);
+	const names = ends.filter(name => !isOwn(name));
+	const logo = names.length > 0 && findLogo(sheet, headline, page, meta.authors, names);
+	return logo ? {name: logo.text} : undefined;
 }
 
 /** What houses are called at the end of their names, where these are not parted into words. */
@@ -115,4 +135,5 @@ export const handedOn = (laid: Laid, headline: Headline, isOwn: (name: string) =
 	byWay(laid, headline, isOwn) ??
 	byLabel(laid, isOwn) ??
 	byTitle(laid, headline, isOwn) ??
+	byPicture(laid, headline, isOwn) ??
 	byCalling(laid, headline, isOwn);

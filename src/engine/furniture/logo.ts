@@ -34,12 +34,16 @@ const elsewhere =
 /** What a picture's description says beside the name. */
 const depicted = /^logo(?: of| von| de| di|:)? | logo$/i;
 
-/** The picture or link that names the publisher; undefined without one. `others`: the names of the page's own site and of authors. */
+/**
+ * The picture or link that names the publisher; undefined without one. `others`: the names of the page's own site and of authors;
+ * `names`: those that it may say, if not any.
+ */
 export function findLogo(
 	{lines}: Sheet,
 	headline: Headline,
 	page: Page,
 	others: readonly (string | undefined)[],
+	names?: readonly string[],
 ): MarkedText | undefined {
 	const at = headline.lines[0]?.index;
 	if (at === undefined) return undefined;
@@ -53,7 +57,9 @@ export function findLogo(
 		.map(line => ({text: line.media ? nameOf(line) : line.text, line, whole: !line.media}))
 		.find(
 			({text, line}) =>
-				isName(text, known) && (line.media ? isLogo(line, text, lines, page) : leadsToFront(line, page)),
+				(!names || names.includes(text)) &&
+				isName(text, known) &&
+				(line.media ? isLogo(line, text, lines, page) : leadsToFront(line, page)),
 		);
 }
 
