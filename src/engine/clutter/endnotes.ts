@@ -2,6 +2,7 @@
 import {authorsIn, introducesAuthor} from '../line/biography';
 import {smallPrintOf} from '../line/small-print';
 import type {Verdicts} from '../line/verdicts';
+import {latin} from '../page/latin';
 import {digit, kindOf, letter} from '../page/letters';
 import type {Metadata} from '../page/metadata';
 import type {Address} from '../page/page';
@@ -37,14 +38,14 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
 	const end = own.at(-1);
-	if (end && own.length > 1 && initials.test(end.text) && !verdicts.has(end.index))
+	if (end && own.length > 1 && initials(end.text).test(end.text) && !verdicts.has(end.index))
 		verdicts.set(end.index, {reason: 'credit', evidence: 'is the initials of who wrote and edited the story'});
 	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
 }
 
 /** "lm/ab/jpc", "bur-lth/rl", as agencies sign off. */
-const initials = /^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}\/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?$/u;
+const initials = latin(String.raw`^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?$`);
 
 /** The last lines of an article that are story so far. */
 const linesOf = ({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] =>

@@ -4,6 +4,8 @@ import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by
 import {areNames, isBareName, isPersonLine, isPlace, partsOf} from '../line/byline';
 import {isDateLine} from '../line/date-line';
 import {signatureIn} from '../line/signature';
+import {lettersOf, opensLarge} from '../page/alphabet';
+import {latin} from '../page/latin';
 import {hasMeans} from '../page/means';
 import type {Metadata} from '../page/metadata';
 import {endsSentence, isFullProse, isProse, measureOf} from '../page/prose';
@@ -43,8 +45,10 @@ const storyOf =
 	/^(?:(?:historia|histoire|história) (?:de|par|por)|storia di|geschichte von|verhaal van|(?:story|short) by|(?:pictures?|photos?|photographs?|photography|images?|fotos?):)\s+(?=\p{Lu})/iu;
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
-const ends =
-	/(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\bpubli[cé]\S*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\p{Nd}).*$/isu;
+const ends = latin(
+	String.raw`(?<!\s)\s*(?:[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\bpubli[cé]\S*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\p{Nd}).*$`,
+	'is',
+);
 
 /** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
 export function findAuthors(laid: Laid, box: Box, headline: Headline, lifted: Map<number, string>): string | undefined {
@@ -60,10 +64,8 @@ export function findAuthors(laid: Laid, box: Box, headline: Headline, lifted: Ma
 const says = ({name, signed}: Claim, best: Claim): boolean =>
 	best.name.includes(name) || (signed === true && best.name.split(', ').every(one => name.includes(one)));
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** The label of what follows a name in its line: "Ada Thorn RRP: 49.95". */
-const nextLabel = /(?<!\s)\s+\p{Lu}{2,}:.*$/su;
+const nextLabel = latin(String.raw`(?<!\s)\s+\p{Lu}{2,}:.*$`, 's');
 
 /** The head's word for it: the best there is, unless it is the site's own name or the name of an account. */
 function claimsOfHead(meta: Metadata): Claim[] {
@@ -171,7 +173,7 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		if (name && (opensAt(said, line) || (name.includes(' ') && !phrased.test(name))))
-			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel.test(line.text) ? {line: line.index} : {})};
+			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel(line.text).test(line.text) ? {line: line.index} : {})};
 	}
 	for (const part of isTold || wordsOf(line) > 16 ? [] : [...row, ...partsOf(line.text)]) {
 		const name = said ? undefined : byLabel(part);
@@ -238,17 +240,17 @@ function isNamed(line: Line): boolean {
 	return line.pieces.some(({top}) => top && named.test(called(top).toLowerCase()));
 }
 
-const noName =
-	/\b(?:news|headlines)$|^(?:dear|about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b|^(?:pictures?|photos?|photographs?|photography|images?|illustrations?|videos?|fotos?)(?!\p{L})/iu;
-
-const opensName = /^[\p{Lu}\p{Lo}]/u;
+const noName = latin(
+	String.raw`\b(?:news|headlines)$|^(?:dear|about|more|learn|all|category|categories|joined|view|read|follow|share|the|our|this|it|see|home|author|admin|editor|staff|posts?|articles?|sign|log|menu|search|shop|buy|new|best|top|how|what|why)\b|^(?:pictures?|photos?|photographs?|photography|images?|illustrations?|videos?|fotos?)(?!\p{L})`,
+	'i',
+);
 
 /** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {
 	const said = text.trim().replace(byAlone, '');
-	if (!opensName.test(said)) return undefined;
-	const name = said.replace(nextLabel, '').replace(ends, '').trim();
+	if (!opensLarge(said)) return undefined;
+	const name = said.replace(nextLabel(said), '').replace(ends(said), '').trim();
 	const words = name.split(/\s+/u);
-	if (name.length < 3 || name.length > 80 || words.length > 8 || noName.test(name)) return undefined;
-	return opensName.test(words.at(-1)!) ? name : undefined;
+	if (name.length < 3 || name.length > 80 || words.length > 8 || noName(name).test(name)) return undefined;
+	return opensLarge(words.at(-1)!) ? name : undefined;
 }

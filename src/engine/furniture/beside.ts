@@ -2,6 +2,7 @@
 import {bylineIn, partsOf} from '../line/byline';
 import {isDateLine, statesDay} from '../line/date-line';
 import {dateIn, mayBePublished} from '../line/dates';
+import {latin} from '../page/latin';
 import {timeOf} from '../page/metadata';
 import {endsSentence, isProse} from '../page/prose';
 import type {Box, Line, Sheet} from '../page/sheet';
@@ -25,17 +26,18 @@ export function linesBeside({lines}: Sheet, headline: Headline, box: Box): Line[
 }
 
 /** What else has a day, right before it or with a word or two between: a life, a thing, an event, an offer. */
-const otherDays =
-	/(?<!\p{L})(?:born|died|dead|founded|launched|built|opens?|opened|starts?|ends?|expires?|when|until|deadline|premieres?|geboren|gestorben|gegründet|erbaut|eröffnet|wann|bis|née?|morte?|fondée?|quand|jusqu|nacid[oa]|murió|fundad[oa]|cuándo|hasta|nascid[oa]|morreu|quando|até|nat[oa] (?:il|a|nel)|fondat[oa]|fino)(?:[^\p{L}\d]+\p{L}+){0,2}[^\p{L}\d]+\d/u;
+const otherDays = latin(
+	String.raw`(?<!\p{L})(?:born|died|dead|founded|launched|built|opens?|opened|starts?|ends?|expires?|when|until|deadline|premieres?|geboren|gestorben|gegründet|erbaut|eröffnet|wann|bis|née?|morte?|fondée?|quand|jusqu|nacid[oa]|murió|fundad[oa]|cuándo|hasta|nascid[oa]|morreu|quando|até|nat[oa] (?:il|a|nel)|fondat[oa]|fino)(?:[^\p{L}\d]+\p{L}+){0,2}[^\p{L}\d]+\d`,
+);
 
 /** The first letters of a line and of what it sets off: elsewhere, a word with a capital may be a name, as in "Marco Fino". */
-const firstLetters = /(?:^|[.:;(–—])[^\p{L}\d]{0,3}\p{L}/gu;
+const firstLetters = latin(String.raw`(?:^|[.:;(–—])[^\p{L}\d]{0,3}\p{L}`, 'g');
 
 /** Whether the first day in a line is that of something else than a story, in the part of the line that it stands in. */
 function isOtherDay(text: string): boolean {
 	if (!/\d/.test(text)) return false;
 	const part = partsOf(text).find(some => dateIn(some) !== undefined) ?? text;
-	return otherDays.test(part.replace(firstLetters, letters => letters.toLowerCase()));
+	return otherDays(part).test(part.replace(firstLetters(part), letters => letters.toLowerCase()));
 }
 
 /** Whether a line of the body speaks of some day: in a heading, in a sentence, or of what happened then. */

@@ -1,4 +1,5 @@
 /** A line as a row: what its inline elements say, each by itself. */
+import {hasLetters} from '../page/alphabet';
 import type {Line} from '../page/sheet';
 
 /**
@@ -15,5 +16,5 @@ export function elementsOf(line: Line, isJoined: boolean): string[] {
 		else texts.push(piece.text);
 		[last, top] = [piece.text, piece.top];
 	}
-	return texts.map(text => text.trim()).filter(text => /[\p{L}\p{N}]/u.test(text));
+	return texts.map(text => text.trim()).filter(hasLetters);
 }

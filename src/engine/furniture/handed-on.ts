@@ -2,9 +2,11 @@
  * Whose story it is on an aggregator that nobody has described, where two signs of the page agree; and on a known one, whose
  * recipe finds no name. One sign alone is no proof: sites name agencies and sections at their headlines, too.
  */
+
 import type {Laid} from '../laid';
 import {isCategory} from '../line/byline';
 import {addressElsewhere} from '../page/address';
+import {lettersOf} from '../page/alphabet';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import {elementsOf} from './elements';
@@ -20,8 +22,6 @@ const reach = {above: 3, below: 4};
 /** A name of fewer letters is in many addresses, and so is one that is less of a host's own; one of more characters or words is none. */
 const least = {letters: 5, share: 2 / 3};
 const most = {length: 40, words: 5};
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What the elements of the lines at a headline say, each by itself, save what names a desk or a part of the site. */
 const namesAt = ({sheet, meta}: Laid, {lines}: Headline): string[] => {

@@ -2,6 +2,7 @@
 import type {Laid} from '../laid';
 import {byAlone} from '../line/by';
 import {isDateLine} from '../line/date-line';
+import {latin} from '../page/latin';
 import type {Metadata} from '../page/metadata';
 import {tokens} from '../page/plain';
 import {isProse, linkShare} from '../page/prose';
@@ -151,9 +152,11 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 const isSite = (line: Line, meta: Metadata): boolean =>
 	meta.siteName !== undefined && line.text.length < 80 && isNamed(line.text, meta.siteName);
 
+const ending = latin(String.raw`(?<=\p{L})\.[a-z]{2,6}$`, 'i');
+
 /** Whether a text is a name, with an ending of an address or without. */
 const isNamed = (text: string, name: string): boolean =>
-	[text, text.replace(/(?<=\p{L})\.[a-z]{2,6}$/iu, '')].some(one => tokens(one).join() === tokens(name).join());
+	[text, text.replace(ending(text), '')].some(one => tokens(one).join() === tokens(name).join());
 
 /** The first words of a story, as many as a headline has. */
 function openingOf(text: string): string {

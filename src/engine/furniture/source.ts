@@ -3,6 +3,7 @@ import {isHostOf} from '../../recipes/recipe';
 import type {Story} from '../../story';
 import type {Laid} from '../laid';
 import {addressElsewhere, isFrontPage} from '../page/address';
+import {lettersOf} from '../page/alphabet';
 import {each} from '../page/each';
 import type {Metadata} from '../page/metadata';
 import type {Page} from '../page/page';
@@ -154,7 +155,7 @@ function siteOf(name: string, meta: Metadata, site: Site | undefined, page: Page
 
 /** The page's own name, when the story's own page stands at a host called so: then the page is the publisher's, at another host. */
 function ofAddress({siteName}: Metadata, original: string | undefined): string | undefined {
-	const called = siteName?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	const called = siteName && lettersOf(siteName);
 	return called && original && new URL(original).hostname.replaceAll('-', '').includes(called) ? siteName : undefined;
 }
 

@@ -20,7 +20,7 @@ export const byInOtherLetters =
 
 /** "Words: ", "Text: ", "Autor: ", "Text und Fotos: ", "Door " at the start of a line: what a name may follow in other languages. */
 const label =
-	/^(?:(?:words|text[eo]?|tekst[iy]?|autor(?:[aei]s?|in|ka|ul)?|auteure?s?|penulis|reporter|reportage|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|rozmawia(?:ła?)?|συντάκτης|κείμενο|текст|автор|tác giả)(?: (?:und|and|et|e|y|og|och|i|&) \S{3,12})?\s?[:：|｜]\s*|(?:door|av|af|di|de|oleh|penulis|rozmawia(?:ła?)?|von|par|por)\s+)/iu;
+	/^(?:(?:words|text[eo]?|tekst[iy]?|autor(?:[aei]s?|in|ka|ul)?|auteure?s?|penulis|reporter|reportage|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|rozmawia(?:ła?)?|συντάκτης|κείμενο|текст|автор|tác giả)(?: (?:und|and|et|e|y|og|och|i|&) \S{3,12})?\s?[:：|｜]\s*|(?:door|av|af|di|de|oleh|penulis|rozmawia(?:ła?)?|von|par|por)\s+)/i;
 
 /** Small words between a label and a name: "Door onze verslaggever Femke de Wit". */
 const between = /^(?:\p{Ll}{2,20}\s){1,3}(?=\p{Lu})/u;

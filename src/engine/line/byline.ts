@@ -1,4 +1,5 @@
 /** What a byline, a category and a line of people look like. */
+import {opensLarge} from '../page/alphabet';
 import {byOpening} from './by';
 import {isDateLine} from './date-line';
 import {labelKind} from './labels';
@@ -8,9 +9,7 @@ export function bylineIn(text: string): string | undefined {
 	const match = byOpening.exec(text);
 	if (!match || text.length > 160 || labelKind(text)) return undefined;
 	const names = text.slice(match[0].length).trim();
-	return /^[\p{Lu}\p{Lo}]/u.test(names) && !/[.!?:：]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, ''))
-		? names
-		: undefined;
+	return opensLarge(names) && !/[.!?:：]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, '')) ? names : undefined;
 }
 
 /** The parts of a line that bullets and bars set off: "Axios · World · 3 min read". */

@@ -27,6 +27,8 @@ const done =
 /** Whether a line says what the page has done, and when: a text tells no such thing of itself. */
 export const tellsOfPage = (text: string): boolean => done.test(text);
 
+const words = latin(String.raw`[\p{L}\p{M}\d]+`, 'g');
+
 /**
  * Whether a line goes on behind its date, as the entries of timelines, programmes and fixtures do: "12.30 Thornley v
  * Marsh", "June 9: Ambassador recalled". Or is a sentence without a number: "Published research supports her view."
@@ -36,7 +38,7 @@ function tells(text: string): boolean {
 	if (tellsOfPage(text)) return false;
 	const part = text.split(bar)[0]!;
 	if (statesDay(part)) return false;
-	const others = [...part.matchAll(/[\p{L}\p{M}\d]+/gu)].filter(([word]) => !isOfDates(word.toLowerCase()));
+	const others = [...part.matchAll(words(part))].filter(([word]) => !isOfDates(word.toLowerCase()));
 	const rest = others[0] && part.slice(others[0].index);
 	if (!rest || statesDay(rest) || byOpening.test(rest)) return false;
 	// Behind a whole date may stand a place or a name; what is told of that day is set off.
@@ -95,8 +97,9 @@ const isWesternMoment = (text: string): boolean =>
 		.split(/[\s.,:;/|–-]+/)
 		.every(word => word === '' || moment(word).test(word));
 
-const day =
-	/^(?:\p{L}+[.,:]?\s+){0,3}(?:\d{1,4}[-/.年년]\s?\d{1,2}[-/.月월]\s?\d{1,4}|\d{1,2}\.?\s(?:de\s)?[\p{L}\p{M}.]{2,14},?\s(?:de\s)?\d{4})(?!\d)[^\p{L}]{0,20}(?:\p{L}{0,4}[^\p{L}]{0,12})?$/u;
+const day = latin(
+	String.raw`^(?:\p{L}+[.,:]?\s+){0,3}(?:\d{1,4}[-/.年년]\s?\d{1,2}[-/.月월]\s?\d{1,4}|\d{1,2}\.?\s(?:de\s)?[\p{L}\p{M}.]{2,14},?\s(?:de\s)?\d{4})(?!\d)[^\p{L}]{0,20}(?:\p{L}{0,4}[^\p{L}]{0,12})?$`,
+);
 
 /** Whether a line states a day, with a few words before it in whatever language: "Publicerad 30 mars 2025 06.15". */
-export const statesDay = (text: string): boolean => text.length < 80 && /\d{4}/.test(text) && day.test(text);
+export const statesDay = (text: string): boolean => text.length < 80 && /\d{4}/.test(text) && day(text).test(text);

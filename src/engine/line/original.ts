@@ -14,5 +14,5 @@ export const ofOriginal = new RegExp(
 			'(?:leia|ler|veja) (?:o|a) (?:artigo|notícia|matéria|texto) original (?:em|no|na)',
 		].join('|') +
 		')\\b[^,;.!?]{0,60}\\.?$',
-	'iu',
+	'i',
 );

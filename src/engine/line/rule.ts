@@ -9,7 +9,10 @@ import {isQuotation} from './utterance';
 
 /** The signs, and the letters beyond Latin, that tell a line without a word of them. */
 const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
-const heads = new Heads(rules.flatMap(([, , , words]) => words.has?.split(' ').filter(Boolean) ?? []));
+
+/** How the words begin of which every line of a rule has one. */
+const headsOf = ([, , , {has}]: Rule): string[] => has?.split(' ').filter(Boolean).map(headOf) ?? [];
+const heads = new Heads(rules.flatMap(headsOf));
 
 /** The rules by how the first words of their lines begin. */
 const begun = new Map<string, Rule[]>();
@@ -21,9 +24,10 @@ for (const rule of rules)
 /** The rules that a line may fit, in their order: of most lines none. */
 function rulesFor({text, first}: Line): readonly Rule[] {
 	const own = begun.get(headOf(first)) ?? [];
-	return heads.mayStandIn(text) || signs.test(text)
-		? rules.filter(rule => rule[3].has !== undefined || own.includes(rule))
-		: own;
+	if (signs.test(text)) return rules.filter(rule => rule[3].has !== undefined || own.includes(rule));
+	if (!heads.mayStandIn(text)) return own;
+	const said = text.toLowerCase();
+	return rules.filter(rule => own.includes(rule) || headsOf(rule).some(head => said.includes(head)));
 }
 
 /** Boxes of a field and its name have fewer lines. */

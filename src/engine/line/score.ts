@@ -11,8 +11,7 @@ const score = new RegExp(
 const fraction = /^\s*\d{1,3}(?:[.,]\d{1,2}|½) ?\/ ?\d{1,3}(?![\d./-])/;
 
 /** Whether a line is a score and nothing else. Empty stars are a way to give one. */
-export const isScore = (text: string): boolean =>
-	text.length < 60 && score.test(text) && (/[★⭐✪]/u.test(text) || /\d/.test(text));
+export const isScore = (text: string): boolean => text.length < 60 && /[★⭐✪/]/u.test(text) && score.test(text);
 
 /** Whether a score is numbers alone, as the count of a gallery's pictures may be: "4/10". */
 export const isBareScore = (text: string): boolean => isScore(text) && /^[\d ]+\/[\d ]+$/.test(text);

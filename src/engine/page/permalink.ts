@@ -1,4 +1,5 @@
 /** The links that headings have to themselves, and footnotes back to their text: "¶", "#", "↩". */
+import {hasLetters} from './alphabet';
 import type {Dom} from './dom';
 import type {Line, Piece} from './sheet';
 
@@ -10,4 +11,4 @@ const most = 4;
 
 /** Whether a piece of a line is a link to a place on the page that says no word. */
 export const isPermalink = ({link, text}: Piece, {box: {dom}}: Line): boolean =>
-	link !== undefined && text.length <= most && /\S/.test(text) && !/[\p{L}\p{N}]/u.test(text) && leadsWithin(link, dom);
+	link !== undefined && text.length <= most && /\S/.test(text) && !hasLetters(text) && leadsWithin(link, dom);

@@ -48,7 +48,7 @@ const score = latin(String.raw`^(?!(?:The|An?|In|By|With|After|At) )(?:\p{Lu}\S*
 /** "52 min: Red card – Ravouvou (Fiji)": an entry of a match's ticker. */
 const entry = /^\d{1,3}(?:\+\d{1,2})?(?: ?min(?:ute)?s?[.:]|['’′](?![a-z]))/;
 /** "WHAT HE LIKES: A walk before the match": an entry of a form. At a story's beginning, "NEW DELHI:" is where it was filed. */
-const form = /^\p{Lu}{2,}(?: [\p{Lu}’']{1,20}){1,5}: /u;
+const form = latin(String.raw`^\p{Lu}{2,}(?: [\p{Lu}’']{1,20}){1,5}: `);
 const numbered = /^\d{1,3}[.):]\s/;
 /** "The Night Ferry of Vell", not "The majority holds". */
 const isName = /^\p{Lu}\S*(?:\s(?:[\p{Lu}\d]\S*|of|the|and|&|in|de|la|del|du|und|von|der|am))*$/u;
@@ -131,13 +131,13 @@ export function leansOn(label: string | undefined, text: string, own: ReadonlySe
 export function isFull(text: string, words = wordsOf(text), item = false): boolean {
 	if (isShort(text, words) || /^\p{Ll}|[:：]$/u.test(text) || !(item || ending.test(text.slice(-8)))) return false;
 	if (asks(text) || !isBalanced(text) || isHousekeeping(text)) return false;
-	if (isAside(text) || isCredit(text) || isRow(text) || entry.test(text) || isScore(text) || form.test(text))
+	if (isAside(text) || isCredit(text) || isRow(text) || entry.test(text) || isScore(text) || form(text).test(text))
 		return false;
 	return quotedShare(text) < (opensQuote.test(text) ? 0.7 : 0.85);
 }
 
 /** Whether it is an entry of a form, a label in capitals and what fills it in. */
-export const isEntry = (text: string): boolean => form.test(text);
+export const isEntry = (text: string): boolean => form(text).test(text);
 
 const isAside = (text: string): boolean => calls.test(text) && aside.test(text);
 
