@@ -17,48 +17,58 @@ const german = `(?:entscheide[nt]|beginn(?:t|en)|starte[nt]|tag(?:t|en)|stimm(?:
 const germanMonth = '(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)';
 const germanDay = String.raw`(?:(?:[Aa]m|[Aa]b|[Vv]om|[Bb]is) (?:zum )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\. ${germanMonth})|(?:[Ii]m|[Aa]b|(?:[Bb]is )?(?:Anfang|Mitte|Ende)) (?:Frühjahr|Frühling|Sommer|Herbst|Winter|${germanMonth})|(?:[Nn]ächste|[Kk]ommende)[nrs]? (?:Woche|Monat|Jahr))`;
 
-const usualDay = new RegExp(
-	[
-		String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b`,
-		String.raw`\b(?:(?:in|by|until|from|early|late|mid|next|this|of|since|\d{1,2}) May|May \d)\b`,
-		String.raw`\b(?:in|by|until|next|this) (?:the |early |late )?(?:spring|summer|autumn|fall|winter)\b`,
-		String.raw`\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|Juni|Juli|August|Oktober|Dezember)`,
-		String.raw`\b(?:[Ii]m|[Bb]is|[Aa]b|Anfang|Mitte|Ende|\d\.) (?:Mai|Frühjahr|Frühling|Sommer|Herbst|Winter)\b`,
-	].join('|'),
-);
-/** With what is told from the day of the story alone. */
-const usualDate = new RegExp(
-	[
-		usualDay.source,
-		String.raw`(?<!the )\bnext (?:week|month|year|season)\b(?![’'])|\b(?:later|end of|early) (?:this|next) (?:week|month|year)\b|\b(?:before|after|by|until) (?:Christmas|Easter)\b|(?<!of )\btomorrow\b(?![’'])`,
-		String.raw`\b(?:[Nn]ächste|[Kk]ommende)[nrsm]? (?:Woche|Monat|Jahr|Frühjahr|Frühling|Sommer|Herbst|Winter|Saison)|\bmorgen\b`,
-	].join('|'),
-);
+/** Days, months and seasons; and with them what is told from the day of the story alone. */
+const englishDay = String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\b(?:(?:in|by|until|from|early|late|mid|next|this|of|since|\d{1,2}) May|May \d)\b|\b(?:in|by|until|next|this) (?:the |early |late )?(?:spring|summer|autumn|fall|winter)\b`;
+const englishDate = `${englishDay}|${String.raw`(?<!the )\bnext (?:week|month|year|season)\b(?![’'])|\b(?:later|end of|early) (?:this|next) (?:week|month|year)\b|\b(?:before|after|by|until) (?:Christmas|Easter)\b|(?<!of )\btomorrow\b(?![’'])`}`;
+
 /** One does so, or several: a plain form is a noun's too, unless the word before it is a plural or a name. */
-const english = new RegExp(
-	String.raw`(?:(?<!\b(?:the|an?|his|her|its|their|our|this|that|these|those|of|to|in|at|for|and|or|by|with|from|first|last|new|home|all|more|most|few|many|some|two|three|four|five|six|ten) |\d )\b(?:meets|opens|closes|reopens|begins|starts|ends|expires|resumes|continues|returns|travels|faces|hosts|plays|runs|votes|decides|rules|hears|goes|comes|takes (?:up|over|effect|place|office)|convenes|debates|reviews|launches|publishes|reports (?:(?:its|their) )?(?:[\w-]+ ){0,2}(?:results|earnings)|premieres|debuts|arrives|visits|kicks off)|(?<=\b(?:[a-z]+[a-rt-z]s|pair|duo|police|people|\p{Lu}\p{L}+) )(?:meet|open|close|reopen|begin|start|end|expire|resume|continue|return|travel|face|host|play|vote|decide|go|come|take (?:up|over|effect|place|office)|convene|arrive)) [^.,;:]{0,60}?(?:${usualDate.source})(?!s\b| (?:morning|afternoon|evening|night)s\b)|\b(?:can|could|may|might|must|shall|should) (?!have\b|not\b)[^.,;:]{2,90} (?=(?:by|in|on|until|from|before|after|next) )[^.,;:]{0,30}(?:${usualDate.source})`,
+const arranged = new RegExp(
+	String.raw`(?:(?<!\b(?:the|an?|his|her|its|their|our|this|that|these|those|of|to|in|at|for|and|or|by|with|from|first|last|new|home|all|more|most|few|many|some|two|three|four|five|six|ten) |\d )\b(?:meets|opens|closes|reopens|begins|starts|ends|expires|resumes|continues|returns|travels|faces|hosts|plays|runs|votes|decides|rules|hears|goes|comes|takes (?:up|over|effect|place|office)|convenes|debates|reviews|launches|publishes|reports (?:(?:its|their) )?(?:[\w-]+ ){0,2}(?:results|earnings)|premieres|debuts|arrives|visits|kicks off)|(?<=\b(?:[a-z]+[a-rt-z]s|pair|duo|police|people|\p{Lu}\p{L}+) )(?:meet|open|close|reopen|begin|start|end|expire|resume|continue|return|travel|face|host|play|vote|decide|go|come|take (?:up|over|effect|place|office)|convene|arrive)) [^.,;:]{0,60}?(?:${englishDate})(?!s\b| (?:morning|afternoon|evening|night)s\b)|\b(?:can|could|may|might|must|shall|should) (?!have\b|not\b)[^.,;:]{2,90} (?=(?:by|in|on|until|from|before|after|next) )[^.,;:]{0,30}(?:${englishDate})`,
 	'u',
 );
 
-/** English and German, and of languages that are not here what they share with these. */
-const usual: Signs = {
-	expected: new RegExp(
-		[
-			String.raw`\b(?:is|are|has been|have been) (?:now |also |both )?(?:expected|scheduled|due|set|slated|planned|likely|poised|penciled in) (?:to|for|on|in)\b`,
-			String.raw`(?<!\b(?:trick|aim|idea|goal|way|key|point|task|job|answer|purpose|secret|challenge|advice|hope|rule|thing|mission|objective|priority|role|duty)\b[^.]{0,60} )\b(?:is|are) to (?!be\b)\w+`,
-			String.raw`\b(?:said|says|added|announced|confirmed|promised|told \w+) (?:that )?(?:[\w’'-]+ ){1,4}would (?!have\b)[^;:]{2,90}(?:${usualDate.source})`,
-			String.raw`\b(?:must|needs? to|ha(?:s|ve) to) still\b|\bstill (?:must|needs?|ha(?:s|ve) to)\b|\b(?:muss|müssen) (?:\S+ ){0,3}noch\b|\bnow (?:expects?|forecasts?)\b`,
-			String.raw`\bby [^.]{0,20}(?:day|\d)\b.{0,120} whether\b`,
-			String.raw`\b(?:wird|werden|soll|sollen) [^.]{0,90}\b(?:erwartet|stattfinden|fortgesetzt|entscheid\w*|beginnen|abstimmen|klären|gewählt|folgen|tagen)\b`,
-			String.raw`(?<![a-zäöü])${german} [^.]{0,60}\b${germanDay}|\b${germanDay}[^.,]{0,12} ${german}\b`,
-		].join('|'),
-	),
-	planned:
-		/\b(?:will|won[’']t|shall)\b|(?<!\b(?:did|not|didn[’']t) )\b(?:plan|intend|mean|hope|promise|vow|want)s? to\b|\b(?:nächste[nrs]? (?:Woche|Monat|Jahr)|morgen|ab (?:Mo|Di|Mi|Do|Fr|Sa|So)\w*tag)\b|\b(?:wird|werden|soll|sollen|wollen|dürften?|plant|planen)\b/,
-	arranged: english,
-	date: usualDate,
-	day: usualDay,
+/** How a language says so, and its days and dates: parts of patterns. */
+type Ways = {expected: string[]; day: string; date: string};
+
+const inEnglish: Ways = {
+	day: englishDay,
+	date: englishDate,
+	expected: [
+		String.raw`\b(?:is|are|has been|have been) (?:now |also |both )?(?:expected|scheduled|due|set|slated|planned|likely|poised|penciled in) (?:to|for|on|in)\b`,
+		String.raw`(?<!\b(?:trick|aim|idea|goal|way|key|point|task|job|answer|purpose|secret|challenge|advice|hope|rule|thing|mission|objective|priority|role|duty)\b[^.]{0,60} )\b(?:is|are) to (?!be\b)\w+`,
+		String.raw`\b(?:said|says|added|announced|confirmed|promised|told \w+) (?:that )?(?:[\w’'-]+ ){1,4}would (?!have\b)[^;:]{2,90}(?:${englishDate})`,
+		String.raw`\b(?:must|needs? to|ha(?:s|ve) to) still\b|\bstill (?:must|needs?|ha(?:s|ve) to)\b|\bnow (?:expects?|forecasts?)\b`,
+		String.raw`\bby [^.]{0,20}(?:day|\d)\b.{0,120} whether\b`,
+	],
 };
+const germanDays = String.raw`\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|Juni|Juli|August|Oktober|Dezember)|\b(?:[Ii]m|[Bb]is|[Aa]b|Anfang|Mitte|Ende|\d\.) (?:Mai|Frühjahr|Frühling|Sommer|Herbst|Winter)\b`;
+const inGerman: Ways = {
+	day: germanDays,
+	date: `${germanDays}|${String.raw`\b(?:[Nn]ächste|[Kk]ommende)[nrsm]? (?:Woche|Monat|Jahr|Frühjahr|Frühling|Sommer|Herbst|Winter|Saison)|\bmorgen\b`}`,
+	expected: [
+		String.raw`\b(?:muss|müssen) (?:\S+ ){0,3}noch\b`,
+		String.raw`\b(?:wird|werden|soll|sollen) [^.]{0,90}\b(?:erwartet|stattfinden|fortgesetzt|entscheid\w*|beginnen|abstimmen|klären|gewählt|folgen|tagen)\b`,
+		String.raw`(?<![a-zäöü])${german} [^.]{0,60}\b${germanDay}|\b${germanDay}[^.,]{0,12} ${german}\b`,
+	],
+};
+
+const planned =
+	/\b(?:will|won[’']t|shall)\b|(?<!\b(?:did|not|didn[’']t) )\b(?:plan|intend|mean|hope|promise|vow|want)s? to\b|\b(?:nächste[nrs]? (?:Woche|Monat|Jahr)|morgen|ab (?:Mo|Di|Mi|Do|Fr|Sa|So)\w*tag)\b|\b(?:wird|werden|soll|sollen|wollen|dürften?|plant|planen)\b/;
+
+/** What says so in any of some languages: of their verbs, English ones alone are asked for in the present tense. */
+function signsIn(...all: Ways[]): Signs {
+	const one = (kind: (ways: Ways) => string | string[]) => new RegExp(all.flatMap(kind).join('|'));
+	return {
+		expected: one(ways => ways.expected),
+		planned,
+		arranged,
+		date: one(ways => ways.date),
+		day: one(ways => ways.day),
+	};
+}
+
+/** English and German, and of languages that are not here what they share with these. */
+const usual = signsIn(inEnglish, inGerman);
 
 /** A Russian verb whose present is a future: "проголосует", not "проходит", "заявляет". */
 const perfective = `(?<![а-яё])(?:про|под|пере|до|при|пред|рас|раз|воз|вос|вы|за|от|об|на|по)(?![а-яё]*(?:[аяы](?:ет|ют)|(?:ход|вод|нос|воз|вис|сто)[ия]т))[а-яё]{2,12}(?:[еёи]т|[уюя]т)(?:ся)?(?![а-яё])`;
@@ -71,6 +81,7 @@ const dates = {
 };
 
 const others: Readonly<Record<string, Signs>> = {
+	en: signsIn(inEnglish),
 	fr: {
 		expected:
 			/(?:prévu|attendu|fixé|programmé|convoqué)(?<!étai(?:t|ent) [a-zé]{4,10})e?s? (?:le|la|au|en|pour|à partir|d[’']ici|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |aur(?:a|ont) lieu|reste(?:nt)? à (?:savoir|voir)|(?:réuni(?:t|ssent)|vote(?:nt)?|décide(?:nt)?|commence(?:nt)?|débute(?:nt)?|ouvre(?:nt)?|en vigueur|prononce(?:nt)?|repren(?:d|nent)) (?:[^\s.]+ ){0,6}le \d/,
