@@ -7,6 +7,7 @@ import type {Laid} from '../laid';
 import {isCategory} from '../line/byline';
 import {addressElsewhere} from '../page/address';
 import {lettersOf} from '../page/alphabet';
+import {latin} from '../page/latin';
 import {countWords} from '../page/tokens';
 import {within} from '../page/within';
 import {elementsOf} from './elements';
@@ -103,13 +104,13 @@ function byTitle(laid: Laid, headline: Headline, isOwn: (name: string) => boolea
 		const name = parts.at(-2);
 		if (parts.length < 3 || !name || isOwn(name) || !isOwn(parts.at(-1)!)) continue;
 		if (name === meta.authorHouse) return {name};
-		const isIts = (text: string) => (site && text === name) || (address.test(text) && isCalled(text, name));
+		const isIts = (text: string) => (site && text === name) || (address(text).test(text) && isCalled(text, name));
 		if (namesAt(laid, headline).some(isIts)) return {name};
 	}
 	return undefined;
 }
 
-const address = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+const address = latin(String.raw`^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$`);
 
 /** The name that ends the page's title where the site's own should stand, when a publisher's picture at the headline says it too. */
 function byPicture({page, sheet, meta}: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {

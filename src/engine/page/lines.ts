@@ -6,9 +6,6 @@ import {within} from './within';
 const open = ',;-–—/([{“‘„«#$£€@&+=*•';
 const opening = '“‘"\'¿¡';
 
-/** Text that begins with a word. */
-const begins = /^["'“‘«「『[(]?[\p{L}\p{N}]{2}/u;
-
 const links = within.link | within.button;
 
 /** A line under construction and the lines made so far. */
@@ -74,8 +71,7 @@ export class LineMaker {
 			// Two inline elements that touch, with no white space between, as in `<span>Axios</span><span>World</span>`.
 			if (this.touching && top && this.touching !== top && this.startsAnew(data)) this.flush();
 			// An element of several lines that is set apart by its style alone: `<strong>One<br>Two</strong>Text`.
-			else if (this.touching && this.touching === this.broken && this.touching !== top && begins.test(data))
-				this.flush();
+			else if (this.touching && this.touching === this.broken && this.touching !== top && begins(data)) this.flush();
 			this.box = box;
 			this.context |= context;
 			this.throughout &= context;
@@ -119,3 +115,6 @@ function opens(text: string): boolean {
 	const first = opening.includes(text[0]!) ? text[1] : text[0];
 	return first !== undefined && first.toLowerCase() !== first;
 }
+
+/** Whether text begins with a word. */
+const begins = (text: string): boolean => /^["'“‘«「『[(]?[\p{L}\p{N}]{2}/u.test(text);

@@ -38,12 +38,11 @@ export function wordingOf(text: string): readonly string[] {
 	return plainWording(withCountry(text)) ?? anyWording(text);
 }
 
-/** The country, and not those who write: "the US plan", but "Contact us" and "CONTACT US". */
-const country = /(?<!\p{Lu}['’]?\s)(?<![\p{L}\d])US(?![\p{L}\d])(?!\s\p{Lu}{2})/gu;
-
-/** A text that calls a country so that it is taken for no "us". */
+/** A text that calls a country so that it is taken for no "us": "the US plan", but "Contact us" and "CONTACT US". */
 const withCountry = (text: string): string =>
-	text.includes('US') && /\p{Ll}/u.test(text) ? text.replace(country, 'USA') : text;
+	text.includes('US') && /\p{Ll}/u.test(text)
+		? text.replace(/(?<!\p{Lu}['’]?\s)(?<![\p{L}\d])US(?![\p{L}\d])(?!\s\p{Lu}{2})/gu, 'USA')
+		: text;
 
 /** The same of a text that has no letters but those from a to z, told by codes; undefined for all others. */
 function plainWording(text: string): string[] | undefined {

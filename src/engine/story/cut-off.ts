@@ -2,6 +2,7 @@
 import type {Block} from '../../story';
 import {shownIn} from '../article/block-words';
 import type {Laid} from '../laid';
+import {latin} from '../page/latin';
 import {stops} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {countWords} from '../page/tokens';
@@ -19,8 +20,9 @@ const trailing = /(?:…|\.\.\.)$/u;
 const source = /[（(][^()（）]{2,40}[)）]$|\s[—–-]{1,2}\s?\p{Lu}{2,6}$/u;
 
 /** Who signs behind a sentence that has ended: initials ("rfr/kb", "PTI SKL"), or a name ("Jane Dow"). */
-const signature =
-	/[.!?…।؟۔][”"'’»)]*\s[—–-]{0,2}\s?(?:\p{L}{2,4}(?:\/\p{L}{2,4})+|\p{Lu}{2,6}(?:\s\p{Lu}{2,6}){0,2}|(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+)$/u;
+const signature = latin(
+	String.raw`[.!?…।؟۔][”"'’»)]*\s[—–-]{0,2}\s?(?:\p{L}{2,4}(?:/\p{L}{2,4})+|\p{Lu}{2,6}(?:\s\p{Lu}{2,6}){0,2}|(?:\p{Lu}[\p{L}’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+)$`,
+);
 
 /** What a newsroom says that goes on writing, behind a sentence that has ended. */
 const promise =
@@ -61,7 +63,7 @@ const isOpen = (text: string): boolean =>
 
 /** Whether somebody signs at a paragraph's end: no word is one that a sentence begins with, or goes on behind. */
 const isSigned = (text: string): boolean =>
-	signature.test(text) &&
+	signature(text).test(text) &&
 	!text
 		.split(/\s/u)
 		.slice(-2)

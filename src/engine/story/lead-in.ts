@@ -92,7 +92,8 @@ function bolded(runs: readonly Run[], text: string, bold: number, lead: number):
 	const rest = (inside ? after : after.replace(/^\s*[:：]/, '')).trimStart();
 	const label = labelOf(head);
 	if (wordsIn(label) > 6 || !/^[\p{Lu}\d]/u.test(label) || /[.!?:"“”„«»]/.test(label)) return undefined;
-	if (isFact(rest) || team.test(rest) || hasMore(runs) || announces.test(label) || quoted.test(rest)) return undefined;
+	if (isFact(rest) || team(rest).test(rest) || hasMore(runs) || announces.test(label) || quoted.test(rest))
+		return undefined;
 	const proof = !isName(label) ? 'bold' : wordsIn(label) > 2 ? 'named' : undefined;
 	return proof && {label, length: text.length - rest.length, proof};
 }
@@ -125,8 +126,9 @@ const hasMore = (runs: readonly Run[]): boolean =>
 	).length > 1;
 
 /** Five names and nothing else, as reports of matches give a team: "Pike; Amos, Dorr, Lennox, Vale; Sato (Firth 71), Brand." */
-const team =
-	/^(?:(?:(?:d[aeiou]|van|von|der|den|el|al) ){0,2}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|d[aeiou]|van|von|der|den|el|al)){0,3}(?: ?\([^()]{1,60}\))?(?:[,;]| [-–—]|\.$|$) ?){5,}$/u;
+const team = latin(
+	String.raw`^(?:(?:(?:d[aeiou]|van|von|der|den|el|al) ){0,2}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|d[aeiou]|van|von|der|den|el|al)){0,3}(?: ?\([^()]{1,60}\))?(?:[,;]| [-–—]|\.$|$) ?){5,}$`,
+);
 
 /** Speakers and places, not labels: "Mara Quinn:", "FT:". A day is none: "12 November 2026:". */
 function isName(label: string): boolean {
