@@ -33,6 +33,7 @@ import {keepLists} from './lists';
 import {keepMoments} from './moments';
 import {dropOffers} from './offers';
 import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
+import {dropPolls} from './polls';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
 import {findRepeats} from './repeats';
@@ -49,6 +50,7 @@ const passes: readonly Pass[] = [
 	keepSteps,
 	// What goes, or stays, with its box; and what ends the story.
 	dropCounters,
+	dropPolls,
 	dropCards,
 	dropHouseCards,
 	dropOffers,
