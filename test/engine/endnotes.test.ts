@@ -15,9 +15,9 @@ const smallPrint =
 	'Past performance is no guarantee of what a boat will earn, and Quay Savings cannot be held liable for it.';
 
 /** The text and the removals of a story of these paragraphs, on a site of this name. */
-function read(texts: readonly string[], siteName = '') {
+function read(texts: readonly string[], siteName = '', author = '') {
 	const url = 'https://www.quay-savings.example/blog/ferries-are-free';
-	const head = `<meta property="og:site_name" content="${siteName}">`;
+	const head = `<meta property="og:site_name" content="${siteName}"><meta name="author" content="${author}">`;
 	const body = texts.map(text => `<p>${text}</p>`).join('');
 	const {document} = new JSDOM(`<head>${head}</head><article><h1>Ferries are free</h1>${body}</article>`, {url}).window;
 	const {story, removals} = readStory(document, url)!;
@@ -29,6 +29,37 @@ describe('the end of a story', () => {
 		const {text, removals} = read([...paragraphs, smallPrint, 'Securities are offered by Quay Brokers.']);
 		expect(text).toBe(paragraphs.join('\n\n'));
 		expect(removals.map(({reason}) => reason)).toContain('rights');
+	});
+
+	it.each([
+		'Email Ida Thornberg at ithornberg@quay.example. Follow her on X @idathornberg.',
+		'Ida can be reached at ida.thornberg@quay.example or 555-0121.',
+		'Contact: @thornberg_ida',
+		'Schreiben Sie ihr: thornberg@quay.example',
+	])('is the line before where its author is reached: %s', line => {
+		expect(read([...paragraphs, line], 'Quay', 'Ida Thornberg').text).toBe(paragraphs.join('\n\n'));
+	});
+
+	it.each([
+		'Anyone who saw the ferry is asked to write to the harbour at ferry@harbour.example.',
+		'“I told @idathorn to row,” said the captain, who has rowed for forty years and will not stop.',
+	])('is the line that gives another’s address: %s', line => {
+		expect(read([...paragraphs, line], 'Quay', 'Ida Thornberg').text).toContain(line);
+	});
+
+	it.each([
+		'Opinions expressed here are solely those of the author. Submit a letter to letters@quay.example.',
+		'The views expressed in this article are the writer’s own and do not reflect those of the Quay Post.',
+		'Dieser Gastbeitrag gibt nicht zwingend die Meinung der Redaktion wieder.',
+		'Les opinions exprimées dans cette tribune n’engagent que leur auteur.',
+		'Las opiniones expresadas en esta columna son responsabilidad exclusiva de su autora.',
+	])('is the line before whose views it gives: %s', line => {
+		expect(read([...paragraphs, line]).text).toBe(paragraphs.join('\n\n'));
+	});
+
+	it('is the line that tells of views expressed elsewhere', () => {
+		const line = 'The views expressed in the letter do not represent the club, its chairman said on Tuesday.';
+		expect(read([...paragraphs, line]).text).toContain(line);
 	});
 
 	it.each(['lm/ab/jpc', '(slt/pdw)', 'bur-lth/rl', 'abc-def/gh-ij'])(

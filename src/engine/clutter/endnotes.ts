@@ -1,5 +1,6 @@
 /** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
-import {authorsIn, introducesAuthor} from '../line/biography';
+import {authorsIn, introducesAuthor, reachesAuthor} from '../line/biography';
+import {isOwnView} from '../line/own-view';
 import {smallPrintOf} from '../line/small-print';
 import type {Verdicts} from '../line/verdicts';
 import {latin} from '../page/latin';
@@ -35,6 +36,9 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 	for (const [at, {index, text}] of last.entries())
 		if (introducesAuthor(text, authors))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
+		else if (reachesAuthor(text, authors))
+			verdicts.set(index, {reason: 'bio', evidence: 'says where the author named in the byline is reached'});
+		else if (isOwnView(text)) verdicts.set(index, {reason: 'rights', evidence: 'says whose views the story gives'});
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
 	const end = own.at(-1);

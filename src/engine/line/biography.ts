@@ -20,3 +20,31 @@ export const introducesAuthor = (text: string, authors: readonly string[]): bool
 	authors.some(
 		name => text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, '')),
 	);
+
+/** An address by which somebody is reached: what stands before or behind its "@". */
+const addresses = /([\p{L}\p{N}._-]{2,40})@(?=[\p{L}\p{N}-])|(?<![\p{L}\p{N}.])@([\p{L}\p{N}_.]{3,40})/gu;
+
+/** A line that says more tells of more than where its author is reached; a shorter surname is in many words. */
+const most = 220;
+const shortest = 4;
+
+const lettersOf = (text: string): string =>
+	text
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/[^\p{L}]/gu, '');
+
+/** Whether an address is made of a name: "ida.berg", "iberg", "bergida", "Thornton_A". */
+function isOf(name: string, address: string): boolean {
+	const words = name.split(/\s+/u).map(lettersOf).filter(Boolean);
+	const [first = '', last = ''] = [words[0], words.at(-1)];
+	const own = lettersOf(address);
+	if (last.length >= shortest && own.includes(last)) return true;
+	return [first + last, last + first, first.charAt(0) + last].includes(own);
+}
+
+/** Whether a text says where one of these people is reached: "Email Ida Berg at iberg@post.example." */
+export const reachesAuthor = (text: string, authors: readonly string[]): boolean =>
+	text.length <= most &&
+	text.includes('@') &&
+	[...text.matchAll(addresses)].some(([, local, handle]) => authors.some(name => isOf(name, (local ?? handle)!)));
