@@ -11,6 +11,11 @@ describe('a quotation in a box of its own', () => {
 		expect(bodyWith(`${said}<div class="x7">“We sail when we sail”</div>`)).not.toContain('“We sail when we sail”');
 	});
 
+	it('is no story where who says it stands in its midst in the text', () => {
+		const pulled = '‘We sail when we sail, and we land when we land’';
+		expect(bodyWith(`${said}<blockquote class="pullquote"><p>${pulled}</p></blockquote>`)).not.toContain(pulled);
+	});
+
 	it.each([
 		'<div class="x7">“We sail when we land”</div>',
 		'<p>“We sail when we sail.”</p>',

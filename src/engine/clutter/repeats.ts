@@ -20,7 +20,7 @@ export function* findRepeats({sheet, box, verdicts}: Draft): Generator<void, voi
 	if (apart.length === 0) return;
 	const others: string[] = [];
 	yield* each(story, line => {
-		if (!apart.includes(line)) others.push(plain(line.text));
+		if (!apart.includes(line)) others.push(plain(line.text), spokenIn(line.text));
 	});
 	const text = others.join('\n');
 	const repeats = apart.filter(line => text.includes(plain(line.text)));
@@ -64,6 +64,12 @@ function isSetApart({text, box, index, within: context}: Line, lines: readonly L
 	if (context & within.heading || box.tag === 'p' || box.to - box.from > 1 || !quoted.test(text)) return false;
 	return [lines[index - 1], lines[index + 1]].every(other => other?.box.tag === 'p');
 }
+
+/** What is said in a paragraph without who says it: “We sail,” said the captain, “when we sail.” */
+const spokenIn = (text: string): string =>
+	plain([...text.matchAll(spoken)].map(([, words]) => words!.trim()).join(' '));
+
+const spoken = /[“„«"]([^”“„«»"]+)[”“»"]/g;
 
 const quoted = /^[“„«"»「『][^“”„«»"「」『』]+[”“»"«」』]$/;
 
