@@ -163,6 +163,11 @@ describe('a pitch in words that no list foresaw', () => {
 			'en',
 		],
 		[
+			'one that pitches an account in many words',
+			'<div><p>To join the conversation, and become an exclusive member of the Harbour Watch, create an account today!</p><a href="/join">Join today!</a><a href="/in">I already have an account</a></div>',
+			'en',
+		],
+		[
 			'a place to report a mistake',
 			'<div><p>Une faute dans ce texte ? Dites-le-nous.</p><label>Votre adresse e-mail <input type="email"></label><button>Envoyer</button></div>',
 			'fr',
