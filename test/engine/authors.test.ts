@@ -37,6 +37,14 @@ describe('the byline among what a page credits', () => {
 		expect(credited(`<div class="x4">${line}</div>`).byline).toBe('Mara Quinn');
 	});
 
+	it('is who writes on behalf of others', () => {
+		expect(
+			credited(
+				'<div class="x4">May 4, 2026 · <span>Mara Quinn</span> on behalf of <a href="/g">the ferry guild</a></div>',
+			).byline,
+		).toBe('Mara Quinn');
+	});
+
 	it('is no phrase amid a line that says “von” of something else', () => {
 		const said = 'Der Schmied von Pennick über Bolzen, Brot und den Preis der Fische';
 		expect(credited(`<p>${said}</p><p>Von Mara Quinn</p>`)).toMatchObject({standfirst: said, byline: 'Mara Quinn'});

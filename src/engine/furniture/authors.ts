@@ -116,7 +116,7 @@ const mayBeName = (line: Line): boolean =>
 	!(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isSpeech(line) || speaksOn.test(line.text));
 
 /** A name and what its bearer speaks of: "Mara Quinn on the ferry that nobody pays for". */
-const speaksOn = /^\p{Lu}\S* .{0,40}?\bon (?!the \d)\p{Ll}/u;
+const speaksOn = /^\p{Lu}\S* .{0,40}?\bon (?!the \d|behalf of )\p{Ll}/u;
 
 /** Whether a line is what somebody says: "Mara Quinn: How do you know?" */
 const isSpeech = ({text}: Line): boolean => /^\P{N}{3,40}[:：]\s?\D{2}/u.test(text);
