@@ -164,7 +164,7 @@ describe('a pitch in words that no list foresaw', () => {
 		],
 		[
 			'one that pitches an account in many words',
-			'<div><p>To join the conversation, and become an exclusive member of the Harbour Watch, create an account today!</p><a href="/join">Join today!</a><a href="/in">I already have an account</a></div>',
+			'<div><p>To join the conversation, and become an exclusive member of the Harbour Watch, create an account today!</p><button>Join today!</button><button>I already have an account</button></div>',
 			'en',
 		],
 		[
