@@ -35,11 +35,12 @@ let texts = 0;
 export function wordingOf(text: string): readonly string[] {
 	if (known.size > mostKnown) known.clear();
 	texts++;
-	return plainWording(withCountry(text)) ?? anyWording(text);
+	const said = withCountry(text);
+	return plainWording(said) ?? anyWording(said);
 }
 
 /** A text that calls a country so that it is taken for no "us": "the US plan", but "Contact us" and "CONTACT US". */
-const withCountry = (text: string): string =>
+export const withCountry = (text: string): string =>
 	text.includes('US') && /\p{Ll}/u.test(text)
 		? text.replace(/(?<!\p{Lu}['’]?\s)(?<![\p{L}\d])US(?![\p{L}\d])(?!\s\p{Lu}{2})/gu, 'USA')
 		: text;
@@ -91,7 +92,7 @@ const isMark = (code: number): boolean => code === 0xa0 || (code >= 0x2010 && co
 export function anyWording(text: string): string[] {
 	const inPieces = eastAsian.test(text);
 	const stems = new Set<string>();
-	for (const word of tokens(withCountry(text))) {
+	for (const word of tokens(text)) {
 		const own = inPieces && eastAsian.test(word[0]!) ? pieces(word) : [word.slice(0, most)];
 		if (stems.size === 0) stems.add(`^${own[0]}`);
 		for (const one of own) stems.add(one);
