@@ -6,7 +6,7 @@ import {isCleaned, settingsKey} from '../platform/cleaned';
 import {isLeftAlone} from '../platform/left-alone';
 import {followStored, isAlive, tellBackground} from '../platform/native';
 import {pageAt} from '../platform/page-at';
-import {navigation, pause, routed} from '../platform/route';
+import {followRoute} from '../platform/route';
 import {watch} from '../platform/watch';
 import {settingsName} from '../recipes/recipe';
 import {isStoryPath} from '../recipes/story-path';
@@ -15,6 +15,8 @@ import {spokenIn} from '../spoken';
 function start(site: Site) {
 	const {location} = document;
 	const cleaner = makeCleaner(document, site, tellBackground, globalThis.standfirstIsSure);
+	/** Ends the watch over the address, which nobody answers for once the extension is gone. */
+	let stop: (() => void) | undefined;
 	/** Ends the watch over a story's page. */
 	let leave: (() => void) | undefined;
 	let page: string | undefined;
@@ -45,7 +47,10 @@ function start(site: Site) {
 
 	/** Watches while the address is a story's; leaves every other page of the site alone. */
 	function arrive() {
-		if (!isAlive()) return leave?.();
+		if (!isAlive()) {
+			stop?.();
+			return leave?.();
+		}
 		const now = pageAt(location.href);
 		if (now === page) return;
 		page = now;
@@ -68,8 +73,7 @@ function start(site: Site) {
 	}
 
 	arrive();
-	if (navigation) navigation.addEventListener(routed, arrive);
-	else setInterval(arrive, pause);
+	stop = followRoute(arrive);
 	const name = settingsName(location.hostname, site);
 	const follow = followStored(settingsKey, stored => turn(isCleaned(stored, name)));
 	// Back from the cache of pages: the badge was taken away, and what was changed meanwhile was not heard.

@@ -8,3 +8,13 @@ export const routed = 'currententrychange';
 
 /** How often the address is looked at in those, in ms. */
 export const pause = 500;
+
+/** Calls `arrive` when the address may have changed, until what it gives is called. */
+export function followRoute(arrive: () => void): () => void {
+	if (navigation) {
+		navigation.addEventListener(routed, arrive);
+		return () => navigation.removeEventListener(routed, arrive);
+	}
+	const timer = setInterval(arrive, pause);
+	return () => clearInterval(timer);
+}
