@@ -22,7 +22,8 @@ export const introducesAuthor = (text: string, authors: readonly string[]): bool
 	);
 
 /** An address by which somebody is reached: what stands before or behind its "@". */
-const addresses = /([\p{L}\p{N}._-]{2,40})@(?=[\p{L}\p{N}-])|(?<![\p{L}\p{N}.])@([\p{L}\p{N}_.]{3,40})/gu;
+const addresses =
+	/(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{2,40})@(?=[\p{L}\p{N}-])|(?<![\p{L}\p{N}.])@([\p{L}\p{N}_.]{3,40})/gu;
 
 /** A line that says more tells of more than where its author is reached; a shorter surname is in many words. */
 const most = 220;
