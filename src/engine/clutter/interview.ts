@@ -1,6 +1,6 @@
 /** The questions of an interview: whatever they ask, an answer follows them, and the reader is asked nothing. */
 import {appealOf} from '../appeals/appeal';
-import {isAppealing, type Verdicts} from '../line/verdicts';
+import {isUnsure, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {endsSentence, isProse} from '../page/prose';
 import {type Line, linesWithin, type Sheet} from '../page/sheet';
@@ -11,27 +11,30 @@ import {type Draft, keep} from './draft';
 /** So many other questions set alike, and answered, make an interview. */
 const fewest = 2;
 
-/** Takes the verdict from questions that seem to appeal to the reader where they are answered as others are, or with yes or no. */
+/**
+ * Takes the verdict from questions that seem to appeal to the reader, or to be no story, where they are answered as others
+ * are, or with yes or no.
+ */
 export function* keepQuestions(draft: Draft): Generator<void, void> {
 	const {sheet, box, verdicts} = draft;
 	const asked = yield* those(linesWithin(sheet, box), line => answerTo(line, sheet, verdicts) !== undefined);
 	const kept = asked.filter(({index}) => !verdicts.has(index));
 	for (const line of asked) {
-		if (!isAppealing(verdicts.get(line.index)) || asksForHouse(line, sheet.lines)) continue;
+		if (!isUnsure(verdicts.get(line.index)) || asksForHouse(line, sheet.lines)) continue;
 		const isAmong = kept.filter(other => looksLike(other, line)).length >= fewest;
 		if (isAmong || outright.test(answerTo(line, sheet, verdicts)!.text)) keep(draft, line.index);
 	}
 }
 
 /** A question whose appeal is higher is the house's, whoever seems to answer it: "Will you support our work? – Yes, with 5 a month". */
-const most = 2;
+const most = 2.5;
 
 const asksForHouse = (line: Line, lines: readonly Line[]): boolean =>
 	callIn(line.text, line.first) !== undefined || appealOf(line, lines) > most;
 
 /**
- * Takes the verdict from answers that seem to appeal to the reader, under questions set apart as others are that are answered:
- * whoever is asked what others should do says "Get a job with old people in it."
+ * Takes the verdict from answers that seem to appeal to the reader, or to be no story, under questions set apart as others are
+ * that are answered: whoever is asked what others should do says "Get a job with old people in it."
  */
 export function* keepAnswers(draft: Draft): Generator<void, void> {
 	const {sheet, box, verdicts} = draft;
@@ -42,7 +45,7 @@ export function* keepAnswers(draft: Draft): Generator<void, void> {
 	const answered = asked.filter(line => answerTo(line, sheet, verdicts) !== undefined);
 	for (const line of asked) {
 		const reply = repliedTo(line, sheet)!;
-		if (!isAppealing(verdicts.get(reply.index)) || asksForHouse(reply, sheet.lines)) continue;
+		if (!isUnsure(verdicts.get(reply.index)) || asksForHouse(reply, sheet.lines)) continue;
 		if (answered.filter(other => looksLike(other, line)).length >= fewest) keep(draft, reply.index);
 	}
 }

@@ -16,3 +16,6 @@ export const isWeighed = (verdict: Verdict | undefined): boolean => verdict?.gro
 /** Whether a line is no story for nothing but what it seems to ask of its reader. */
 export const isAppealing = (verdict: Verdict | undefined): boolean =>
 	verdict?.ground === 'appeal' || verdict?.ground === 'write';
+
+/** Whether what speaks against a line is no more than a ground that its neighbours may outweigh. */
+export const isUnsure = (verdict: Verdict | undefined): boolean => verdict?.ground !== undefined;
