@@ -40,18 +40,19 @@ const appealsIn = name =>
 		html,
 	}));
 
-/** A paragraph of a story. @param {string} language @param {string} text @returns {Appeal} */
-const paragraph = (language, text) => ({
+/** A paragraph of a story. @param {string} language @param {string} text @param {string} place @returns {Appeal} */
+const paragraph = (language, text, place = 'mid') => ({
 	side: 'story',
 	language,
 	kind: '',
-	place: 'mid',
+	place,
 	html: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
 });
 
 /** What is gathered from: by name, how to read it. Any other name is a file of appeals. @type {Record<string, () => any[]>} */
 const sources = {
-	prose: () => rowsOf('prose').map(([language = '', text = '']) => paragraph(language, text)),
+	prose: () =>
+		rowsOf('prose').map(([language = '', text = ''], at) => paragraph(language, text, at % 3 ? 'mid' : 'end')),
 	restraint: () => rowsOf('restraint').map(([language = '', , text = '']) => paragraph(language, text)),
 	fixtures: () => fixtures().filter(({story}) => story),
 	corpora: articles,

@@ -24,9 +24,12 @@ const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${
 /** Kinds of rows that offer what a house has to sell or to give. */
 const offers = new Set(['sign-up', 'subscribe', 'newsletter', 'app', 'donate', 'follow']);
 
-/** Of rows that nothing was learned from, fewer are heard. Of those that are learned from, one in four is read: they are many. */
+/**
+ * Of rows that nothing was learned from, fewer are heard, and pitches are learned from the older half of appeals.tsv alone.
+ * One in four of these is read: they are many.
+ */
 describe.each([
-	['appeals', 0.5, 4],
+	['appeals', 0.45, 4],
 	['appeals-kept', 0.6, 1],
 	['aggregators-kept', 0.3, 1],
 ] as const)('%s', (file, share, every) => {

@@ -31,7 +31,7 @@ const picture = /\p{Extended_Pictographic}/u;
 
 /** What of a line counts beside its words, by name: how it looks, the company it keeps, what it is heard as. */
 export const measuresOf = (line: Line, lines: readonly Line[], company: Company = companyOf(line, lines)) => ({
-	...signsOf(line, company),
+	...signsOf(line, lines, company),
 	...looksOf(line, lines, company),
 	callout: heard.callout(line),
 	call: heard.call(line),
@@ -40,7 +40,7 @@ export const measuresOf = (line: Line, lines: readonly Line[], company: Company 
 
 export type Measures = ReturnType<typeof measuresOf>;
 
-function signsOf(line: Line, company: Company) {
+function signsOf(line: Line, lines: readonly Line[], company: Company) {
 	const {text, within: some, throughout, box} = line;
 	const isRare = rare.test(text);
 	return {
@@ -56,7 +56,16 @@ function signsOf(line: Line, company: Company) {
 		paragraph: Number(box.tag === 'p'),
 		step: Number(isNumbered(box)),
 		told: Number(line.length >= lengthy && !hasMeans(line) && company.others.length === 0),
+		lists: Number(leadsToPoints(line, lines)),
 	};
+}
+
+/** "Here is what we learned today:" */
+function leadsToPoints({text, index}: Line, lines: readonly Line[]): boolean {
+	const next = lines[index + 1];
+	return (
+		/[:：]$/.test(text) && next !== undefined && (next.within & within.item) !== 0 && !(next.throughout & within.link)
+	);
 }
 
 /** What a line is heard as: what takes longest to tell last. */
@@ -78,7 +87,7 @@ const isNumbered = (box: Box): boolean => around(box, 'ol') !== undefined;
 
 /**
  * The log-odds that a line, among the `lines` of its page, is an appeal. Minus infinity for what cannot be one: pictures,
- * quotations and what leads to one, long lines, lines without words. Far below what decides anything, it is not exact.
+ * quotations and what leads to one, code, long lines, lines without words. Far below what decides anything, it is not exact.
  */
 export function appealOf(line: Line, lines: readonly Line[]): number {
 	line.appeal ??= mayAppeal(line) && !leadsToQuote(line, lines) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
@@ -93,7 +102,7 @@ const mayAppeal = (line: Line): boolean => {
 	const {media, within: context, text, first} = line;
 	return (
 		!media &&
-		!(context & within.quote) &&
+		!(context & (within.quote | within.pre)) &&
 		text.length <= longest &&
 		first !== '' &&
 		!isQuotation(text) &&
@@ -128,7 +137,7 @@ function weighed(line: Line, lines: readonly Line[]): number {
 	const company = companyOf(line, lines);
 	let odds =
 		factors.base +
-		weigh(signsOf(line, company)) +
+		weigh(signsOf(line, lines, company)) +
 		weigh(looksOf(line, lines, company)) +
 		saidAmong(line, company.others);
 	let yet = gain(factors.callout) + gain(factors.call) + gain(factors.reported);
