@@ -2,7 +2,6 @@
  * Whose story it is on an aggregator that nobody has described, where two signs of the page agree; and on a known one, whose
  * recipe finds no name. One sign alone is no proof: sites name agencies and sections at their headlines, too.
  */
-
 import type {Laid} from '../laid';
 import {isCategory} from '../line/byline';
 import {addressElsewhere} from '../page/address';
