@@ -1,7 +1,7 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 import type {Laid} from '../laid';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
-import {areNames, isBareName, isPersonLine, isPlace, partsOf} from '../line/byline';
+import {areNames, isBareName, isPersonLine, partsOf} from '../line/byline';
 import {isDateLine} from '../line/date-line';
 import {signatureIn} from '../line/signature';
 import {lettersOf, opensLarge} from '../page/alphabet';
@@ -14,6 +14,7 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
+import {mayBeName} from './name-line';
 
 /** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
 type Claim = {name: string; worth: number; line?: number; signed?: true};
@@ -110,17 +111,6 @@ function* claimsOfLines(
 /** Whether a line is a paragraph; those of Korean have few characters. */
 const isParagraph = (line: Line): boolean => isFullProse(line) || (endsSentence(line) && measureOf(line) > brief);
 
-/** Whether a line may be nothing but a name: it is short, and says by its form or place nothing else. */
-const mayBeName = (line: Line): boolean =>
-	wordsOf(line) <= 16 &&
-	!(isProse(line) || isPoint(line) || isFiled(line) || isCredit(line) || isSpeech(line) || speaksOn.test(line.text));
-
-/** A name and what its bearer speaks of: "Mara Quinn on the ferry that nobody pays for". */
-const speaksOn = /^\p{Lu}\S* .{0,40}?\bon (?!the \d|behalf of )\p{Ll}/u;
-
-/** Whether a line is what somebody says: "Mara Quinn: How do you know?" */
-const isSpeech = ({text}: Line): boolean => /^\P{N}{3,40}[:：]\s?\D{2}/u.test(text);
-
 /** Whether a line ends a text that stands in one paragraph with it, as who wrote a letter does. */
 const isSignature = ({box, index}: Line, lines: readonly Line[]): boolean =>
 	lines[index - 1]?.box === box && isProse(lines[index - 1]!);
@@ -128,30 +118,10 @@ const isSignature = ({box, index}: Line, lines: readonly Line[]): boolean =>
 /** Whether what stands beside a name in its line is the day. */
 const isDated = ({text}: Line): boolean => partsOf(text).slice(1).some(isDateLine);
 
-/**
- * Whether a line says where and when a story was filed: "Harbour City, May 12" names nobody. With the time of day a line says
- * when it was published, and of whom.
- */
-function isFiled({text}: Line): boolean {
-	const comma = text.indexOf(',');
-	const [who, when] = comma > 0 ? [text.slice(0, comma), text.slice(comma + 1)] : ['', ''];
-	return isDateLine(when) && !(stamp.test(when) && isBareName(who) && !isPlace(who));
-}
-
-/** A day in numbers with its year, and a time. */
-const stamp = /^\s*\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}[:.]\d{2}/;
-
 /** Sentences of more words do not say whom a story is by, even where they are set as headings are. */
 const brief = 12;
 
 const isText = (line: Line): boolean => isProse(line) || (endsSentence(line) && wordsOf(line) > brief);
-
-/** Whether a line is called a caption or a credit: a name in it is the photographer's. */
-const isCredit = ({box}: Line): boolean =>
-	[box, box.parent].some(one => one !== undefined && /caption|credit/.test(one.hint));
-
-/** Whether a line is a sentence in a list: "More Benches: first at the market." begins as a name does. */
-const isPoint = (line: Line): boolean => (line.within & within.item) !== 0 && endsSentence(line);
 
 function claimsOf(line: Line, lean: number): Claim[] {
 	if (line.text === '' || line.text.length > 400 || line.text.startsWith('©') || line.within & within.caption)
