@@ -54,11 +54,11 @@ const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${
 
 /**
  * Of rows that nothing was learned from, fewer are heard: they are worded as nobody foresaw. Of those that are learned from,
- * one in four is read: they are many. Their boxes of two or three facts go on an unknown site for how they stand, whatever
+ * one in eight is read: they are many. Their boxes of two or three facts go on an unknown site for how they stand, whatever
  * they say.
  */
 describe.each([
-	['appeals', [0.88, 0.88], [0.04, 0.02], 4],
+	['appeals', [0.88, 0.88], [0.04, 0.02], 8],
 	['appeals-kept', [0.85, 0.85], [0.02, 0.02], 1],
 	['aggregators-kept', [0.8, 0.75], [0.09, 0.045], 1],
 ] as const)('%s', (file, shares, losses, every) => {
