@@ -18,21 +18,30 @@ const bare = (text: string) =>
 
 const blocks = 'p,h2,h3,h4,li,div,section,aside,blockquote,label,button,br,small,span,article,ul,ol,figure';
 
-/** The lines of a piece of markup. */
-function linesOf(html: string): string[] {
+type Markup = {lines: string[]; text: string[]};
+const taken = new Map<string, Markup>();
+
+/**
+ * The lines of a piece of markup, and those of them that are text: a link or a button of its own is left out of what is read,
+ * whatever it belongs to. Taken apart once: what is asked of a document with selectors, jsdom keeps.
+ */
+function takenApart(html: string): Markup {
+	const known = taken.get(html);
+	if (known) return known;
 	const {body} = parsed(html);
+	const ways = [...body.querySelectorAll('a, button')].map(({textContent}) => bare(textContent ?? ''));
 	for (const block of body.querySelectorAll(blocks)) {
 		block.before('\n');
 		block.after('\n');
 	}
-	return body.textContent!.split('\n').map(bare).filter(Boolean);
+	const lines = body.textContent!.split('\n').map(bare).filter(Boolean);
+	const markup = {lines, text: lines.filter(line => !ways.includes(line))};
+	taken.set(html, markup);
+	return markup;
 }
 
-/** Those of them that are text: a link or a button of its own is left out of what is read, whatever it belongs to. */
-function textIn(html: string): string[] {
-	const ways = [...parsed(html).querySelectorAll('a, button')].map(({textContent}) => bare(textContent ?? ''));
-	return linesOf(html).filter(line => !ways.includes(line));
-}
+const linesOf = (html: string): string[] => takenApart(html).lines;
+const textIn = (html: string): string[] => takenApart(html).text;
 
 const known = new Map<string, string>();
 
