@@ -60,12 +60,14 @@ function signsOf(line: Line, lines: readonly Line[], company: Company) {
 	};
 }
 
+/** The line behind one that ends in a colon. */
+const announced = ({text, index}: Line, lines: readonly Line[]): Line | undefined =>
+	/[:：]$/.test(text) ? lines[index + 1] : undefined;
+
 /** "Here is what we learned today:" */
-function leadsToPoints({text, index}: Line, lines: readonly Line[]): boolean {
-	const next = lines[index + 1];
-	return (
-		/[:：]$/.test(text) && next !== undefined && (next.within & within.item) !== 0 && !(next.throughout & within.link)
-	);
+function leadsToPoints(line: Line, lines: readonly Line[]): boolean {
+	const next = announced(line, lines);
+	return next !== undefined && (next.within & within.item) !== 0 && !(next.throughout & within.link);
 }
 
 /** What a line is heard as: what takes longest to tell last. */
@@ -95,8 +97,8 @@ export function appealOf(line: Line, lines: readonly Line[]): number {
 }
 
 /** "Our reporter is at the pier. She writes:" */
-const leadsToQuote = ({text, index}: Line, lines: readonly Line[]): boolean =>
-	/[:：]$/.test(text) && ((lines[index + 1]?.within ?? 0) & within.quote) !== 0;
+const leadsToQuote = (line: Line, lines: readonly Line[]): boolean =>
+	((announced(line, lines)?.within ?? 0) & within.quote) !== 0;
 
 const mayAppeal = (line: Line): boolean => {
 	const {media, within: context, text, first} = line;

@@ -1,7 +1,7 @@
 /** Polls among a story's paragraphs: a question to the readers, what they may answer, and how many have. */
 import {each} from '../page/each';
 import {isFullProse} from '../page/prose';
-import type {Box, Line} from '../page/sheet';
+import {type Box, type Line, linesWithin} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {wordsOf} from '../page/tokens';
 import type {Draft} from './draft';
@@ -15,8 +15,9 @@ const count =
 	/(?:^|\D)\d[\d.,\s]{0,12}(?:votes?|stimmen|votos?|voti|voix|stemmen|röster|stemmer|głos(?:y|ów)?|голос(?:а|ов)?|票|표)$|^(?:total )?votes?:? \d[\d.,]{0,12}$/iu;
 
 /** Gives the lines of polls their reason. */
-export function* dropPolls({sheet: {lines}, box: reach, verdicts}: Draft): Generator<void, void> {
-	yield* each(lines.slice(reach.from, reach.to), line => {
+export function* dropPolls({sheet, box: reach, verdicts}: Draft): Generator<void, void> {
+	const {lines} = sheet;
+	yield* each(linesWithin(sheet, reach), line => {
 		const poll = counts(line) ? pollAround(line, reach, lines) : undefined;
 		if (!poll) return;
 		for (let i = poll.from; i < poll.to; i++)

@@ -1,4 +1,5 @@
 /** What a line says of who wrote a story: it begins with the name, and goes on with what they do or are paid for. */
+import {lettersOf} from '../page/alphabet';
 import {namesPost} from './signature';
 
 /** A byline has its people's titles, a biography mostly not. */
@@ -29,17 +30,14 @@ const addresses =
 const most = 220;
 const shortest = 4;
 
-const lettersOf = (text: string): string =>
-	text
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/[^\p{L}]/gu, '');
+/** As addresses spell it: without accents, and without the number that tells it from others. */
+const spelled = (text: string): string => lettersOf(text.normalize('NFD')).replace(/\p{N}+/gu, '');
 
 /** Whether an address is made of a name: "ida.berg", "iberg", "bergida", "Thornton_A". */
 function isOf(name: string, address: string): boolean {
-	const words = name.split(/\s+/u).map(lettersOf).filter(Boolean);
+	const words = name.split(/\s+/u).map(spelled).filter(Boolean);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
-	const own = lettersOf(address);
+	const own = spelled(address);
 	if (last.length >= shortest && own.includes(last)) return true;
 	return [first + last, last + first, first.charAt(0) + last].includes(own);
 }
