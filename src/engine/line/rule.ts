@@ -4,30 +4,33 @@ import {Heads, headOf} from '../page/heads';
 import {isByField} from '../page/means';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
-import {brief, longest, type Rule, rules} from './rules';
+import {rules} from './rules';
+import {brief, longest} from './rules/form';
 import {isQuotation} from './utterance';
 
 /** The signs, and the letters beyond Latin, that tell a line without a word of them. */
 const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
 
+type Rule = (typeof rules)[number];
+
+/** How words begin, of a text of words. */
+const headsIn = (words = ''): string[] => [...new Set(words.split(/\s+/).filter(Boolean).map(headOf))];
+
 /** How the words begin of which every line of a rule has one. */
-const headsOf = ([, , , {has}]: Rule): string[] => has?.split(' ').filter(Boolean).map(headOf) ?? [];
-const heads = new Heads(rules.flatMap(headsOf));
+const inside = new Map<Rule, readonly string[]>(rules.map(rule => [rule, headsIn(rule.has)]));
+const heads = new Heads([...inside.values()].flat());
 
 /** The rules by how the first words of their lines begin. */
 const begun = new Map<string, Rule[]>();
-for (const rule of rules)
-	for (const word of rule[3].first?.split(' ') ?? []) {
-		begun.set(headOf(word), [...(begun.get(headOf(word)) ?? []), rule]);
-	}
+for (const rule of rules) for (const head of headsIn(rule.first)) begun.set(head, [...(begun.get(head) ?? []), rule]);
 
 /** The rules that a line may fit, in their order: of most lines none. */
 function rulesFor({text, first}: Line): readonly Rule[] {
 	const own = begun.get(headOf(first)) ?? [];
-	if (signs.test(text)) return rules.filter(rule => rule[3].has !== undefined || own.includes(rule));
+	if (signs.test(text)) return rules.filter(rule => rule.has !== undefined || own.includes(rule));
 	if (!heads.mayStandIn(text)) return own;
 	const said = text.toLowerCase();
-	return rules.filter(rule => own.includes(rule) || headsOf(rule).some(head => said.includes(head)));
+	return rules.filter(rule => own.includes(rule) || inside.get(rule)!.some(head => said.includes(head)));
 }
 
 /** Boxes of a field and its name have fewer lines. */
@@ -52,7 +55,7 @@ function reasonOf(line: Line): RuledReason | undefined {
 function ruleIn(line: Line): RuledReason | undefined {
 	const some = rulesFor(line);
 	const text = some.length > 0 ? line.text.toLowerCase() : '';
-	for (const [reason, pattern, most, , isMeant] of some) {
+	for (const {reason, pattern, most, isMeant} of some) {
 		const said = text.length <= most ? pattern.exec(text)?.[0] : undefined;
 		if (said !== undefined && (!isMeant || isMeant(line, said))) return reason;
 	}

@@ -1,0 +1,14 @@
+/** What stands over advertisements. */
+import {spread} from '../../page/spread';
+import type {Rule} from './form';
+
+export const ads: readonly Rule[] = [
+	{
+		pattern: spread`^(?:
+			ad|advert(?:isement)?s?|advertising|adchoices|sponsored(?: content| links)?|
+			anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|广告|廣告|광고
+		)$`,
+		most: 40,
+		first: 'advertisement adchoices ad sponsored anzeige werbung publicité 広告 广告 廣告 광고 реклама',
+	},
+];

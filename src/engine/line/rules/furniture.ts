@@ -1,0 +1,58 @@
+/** What a page says of itself: its topics, its reading time, what it needs to be shown. */
+import {spread} from '../../page/spread';
+import {longest, type Rule} from './form';
+
+export const furniture: readonly Rule[] = [
+	{pattern: /^(?:reject|allow|decline)(?: all)?(?: [\w-]{3,15})? cookies$/u, most: 40, first: 'reject allow decline'},
+	{
+		pattern: /^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u,
+		most: 120,
+		first: 'this please',
+	},
+	{pattern: /^(?:your browser does not support|ihr browser unterstützt)\b.{0,60}$/u, most: 90, first: 'your ihr'},
+	{
+		pattern: spread`^(?:
+			empfohlene[rn]? (?:externer|redaktioneller) inhalt$|
+			externe inhalte$|
+			inhalt anzeigen$|
+			an dieser stelle finden sie (?:\S+ )?extern
+		)`,
+		most: longest,
+		first: 'empfohlene externe inhalt an',
+	},
+	{pattern: /\bzustimmung\b.{0,80}\binhalt\b.{0,60}\banzeigen/u, most: longest, has: 'zustimmung'},
+	{
+		pattern: spread`
+			\b(?:
+				(?:we|us|you|site|website|page|partners|app|services?|\.\w{2,3}|may) uses?|
+				(?:use|placement|storing) of|necessary|essential|accept(?: all)?
+			) cookies\b|
+			\bcookies (?:are|that) \w+ (?:stored|necessary|used|essential|categori[sz]ed)|
+			cookie policy`,
+		most: longest,
+		has: 'cookies cookie',
+	},
+	{
+		pattern: spread`^(?:
+			tags?|topics?|filed under|posted in|categories|category|keywords|read time|more about|
+			(?:table of )?contents|in this article|
+			(?:media|press|investor) (?:contacts?|relations|inquiries|enquiries)
+		)(?:$|\s?[:#|].{0,200}$)`,
+		most: 220,
+		first: 'tags topics filed posted category keywords read more table contents in media press investor',
+	},
+	{
+		pattern: spread`^(?:
+			(?:tags|filed under|more about|read time) [^.!?“”"]{1,100}|
+			(?:tags?|topics?|category) (?:a-z|covered|include|cloud|navigation|outline|overview|back|slider|\+)\b.{0,10}|
+			table of contents.{0,30}|contents hide
+		)$`,
+		most: 220,
+		first: 'tags topics filed category read more table contents',
+	},
+	{
+		pattern: /^(?:\d+ ?-?min(?:ute)?s?(?: to)? read\b.{0,20}|\d+ minutes?(?: ago)?)$/u,
+		most: 220,
+		first: '#',
+	},
+];

@@ -1,0 +1,71 @@
+/** What leads to other stories, films and pages, or heads a list of them. */
+import {spread} from '../../page/spread';
+import {isLink, isSetApart, isTitled} from './beside';
+import {brief, type Rule} from './form';
+
+export const related: readonly Rule[] = [
+	{pattern: /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, most: 260, first: 'the'},
+	{
+		pattern: spread`^(?:
+			(?:more|read more|watch|listen|see more) (?:here|below):?|
+			(?:related|recommended|popular|trending|latest|more|top|similar|most read)(?:
+				 stories| articles?| news| posts| topics| reading| content| coverage| videos| links| now| today| for you
+			)*
+		)$`,
+		most: 40,
+		first: 'more read watch listen see related recommended popular trending latest top similar most',
+	},
+	{
+		pattern: /^(?:यह भी पढ़ें|ये भी पढ़ें|اقرأ أيضا|اقرأ أيضًا|קראו גם|אולי יעניין אותך|อ่านเพิ่มเติม|อ่านข่าว)/u,
+		most: 200,
+		first: 'यह ये اقرأ קראו אולי อ่านเพิ่มเติม',
+	},
+	// Links with what they are behind it: “More: Five things to eat at the fair”.
+	{
+		pattern: /^(?:more|previously|earlier|in case you missed it|for (?:our )?subscribers|subscribers only)\s?[:：|]/u,
+		most: brief * 2,
+		first: 'more previously earlier in for subscribers',
+		isMeant: isLink,
+	},
+	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
+	{
+		pattern: /^(?:(?:video|vidéo|vídeo|видео|動画|影片|视频|視頻|영상)\s?[:：|–—]|(?:vidéo|vídeo)\.)\s?(?=\S)/u,
+		most: 160,
+		first: 'video vidéo vídeo видео 動画 影片 视频 視頻 영상',
+		isMeant: isSetApart,
+	},
+	{
+		pattern: spread`^\(?(?:
+			(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|
+			lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|leggi anche(?: su)?|
+			читайте также
+		)\s?[:：|] ?(?=\S)`,
+		most: 200,
+		first: 'read see watch don also related leggi lesen à lire lee leia читайте',
+		isMeant: isTitled,
+	},
+	// The same in languages that have no calls; behind a picture, whose last character is none that anybody sees.
+	{
+		pattern: spread`^[^\p{L}\d]{0,4}(?:
+			læs også|les også|läs (?:också|även|mer)|lue myös|lees ook|
+			διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε (?:επίσης|ακόμα)|
+			baca juga|citește și|citiți și|xem thêm|đọc thêm|ilginizi çekebilir|
+			čtěte také|přečtěte si také|čítajte tiež|olvassa el ezt is|olvasd el ezt is|
+			(?:czytaj|przeczytaj|zobacz) (?:też|także|również)|читайте також
+		)\s?(?:[:：|] ?(?=\S)|$)`,
+		most: 200,
+		first: `
+			læs les läs lue lees διαβάστε δείτε baca citește xem đọc čtěte přečtěte čítajte olvasd czytaj przeczytaj
+			zobacz читайте ilginizi`,
+		has: '',
+		isMeant: isTitled,
+	},
+	// A house's own pages, by an address that begins as its name does: "AP soccer: https://apnews.com/hub/soccer".
+	{
+		pattern: spread`^(?:\p{L}+ ){0,4}(\p{L}{2,20})(?:[’']s)?(?: [^.:!?]{1,80})?:?
+			 ?(?:https?:\/\/)?(?:www\.)?\1-?news\.\w+\/\S+
+			(?: \p{L}+ https?:\S+)*$`,
+		most: 240,
+		has: 'http https www',
+	},
+];

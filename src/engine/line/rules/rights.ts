@@ -1,0 +1,44 @@
+/** Whose a text is, and what may be done with it. */
+import {spread} from '../../page/spread';
+import {isTitled} from './beside';
+import type {Rule} from './form';
+
+export const rights: readonly Rule[] = [
+	{pattern: /©/u, most: 160, has: ''},
+	{
+		pattern: spread`
+			(?:©|\(c\)) ?\d{4}|
+			rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|
+			無断転載|무단 ?전재|版权所有|未经授权|
+			our standards: the thomson reuters`,
+		most: 400,
+		has: 'rights reserved rechte droits derechos thomson',
+	},
+	{
+		pattern: spread`^copyright(?:
+			$|
+			\W{1,3}(?:
+				[©@]|\([cс]\)|\d{4}|by\b|the\b|notice\b|policy\b|guidelines\b|reprints?\b|
+				(?:and|&) (?:reprint|trademark|privacy)
+			)|
+			[^.]{0,60}\b\d{4}\b.{0,60}$
+		)`,
+		most: 400,
+		first: 'copyright',
+	},
+	{pattern: /^copyright[:–-]? /u, most: 40, first: 'copyright', isMeant: isTitled},
+	{
+		pattern: spread`^(?:disclaimer|notice)[:：].{0,100}\bcontent\b.{0,100}
+			\b(?:not (?:been |be )?(?:generated|created|edited|written|verified)|uploaded)\b`,
+		most: 320,
+		first: 'disclaimer notice',
+	},
+	{pattern: /^content (?:created and )?(?:supplied|provided) by\s?[:：]/u, most: 120, first: 'content'},
+	{pattern: /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, most: 200, first: '特别声明 免责声明'},
+	{
+		pattern: /^(?:visit .{2,60} at \S+\.\p{L}+\.? )?distributed by (?=[^.,!?]{3,60}(?:, (?:llc|inc))?\.?$)/u,
+		most: 200,
+		first: 'visit distributed',
+		isMeant: isTitled,
+	},
+];
