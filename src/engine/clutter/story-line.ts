@@ -1,6 +1,6 @@
 /** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
 import {appealOf} from '../appeals/appeal';
-import {calloutIn} from '../appeals/callouts';
+import {isSureCallout} from '../appeals/callouts';
 import {bylineIn} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, isMoment} from '../line/date-line';
@@ -72,7 +72,7 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
-	if (!isLabel && (isShouted(line) || (calloutIn(line)?.whole && !isToldAbove(line, lines)))) return false;
+	if (!isLabel && (isShouted(line) || (isSureCallout(line) && !isToldAbove(line, lines)))) return false;
 	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
 	const isLikely = odds > bar && (isCell || !isAppeal(line, lines, odds));
 	const isLikelyAsItself = odds > -byWord;

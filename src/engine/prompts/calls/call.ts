@@ -5,6 +5,7 @@ import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
+import {isMadeOf, mayOpen} from './made';
 import {saysOne} from './said';
 
 /**
@@ -46,7 +47,10 @@ export function callOf<R extends Reason>(
 
 /** Whether lines with this first word may be calls of a language. */
 export const mayBegin = (first: string, language: Language<Reason>): boolean =>
-	language.anyhow.length > 0 || beginningsAt(first, language).length > 0;
+	language.anyhow.length > 0 || mayBeMade(first, language) || beginningsAt(first, language).length > 0;
+
+const mayBeMade = (first: string, {made, rules, spaced}: Language<Reason>): boolean =>
+	made.some(index => mayOpen(first, rules[index]!.words!, spaced));
 
 function laterCall<R extends Reason>(
 	line: Utterance,
@@ -75,12 +79,13 @@ const isOurs = ({text, plain}: Utterance, end: number, {ours, spaced}: Language<
 function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<R> | undefined {
 	const {text, first} = line;
 	const beginnings = beginningsAt(first, language);
-	if (language.spaced && language.anyhow.length === 0 && !beginnings.some(({begin}) => line.begins(begin)))
-		return undefined;
+	const mayAnyhow = language.anyhow.length > 0 || mayBeMade(first, language);
+	if (language.spaced && !mayAnyhow && !beginnings.some(({begin}) => line.begins(begin))) return undefined;
 	const said = formOf(line.plain, language.spaced);
 	const rule = ruleAt(text, said, beginnings, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
+	const isWhole = says === null || rule.words !== undefined;
 	if (says !== null && quote.test(text)) return undefined;
 	if (says === ':')
 		return {
@@ -88,8 +93,9 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 			weak: weak && beginnings.some(({begin}) => begin === said),
 			...(isStated(text) && {needs: 'link'}),
 		};
-	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
-	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true}), ...(rule.sure && {sure: true})};
+	if (rule.words !== undefined && tells(said, text, language)) return undefined;
+	if (!isWhole && isNoCall(said, text, reason, says, language)) return undefined;
+	const call: Call<R> = {reason, weak, ...(isWhole && !weak && {whole: true}), ...(rule.sure && {sure: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
 	if (rule.unsure || (first === '#' && says !== null))
 		return {...call, needs: speaks(said, first, language) ? 'own link' : 'button'};
@@ -142,7 +148,7 @@ function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
 	beginnings: readonly Beginning[],
-	{rules, anyhow, spaced}: Language<R>,
+	{rules, anyhow, made, spaced}: Language<R>,
 ): Rule<R> | undefined {
 	let found = rules.length;
 	const consider = (begin: string, indices: readonly number[]) =>
@@ -154,6 +160,7 @@ function ruleAt<R extends Reason>(
 		if (said.startsWith(one.begin)) consider(one.begin, one.rules);
 	});
 	consider('', anyhow);
+	consider('', made);
 	return rules[found];
 }
 
@@ -162,7 +169,8 @@ const speaks = (said: string, first: string, {ours}: Language<Reason>): boolean 
 	saysOne(said.slice(first.length + 1), ours);
 
 /** Whether a line that begins so says what the rule wants. */
-function fits({says}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
+function fits({says, words}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
+	if (words !== undefined) return saysOne(said, says!) && isMadeOf(text, words, spaced);
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);

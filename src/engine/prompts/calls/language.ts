@@ -1,9 +1,13 @@
 /**
  * The ways of asking the reader for something, as whole lines do it. The language files write them in lines of
- * `reason[~][?|!] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
+ * `reason[~][-][?|!] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
  * - without `=>`, the line is one of the alternatives and says nothing else;
  * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
+ * - with `<=`, it says one of what stands before it, and is made of the words behind it and nothing else; with `X` among them,
+ *   of names too (made.ts);
+ * - `-` marks what stays in the page and is left out of the reading alone, as callouts are: where stories may say it too, and
+ *   little is lost with it. With `!`, or as a whole line, it needs nothing else to be left out;
  * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
  *   page has the means to answer (prompts/answered.ts), `!` what no story says of others: it needs none, though it is a
  *   sentence with its full stop; `most` is the longest such line in characters.
@@ -26,13 +30,16 @@ export type Rule<R extends Reason = VeiledReason> = {
 	sure?: true;
 	most: number;
 	says: string | null;
+	/** The only words that such a line is made of. */
+	words?: string;
 };
 
 /**
  * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all, and few
  * long texts, because each list and each word apart takes a page room and time, and hardly any is ever asked for.
  * `begins`: how its calls begin, as beginnings.ts packs it; `asked`: rules that any of the `asks` may begin; `anyhow`: rules that
- * may begin in any way. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
+ * may begin in any way;
+ * `made`: rules for lines made of certain words. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
  */
 export type Language<R extends Reason = VeiledReason> = {
 	spaced: boolean;
@@ -40,6 +47,7 @@ export type Language<R extends Reason = VeiledReason> = {
 	begins: Record<string, string>;
 	asked: number[];
 	anyhow: number[];
+	made: number[];
 	reports: string;
 	ours: string;
 	stays: string;
@@ -55,17 +63,18 @@ export type Languages<R extends Reason = VeiledReason> = Readonly<Record<string,
 const platforms =
 	'facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|threads|bluesky|linkedin|google news|google discover|apple news|flipboard|reddit|discord|spotify|podcast';
 
-/**
- * Reads the rules of a language file whose reasons are among those wanted. `spaced`: whether the language parts its
- * words. Throws on a line that is none.
- */
-export function languageFrom<R extends Reason>(source: string, spaced: boolean, wanted: readonly R[]): Language<R> {
+/** Which rules of a file are wanted: by their reason, and whether they are for the reading alone. */
+export type Wanted = (reason: Reason, aside: boolean) => boolean;
+
+/** Reads the rules of a language file that are wanted. `spaced`: whether the language parts its words. Throws on a line that is none. */
+export function languageFrom<R extends Reason>(source: string, spaced: boolean, wanted: Wanted): Language<R> {
 	const language: Language<R> = {
 		spaced,
 		rules: [],
 		begins: {},
 		asked: [],
 		anyhow: [],
+		made: [],
 		reports: '',
 		ours: '',
 		stays: '',
@@ -79,10 +88,16 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [asked]);
 		else if (isSaid(head)) language[head] = rest.split('|').map(formOf).join('|');
 		else {
-			const [begins = '', says] = partedAt(rest.replaceAll('@platforms', platforms), ' => ');
-			const rule = ruleFrom<R>(head, sayingsFrom(says, spaced));
-			if (!wanted.includes(rule.reason)) continue;
-			const place = language.rules.push(rule) - 1;
+			const {aside, ...rule} = ruleFrom<R>(head);
+			if (!wanted(rule.reason, aside)) continue;
+			const said = rest.replaceAll('@platforms', platforms);
+			const [keys = '', words] = partedAt(said, ' <= ');
+			if (words !== undefined) {
+				language.made.push(language.rules.push({...rule, says: sayingsFrom(keys, spaced), words}) - 1);
+				continue;
+			}
+			const [begins = '', says] = partedAt(said, ' => ');
+			const place = language.rules.push({...rule, says: sayingsFrom(says, spaced)}) - 1;
 			for (const begin of begins.split('|')) {
 				if (begin === '*') language.anyhow.push(place);
 				else if (begin === '+') language.asked.push(place);
@@ -94,10 +109,10 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 	return language;
 }
 
-/** Reads `reason[~][?|!] [most]`. Throws for a reason that no call and no callout has. */
-function ruleFrom<R extends Reason>(head: string, says: Rule['says']): Rule<R> {
+/** Reads `reason[~][-][?|!] [most]`. Throws for a reason that no call and no callout has. */
+function ruleFrom<R extends Reason>(head: string): Omit<Rule<R>, 'says'> & {aside: boolean} {
 	const [name = '', most = '160'] = partedAt(head, ' ');
-	const reason = name.replace(/~?[?!]?$/, '') as R;
+	const reason = name.replace(/~?-?[?!]?$/, '') as R;
 	if (![...veiledReasons, ...calloutReasons].some(one => one === reason)) throw new Error(`no reason: ${head}`);
 	return {
 		reason,
@@ -105,7 +120,7 @@ function ruleFrom<R extends Reason>(head: string, says: Rule['says']): Rule<R> {
 		...(name.endsWith('?') && {unsure: true as const}),
 		...(name.endsWith('!') && {sure: true as const}),
 		most: Number(most),
-		says,
+		aside: /-[?!]?$/.test(name),
 	};
 }
 
