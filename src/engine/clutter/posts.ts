@@ -1,12 +1,12 @@
 /** The posts of a live blog and the entries of a timeline: a time or a day that stands over each of several is story, and opens its section; and so is what its writers say of the blog. */
 
 import {isTime} from '../line/clock';
-import {isMoment} from '../line/date-line';
+import {isMoment, tellsOfPage} from '../line/date-line';
 import {dateIn} from '../line/dates';
 import {isAppealing, type Verdict, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
 import {isProse, isSpoken} from '../page/prose';
-import {type Box, type Line, linesWithin, type Sheet} from '../page/sheet';
+import {type Box, type Line, linesWithin, nextText, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls';
 import {type Draft, keep} from './draft';
@@ -68,8 +68,11 @@ function headsPost(line: Line, sheet: Sheet, root: Box, verdicts: Verdicts): boo
 	return next !== undefined && !verdicts.has(next.index) && (isProse(next) || isTitle(next));
 }
 
-/** Whether a line is the last of a box that has running text above it: "Updated at 14:05" under its post. */
-function endsPost({index, box}: Line, sheet: Sheet, root: Box): boolean {
+/** Whether a line is the last of a box that has running text above it, or right below such and says what was done: "Updated at 14:05" under its post. */
+function endsPost(line: Line, sheet: Sheet, root: Box): boolean {
+	const {index, box, text} = line;
+	const above = tellsOfPage(text) && nextText(line, sheet.lines, -1);
+	if (above && isProse(above)) return true;
 	let post = box;
 	while (post.from === index && post !== root && post.parent) post = post.parent;
 	return post !== root && post.to === index + 1 && linesWithin(sheet, post).some(isProse);
