@@ -125,15 +125,42 @@ describe('what the house asks for is no post', () => {
 	});
 });
 
-it('leaves out the times under the posts of a live blog, the last one before a heading of the page too', () => {
-	const post = (text: string, at: number) =>
-		`<div><h3>Gate ${at} is freed</h3><p>${text}</p><p>Updated at ${at + 6}:13 GMT</p></div>`;
-	const html = `<body><main><article><h1>Ferries are free – live</h1><p>${paragraphs[0]}</p>${paragraphs.map(post).join('')}</article>
+it.each(['div', 'span'])(
+	'leaves out the times under the posts of a live blog, the last one before a heading of the page too: in a %s',
+	box => {
+		const post = (text: string, at: number) =>
+			`<${box}><h3>Gate ${at} is freed</h3><p>${text}</p><p>Updated at ${at + 6}:13 GMT</p></${box}>`;
+		const html = `<body><main><article><h1>Ferries are free – live</h1><p>${paragraphs[0]}</p>${paragraphs.map(post).join('')}</article>
 <h2>Top stories on the quay</h2><p><a href="/a">A shepherd counts the sky</a></p></main></body>`;
-	const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
-	expect(story.sections.map(({label}) => label)).toEqual([
-		undefined,
-		...paragraphs.map((_, at) => `Gate ${at} is freed`),
-	]);
-	expect(JSON.stringify(story.sections)).not.toContain('Updated');
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(story.sections.map(({label}) => label)).toEqual([
+			undefined,
+			...paragraphs.map((_, at) => `Gate ${at} is freed`),
+		]);
+		expect(JSON.stringify(story.sections)).not.toContain('Updated');
+	},
+);
+
+describe('a line that leads to points', () => {
+	const [first, second] = paragraphs;
+	const read = (lead: string, points: string[]) => {
+		const list = points.map(point => `<li>${point}</li>`).join('');
+		const html = `<main><article><h1>Ferries are free – live</h1><p>${first}</p><p>${lead}</p><ul>${list}</ul><p>${second}</p></article></main>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+
+	it.each([
+		'We’ll leave our live coverage there. Here’s what happened today:',
+		'Damit beenden wir unser Liveblog. Das waren die wichtigsten Meldungen des Tages:',
+		'C’est la fin de notre direct. Voici l’essentiel de la journée :',
+	])('is the story’s where these appeal to nobody, though its writers speak to their readers: %s', lead => {
+		expect(read(lead, ['The ferries are free from June on', 'Eleven boats still wait at the old pier'])).toContain(
+			lead,
+		);
+	});
+
+	it('is none where these are what the house offers', () => {
+		const offers = ['Ad-free reading of all our stories', 'Our daily crosswords and puzzles'];
+		expect(read('Join our members and enjoy:', offers)).not.toContain('Join our');
+	});
 });

@@ -65,7 +65,7 @@ const announced = ({text, index}: Line, lines: readonly Line[]): Line | undefine
 	/[:：]$/.test(text) ? lines[index + 1] : undefined;
 
 /** "Here is what we learned today:" */
-function leadsToPoints(line: Line, lines: readonly Line[]): boolean {
+export function leadsToPoints(line: Line, lines: readonly Line[]): boolean {
 	const next = announced(line, lines);
 	return next !== undefined && (next.within & within.item) !== 0 && !(next.throughout & within.link);
 }

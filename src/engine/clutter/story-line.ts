@@ -1,5 +1,5 @@
 /** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
-import {appealOf} from '../appeals/appeal';
+import {appealOf, leadsToPoints} from '../appeals/appeal';
 import {isSureCallout} from '../appeals/callouts';
 import {bylineIn} from '../line/byline';
 import {isCaption} from '../line/caption';
@@ -50,12 +50,13 @@ const opening = 1.3;
 /**
  * Whether a line is a heading over running text that appeals to nobody: it is the story's, whatever it says. One that is
  * bold and no more may be a prompt, and that it stands between paragraphs counts for it already, save above the first. So
- * does a short paragraph there: "From the archive: the winter of 1962".
+ * does a short paragraph there: "From the archive: the winter of 1962". And so is what leads to points that appeal to nobody.
  */
 function headsText(line: Line, lines: readonly Line[]): boolean {
 	const next = nextText(line, lines, 1);
-	if (!next || !(headingOf(line) || isAlike(line, next)) || !isFullProse(next) || appealOf(next, lines) > 0)
-		return false;
+	if (!next || appealOf(next, lines) > 0) return false;
+	if (leadsToPoints(line, lines)) return true;
+	if (!(headingOf(line) || isAlike(line, next)) || !isFullProse(next)) return false;
 	if (line.within & within.heading) return true;
 	const above = nextText(line, lines, -1);
 	if (hasMeans(line) || bylineIn(line.text) || (above && isFullProse(above))) return false;
