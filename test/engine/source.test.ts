@@ -88,6 +88,12 @@ describe('the source of a story on a known aggregator', () => {
 		expect(read('https://news.ifeng.com/c/8eXyZaBcDeF', line)).toBe('晋水早报');
 	});
 
+	it('is whose channel a link leads to', () => {
+		const line =
+			'<div><a href="/en-us/channel/source/Tidal%20Agency/sr-x">Tidal Agency</a> <span>9K Followers</span></div>';
+		expect(read('https://www.msn.com/en-us/news/us/ferries-are-free/ar-AA1', line)).toBe('Tidal Agency');
+	});
+
 	it('is the picture that is called a provider’s, wherever it leads', () => {
 		const line = '<a class="provider" href="/author/x/"><img alt="Tidal Agency"><span>Tidal Agency</span></a>';
 		expect(read('https://www.yahoo.com/news/articles/ferries-181530422.html', line)).toBe('Tidal Agency');
