@@ -20,6 +20,11 @@ describe('the byline beside what names others', () => {
 		expect(story('', `<h1>Ferries are free</h1>${credit}`).byline).toBeUndefined();
 	});
 
+	it('is whom the head names before an address', () => {
+		const head = '<meta name="author" content="MARA QUINN mquinn@quay.example">';
+		expect(story(head, '<h1>Ferries are free</h1>').byline).toBe('MARA QUINN');
+	});
+
 	it('is not the account that posts all', () => {
 		expect(story('', '<h1>Ferries are free</h1><p>Posted by Admin</p>').byline).toBeUndefined();
 	});
@@ -33,6 +38,7 @@ describe('the byline among what a page credits', () => {
 		'Words and pictures: Mara Quinn',
 		'As told to Mara Quinn',
 		'Mara Quinn, 04.05.2026 08:30',
+		'By Mara Quinn mquinn@quay.example',
 	])('is whom “%s” names', line => {
 		expect(credited(`<div class="x4">${line}</div>`).byline).toBe('Mara Quinn');
 	});

@@ -209,10 +209,10 @@ function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[
 	return [person(tag)].filter(isText);
 }
 
-/** A name without what some write around it: "By Mara Quinn", "Analysis by Mara Quinn", "Mara Quinn -". */
+/** A name without what some write around it: "By Mara Quinn", "Analysis by Mara Quinn", "Mara Quinn -", "Mara Quinn mquinn@quay.example". */
 const person = (name: string | undefined): string | undefined =>
 	name?.replace(
-		/^(?:(?:Analysis|Opinion|Review|Story|Words) )?(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+$/gu,
+		/^(?:(?:Analysis|Opinion|Review|Story|Words) )?(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+(?:[^\s@]{1,60}@\S+)?$/gu,
 		'',
 	);
 
