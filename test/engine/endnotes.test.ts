@@ -148,6 +148,16 @@ describe('the end of a story', () => {
 		expect(removals).toContainEqual(expect.objectContaining({reason: 'bio', evidence: 'introduces the publisher'}));
 	});
 
+	it.each([
+		['--Quay Media', 'Quay Media'],
+		['— The Harbour Letter', 'Ida Thornberg'],
+	])('is the line before a dash and whom it is by, and not before whom it quotes: %s', (last, author) => {
+		const {text, removals} = read([...paragraphs, last], 'The Harbour Letter', author);
+		expect(text).toBe(paragraphs.join('\n\n'));
+		expect(removals.find(({excerpt}) => excerpt === last)?.reason).toBe('credit');
+		expect(read([...paragraphs, '— Ada Thorn'], 'The Harbour Letter', author).text).toContain('Ada Thorn');
+	});
+
 	it('is the last line before the one that introduces whom an aggregator names', () => {
 		const url = 'https://www.msn.com/en-us/news/us/ferries-are-free/ar-AA1';
 		const last = 'The Harbour Letter is the islands’ most curious newspaper, and has been since 1871.';

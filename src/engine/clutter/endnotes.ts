@@ -42,14 +42,24 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the publisher'});
 	const end = own.at(-1);
-	if (end && own.length > 1 && initials(end.text).test(end.text) && !verdicts.has(end.index))
-		verdicts.set(end.index, {reason: 'credit', evidence: 'is the initials of who wrote and edited the story'});
+	if (end && own.length > 1 && !verdicts.has(end.index)) {
+		if (initials(end.text).test(end.text))
+			verdicts.set(end.index, {reason: 'credit', evidence: 'is the initials of who wrote and edited the story'});
+		else if (signsOff(end.text, byline, owners))
+			verdicts.set(end.index, {reason: 'credit', evidence: 'is a dash and whom the story is by'});
+	}
 	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
 }
 
 /** "lm/ab/jpc", "bur-lth/rl", as agencies sign off. */
 const initials = latin(String.raw`^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?$`);
+
+/** "--Harbour Media", "— Ida Thornberg": behind a quotation, somebody else stands so. */
+function signsOff(text: string, byline: string | undefined, owners: readonly string[]): boolean {
+	const name = /^[-–—]{1,2}\s?(\p{Lu}.{1,60})$/u.exec(text)?.[1];
+	return name !== undefined && (name === byline || owners.includes(lettersOf(name)));
+}
 
 /** The last lines of an article that are story so far. */
 const linesOf = ({lines}: Sheet, box: Box, verdicts: Verdicts): Line[] =>
