@@ -50,6 +50,17 @@ describe('between the paragraphs of a story', () => {
 		},
 	);
 
+	it.each([
+		'The Harbour Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.',
+		'Der Hafenbrief lebt von seinen Lesern. Um neue Ausgaben zu erhalten und meine Arbeit zu unterstützen, werden Sie kostenlos oder bezahlt Mitglied.',
+	])('what stands alone with a field for an address is none of it: %s', line => {
+		const box = (field: string) =>
+			`<div><div><p>${line}</p></div><form><input type="${field}"><input type="submit" value="Go"></form></div>`;
+		expect(bodyWith(box('email'))).toBe(paragraphs.join('\n\n'));
+		const told = 'The board will hear whoever wishes to be heard, its chairman said, and then it will vote.';
+		expect(bodyWith(box('email').replace(line, told))).toContain(told);
+	});
+
 	it('a list of other stories is none of it, under the name of who has them or of whom they are for', () => {
 		const list =
 			'<ul><li><a href="/1">Mayor swims to work</a></li><li><a href="/2">Village bans leaf blowers</a></li></ul>';

@@ -15,6 +15,7 @@ import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
 import {type Box, type Line, nextText} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {saysWhatFor} from '../prompts/answered';
 import {isAlone} from '../prompts/pitch';
 
 /**
@@ -40,6 +41,7 @@ const oftener = 0.5;
 /** Whether a line appeals to the reader more than it is story. */
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
+	if (appeal > hint && saysWhatFor(line, lines)) return true;
 	if (appeal <= 0 || odds >= doubt * appeal || headsText(line, lines)) return false;
 	return appeal > oftener || !isAlone(line, lines);
 }

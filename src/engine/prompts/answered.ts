@@ -26,9 +26,17 @@ export function takesMail(line: Line, lines: readonly Line[]): boolean {
 	if (!isButton(line)) return false;
 	let {box} = line;
 	while (box.parent && isSmall(box.parent, most)) box = box.parent;
-	if (box.fields === 0 || box.dom.queryAll(box.element, mail).length !== 1) return false;
-	return lines.slice(box.from, box.to).every(one => one.first === line.first && !one.media);
+	return asksForMail(box) && lines.slice(box.from, box.to).every(one => one.first === line.first && !one.media);
 }
+
+/** Whether all that stands with a line beside a field for an address is buttons: it says what one gives the address for. */
+export function saysWhatFor(line: Line, lines: readonly Line[]): boolean {
+	let {box} = line;
+	while (box.fields === 0 && box.parent && isSmall(box.parent, most)) box = box.parent;
+	return asksForMail(box) && lines.slice(box.from, box.to).every(one => one === line || isButton(one));
+}
+
+const asksForMail = ({fields, dom, element}: Box): boolean => fields > 0 && dom.queryAll(element, mail).length === 1;
 
 /**
  * Whether a line that is a call needs no answer or holds one: it is a link or a button, or has a link and speaks for the
