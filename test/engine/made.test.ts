@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {isMadeOf} from '../../src/engine/prompts/calls/made';
+import {saidOf, vocabularyOf} from '../../src/engine/prompts/calls/made';
+
+const isMadeOf = (text: string, own: string, spaced: boolean, shared = '') =>
+	saidOf(text, vocabularyOf(own, shared), spaced) !== undefined;
 
 const words = '# a for from month subscribe the then to week X';
 
@@ -16,6 +19,17 @@ describe('a line that is made of certain words', () => {
 
 	it('has names only where the words say so', () => {
 		expect(isMadeOf('Subscribe to The Beacon for a week', words.replace(' X', ''), true)).toBe(false);
+	});
+
+	it('shares words of its language where it says so', () => {
+		expect(isMadeOf('Subscribe for a week', '+ subscribe', true, words)).toBe(true);
+		expect(isMadeOf('Subscribe for a week', 'subscribe', true, words)).toBe(false);
+	});
+
+	it('is compared with its names as one', () => {
+		expect(saidOf('Subscribe to Evening Beacon for 2 weeks.', vocabularyOf(words, ''), true)).toBe(
+			' subscribe to X for # weeks ',
+		);
 	});
 
 	it('leaves nothing where words are not parted', () => {

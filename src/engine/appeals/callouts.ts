@@ -5,6 +5,7 @@
 import type {Reason} from '../../reasons';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
+import {isAnswered} from '../prompts/answered';
 import {earFor} from '../prompts/calls';
 import type {Call} from '../prompts/calls/call';
 import languages from '../prompts/calls/callouts.data';
@@ -17,8 +18,10 @@ export function calloutIn(line: Line): Call<Reason> | undefined {
 	return hear(line.text, line.first);
 }
 
-/** Whether a line is a callout by what it says alone. */
-export function isSureCallout(line: Line): boolean {
-	const callout = calloutIn(line);
-	return callout !== undefined && (callout.whole ?? callout.sure ?? false);
+/** Whether a line is a callout by what it says alone, with an answer where it asks for one. */
+export function isSureCallout(line: Line, lines: readonly Line[]): boolean {
+	// Steps and points say what is to be done, and what is had for what.
+	const callout = line.within & within.item ? undefined : calloutIn(line);
+	if (!callout?.whole && !callout?.sure) return false;
+	return callout.needs !== 'button' && callout.needs !== 'own link' ? true : isAnswered(line, callout, lines);
 }

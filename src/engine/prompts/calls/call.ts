@@ -5,13 +5,14 @@ import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
-import {isMadeOf, mayOpen} from './made';
+import {mayOpen, saidOf, vocabularyOf} from './made';
 import {saysOne} from './said';
 
 /**
  * `needs`: stories say it too, so that it is one only where the page has the means to answer it (answered.ts): a button or a
  * field; or a link in the line, where the newsroom speaks of itself; or a link near it, where it is merely a whole sentence.
- * `whole`: the line says nothing else, word for word. `sure`: no story says it of others.
+ * `whole`: the line says nothing else, word for word. `sure`: no story says it of others. `made`: it is made of words that houses
+ * offer something in, and says nothing sure.
  */
 export type Call<R extends Reason = VeiledReason> = {
 	reason: R;
@@ -19,6 +20,7 @@ export type Call<R extends Reason = VeiledReason> = {
 	needs?: 'button' | 'own link' | 'link';
 	whole?: true;
 	sure?: true;
+	made?: true;
 };
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
@@ -49,8 +51,8 @@ export function callOf<R extends Reason>(
 export const mayBegin = (first: string, language: Language<Reason>): boolean =>
 	language.anyhow.length > 0 || mayBeMade(first, language) || beginningsAt(first, language).length > 0;
 
-const mayBeMade = (first: string, {made, rules, spaced}: Language<Reason>): boolean =>
-	made.some(index => mayOpen(first, rules[index]!.words!, spaced));
+const mayBeMade = (first: string, {made, rules, words, spaced}: Language<Reason>): boolean =>
+	made.some(index => mayOpen(first, vocabularyOf(rules[index]!.words!, words), spaced));
 
 function laterCall<R extends Reason>(
 	line: Utterance,
@@ -93,11 +95,12 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 			weak: weak && beginnings.some(({begin}) => begin === said),
 			...(isStated(text) && {needs: 'link'}),
 		};
-	if (rule.words !== undefined && tells(said, text, language)) return undefined;
 	if (!isWhole && isNoCall(said, text, reason, says, language)) return undefined;
+	if (rule.words !== undefined && rule.unsure)
+		return tells(said, text, language) ? undefined : {reason, weak, made: true};
 	const call: Call<R> = {reason, weak, ...(isWhole && !weak && {whole: true}), ...(rule.sure && {sure: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
-	if (rule.unsure || (first === '#' && says !== null))
+	if (rule.unsure || (first === '#' && !isWhole))
 		return {...call, needs: speaks(said, first, language) ? 'own link' : 'button'};
 	const isSure = rule.sure || says === '*' || isWall(reason, said, text, language);
 	return isSure || saysOne(said, language.ours) || !isStated(text) ? call : {...call, needs: 'link'};
@@ -148,12 +151,13 @@ function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
 	beginnings: readonly Beginning[],
-	{rules, anyhow, made, spaced}: Language<R>,
+	language: Language<R>,
 ): Rule<R> | undefined {
+	const {rules, anyhow, made} = language;
 	let found = rules.length;
 	const consider = (begin: string, indices: readonly number[]) =>
 		indices.forEach(index => {
-			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
+			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, language))
 				found = index;
 		});
 	beginnings.forEach(one => {
@@ -169,8 +173,18 @@ const speaks = (said: string, first: string, {ours}: Language<Reason>): boolean 
 	saysOne(said.slice(first.length + 1), ours);
 
 /** Whether a line that begins so says what the rule wants. */
-function fits({says, words}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
-	if (words !== undefined) return saysOne(said, says!) && isMadeOf(text, words, spaced);
+function fits(
+	{says, words}: Rule<Reason>,
+	begin: string,
+	said: string,
+	text: string,
+	language: Language<Reason>,
+): boolean {
+	const {spaced} = language;
+	if (words !== undefined) {
+		const made = saidOf(text, vocabularyOf(words, language.words), spaced);
+		return made !== undefined && saysOne(made, says!);
+	}
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);

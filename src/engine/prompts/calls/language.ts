@@ -4,14 +4,15 @@
  * - without `=>`, the line is one of the alternatives and says nothing else;
  * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
- * - with `<=`, it says one of what stands before it, and is made of the words behind it and nothing else; with `X` among them,
- *   of names too (made.ts);
+ * - with `<=`, it says one of what stands before it, and is made of the words behind it and nothing else: `+` stands for the
+ *   language's `words`, `X` for any names (made.ts);
  * - `-` marks what stays in the page and is left out of the reading alone, as callouts are: where stories may say it too, and
- *   little is lost with it. With `!`, or as a whole line, it needs nothing else to be left out;
+ *   little is lost with it. With `!`, as a whole line or with `<=`, it needs
+ *   nothing else to be left out; with `<=` and `?` it must appeal to the reader besides;
  * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
  *   page has the means to answer (prompts/answered.ts), `!` what no story says of others: it needs none, though it is a
  *   sentence with its full stop; `most` is the longest such line in characters.
- * More lines say the `asks`, the words by which a line `reports` something instead of asking, those by which a newsroom
+ * More lines say the `asks`, the `words` that lines are made of, the words by which a line `reports` something instead of asking, those by which a newsroom
  * speaks of itself (`ours`), those of what `stays` in the page: signing in for it is no
  * prompt, unless the line speaks of what one `reads` too.
  */
@@ -52,6 +53,8 @@ export type Language<R extends Reason = VeiledReason> = {
 	ours: string;
 	stays: string;
 	reads: string;
+	/** The words that lines made of certain words share, parted by spaces. */
+	words: string;
 	/** What the stems of its words say for a pitch. */
 	pitches?: Stems;
 };
@@ -79,6 +82,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		ours: '',
 		stays: '',
 		reads: '',
+		words: '',
 	};
 	const rulesOf = new Map<string, number[]>();
 	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
@@ -86,6 +90,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		const [head = '', rest] = partedAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [asked]);
+		else if (head === 'words') language.words = rest;
 		else if (isSaid(head)) language[head] = rest.split('|').map(formOf).join('|');
 		else {
 			const {aside, ...rule} = ruleFrom<R>(head);
@@ -105,6 +110,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 			}
 		}
 	}
+	if (language.made.length === 0) language.words = '';
 	language.begins = pack(rulesOf, spaced);
 	return language;
 }

@@ -5,8 +5,19 @@
 import {plainOf, tokens} from '../../page/plain';
 import {remembered} from '../../page/remembered';
 
-/** The words of a rule, parted when they are first asked for. */
-const wordsOf = remembered(100, (words: string) => new Set(words.split(' ')));
+/** Words that lines are made of; `+` among a rule's stands for those that its language's rules share. */
+export type Vocabulary = {own: ReadonlySet<string>; shared: ReadonlySet<string>};
+
+const partedOf = remembered(200, (words: string): ReadonlySet<string> => new Set(words.split(' ')));
+const none: ReadonlySet<string> = new Set();
+
+/** What lines of a rule may be made of. */
+export function vocabularyOf(words: string, shared: string): Vocabulary {
+	const own = partedOf(words);
+	return {own, shared: own.has('+') ? partedOf(shared) : none};
+}
+
+const has = ({own, shared}: Vocabulary, word: string): boolean => own.has(word) || shared.has(word);
 
 /** What stands among the words for any name: what is written with a capital, or as an address. */
 const name = 'X';
@@ -14,29 +25,54 @@ const name = 'X';
 /** No line has more words of names, nor more than it has others. */
 const mostNamed = 4;
 
-/** Whether a line with this first word may be made of such words. */
-export const mayOpen = (first: string, words: string, spaced: boolean): boolean =>
-	spaced ? wordsOf(words).has(first) : [...wordsOf(words)].some(word => word[0] === first[0]);
+/** Whether a word is one of them, or the plural of one. */
+const isOf = (words: Vocabulary, word: string): boolean => has(words, word) || has(words, singularOf(word));
 
-/** Whether a text is. */
-export function isMadeOf(text: string, words: string, spaced: boolean): boolean {
-	const some = wordsOf(words);
-	if (!spaced) return isSpelledWith(plainOf(text).replaceAll(' ', ''), some);
+/** Whether a line with this first word may be made of such words. */
+export const mayOpen = (first: string, words: Vocabulary, spaced: boolean): boolean =>
+	spaced ? isOf(words, first) : allOf(words).some(word => word[0] === first[0]);
+
+const allOf = ({own, shared}: Vocabulary): string[] => [...own, ...shared];
+
+/**
+ * The words of a text that is, as its rule's sayings are compared with them: for each run of names, one `X`. Undefined for
+ * all others.
+ */
+export function saidOf(text: string, words: Vocabulary, spaced: boolean): string | undefined {
+	if (!spaced) {
+		const said = plainOf(text).replaceAll(' ', '');
+		return isSpelledWith(said, words) ? said : undefined;
+	}
 	let [known, named] = [0, 0];
+	let all = ' ';
+	let before = '';
 	for (const piece of text.split(/\s+/)) {
 		const said = tokens(piece);
-		if (said.every(word => some.has(word))) known += said.length;
-		else if (known > 0 && some.has(name) && isNamed(piece)) named += 1;
-		else return false;
+		if (said.every(word => isOf(words, word))) {
+			known += said.length;
+			if (said.length > 0) all += `${said.join(' ')} `;
+		} else if (has(words, name) && isNamed(piece, before)) {
+			named += 1;
+			all = `${all.replace(articles, ' ')}X `;
+		} else return undefined;
+		before = piece;
 	}
-	return named <= Math.min(known, mostNamed);
+	return named <= Math.min(known, mostNamed) ? all : undefined;
 }
 
-const isNamed = (piece: string): boolean => piece !== piece.toLowerCase() || /\w[.@]\w/.test(piece);
+/** “Weeks” as “week”, “Wochen” as “Woche”: short words have no such ending. */
+const singularOf = (word: string): string => (word.length > 3 && /[sne]$/.test(word) ? word.slice(0, -1) : word);
+
+/** A name before another is one with it, and so is its article. */
+const articles = /(?: X| the)? $/;
+
+/** Whether a piece is of a name: an address, or written with a capital where no sentence begins. */
+const isNamed = (piece: string, before: string): boolean =>
+	/\w[.@]\w/.test(piece) || (piece !== piece.toLowerCase() && before !== '' && !/[.!?…:]$/.test(before));
 
 /** The same where words are not parted: taken away one after the other, the longest first, they leave nothing. */
-function isSpelledWith(said: string, some: ReadonlySet<string>): boolean {
+function isSpelledWith(said: string, words: Vocabulary): boolean {
 	let rest = said;
-	for (const word of [...some].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '');
+	for (const word of allOf(words).sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '');
 	return rest === '';
 }
