@@ -8,13 +8,14 @@ export const bios: readonly Rule[] = [
 	{pattern: /^(?:\S{2,5} ?(?:기자|특파원|통신원) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u, most: 400, has: ''},
 	{
 		pattern: spread`^(?:
-			follow (?:him|her|them|me|\S+(?: \S+){0,2}) on|
-			contact (?:the author|\S+ \S+ at)|
-			(?:he|she|they) can be reached|
-			e-?mail (?:him|her|the author)
+			follow (?:him|her|them|me|\S+(?: \S+){0,2}) on (?:(?:x|twitter|instagram|facebook|threads|tiktok|linkedin)\b)?|
+			contact (?:the author|\S+ \S+ at (?=\S+@))|
+			(?:he|she|they) can be reached (?=.{0,30}(?:@|\bon (?:x|twitter)\b|e-?mail))|
+			e-?mail (?:him|her|the author)(?:$|[:.]| (?:at|via|here)\b)
 		)`,
 		most: 400,
 		first: 'follow contact he she they e email',
+		isMeant: (line, said) => !said.startsWith('follow') || isTitled(line, said),
 	},
 	// What an author owns up to, as its house has all of them say it, of the article; of others it may be news.
 	{

@@ -17,7 +17,7 @@ export const comments: readonly Rule[] = [
 	{
 		pattern: spread`^(?:
 			our goal is to create a safe and engaging place for users|
-			comments are (?:closed|off)|
+			comments are (?:closed|off|disabled)(?=$|[.!;]| (?:on|for|here)\b)|
 			your email address will not be published|
 			log in to (?:comment|leave)
 		)`,

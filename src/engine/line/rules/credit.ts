@@ -23,13 +23,16 @@ export const credits: readonly Rule[] = [
 	{
 		pattern: spread`^\(?(?:
 			reporting\b.{0,80}editing\b|
-			with (?:reporting|files|contributions) from|with inputs? from|
-			source:|data:|chart:|
-			images?(?: credit)?:|image source|picture:|getty images|ap photo|foto:|bild:|crédit|
-			photo(?:graph)?s?(?: credit)?(?:\sby)?:|photograph(?:er|y)?(?: by)?:
+			with (?:reporting|files|contributions|inputs?) from (?:the )?|
+			(?:
+				source:|data:|chart:|
+				images?(?: credit)?:|image source|picture:|getty images|ap photo|foto:|bild:|crédits?(?: photos?| ?:)|
+				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photograph(?:er|y)?(?: by)?:
+			)\s?
 		)`,
 		most: 260,
-		first: 'reporting with source data chart photo image picture getty ap foto bild crédit',
+		first: 'reporting with source data chart photo image picture getty ap foto bild crédit crédits',
+		isMeant: isTitled,
 	},
 	{pattern: /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, most: 160, has: 'contributed'},
 	{

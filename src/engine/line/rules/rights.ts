@@ -1,4 +1,5 @@
 /** Whose a text is, and what may be done with it. */
+import {endsInPoint} from '../../page/letters';
 import {spread} from '../../page/spread';
 import {isTitled} from './beside';
 import type {Rule} from './form';
@@ -25,6 +26,8 @@ export const rights: readonly Rule[] = [
 		)`,
 		most: 400,
 		first: 'copyright',
+		// "Copyright in the film expired in 2019, the judge said."
+		isMeant: ({text}) => !(/^(?:, | (?!by\b|the\b)\p{Ll})/u.test(text.slice('copyright'.length)) && endsInPoint(text)),
 	},
 	{pattern: /^copyright[:–-]? /u, most: 40, first: 'copyright', isMeant: isTitled},
 	{

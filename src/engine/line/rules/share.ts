@@ -7,7 +7,8 @@ export const shares: readonly Rule[] = [
 		pattern: spread`^share(?:
 			[:.]|
 			\W{0,4}$|
-			(?: this| on| via| with| article| story| post| to)\b.{0,30}$|
+			(?: this| article| story| post)\b.{0,30}$|
+			(?: on| via| with| to)\b.{0,30}(?<!\.)$|
 			[\s,|–-]{1,3}(?:
 				me|these|it|by|your|now|the (?:article|story|post|page|link)|
 				page|link|full|tweet|pin|print|save|search|copy|options|selection|information|permalink|
