@@ -94,6 +94,8 @@ export class Line {
 	wording: readonly string[] | undefined;
 	/** Whether it says the page's title in the document's words, and the first time; see `prompts/title.ts`. */
 	titled: 'first' | 'again' | undefined;
+	/** Whether it names the house whose page it stands on; see `prompts/own-name.ts`. */
+	namesHouse = false;
 	private opening: string | undefined;
 
 	/**

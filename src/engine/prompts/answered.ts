@@ -44,7 +44,7 @@ const asksForMail = ({fields, dom, element}: Box): boolean => fields > 0 && dom.
  * newsroom or is set apart in bold or italics; as a sentence it begins or ends with one.
  */
 export function answersItself(line: Line, {needs}: Pick<Call, 'needs'>): boolean {
-	if (!needs || isMeans(line)) return true;
+	if (!needs || line.namesHouse || isMeans(line)) return true;
 	if (!(line.within & within.link)) return false;
 	return needs === 'own link' || (line.throughout & within.stressed) !== 0 || (needs === 'link' && leadsAtAnEnd(line));
 }

@@ -6,6 +6,7 @@ import {finish, walk} from '../page/walk';
 import {siteByFrame} from '../site/detect';
 import {mayBeStory, type Site, siteAt} from '../site/site';
 import type {Marks} from './marks';
+import {markNamed} from './own-name';
 import {findPrompts, type NamedBox} from './prompts';
 import {markTitles} from './title';
 
@@ -30,6 +31,7 @@ export function lookOn(page: Page, site: Site, root: Element | null = page.dom.b
 
 function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<void, Look> {
 	markTitles(sheet.lines, page.document, page.dom);
+	markNamed(sheet.lines, page, site);
 	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet));
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
