@@ -6,7 +6,7 @@ import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
 import {mayOpen, saidOf, vocabularyOf} from './made';
-import {saysOne} from './said';
+import {saysAny, saysOne} from './said';
 
 /**
  * `needs`: stories say it too, so that it is one only where the page has the means to answer it (answered.ts): a button or a
@@ -188,6 +188,8 @@ function fits(
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);
+	// What stands on either side of an `&` may be the beginning.
+	if (says.includes('&')) return saysOne(said, says);
 	return saysOne(said.slice(Math.max(0, begin.length - 1)), says);
 }
 
@@ -222,6 +224,6 @@ function goesOn(text: string, says: string, {rules, spaced}: Language<Reason>): 
 	const last = text.endsWith('.') || text.endsWith('。') ? clause.exec(text)?.[0] : undefined;
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
-	if (said.length <= 12 || saysOne(said, says) || mentions(said, asksStill)) return false;
+	if (said.length <= 12 || saysAny(said, says) || mentions(said, asksStill)) return false;
 	return !rules.some(rule => rule.says && saysOne(said, rule.says, fewest));
 }

@@ -2,7 +2,8 @@
  * The ways of asking the reader for something, as whole lines do it. The language files write them in lines of
  * `reason[~][-][?|!] [most]: beginnings [=> sayings]`, alternatives parted by `|`:
  * - without `=>`, the line is one of the alternatives and says nothing else;
- * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything);
+ * - with sayings, it begins so (`+`: with one of the language's `asks`; `*`: anyhow) and says one of them (`*`: anything),
+ *   or on each side of an `&` one of them, wherever: so it asks (“sign up”) for what none but a newsroom gives (“news”);
  * - with `:`, the line is one of the alternatives, or a mark and something else stand behind it (then it is never weak);
  * - with `<=`, it says one of what stands before it, and is made of the words behind it and nothing else: `+` stands for the
  *   language's `words`, `X` for any names (made.ts);
@@ -12,8 +13,9 @@
  * - `~` marks common words that are a call only in company, `?` words that stories say too: they are a call only where the
  *   page has the means to answer (prompts/answered.ts), `!` what no story says of others: it needs none, though it is a
  *   sentence with its full stop; `most` is the longest such line in characters.
- * More lines say the `asks`, the `words` that lines are made of, the words by which a line `reports` something instead of asking, those by which a newsroom
- * speaks of itself (`ours`), those of what `stays` in the page: signing in for it is no
+ * More lines say the `asks`, the `words` that lines are made of, the words by which a line `reports` something instead of
+ * asking, those by which a newsroom speaks of itself (`ours`), words of its name (`house`: `@house` in the lines below it),
+ * those of what `stays` in the page: signing in for it is no
  * prompt, unless the line speaks of what one `reads` too.
  */
 import {calloutReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
@@ -21,7 +23,7 @@ import type {Stems} from '../stems';
 import {asked, pack} from './beginnings';
 
 /**
- * `says`: what such a line says behind its beginning, alternatives parted by `|`; null for nothing, `*` for anything, `:` for
+ * `says`: what such a line says behind its beginning, alternatives parted by `|` and their sides by `&`; null for nothing, `*` for anything, `:` for
  * a mark and anything.
  */
 export type Rule<R extends Reason = VeiledReason> = {
@@ -86,16 +88,18 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 	};
 	const rulesOf = new Map<string, number[]>();
 	const formOf = (words: string) => (spaced ? ` ${words} ` : words);
+	let house = '';
 	for (const line of source.trim().split('\n')) {
 		const [head = '', rest] = partedAt(line, ': ');
 		if (rest === undefined) throw new Error(`not a call: ${line}`);
 		if (head === 'asks') for (const ask of rest.split('|')) rulesOf.set(formOf(ask), [asked]);
 		else if (head === 'words') language.words = rest;
+		else if (head === 'house') house = rest;
 		else if (isSaid(head)) language[head] = rest.split('|').map(formOf).join('|');
 		else {
 			const {aside, ...rule} = ruleFrom<R>(head);
 			if (!wanted(rule.reason, aside)) continue;
-			const said = rest.replaceAll('@platforms', platforms);
+			const said = rest.replaceAll('@platforms', platforms).replaceAll('@house', house);
 			const [keys = '', words] = partedAt(said, ' <= ');
 			if (words !== undefined) {
 				language.made.push(language.rules.push({...rule, says: sayingsFrom(keys, spaced), words}) - 1);
@@ -136,10 +140,8 @@ const isSaid = (head: string): head is 'reports' | 'ours' | 'stays' | 'reads' =>
 function sayingsFrom(says: string | undefined, spaced: boolean): Rule['says'] {
 	if (says === undefined) return null;
 	if (says === '*' || says === ':') return says;
-	return says
-		.split('|')
-		.map(one => (spaced ? ` ${one}` : one))
-		.join('|');
+	const side = (words: string) => (spaced ? ` ${words.replaceAll('|', '| ')}` : words);
+	return says.split(' & ').map(side).join('&');
 }
 
 function partedAt(text: string, mark: string): [string, string | undefined] {
