@@ -32,6 +32,10 @@ describe('a line that is made of certain words', () => {
 		);
 	});
 
+	it('is an app where its name ends in one', () => {
+		expect(saidOf('Lade die Boten-App', vocabularyOf('lade die app X', ''), true)).toBe(' lade X app ');
+	});
+
 	it('leaves nothing where words are not parted', () => {
 		expect(isMadeOf('初月無料、その後は月額300円', '初月 無料 その後は 月額 # 円', false)).toBe(true);
 		expect(isMadeOf('初月無料、その後は罰金300円', '初月 無料 その後は 月額 # 円', false)).toBe(false);

@@ -53,18 +53,20 @@ export function saidOf(text: string, words: Vocabulary, spaced: boolean): string
 			if (said.length > 0) all += `${said.join(' ')} `;
 		} else if (has(words, name) && isNamed(piece, before)) {
 			named += 1;
-			all = `${all.replace(articles, ' ')}X `;
+			const last = said.at(-1) ?? '';
+			// “Boten-App” is an app.
+			all = `${all.replace(articles, ' ')}X ${said.length > 1 && isOf(words, last) ? `${last} ` : ''}`;
 		} else return undefined;
 		before = piece;
 	}
 	return named <= Math.min(known, mostNamed) ? all : undefined;
 }
 
-/** “Weeks” as “week”, “Wochen” as “Woche”: short words have no such ending. */
-const singularOf = (word: string): string => (word.length > 3 && /[sne]$/.test(word) ? word.slice(0, -1) : word);
+/** “Weeks” as “week”: short words have no such ending. */
+const singularOf = (word: string): string => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** A name before another is one with it, and so is its article. */
-const articles = /(?: X| the)? $/;
+const articles = /(?: X| (?:the|der|die|das|den|dem|le|la|les|el|los|las))? $/;
 
 /** Whether a piece is of a name: an address, or written with a capital where no sentence begins. */
 const isNamed = (piece: string, before: string): boolean =>
