@@ -35,7 +35,14 @@ it('keeps a day or a time that stands in the midst of a text, and none that date
 		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
 	};
 	const [first, ...others] = paragraphs.map(text => `<p>${text}</p>`);
-	for (const moment of ['Saturday, 8pm', 'June 2', 'March 21 – April 20', 'Sept. 3, 1962 – Nov. 9, 2026']) {
+	for (const moment of [
+		'Saturday, 8pm',
+		'Monday, 7.30am',
+		'June 2',
+		'14 May',
+		'March 21 – April 20',
+		'Sept. 3, 1962 – Nov. 9, 2026',
+	]) {
 		expect(read(`${first}<p>${moment}</p>${others.join('')}`)).toContain(moment);
 		expect(
 			read(`${first}<ul><li>${moment}</li><li>The boats are free from then on</li></ul>${others.join('')}`),

@@ -24,7 +24,7 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 	if (isDisclosure(line)) return {reason: 'ad', evidence: 'says how its house earns by what readers buy'};
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
-	const callout = calloutIn(line);
+	const callout = isDateLine(line.text) ? undefined : calloutIn(line);
 	if (callout) return {...(asks[callout.reason] ?? offers), reason: callout.reason};
 	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
 		const name = nameOf(at);
