@@ -65,3 +65,7 @@ describe('letters to the editor', () => {
 		expect(body).not.toContain('The Harbour Ledger');
 	});
 });
+
+it.each(['Love, Ruth', 'Best, Mara'])('a letter keeps its last words: %s', last => {
+	expect(bodyOf(...letter, answer, last)).toContain(last);
+});

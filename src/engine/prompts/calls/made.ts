@@ -22,7 +22,7 @@ const has = ({own, shared}: Vocabulary, word: string): boolean => own.has(word) 
 /** What stands among the words for any name: what is written with a capital, or as an address. */
 const name = 'X';
 
-/** No line has more words of names, nor more than it has others. */
+/** No line has more names, nor as many as it has other words: so letters are signed, “Yours, Alan”. */
 const mostNamed = 4;
 
 /** Whether a word is one of them, or the plural of one. */
@@ -59,7 +59,7 @@ export function saidOf(text: string, words: Vocabulary, spaced: boolean): string
 		} else return undefined;
 		before = piece;
 	}
-	return named <= Math.min(known, mostNamed) ? all : undefined;
+	return named < known && named <= mostNamed ? all : undefined;
 }
 
 /** “Weeks” as “week”: short words have no such ending. */
