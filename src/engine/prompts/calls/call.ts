@@ -103,7 +103,7 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 	if (rule.unsure || (first === '#' && !isWhole))
 		return {...call, needs: speaks(said, first, language) ? 'own link' : 'button'};
 	const isSure = rule.sure || says === '*' || isWall(reason, said, text, language);
-	return isSure || saysOne(said, language.ours) || !isStated(text) ? call : {...call, needs: 'link'};
+	return isSure || saysOne(said, language.ours) || !(isStated(text) || isAsked(text)) ? call : {...call, needs: 'link'};
 }
 
 /**
@@ -204,6 +204,9 @@ function leadsTo(text: string, begin: string, spaced: boolean): boolean {
  * nor do titles of other stories: "Go deeper: The report has 212 pages, and its summary has four."
  */
 const isStated = (text: string): boolean => /[^.]\.$|。$/.test(text);
+
+/** One question and nothing else: interviews ask so of newsletters and channels, and nothing answers it there. */
+const isAsked = (text: string): boolean => /^[^.!?。！？]+[?？]$/.test(text);
 
 /**
  * Whether a line reports; the first word of a question does not: "Was this sent on to you? Sign up." Japanese and Korean ask
