@@ -81,10 +81,11 @@ const isOurs = ({text, plain}: Utterance, end: number, {ours, spaced}: Language<
 function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<R> | undefined {
 	const {text, first} = line;
 	const beginnings = beginningsAt(first, language);
-	const mayAnyhow = language.anyhow.length > 0 || mayBeMade(first, language);
+	const made = mayBeMade(first, language) ? madeRule(text, language) : undefined;
+	const mayAnyhow = language.anyhow.length > 0 || made !== undefined;
 	if (language.spaced && !mayAnyhow && !beginnings.some(({begin}) => line.begins(begin))) return undefined;
 	const said = formOf(line.plain, language.spaced);
-	const rule = ruleAt(text, said, beginnings, language);
+	const rule = ruleAt(text, said, beginnings, language, made);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
 	const isWhole = says === null || rule.words !== undefined;
@@ -146,25 +147,36 @@ export function isSaidIn(
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');
 
-/** The first rule of this language that a text fits. */
+/** The first rule for lines made of certain words that a text fits: most texts have another word among their first. */
+function madeRule(text: string, {rules, made, words, spaced}: Language<Reason>): number | undefined {
+	let own: string | undefined;
+	let said: string | undefined;
+	return made.find(index => {
+		const rule = rules[index]!;
+		if (rule.words !== own) said = saidOf(text, vocabularyOf(rule.words!, words), spaced);
+		own = rule.words;
+		return said !== undefined && text.length <= rule.most && saysOne(said, rule.says!);
+	});
+}
+
+/** The first rule of this language that a text fits. @param made the place of the one that it is made for, if any */
 function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
 	beginnings: readonly Beginning[],
-	language: Language<R>,
+	{rules, anyhow, spaced}: Language<R>,
+	made: number | undefined,
 ): Rule<R> | undefined {
-	const {rules, anyhow, made} = language;
-	let found = rules.length;
+	let found = made ?? rules.length;
 	const consider = (begin: string, indices: readonly number[]) =>
 		indices.forEach(index => {
-			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, language))
+			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
 				found = index;
 		});
 	beginnings.forEach(one => {
 		if (said.startsWith(one.begin)) consider(one.begin, one.rules);
 	});
 	consider('', anyhow);
-	consider('', made);
 	return rules[found];
 }
 
@@ -173,18 +185,7 @@ const speaks = (said: string, first: string, {ours}: Language<Reason>): boolean 
 	saysOne(said.slice(first.length + 1), ours);
 
 /** Whether a line that begins so says what the rule wants. */
-function fits(
-	{says, words}: Rule<Reason>,
-	begin: string,
-	said: string,
-	text: string,
-	language: Language<Reason>,
-): boolean {
-	const {spaced} = language;
-	if (words !== undefined) {
-		const made = saidOf(text, vocabularyOf(words, language.words), spaced);
-		return made !== undefined && saysOne(made, says!);
-	}
+function fits({says}: Rule<Reason>, begin: string, said: string, text: string, spaced: boolean): boolean {
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);
