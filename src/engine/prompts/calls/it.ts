@@ -9,8 +9,11 @@ ours: noi|nostro|nostra|nostri|nostre|ci
 stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli
 house: nostro|nostra|nostri|nostre|gazzetta|al giornale|del giornale|sul giornale|corriere del 
-sign-up! 180: + => continu|proseguire|articolo completo|salva|# articoli & legger|lettura|leggi|articol & registra|crea |account|accedi|login
-sign-up! 120: hai|ti restano|ti resta|avete => articoli gratuiti|articolo gratuito|contenuti gratuiti
+subscribe! 60: testo disponibile|contenuto disponibile|articolo disponibile|per leggere l articolo => abbonati
+subscribe-! 90: abbonamenti a partire|solo oggi|gratis per => euro|gratis|sconto & mese|mesi|giorni|settimana|anno|annuale
+promo-! 100: siamo su|siamo anche|ci trovi|ci trovate => @platforms
+sign-up! 180: + => continu|proseguire|articolo completo|articolo per intero|articolo intero|salva|# articoli & legger|lettura|leggi|articol & registra|crea |account|accedi|login|email e password
+sign-up! 120: hai|ti restano|ti resta|avete|gli utenti registrati => articoli al mese|articoli gratuiti|articolo gratuito|contenuti gratuiti
 subscribe! 160: questo contenuto|questo articolo|questa notizia|il resto dell articolo|stai leggendo => agli abbonati|gli abbonati|per abbonati|nostri abbonati|a chi è abbonato|anteprima abbonati
 subscribe! 220: +|abbonamento digitale|abbonamento annuale => abbonati|abbonarsi|abbonatevi|abbonamento|abbonato & @house|articoli|giornalismo|informazione|leggi tutt|leggi senza|leggere & # |mese|anno|annuale|sconto|gratis|limiti|illimitat|pubblicità|offert|sostieni|regala
 subscribe 160: +|#|un mese|offerta|solo per oggi => # giorni|mese|mesi|settimane|annuale|oggi & gratis|gratuit|euro|sconto|prezzo & disdici quando|impegno|tua prova|la prova|abbona|prova gratis|prezzo di
@@ -18,7 +21,7 @@ newsletter! 220: +|ogni mattina|il meglio della settimana => newsletter|tua case
 app! 200: scarica|scaricate|installa|attiva|abilita|ricevi|porta|le notizie sempre => app |notifiche & ultime notizie|notizie principali|nessuna notizia|anteprima|a sapere|sempre con te|@house
 promo! 220: + => @platforms|google & @house|anteprima|seguici|seguiteci|fonti preferite
 promo! 200: +|nuova puntata|nuovo episodio => podcast|puntata|episodio & tua piattaforma|piattaforma preferita|dove preferisci|dove vuoi|nessuna puntata|nessun episodio|ascoltala|ascoltalo
-support! 240: +|il giornalismo|l informazione|senza il tuo => dona |donazione|sostieni|contribuisci|aiutaci|tuo sostegno|tuo aiuto|bisogno di te|sostenitore & giornalismo|nostro lavoro|informazione|sostieni la gazzetta|sostieni il giornale|della gazzetta|alla gazzetta|questo giornale|liberi
+support! 240: +|siamo un|il tuo contributo|il giornalismo|l informazione|senza il tuo => dona |donazione|sostieni|contribuisci|aiutaci|tuo sostegno|tuo aiuto|tuo contributo|bisogno di te|sostenitore & giornalismo|nostro lavoro|informazione|sostieni la gazzetta|sostieni il giornale|della gazzetta|alla gazzetta|questo giornale|giornale indipendente|restare indipendent|liberi
 promo! 200: + => incontro|dibattito|festival|festa|posto|bigliett|shop|libro|copia & nostri giornalisti|nostri lettori|nostra redazione|la redazione|gazzetta|del giornale|del corriere
 subscribe!: # giorni gratis|un mese gratis|prova gratis per # giorni|prova gratuita di # giorni|il primo mese è gratis|primo mese gratis|# mesi gratis|vai alle offerte|solo per abbonati|sono già abbonato|contenuto disponibile solo per gli abbonati|articolo riservato agli abbonati|contenuto riservato agli abbonati
 app! 340: scopri|scoprite|trova|trovate => inizia oggi la tua prova|inizia oggi la prova|inizia subito la tua prova|inizia la tua prova gratuita oggi
@@ -28,7 +31,7 @@ subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
 sign-up 80: tutte le tue notizie|tutte le notizie in => *
 sign-up~: inizia a leggere|inizia la lettura|registrati|registrati gratis|iscriviti|crea un account|iscriviti ora
-sign-in 90: sei già|se sei già|siete già|hai già|già => abbonat|registrat|iscritt|account|accedi
+sign-in 90: sei abbonato|sei già|se sei già|siete già|hai già|già => abbonat|registrat|iscritt|account|accedi
 sign-in~: accedi|entra|login|effettua il login
 subscribe: # giorni di prova gratuita|# mese di prova gratuita|# giorni di prova gratis
 subscribe 140: abbonati|abbonamento|riservato|contenuto riservato|contenuto esclusivo|articolo riservato|questo articolo è|questo contenuto è|solo per|diventa|prova gratis|prova gratuita|offerta|disdici|#|primo mese|accesso illimitato|leggi senza => abbonat|abbonament|socio|membro|gratis|gratuit|illimitat|limiti|mesi|mese|euro|quando vuoi|ora |riservato

@@ -9,7 +9,10 @@ ours: nós|nosso|nossa|nossos|nossas|nos
 stays: comentar|comentário|comentários|da discussão|da conversa|na conversa|do debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
 house: nosso|nossa|o jornal|do jornal|ao jornal|no jornal|o diário|do diário|ao diário|gazeta
-sign-up! 180: + => continu|complet|na íntegra|guardar|salvar|# & lendo|ler |leitura|este artigo|artigos|matéria|reportage & cadastr|registe se|registre se|crie |conta |login|sessão
+subscribe! 60: texto disponível|conteúdo disponível|matéria disponível|reportagem disponível|para ler na íntegra => para assinantes|assine
+subscribe-! 90: planos a partir|só hoje|grátis por => r #|euro|grátis|% & mês|meses|dias|semana|ano |anual
+promo-! 100: estamos no|estamos na|também estamos => @platforms
+sign-up! 180: + => continu|complet|inteir|na íntegra|guardar|salvar|# & lendo|ler |leitura|este artigo|artigos|matéria|reportage & cadastr|registe se|registre se|crie |conta |login|sessão|e mail e senha
 sign-up! 120: restam|você|atingiu|já leu|leu => artigos gratuit|matérias gratuit|artigos grátis|matérias grátis
 subscribe! 160: este conteúdo|este artigo|esta reportagem|esta matéria|este texto|o acesso a|só => para assinantes|assinantes d|nossos assinantes|os assinantes podem|para quem assina
 subscribe! 220: +|assinatura digital|assinatura anual => assine |assinar |assinatura|assinante & @house|matérias|artigos|reportagens|jornalismo|leia & # |mês|ano |anual|desconto|grátis|limite|ilimitad|publicidade|planos|presenteie|ofereça
@@ -18,7 +21,7 @@ newsletter! 220: +|todas as manhãs|o melhor da semana => newsletter|seu e mail|
 app! 200: baixe|baixa|descarregue|instale|ative|permita|ligue|receba|tenha => app |aplicativo|notificações|alertas & últimas notícias|principais notícias|nenhuma notícia|notícias urgentes|as notícias sempre|primeira mão|a saber|@house
 promo! 220: + => @platforms|google notícias|redes sociais|grupo de & @house|primeira mão
 promo! 200: +|novo episódio|escute => podcast|episódio & sua plataforma|tua plataforma|plataforma preferida|plataforma favorita|principais plataformas|todas as plataformas|seu tocador|seu agregador|onde preferir|onde quer que|seus podcasts|nenhum episódio|ouça já
-support! 240: +|o jornalismo|sem o seu|gosta do nosso => apoie|apoia |doe |doação|contribua|ajude|seu apoio|precisa de você|depende de você & jornalismo|nosso trabalho|publicando|apoie o jornal|com o jornal|manter o jornal
+support! 240: +|somos um|sua contribuição|o jornalismo|sem o seu|gosta do nosso => apoie|apoia |doe |doação|contribua|ajude|seu apoio|sua contribuição|precisa de você|precisamos de você|depende de você & jornalismo|continuar independente|veículo independente|nosso trabalho|publicando|apoie o jornal|com o jornal|manter o jornal
 promo! 200: + => inscri|lugar|bilhete|ingresso|debate|encontro|conversar|conferência|festival|loja & nossos jornalistas|com leitores|com a redação|do jornal|do diário|da gazeta
 subscribe!: # dias grátis|# meses grátis|um mês grátis|primeiro mês grátis|teste grátis por # dias|# dias de teste gratuito|ver planos de assinatura|sou assinante|matéria exclusiva para assinantes|artigo exclusivo para assinantes|conteúdo restrito a assinantes|exclusivo para assinantes
 app! 340: descubra|descobre|encontre|encontra|aproveite => comece hoje seu teste|comece hoje o seu teste|comece já seu teste|comece já o seu teste|comece agora seu teste
@@ -33,7 +36,7 @@ subscribe 90: assine para continuar|assine para ler => *
 sign-up 80: todas as suas notícias|todas as notícias em => *
 sign-up~: começar a ler|comece a ler|cadastre se|registe se|registre se|criar conta|cadastre se grátis
 sign-up 70: ainda não tem|ainda não é|ainda não possui|não tem uma => conta|assinante|cadastr|registad|registrad
-sign-in 90: já é|se já é|é assinante|já sou|já tem|já possui|tem uma conta => assinante|conta|membro|cadastr|inscrito|registad|login
+sign-in 90: assinante faça|já é|se já é|é assinante|já sou|já tem|já possui|tem uma conta => assinante|conta|membro|cadastr|inscrito|registad|login
 sign-in~: entrar|fazer login|faça login|iniciar sessão|inicie sessão|acesse sua conta
 subscribe: # dias de teste grátis|# mês de teste grátis|# dias grátis de teste
 subscribe 140: assine|assinar|conteúdo exclusivo|exclusivo para|só para|somente para|torne se|oferta|cancele|#|primeiro mês|acesso ilimitado|leia sem|este artigo é|este conteúdo é => assina|assine|membro|exclusiv|grátis|gratuit|ilimitado|limites|meses|mês|quando quiser|agora|a partir de
