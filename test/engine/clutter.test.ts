@@ -216,6 +216,15 @@ it('ends a story where its readers begin to talk, though they say much more than
 	expect(bodyText(readStory(document, url)!.story)).toBe(whole.join('\n\n'));
 });
 
+it.each(['Today we know more.', 'Today we can.', 'This is our home.'])(
+	'keeps how a story closes, in few words that houses have too: %s',
+	close => {
+		const text = [...paragraphs, close].map(one => `<p>${one}</p>`).join('');
+		const {document} = new JSDOM(`<main><article><h1>Ferries are free</h1>${text}</article></main>`, {url}).window;
+		expect(bodyText(readStory(document, url)!.story)).toContain(close);
+	},
+);
+
 describe('in a known frame', () => {
 	const framed = (list: string) => {
 		const html = `<body><p>Get all your news in one place.</p><h1>Ferries are free</h1><div>${paragraphs.map(text => `<p>${text}</p>`).join(list)}</div></body>`;

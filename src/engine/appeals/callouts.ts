@@ -3,7 +3,9 @@
  * stay in the page and are no story.
  */
 import type {Reason} from '../../reasons';
+import {endsSentence} from '../page/prose';
 import type {Line} from '../page/sheet';
+import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {isAnswered} from '../prompts/answered';
 import {earFor} from '../prompts/calls';
@@ -15,8 +17,12 @@ const hear = earFor<Reason>(languages);
 /** The callout that a whole line is; undefined for all others, and inside a quotation. */
 export function calloutIn(line: Line): Call<Reason> | undefined {
 	if (line.media || line.within & within.quote) return undefined;
-	return hear(line.text, line.first);
+	const callout = hear(line.text, line.first);
+	return callout?.made && isCurt(line) ? undefined : callout;
 }
+
+/** Whether a line is a sentence of so few words that stories end so, too: “Today we know more.” */
+const isCurt = (line: Line): boolean => endsSentence(line) && wordsOf(line) < 6;
 
 /** Whether a line is a callout by what it says alone, with an answer where it asks for one. */
 export function isSureCallout(line: Line, lines: readonly Line[]): boolean {
