@@ -67,7 +67,7 @@ const told = (rows: Appeal[]) => rows.map(({language, html}) => `${language}: ${
  * they say.
  */
 describe.each([
-	['appeals', [0.88, 0.88], [0.04, 0.02], 8],
+	['appeals', [0.87, 0.87], [0.04, 0.02], 8],
 	['appeals-kept', [0.85, 0.85], [0.02, 0.02], 1],
 	['aggregators-kept', [0.8, 0.75], [0.09, 0.045], 1],
 ] as const)('%s', (file, shares, losses, every) => {

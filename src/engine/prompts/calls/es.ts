@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: dijo|gritó|gritaba|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó
+reports: dijo|gritó|gritaba|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó|ayuntamiento|la policía|ministerio|la alcaldía
 ours: nosotros|nuestro|nuestra|nuestros|nuestras|nos
 stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos

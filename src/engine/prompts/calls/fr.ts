@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle
+reports: a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle|mairie|préfecture|gendarmerie|ministère|la police
 ours: nous|notre|nos
 stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion|au débat
 reads: lire|lecture|suite|article|articles

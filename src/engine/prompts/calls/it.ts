@@ -4,7 +4,7 @@
  */
 export default `
 asks: abbonati a|abbonati al|abbonati alla|abbonati ora|abbonati subito|abbonati e|abbonatevi|per abbonarsi|iscriviti|iscrivetevi|registrati|registratevi|crea|ricevi|ricevete|vuoi ricevere|vuoi leggere|lascia|inserisci|scarica|scaricate|installa|segui|seguite|seguici|unisciti|entra|partecipa|partecipate|ascolta|ascoltate|hai già ascoltato|attiva|attivate|abilita|sostieni|sostienici|aiutaci|dona|contribuisci|diventa|approfitta|prova|provalo|inizia|risparmia|scegli|scopri|leggi|accedi|acquista|visita|prenota|vieni|vi aspettiamo|regala|passa a|clicca qui|aggiungi|per leggere|per continuare|per proseguire|per restare|se apprezzi|se credi|ti piace|non perdere|non perderti|abbiamo bisogno|resta|guarda|sblocca
-reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura
+reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura|il comune|prefettura|questura|ministero|la polizia
 ours: noi|nostro|nostra|nostri|nostre|ci
 stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli

@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: 말했다|밝혔다|전했다|설명했다|따르면|했다고|이었다|라고|라며|했다.|한다고|됐다.|밝히|알려졌다|것으로
+reports: 말했다|밝혔다|전했다|설명했다|따르면|했다고|이었다|라고|라며|했다.|한다고|됐다.|밝히|알려졌다|것으로|시청|구청|군청|경찰|보건소
 ours: 저희|본지|우리|독자여러분
 stays: 댓글|토론에 참여|토론에참여
 reads: 기사|읽

@@ -14,7 +14,7 @@
  *   page has the means to answer (prompts/answered.ts), `!` what no story says of others: it needs none, though it is a
  *   sentence with its full stop; `most` is the longest such line in characters.
  * More lines say the `asks`, the `words` that lines are made of, the words by which a line `reports` something instead of
- * asking, those by which a newsroom speaks of itself (`ours`), words of its name (`house`: `@house` in the lines below it),
+ * asking (public bodies among them: what they offer is no house's), those by which a newsroom speaks of itself (`ours`), words of its name (`house`: `@house` in the lines below it),
  * those of what `stays` in the page: signing in for it is no
  * prompt, unless the line speaks of what one `reads` too.
  */

@@ -4,7 +4,7 @@
  */
 export default `
 asks: assine|assina|para assinar|subscreva|subscreve|inscreva se|cadastre se|cadastre|registe se|registre se|crie|receba|recebe|quer receber|quer ser avisado|quer continuar|quer ler|deixe|baixe|baixa|descarregue|descarrega|instale|instala|siga|segue|siga nos|acompanhe|acompanha|entre no|entre na|entre para|participe|participa|junte se|faça|ouça|ouve|assista|já ouviu|ative|ativa|permita|apoie|apoia|ajude|ajude nos|doe|contribua|considere|seja|torne se|aproveite|experimente|comece|inicie|ganhe|economize|escolha|conheça|leia|tenha|compre|visite|garanta|venha|presenteie|ofereça|inicie sessão|faça login|clique aqui|adicione|para ler|para continuar|se você valoriza|se você gosta|se valoriza|se gosta|não perca|precisamos|fique
-reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|explicou|declarou|anunciou|era|eram|havia|foi|foram|seria|diz|contou|acrescentou|informou|alertou|lembrou|ressaltou|relatou
+reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|explicou|declarou|anunciou|era|eram|havia|foi|foram|seria|diz|contou|acrescentou|informou|alertou|lembrou|ressaltou|relatou|prefeitura|câmara municipal|a polícia|ministério
 ours: nós|nosso|nossa|nossos|nossas|nos
 stays: comentar|comentário|comentários|da discussão|da conversa|na conversa|do debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
