@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {firstWord} from '../../src/engine/page/plain';
 import {callLanguages, earFor, unknown} from '../../src/engine/prompts/calls/index';
-import {isHidden, languagesWith} from '../../src/engine/prompts/calls/sources';
-import type {VeiledReason} from '../../src/reasons';
+import {languagesWith} from '../../src/engine/prompts/calls/sources';
+import {veiledReasons} from '../../src/reasons';
 import {lines} from '../fixtures/load';
 
-const languages = languagesWith<VeiledReason>(isHidden);
+const languages = languagesWith(veiledReasons);
 
 describe('the languages of calls', () => {
 	it('are those that have a file, each brought to a page that is in it', () => {

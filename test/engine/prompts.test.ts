@@ -70,14 +70,6 @@ describe('lines of a story that look like prompts', () => {
 	});
 });
 
-describe('lines that stories may say too, and little is lost with', () => {
-	it.each(lines('left-out'))('stay in the page and leave the reading: $language, $text', ({language, where, text}) => {
-		const reading = read(pageWith(`<p>${escaped(text)}</p>`, where, language));
-		expect(reading?.removals.filter(({veiled}) => veiled)).toEqual([]);
-		expect(bodyText(reading!.story)).not.toContain(text);
-	});
-});
-
 describe('a heading over links to other stories', () => {
 	const links = ['Harbour buys a second crane', 'Why the ferries were painted green']
 		.map(title => `<p>—<a href="/${title.length}">${title}</a></p>`)

@@ -162,7 +162,7 @@ function weigh(measures: Partial<Measures>): number {
 /** What the words of a line count, and those of its company. */
 function saidAmong(line: Line, others: readonly Line[]): number {
 	let odds = 0;
-	if (line.namesHouse) odds += weightOf('our');
+	if (line.namesHouse && !reportsIn(line.text)) odds += weightOf('our');
 	if (others.length === 0) for (const stem of wordingIn(line)) odds += weightOf(stem);
 	else for (const [stem, share] of wordingAmong(line, others)) odds += share * weightOf(stem);
 	return odds;

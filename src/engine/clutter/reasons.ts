@@ -1,5 +1,5 @@
 /** What a line is that was weighed to be no story: by its own words, the names of its boxes, or how it looks. */
-import type {Reason, RuledReason} from '../../reasons';
+import type {CalloutReason, RuledReason} from '../../reasons';
 import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
 import {nameOf} from '../article/named';
@@ -24,8 +24,8 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 	if (isDisclosure(line)) return {reason: 'ad', evidence: 'says how its house earns by what readers buy'};
 	const rule = ruleOf(line);
 	if (rule) return {reason: rule, evidence: `the whole line reads as ${said[rule]}`};
-	const callout = isDateLine(line.text) ? undefined : calloutIn(line);
-	if (callout) return {...(asks[callout.reason] ?? offers), reason: callout.reason};
+	const callout = calloutIn(line);
+	if (callout) return {...asks[callout.reason], reason: callout.reason};
 	for (let at: Box | undefined = line.box; at && at !== box; at = at.parent) {
 		const name = nameOf(at);
 		if (name) return name;
@@ -55,15 +55,13 @@ const said: Record<RuledReason, string> = {
 };
 
 /** What shows that a line of a reason is a callout. */
-const asks: {[R in Reason]?: Omit<Verdict, 'reason'>} = {
+const asks: Record<CalloutReason, Omit<Verdict, 'reason'>> = {
 	ad: {evidence: 'the whole line says that an advertisement follows'},
 	comments: {evidence: 'the whole line asks the reader to write', ground: 'write'},
 	credit: {evidence: 'the whole line says where the story stood first'},
 	furniture: {evidence: 'the whole line thanks the reader'},
 	share: {evidence: 'the whole line asks the reader to share the story'},
 };
-
-const offers: Omit<Verdict, 'reason'> = {evidence: 'the whole line offers what a house has', ground: 'appeal'};
 
 /** A line of links: to other stories, or to places of the site when they stand above the headline or are few words each. */
 function linkReason(line: Line, headline: Headline): Verdict {

@@ -1,6 +1,6 @@
 /** Whether a line is story by its odds, its words and what it seems to ask of its reader, before its neighbours are asked. */
 import {appealOf, leadsToPoints} from '../appeals/appeal';
-import {calloutIn, isSureCallout} from '../appeals/callouts';
+import {calloutIn} from '../appeals/callouts';
 import {bylineIn} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, isMoment} from '../line/date-line';
@@ -38,16 +38,11 @@ const doubt = 4;
 /** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
 const oftener = 0.5;
 
-/** What is made of a house's words and appeals so much is no story, whatever its place speaks for. */
-const made = 1.4;
-
 /** Whether a line appeals to the reader more than it is story. */
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
 	if (appeal > hint && saysWhatFor(line, lines)) return true;
-	if (appeal <= 0 || headsText(line, lines)) return false;
-	if (appeal > made && calloutIn(line)?.made) return true;
-	if (odds >= doubt * appeal) return false;
+	if (appeal <= 0 || odds >= doubt * appeal || headsText(line, lines)) return false;
 	return appeal > oftener || !isAlone(line, lines);
 }
 
@@ -79,8 +74,8 @@ function isStory(line: Line, lines: readonly Line[], odds: number, framed: boole
 	const isCell = /^t[dh]$/.test(line.box.tag);
 	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
-	if (!isLabel && (isShouted(line) || (isSureCallout(line, lines) && !isToldAbove(line, lines)))) return false;
 	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
+	if (!isLabel && (isShouted(line) || (calloutIn(line)?.whole && !isToldAbove(line, lines)))) return false;
 	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
 	const isLikely = odds > bar && (isCell || !isAppeal(line, lines, odds));
 	const isLikelyAsItself = odds > -byWord;

@@ -1,6 +1,6 @@
 /** The standfirst: the line under the headline that sums the story up. It is furniture, not body. */
 import {appealOf} from '../appeals/appeal';
-import {isSureCallout} from '../appeals/callouts';
+import {calloutIn} from '../appeals/callouts';
 import type {Laid} from '../laid';
 import {authorsIn, introducesAuthor} from '../line/biography';
 import {bylineIn, isPersonLine, partsOf} from '../line/byline';
@@ -100,7 +100,7 @@ function sharesPrompt(line: Line, headline: Headline, lines: readonly Line[], ma
 
 /** Whether a line asks its reader for something, or thanks them. */
 const asks = (line: Line, lines: readonly Line[], marks: Marks): boolean =>
-	marks.has(line.index) || isSureCallout(line, lines) || appealOf(line, lines) > 0;
+	marks.has(line.index) || calloutIn(line)?.whole === true || appealOf(line, lines) > 0;
 
 /** Whether a line stands above the article, or in one `header` with its headline. */
 function isAbove({index, box}: Line, headline: Headline, reach: Box): boolean {

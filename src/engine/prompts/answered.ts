@@ -1,5 +1,4 @@
 /** Whether a page gives its reader the means to answer a line. */
-import type {Reason} from '../../reasons';
 import {isButton, isMeans, opensAnswer} from '../page/means';
 import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
@@ -11,7 +10,7 @@ import type {Call} from './calls/call';
 const most = 8;
 
 /** Whether a call has what it needs: in its line itself, or in a small box without running text. */
-export function isAnswered(line: Line, call: Call<Reason>, lines: readonly Line[]): boolean {
+export function isAnswered(line: Line, call: Call, lines: readonly Line[]): boolean {
 	if (answersItself(line, call)) return true;
 	const mayAnswerIt = call.needs === 'link' ? isMeans : isButton;
 	for (let box: Box | undefined = line.box; box && mayAnswer(box, line, call, lines); box = box.parent)
@@ -56,7 +55,7 @@ function leadsAtAnEnd({parts, links}: Line): boolean {
 }
 
 /** Whether a box holds a line and its answer, and no story. Below a heading that offers a newsletter, running text is none. */
-const mayAnswer = (box: Box, line: Line, {reason}: Call<Reason>, lines: readonly Line[]): boolean =>
+const mayAnswer = (box: Box, line: Line, {reason}: Call, lines: readonly Line[]): boolean =>
 	isSmall(box, most) &&
 	lines
 		.slice(box.from, box.fields > 0 && reason === 'newsletter' && heads(line) ? line.index : box.to)

@@ -10,8 +10,11 @@ import type {Site} from '../site/site';
 /** Longer lines ask for nothing, in characters. */
 const longest = 400;
 
-/** Names are of so many characters, and of fewer where each is a word or two: "南方周末". */
-const name = {least: 4, leastEastAsian: 2, most: 40};
+/** Names are of so many characters, and of fewer where each says more: "港湾新闻". */
+const name = {least: 4, leastEastAsian: 3, most: 40};
+
+/** A part of the title that is so much of the site's address is its name: the “Boston” of the “Boston Globe” is a topic. */
+const share = 0.6;
 
 /** A page that names its house in more lines, outside of navigation and footers, is about it. */
 const most = 5;
@@ -37,20 +40,26 @@ function namesOf(lines: readonly Line[], {document, dom, url}: Page, site: Site 
 	const said = dom
 		.queryAll(document, 'meta[property="og:site_name"], meta[name="application-name"]')
 		.map(meta => dom.attribute(meta, 'content') ?? '');
-	const host = folded(url.hostname);
 	const titled = dom
 		.title(document)
 		.split(/\s[|–—-]\s/)
-		.filter(part => host.includes(folded(bare(part))));
+		.filter(part => isAddressOf(folded(bare(part)), url.hostname));
 	return [...new Set([...said, ...titled, ...(site ? [site.name, ...publisherIn(lines)] : [])].map(bare))].filter(
 		isName,
 	);
 }
 
-const article = /^(?:the|der|die|das|le|la|les|el|los|il|lo|o|a)\s/i;
+const article = /^\P{L}*(?:the|der|die|das|le|la|les|el|los|il|lo|o|a)\s/iu;
 const bare = (said: string): string => said.trim().replace(article, '');
 const folded = (said: string): string => said.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const eastAsian = /[\u3040-\u9fff\uac00-\ud7af]/;
+
+/** Whether a host is called so, by a part of its name: "quay-lantern" of "www.quay-lantern.example". */
+const isAddressOf = (said: string, host: string): boolean =>
+	host
+		.split('.')
+		.map(folded)
+		.some(part => part.includes(said) && said.length >= share * part.length);
 
 const isName = (said: string): boolean =>
 	said.length <= name.most && folded(said).length >= (eastAsian.test(said) ? name.leastEastAsian : name.least);
@@ -58,17 +67,21 @@ const isName = (said: string): boolean =>
 /** Frames name the publisher twice, one line behind the other, above the headline. */
 function publisherIn(lines: readonly Line[]): string[] {
 	const head = lines.findIndex(({box}) => box.tag === 'h1');
-	const above = lines.slice(0, head < 0 ? top : head);
+	const above = lines.slice(0, head < 0 ? top : head).filter(line => !(line.within & (aside | within.item)));
 	return above.filter(({text}, at) => text !== '' && text === above[at - 1]?.text).map(({text}) => text);
 }
 
 /** Whether a line names it, as it is written, among other words. A single word that begins a line may be another: “Time to go”. */
 function speaksOf({text}: Line, said: string): boolean {
-	const at = text.length <= longest ? text.indexOf(said) : -1;
-	if (at < 0 || text.length < said.length + 3) return false;
-	if (eastAsian.test(said)) return true;
-	if (at === 0 && !/[\s.]/.test(said)) return false;
-	return !isLetter(text[at - 1]) && !isLetter(text[at + said.length]);
+	if (text.length > longest) return false;
+	const isOneWord = !/[\s.]/.test(said);
+	for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
+		const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
+		if (folded(before.replace(article, '')) + folded(after) === '') continue;
+		if (eastAsian.test(said)) return true;
+		if (!(at === 0 && isOneWord) && !isLetter(before.at(-1)) && !isLetter(after[0])) return true;
+	}
+	return false;
 }
 
 const isLetter = (character = ' '): boolean => /[\p{L}\p{N}]/u.test(character);

@@ -5,14 +5,12 @@ import {mentions} from '../../page/mentions';
 import {firstWord, plainOf} from '../../page/plain';
 import {type Beginning, beginningsAt} from './beginnings';
 import type {Language, Rule} from './language';
-import {mayOpen, saidOf, vocabularyOf} from './made';
-import {saysAny, saysOne} from './said';
+import {saysOne} from './said';
 
 /**
  * `needs`: stories say it too, so that it is one only where the page has the means to answer it (answered.ts): a button or a
  * field; or a link in the line, where the newsroom speaks of itself; or a link near it, where it is merely a whole sentence.
- * `whole`: the line says nothing else, word for word. `sure`: no story says it of others. `made`: it is made of words that houses
- * offer something in, and says nothing sure.
+ * `whole`: the line says nothing else, word for word. `sure`: no story says it of others.
  */
 export type Call<R extends Reason = VeiledReason> = {
 	reason: R;
@@ -20,7 +18,6 @@ export type Call<R extends Reason = VeiledReason> = {
 	needs?: 'button' | 'own link' | 'link';
 	whole?: true;
 	sure?: true;
-	made?: true;
 };
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
@@ -49,10 +46,7 @@ export function callOf<R extends Reason>(
 
 /** Whether lines with this first word may be calls of a language. */
 export const mayBegin = (first: string, language: Language<Reason>): boolean =>
-	language.anyhow.length > 0 || mayBeMade(first, language) || beginningsAt(first, language).length > 0;
-
-const mayBeMade = (first: string, {made, rules, words, spaced}: Language<Reason>): boolean =>
-	made.some(index => mayOpen(first, vocabularyOf(rules[index]!.words!, words), spaced));
+	language.anyhow.length > 0 || beginningsAt(first, language).length > 0;
 
 function laterCall<R extends Reason>(
 	line: Utterance,
@@ -81,14 +75,12 @@ const isOurs = ({text, plain}: Utterance, end: number, {ours, spaced}: Language<
 function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<R> | undefined {
 	const {text, first} = line;
 	const beginnings = beginningsAt(first, language);
-	const made = mayBeMade(first, language) ? madeRule(text, language) : undefined;
-	const mayAnyhow = language.anyhow.length > 0 || made !== undefined;
-	if (language.spaced && !mayAnyhow && !beginnings.some(({begin}) => line.begins(begin))) return undefined;
+	if (language.spaced && language.anyhow.length === 0 && !beginnings.some(({begin}) => line.begins(begin)))
+		return undefined;
 	const said = formOf(line.plain, language.spaced);
-	const rule = ruleAt(text, said, beginnings, language, made);
+	const rule = ruleAt(text, said, beginnings, language);
 	if (!rule) return undefined;
 	const {reason, weak, says} = rule;
-	const isWhole = says === null || rule.words !== undefined;
 	if (says !== null && quote.test(text)) return undefined;
 	if (says === ':')
 		return {
@@ -96,12 +88,10 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
 			weak: weak && beginnings.some(({begin}) => begin === said),
 			...(isStated(text) && {needs: 'link'}),
 		};
-	if (!isWhole && isNoCall(said, text, reason, says, language)) return undefined;
-	if (rule.words !== undefined && rule.unsure)
-		return tells(said, text, language) ? undefined : {reason, weak, made: true};
-	const call: Call<R> = {reason, weak, ...(isWhole && !weak && {whole: true}), ...(rule.sure && {sure: true})};
+	if (says !== null && isNoCall(said, text, reason, says, language)) return undefined;
+	const call: Call<R> = {reason, weak, ...(says === null && !weak && {whole: true}), ...(rule.sure && {sure: true})};
 	// A number, and what is had for it, is said of rents and of bus passes as well.
-	if (rule.unsure || (first === '#' && !isWhole))
+	if (rule.unsure || (first === '#' && says !== null))
 		return {...call, needs: speaks(said, first, language) ? 'own link' : 'button'};
 	const isSure = rule.sure || says === '*' || isWall(reason, said, text, language);
 	return isSure || saysOne(said, language.ours) || !(isStated(text) || isAsked(text)) ? call : {...call, needs: 'link'};
@@ -147,27 +137,14 @@ export function isSaidIn(
 /** "More from Amity Letter" heads other stories; "More from less is the promise of the plan." is a sentence. */
 const isToldOf = (reason: Reason, text: string): boolean => reason === 'related' && text.endsWith('.');
 
-/** The first rule for lines made of certain words that a text fits: most texts have another word among their first. */
-function madeRule(text: string, {rules, made, words, spaced}: Language<Reason>): number | undefined {
-	let own: string | undefined;
-	let said: string | undefined;
-	return made.find(index => {
-		const rule = rules[index]!;
-		if (rule.words !== own) said = saidOf(text, vocabularyOf(rule.words!, words), spaced);
-		own = rule.words;
-		return said !== undefined && text.length <= rule.most && saysOne(said, rule.says!);
-	});
-}
-
-/** The first rule of this language that a text fits. @param made the place of the one that it is made for, if any */
+/** The first rule of this language that a text fits. */
 function ruleAt<R extends Reason>(
 	text: string,
 	said: string,
 	beginnings: readonly Beginning[],
 	{rules, anyhow, spaced}: Language<R>,
-	made: number | undefined,
 ): Rule<R> | undefined {
-	let found = made ?? rules.length;
+	let found = rules.length;
 	const consider = (begin: string, indices: readonly number[]) =>
 		indices.forEach(index => {
 			if (index < found && text.length <= rules[index]!.most && fits(rules[index]!, begin, said, text, spaced))
@@ -189,8 +166,6 @@ function fits({says}: Rule<Reason>, begin: string, said: string, text: string, s
 	if (says === '*') return true;
 	if (says === null) return said === begin;
 	if (says === ':') return said === begin || leadsTo(text, begin, spaced);
-	// What stands on either side of an `&` may be the beginning.
-	if (says.includes('&')) return saysOne(said, says);
 	return saysOne(said.slice(Math.max(0, begin.length - 1)), says);
 }
 
@@ -228,6 +203,6 @@ function goesOn(text: string, says: string, {rules, spaced}: Language<Reason>): 
 	const last = text.endsWith('.') || text.endsWith('。') ? clause.exec(text)?.[0] : undefined;
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
-	if (said.length <= 12 || saysAny(said, says) || mentions(said, asksStill)) return false;
+	if (said.length <= 12 || saysOne(said, says) || mentions(said, asksStill)) return false;
 	return !rules.some(rule => rule.says && saysOne(said, rule.says, fewest));
 }

@@ -1,4 +1,5 @@
 /** Every language of callouts: what lines ask for that stays in the page and is no story, such as comments and tips. */
-import {isLeftOut, languagesWith} from './sources';
+import {calloutReasons} from '../../../reasons';
+import {languagesWith} from './sources';
 
-export default languagesWith(isLeftOut);
+export default languagesWith(calloutReasons);

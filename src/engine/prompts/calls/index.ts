@@ -87,16 +87,12 @@ export function earFor<R extends Reason>(taught: Languages<R>): (text: string, f
 		if (known.has(text)) return known.get(text);
 		let call: Call<R> | undefined;
 		const line = new Utterance(text, first);
-		// What one language merely may ask, another asks outright: “Siga-nos no Facebook.”
-		for (const language of some) if (!call || call.needs) call = surer(call, callOf(line, later, language));
+		for (const language of some) call ??= callOf(line, later, language);
 		if (known.size > mostKnown) known.clear();
 		known.set(text, call);
 		return call;
 	};
 }
-
-const surer = <C extends Call<Reason>>(one: C | undefined, other: C | undefined): C | undefined =>
-	one && (!other || other.needs) ? one : other;
 
 /** Tells those of some languages that a text may be in; for texts in the same script it is the same list. */
 function amongst<R extends Reason>(taught: Languages<R>): (text: string) => readonly Language<R>[] {
