@@ -212,7 +212,7 @@ function authorsOf(thing: Thing | undefined, meta: Map<string, string>): string[
 /** A name without what some write around it: "By Mara Quinn", "Analysis by Mara Quinn", "Mara Quinn -", "Mara Quinn mquinn@quay.example". */
 const person = (name: string | undefined): string | undefined =>
 	name?.replace(
-		/^(?:(?:Analysis|Opinion|Review|Story|Words) )?(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+(?:[^\s@]{1,60}@\S+)?$/gu,
+		/^(?:(?:Analysis|Opinion|Review|Story|Words) )?(?:by|By|BY)\s+(?=\p{Lu})|(?<![\s,;:|·-])[\s,;:|·-]+(?:[^\s@]{1,60}@\S{1,80})?$/gu,
 		'',
 	);
 
