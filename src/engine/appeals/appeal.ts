@@ -159,7 +159,7 @@ function weigh(measures: Partial<Measures>): number {
 	return odds;
 }
 
-/** What the words of a line count, and those of its company. */
+/** What the words of a line count, and those of its company. The name of its own house says “our”. */
 function saidAmong(line: Line, others: readonly Line[]): number {
 	let odds = 0;
 	if (line.namesHouse && !reportsIn(line.text)) odds += weightOf('our');

@@ -11,21 +11,21 @@ import {isQuotation} from './utterance';
 /** The signs, and the letters beyond Latin, that tell a line without a word of them. */
 const signs = /[©@\u0900-\u1fff\u2e80-\uffff]|\([cC]\)/;
 
-type Rule = (typeof rules)[number];
+type ReasonedRule = (typeof rules)[number];
 
 /** How words begin, of a text of words. */
 const headsIn = (words = ''): string[] => [...new Set(words.split(/\s+/).filter(Boolean).map(headOf))];
 
 /** How the words begin of which every line of a rule has one. */
-const inside = new Map<Rule, readonly string[]>(rules.map(rule => [rule, headsIn(rule.has)]));
+const inside = new Map<ReasonedRule, readonly string[]>(rules.map(rule => [rule, headsIn(rule.has)]));
 const heads = new Heads([...inside.values()].flat());
 
 /** The rules by how the first words of their lines begin. */
-const begun = new Map<string, Rule[]>();
+const begun = new Map<string, ReasonedRule[]>();
 for (const rule of rules) for (const head of headsIn(rule.first)) begun.set(head, [...(begun.get(head) ?? []), rule]);
 
 /** The rules that a line may fit, in their order: of most lines none. */
-function rulesFor({text, first}: Line): readonly Rule[] {
+function rulesFor({text, first}: Line): readonly ReasonedRule[] {
 	const own = begun.get(headOf(first)) ?? [];
 	if (signs.test(text)) return rules.filter(rule => rule.has !== undefined || own.includes(rule));
 	if (!heads.mayStandIn(text)) return own;
