@@ -10,17 +10,15 @@ function isRead(language: string, line: string): boolean {
 }
 
 it.each([
-	['ar', 'اشترك في نشرتنا البريدية اليومية'],
-	['he', 'הירשמו לניוזלטר היומי שלנו'],
-	['hi', 'हमारे न्यूज़लेटर को सब्सक्राइब करें'],
-])('a line of %s that asks to subscribe is not read: %s', (language, line) => {
-	expect(isRead(language, line)).toBe(false);
-});
-
-it.each([
-	['ar', 'سجل صلاح هدفين في مرمى مانشستر سيتي يوم الأحد.'],
-	['ar', 'انضم اللاعب إلى ريال مدريد قادما من ليفربول مقابل 60 مليون يورو.'],
-	['he', 'הצטרפו אליו שלושה שרים ושני ראשי ערים מן הצפון.'],
-])('a line of %s that says the same of others is: %s', (language, line) => {
-	expect(isRead(language, line)).toBe(true);
-});
+	['ar', 'اشترك في نشرتنا البريدية اليومية', false],
+	['he', 'הירשמו לניוזלטר היומי שלנו', false],
+	['hi', 'हमारे न्यूज़लेटर को सब्सक्राइब करें', false],
+	['ar', 'سجل صلاح هدفين في مرمى مانشستر سيتي يوم الأحد.', true],
+	['ar', 'انضم اللاعب إلى ريال مدريد قادما من ليفربول مقابل 60 مليون يورو.', true],
+	['he', 'הצטרפו אליו שלושה שרים ושני ראשי ערים מן הצפון.', true],
+] as const)(
+	'a line of %s is read where it tells of others, and not where it asks to subscribe: %s',
+	(language, line, told) => {
+		expect(isRead(language, line)).toBe(told);
+	},
+);

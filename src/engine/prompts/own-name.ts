@@ -2,6 +2,8 @@
  * Lines that name the house on whose page they stand: “Subscribe to the Echo” in the Echo is said by the newsroom of itself,
  * as “Subscribe to us” is. Of others, stories say such things too.
  */
+import {hasLetters, lettersOf} from '../page/alphabet';
+import {eastAsian} from '../page/letters';
 import type {Page} from '../page/page';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
@@ -43,26 +45,24 @@ function namesOf(lines: readonly Line[], {document, dom, url}: Page, site: Site 
 	const titled = dom
 		.title(document)
 		.split(/\s[|–—-]\s/)
-		.filter(part => isAddressOf(folded(bare(part)), url.hostname));
+		.filter(part => isAddressOf(lettersOf(bare(part)), url.hostname));
 	return [...new Set([...said, ...titled, ...(site ? [site.name, ...publisherIn(lines)] : [])].map(bare))].filter(
 		isName,
 	);
 }
 
-const article = /^\P{L}*(?:the|der|die|das|le|la|les|el|los|il|lo|o|a)\s/iu;
+const article = /^[^a-zß-ÿ]*(?:the|der|die|das|le|la|les|el|los|il|lo|o|a)\s/i;
 const bare = (said: string): string => said.trim().replace(article, '');
-const folded = (said: string): string => said.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const eastAsian = /[\u3040-\u9fff\uac00-\ud7af]/;
 
 /** Whether a host is called so, by a part of its name: "quay-lantern" of "www.quay-lantern.example". */
 const isAddressOf = (said: string, host: string): boolean =>
 	host
 		.split('.')
-		.map(folded)
+		.map(lettersOf)
 		.some(part => part.includes(said) && said.length >= share * part.length);
 
 const isName = (said: string): boolean =>
-	said.length <= name.most && folded(said).length >= (eastAsian.test(said) ? name.leastEastAsian : name.least);
+	said.length <= name.most && lettersOf(said).length >= (eastAsian.test(said) ? name.leastEastAsian : name.least);
 
 /** Frames name the publisher twice, one line behind the other, above the headline. */
 function publisherIn(lines: readonly Line[]): string[] {
@@ -77,11 +77,9 @@ function speaksOf({text}: Line, said: string): boolean {
 	const isOneWord = !/[\s.]/.test(said);
 	for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
 		const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
-		if (folded(before.replace(article, '')) + folded(after) === '') continue;
+		if (lettersOf(before.replace(article, '')) + lettersOf(after) === '') continue;
 		if (eastAsian.test(said)) return true;
-		if (!(at === 0 && isOneWord) && !isLetter(before.at(-1)) && !isLetter(after[0])) return true;
+		if (!(at === 0 && isOneWord) && !hasLetters(before.slice(-1)) && !hasLetters(after.slice(0, 1))) return true;
 	}
 	return false;
 }
-
-const isLetter = (character = ' '): boolean => /[\p{L}\p{N}]/u.test(character);
