@@ -61,13 +61,6 @@ describe('between the paragraphs of a story', () => {
 		expect(bodyWith(box('email').replace(line, told))).toContain(told);
 	});
 
-	it('a list of other stories is none of it, under the name of who has them or of whom they are for', () => {
-		const list =
-			'<ul><li><a href="/1">Mayor swims to work</a></li><li><a href="/2">Village bans leaf blowers</a></li></ul>';
-		expect(bodyWith(`<p><strong>Read more from Quay Media</strong></p>${list}`)).toBe(paragraphs.join('\n\n'));
-		expect(bodyWith(`<h2>Mehr für Sie</h2>${list}`)).toBe(paragraphs.join('\n\n'));
-	});
-
 	it.each([
 		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
 		'<p><strong>VIDEO: How the ferries are painted</strong></p>',
@@ -134,11 +127,6 @@ describe('between the paragraphs of a story', () => {
 		'To view this as a gift, the council said, passengers would have to accept that somebody pays for the boats.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
-	});
-
-	it('keeps a price list whole, one point of which sounds like an offer', () => {
-		const points = ['Monthly: £9.99', 'Yearly: £99', 'Students: free'];
-		expect(bodyWith(`<ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`)).toContain(points.join('\n'));
 	});
 
 	it('keeps the text of a box that is called an image and holds more than a picture', () => {
@@ -216,53 +204,6 @@ it('ends a story where its readers begin to talk, though they say much more than
 	expect(bodyText(readStory(document, url)!.story)).toBe(whole.join('\n\n'));
 });
 
-it.each(['Today we know more.', 'Today we can.', 'This is our home.'])(
-	'keeps how a story closes, in few words that houses have too: %s',
-	close => {
-		const text = [...paragraphs, close].map(one => `<p>${one}</p>`).join('');
-		const {document} = new JSDOM(`<main><article><h1>Ferries are free</h1>${text}</article></main>`, {url}).window;
-		expect(bodyText(readStory(document, url)!.story)).toContain(close);
-	},
-);
-
-describe('in a known frame', () => {
-	const framed = (list: string) => {
-		const html = `<body><p>Get all your news in one place.</p><h1>Ferries are free</h1><div>${paragraphs.map(text => `<p>${text}</p>`).join(list)}</div></body>`;
-		const at = 'https://www.inkl.com/news/ferries-are-free';
-		return bodyText(readStory(new JSDOM(html, {url: at}).window.document, at)!.story);
-	};
-	const listOf = (points: string[]) => `<ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`;
-
-	it('a point that sounds like an appeal is story in a list that tells of such', () => {
-		const points = [
-			'“Subscribe to our newsletter”, 24',
-			'“Fourteen days at sea”, 11',
-			'“Free at last”, 9',
-			'“All aboard”, 4',
-		];
-		expect(framed(listOf(points))).toContain(points.join('\n'));
-	});
-
-	it('a list of appeals is none', () => {
-		const appeal = 'Subscribe to our newsletter for more of our stories';
-		expect(
-			framed(listOf([appeal, 'Support our reporters, whom you can trust', 'Eleven members voted.'])),
-		).not.toContain(appeal);
-	});
-});
-
-it('a list that is nothing but links goes as one', () => {
-	const link = (at: number, text: string) => `<li><a href="/2026/${at}">${text}</a></li>`;
-	const list = `<ul>${link(1, 'Ferry queues stretch two miles')}${link(2, 'How a bridge of 1961 became a city’s lifeline')}${link(3, 'Council votes for boats')}</ul>`;
-	expect(bodyWith(list)).toBe(paragraphs.join('\n\n'));
-});
-
-it('a list of links stays where one of many leads to another story, and where they lead about the page', () => {
-	const links = ['How a bridge of 1961 became a city’s lifeline', 'Boats', 'What the council said of the boats in May'];
-	const list = (at: string) => `<ol>${links.map(text => `<li><a href="${at}">${text}</a></li>`).join('')}</ol>`;
-	expect(bodyWith(list('#step'))).toContain(links[2]);
-});
-
 it('takes no note to the reader for an appeal', () => {
 	for (const note of [
 		'This story was first published in French by Ouest-Matin and translated by the staff of the Harbour Post.',
@@ -273,14 +214,4 @@ it('takes no note to the reader for an appeal', () => {
 		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
 		expect(story.notes).toEqual([{kind: 'paragraph', runs: [{text: note}]}]);
 	}
-});
-
-it.each([
-	'CNN reported the US plan on Monday.',
-	'The US plan was first reported by the Courier.',
-	'A former US trade envoy has been hired, the Courier reported.',
-])('a story’s last line asks nothing of its reader where it speaks of a country: %s', line => {
-	const page = `<p>Get all your news in one place.</p><article><h1>Ferries are free</h1>${[...paragraphs, line].map(text => `<p>${text}</p>`).join('')}</article>`;
-	const address = 'https://www.inkl.com/news/ferries-are-free';
-	expect(bodyText(readStory(new JSDOM(page, {url: address}).window.document, address)!.story)).toContain(line);
 });

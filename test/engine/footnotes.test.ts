@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** Points with footnotes, and the sources that a story rests on. */
 import {JSDOM} from 'jsdom';
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
 import {paragraphs, url} from './free-ferries';
 
@@ -39,4 +39,21 @@ it('reads the notes in a box behind the text, where a mark in the text leads to 
 	expect(read('')).toBe(paragraphs.join('\n\n'));
 	// What counts comments or leads to a page's other parts notes nothing.
 	expect(read('</p><p><a href="#fn1">12</a>')).not.toContain(note);
+});
+
+describe('notes that marks in the text lead to', () => {
+	const bodyOf = (notes: string, mark = '<sup><a href="#fn1">1</a></sup>') => {
+		const text = paragraphs.map((one, at) => `<p>${one}${at === 1 ? mark : ''}</p>`).join('');
+		const html = `<main><article><h1>Ferries are free</h1><div>${text}${notes}</div></article></main>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+
+	it.each([
+		'<ol class="footnotes"><li id="fn1">Minutes, p. 9. <a href="#r1">↩</a></li></ol>',
+		'<div class="footnotes"><hr><ol><li id="fn1"><p>Minutes, p. 9.</p></li></ol></div>',
+		'<section class="footer-notes"><p id="fn1">Minutes, p. 9.</p></section>',
+	])('are story: %s', notes => {
+		expect(bodyOf(notes)).toContain('Minutes, p. 9.');
+		expect(bodyOf(notes, '')).not.toContain('Minutes, p. 9.');
+	});
 });

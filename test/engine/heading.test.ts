@@ -29,3 +29,11 @@ describe('a heading that says itself that it is one', () => {
 		);
 	});
 });
+
+it('a short heading over a short first paragraph is story', () => {
+	const text = ['渡し船をめぐる争いは5年前の春に始まった。', ...paragraphs].map(one => `<p>${one}</p>`).join('');
+	const html = `<main><article><h1>Ferries are free</h1><p class="byline">By Mara Quinn</p><div><h2>五年の争い</h2>${text}</div></article></main>`;
+	expect(JSON.stringify(readStory(new JSDOM(html, {url}).window.document, url)!.story.sections)).toContain(
+		'五年の争い',
+	);
+});

@@ -1,8 +1,8 @@
 // @vitest-environment node
 /** Boxes with a heading of their own among a story's paragraphs. */
 import {JSDOM} from 'jsdom';
-import {expect, it} from 'vitest';
-import {readStory} from '../../src/engine/index';
+import {describe, expect, it} from 'vitest';
+import {bodyText, readStory} from '../../src/engine/index';
 import {finish} from '../../src/engine/page/walk';
 import {sectioned} from '../../src/engine/story/section';
 import {h, prose} from './blocks';
@@ -50,4 +50,22 @@ it('the story behind a box that opens it is its lead', () => {
 		{label: 'The Mail Boat', blocks: [prose()]},
 		{role: 'lead', blocks: [text]},
 	]);
+});
+
+describe('a box of facts that leads nowhere', () => {
+	it.each(['card', 'story-widget', 'feature-promo'])('is story, though it is called “%s”', name => {
+		const fact =
+			'Le bateau fait 34 traversées par jour et a transporté 212 000 personnes l’an dernier, pour un coût de 410 000 euros.';
+		const box = `<div class="${name}"><h3>Le bac en chiffres</h3><p>${fact}</p></div>`;
+		for (const texts of [
+			[box, ...paragraphs],
+			[...paragraphs, box],
+		]) {
+			const text = texts.map(one => (one === box ? box : `<p>${one}</p>`)).join('');
+			const html = `<main><article><h1>Ferries are free</h1><p class="byline">By Mara Quinn</p>${text}</article></main>`;
+			const {document} = new JSDOM(html, {url}).window;
+			expect(JSON.stringify(readStory(document, url)!.story.sections)).toContain('Le bac en chiffres');
+			expect(bodyText(readStory(document, url)!.story)).toContain(fact);
+		}
+	});
 });

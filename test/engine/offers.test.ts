@@ -25,6 +25,17 @@ describe('what the house says of itself', () => {
 		expect(read(told.replace('Public Library', 'Post'), 'Saltmarsh Post')).not.toContain('Sign up');
 	});
 
+	it('is none where the publisher is named in structured data alone, by words that many have, or tells of its town', () => {
+		const publisher = (name: string) => ({'@type': 'NewsArticle', publisher: {'@type': 'Organization', name}});
+		for (const name of ['Daily News', 'Saltmarsh Post']) {
+			const [first, ...rest] = [...paragraphs, 'The piers of Saltmarsh are next.'].map(text => `<p>${text}</p>`);
+			const head = `<script type="application/ld+json">${JSON.stringify(publisher(name))}</script>`;
+			const offer = `<p>Sign up for the ${name} newsletter here.</p>`;
+			const html = `<head>${head}</head><article><h1>Ferries are free</h1>${first}${offer}${rest.join('')}</article>`;
+			expect(bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story)).not.toContain('Sign up');
+		}
+	});
+
 	it('is story where the newsletter is another’s', () => {
 		const line = 'Sign up for the harbour board newsletter to learn when the pier is closed.';
 		expect(read(line)).toContain(line);

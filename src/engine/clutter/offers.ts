@@ -1,4 +1,7 @@
-/** Lines that offer what bears the house's own name: "Sign up for the Quay PM newsletter here." */
+/**
+ * Lines that offer what bears the house’s own name: "Sign up for the Quay PM newsletter here." Which house it is, structured
+ * data and the furniture say too, and it may be called for short: what `prompts/own-name` cannot know.
+ */
 import type {Reason} from '../../reasons';
 import {each} from '../page/each';
 import {firstWord} from '../page/plain';
