@@ -12,8 +12,9 @@ import {within} from '../page/within';
 import type {Site} from '../site/site';
 import {absorb} from './absorb';
 import {takesMail} from './answered';
-import {evidenceOf, type Heard, type HeardLine, type HeardPhrase} from './asking';
-import {callIn} from './calls/index';
+import {calledIn, evidenceOf, type Heard, type HeardLine, type HeardPhrase} from './asking';
+import {isBare, isSetAsText} from './bare';
+import {callIn, speaksOfHouse} from './calls/index';
 import {spareChats} from './chats';
 import {spareComments} from './comments';
 import {spareConsents} from './consent';
@@ -78,7 +79,8 @@ function isFrame(
 	if (words > 3 || hasMeans(lines[from]!)) return true;
 	if (first < 0 || from <= first || from >= last) return true;
 	if (reason === 'related' && headsLinks(lines[from]!, lines)) return true;
-	for (let i = from - company; i <= to + company; i++) if ((i < from || i > to) && near(i)) return true;
+	for (let i = from - company; i <= to + company; i++)
+		if ((i < from || i > to) && near(i) && !isParted(lines[i]!, lines[from]!, lines)) return true;
 	return false;
 }
 
@@ -86,12 +88,14 @@ function isCall(one: HeardLine, {near, first}: Hearing, lines: readonly Line[]):
 	const {from} = one;
 	const line = lines[from]!;
 	if (isStep(line, lines)) return false;
-	if (!isWeak(one) || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
+	const isSure = !isWeak(one) || isBracketed(line);
+	const isText = isBare(line, isSure) && isSetAsText(line, lines);
+	if (isSure && !isText) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	if (one.reason === 'related' && headsLinks(line, lines)) return true;
 	for (let i = from - company; i <= from + company; i++)
 		if (i !== from && isLike(one, near(i)) && isTogether(line, lines[i]!, lines)) return true;
 	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, lines)) return true;
-	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
+	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5 && !isText;
 }
 
 /** A step of a how-to, among others: "Download the app and tap Settings." */
@@ -99,11 +103,21 @@ function isStep(line: Line, lines: readonly Line[]): boolean {
 	const {index, box} = line;
 	if (!(line.within & within.item) || hasMeans(line)) return false;
 	const list = listAround(box);
-	if (!list || (list.tag !== 'ol' && !endsSentence(line))) return false;
+	if (!list) return false;
+	if (list.tag !== 'ol' && !endsSentence(line)) return isOddOne(line, lines.slice(list.from, list.to));
 	return [lines[index - 1], lines[index + 1]].some(
 		other => other && listAround(other.box) === list && (list.tag === 'ol' || endsSentence(other)),
 	);
 }
+
+/** A list of a story has more items than one that asks for something. */
+const fewest = 3;
+
+/** Whether no other item of a list asks for anything or leads anywhere, and this one does not speak for the newsroom. */
+const isOddOne = (line: Line, items: readonly Line[]): boolean =>
+	items.length >= fewest &&
+	!speaksOfHouse(line.text) &&
+	items.every(item => item === line || !(hasMeans(item) || calledIn(item)));
 
 /** The list of which a box is the one line of an item. */
 function listAround(box: Box): Box | undefined {
@@ -125,8 +139,7 @@ const isLike = (one: Heard, other: Heard | undefined): boolean =>
 
 /** Lines in company share a small box, with no running text between; the header's "Sign in" and a banner below it do not. */
 function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
-	for (let i = Math.min(a.index, b.index) + 1; i < Math.max(a.index, b.index); i++)
-		if (isFullProse(lines[i]!)) return false;
+	if (isParted(a, b, lines)) return false;
 	for (let box: Box | undefined = a.box; box; box = box.parent) {
 		if (box.to - box.from > 16)
 			return a.box === b.box || (a.box.parent === b.box.parent && a.box.to - a.box.from === 1);
@@ -134,6 +147,10 @@ function isTogether(a: Line, b: Line, lines: readonly Line[]): boolean {
 	}
 	return false;
 }
+
+/** Whether running text stands between two lines. */
+const isParted = (a: Line, b: Line, lines: readonly Line[]): boolean =>
+	lines.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index)).some(isFullProse);
 
 function markBox([reason, selector, box]: NamedBox, lines: readonly Line[], marks: Marks) {
 	const own = lines.slice(box.from, box.to);

@@ -22,7 +22,8 @@ export type Call<R extends Reason = VeiledReason> = {
 
 const separator = /[:：|–—»>】\]]|\s-\s/;
 const quote = /^["“”„«»‘'‚「『《〈]/;
-const clause = /[,，、][^,，、]*$/;
+const clause = /[,，、;；][^,，、;；]*$/;
+const statement = /(?:[;；]|[!！]\s)[^;；!！]*$/;
 const asksStill = 'free|now|today|every|sign|subscribe|here|gratis|kostenlos|your|ihr|you|sie'
 	.split('|')
 	.map(one => ` ${one} `);
@@ -191,16 +192,17 @@ const isAsked = (text: string): boolean => /^[^.!?。！？]+[?？]$/.test(text)
 function tells(said: string, text: string, {reports, spaced}: Language<Reason>): boolean {
 	const asksFirst = spaced && /^[^.!?]{1,120}\?/.test(text);
 	if (saysOne(asksFirst ? said.slice(said.indexOf(' ', 1)) : said, reports)) return true;
-	if (!spaced && /[たるうくすつむ]。$/.test(text)) return !/(?:ます|です|せん|ください|ましょう)。$/.test(text);
-	return /[가-힣]다\.$/.test(text) && !/니다\.$/.test(text);
+	if (!spaced && /[ただ]$|[たるうくすつむ]。$/.test(text))
+		return !/(?:ました|でした)$|(?:ます|です|せん|ください|ましょう)。$/.test(text);
+	return /[가-힣]다\.?$/.test(text) && !/니다\.?$/.test(text);
 }
 
 /** Shorter sayings of other rules, such as "month", are said of other things too. */
 const fewest = 10;
 
-/** Whether a sentence goes on behind its last comma with something else than what is asked for, or newsrooms ask for. */
+/** Whether a sentence goes on behind its last comma, or what was called out behind its mark, with something else than what is asked for, or newsrooms ask for. */
 function goesOn(text: string, says: string, {rules, spaced}: Language<Reason>): boolean {
-	const last = text.endsWith('.') || text.endsWith('。') ? clause.exec(text)?.[0] : undefined;
+	const last = (text.endsWith('.') || text.endsWith('。') ? clause : statement).exec(text)?.[0];
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
 	if (said.length <= 12 || saysOne(said, says) || mentions(said, asksStill)) return false;

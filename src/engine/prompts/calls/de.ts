@@ -20,16 +20,17 @@ sign-up 80: alle nachrichten an einem ort|alle ihre nachrichten an einem ort => 
 sign-up~: jetzt lesen|jetzt loslesen|lesen beginnen|registrieren|e mail|e mail adresse|ihre e mail adresse|nein danke|später|schließen
 sign-in 100: bereits|schon|sie sind bereits|sie haben bereits|sind sie bereits|sind sie schon|haben sie bereits|haben sie schon|du hast bereits|noch kein => mitglied|abonnent|kund|konto|registriert|abo |login|anmelden|einloggen
 sign-in~: anmelden|einloggen|login|zum login|jetzt anmelden|jetzt einloggen|hier anmelden
-subscribe 80: jederzeit kündbar|monatlich kündbar => *
+subscribe: jederzeit kündbar|monatlich kündbar
+subscribe 80: jederzeit kündbar|monatlich kündbar => abo|monat|probe|danach|test|euro|kostenlos|ohne|online|#
 subscribe: kostenlos testen|abonnieren|abo abschließen|print abo
 newsletter 200: wurde ihnen dieser newsletter|wurde dir dieser newsletter|wurde ihnen diese mail|wurde ihnen diese e mail|haben sie diesen newsletter|hast du diesen newsletter|sie haben diesen newsletter|danke fürs lesen|danke für ihr interesse => hier anmelden|hier abonnieren|hier bestellen|jetzt abonnieren|jetzt anmelden|abonnieren sie|melden sie sich|melde dich|abonniere|hier können sie
-newsletter 200: + => newsletter|postfach|per e mail|unsere e mails
+newsletter 200: + => newsletter|ihr postfach|ihrem postfach|dein postfach|deinem postfach|ihr e mail postfach|dein e mail postfach|ins postfach|ihnen per e mail|dir per e mail|sie per e mail|du per e mail|unsere e mails
 newsletter: newsletter abonnieren|newsletter bestellen
 newsletter~: newsletter|zum newsletter
 app 120: + => app herunter|app laden|app öffnen|app installieren|app lesen|app weiterlesen|unsere app|unserer app|zur app|der app besser|app store|google play
 support 200: unterstützen sie unabhängigen journalismus => *
 app: in der app öffnen|in der app lesen|in der app weiterlesen
-support 200: + => unseren journalismus|unabhängig|ihre spende|ihrer spende|unsere redaktion|unsere arbeit|jetzt spenden|unterstützen sie uns
+support 200: + => unseren journalismus|unabhängige|ihre spende|ihrer spende|unsere redaktion|unsere arbeit|jetzt spenden|unterstützen sie uns
 related~ 200: lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|auch interessant|ähnliche artikel|weitere artikel|weitere nachrichten|weitere themen|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebte artikel|empfehlungen der redaktion|empfohlene artikel|unsere empfehlungen|top themen|neueste artikel|lesetipps|lesen sie hier|lesen sie dazu|lesen sie weiter|lies auch|siehe auch|passend dazu|lesetipp|zum thema|mehr für sie|mehr für dich|für sie empfohlen|empfohlen für sie|für dich empfohlen|mehr aus dem netz => :
 promo 120: + => auf facebook|auf instagram|auf whatsapp|auf twitter|auf x |auf youtube|auf tiktok|auf telegram|auf google
 newsletter? 240: melden sie sich|melde dich|meldet euch|abonnieren sie|abonniere|abonniert|erhalten sie|erhalte|bekommen sie|bekomme|lesen sie|verpassen sie|verpasse|starten sie|starte|die wichtigsten|die besten|das wichtigste|alles wichtige|alle wichtigen|aktuelle|immer|jeden|jede|täglich|wöchentlich|morgens|einmal|der tag|die woche|unser|unsere|mit unserem|in unserem|für unseren|kostenlos|bleiben sie|bleib|noch mehr|mehr|keine|kein|sie wollen|sie möchten|du willst|du möchtest|willst du|möchtest du|hier|jetzt|tragen sie|trag|holen sie|hol dir|lassen sie => newsletter|postfach|posteingang|per mail|per e mail|ins mailfach|morgenbriefing|briefing

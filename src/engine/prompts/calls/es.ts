@@ -4,7 +4,7 @@
  */
 export default `
 reports: gritó|gritaba|dijo|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó|ayuntamiento|la policía|ministerio|la alcaldía
-ours: nosotros|nuestro|nuestra|nuestros|nuestras|nos
+ours: nosotros|nuestro|nuestra|nuestros|nuestras
 stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos
 app! 340: descubre|descubra|encuentra|encuentre|disfruta|disfrute => empieza hoy tu prueba|empieza tu prueba gratis hoy|empieza tu prueba gratuita hoy|comienza hoy tu prueba|comienza tu prueba gratuita hoy|inicia hoy tu prueba
@@ -12,7 +12,8 @@ promo 220: escucha nuestro|escuche nuestro|escuchá nuestro|suscríbete a nuestr
 promo 260: prefieres escuchar|prefiere escuchar|prefieres escucharlo|prefiere escucharlo|te gusta más escuchar|no tienes tiempo de leer|no tienes tiempo para leer => apple podcasts|en spotify|nuestro podcast|nuestro pódcast|escucha este artículo|en todas las plataformas
 support 200: apoya el periodismo => *
 newsletter 200: te han reenviado|te reenviaron|le han reenviado|un amigo te ha reenviado|has recibido este boletín|gracias por leer => suscríbete|suscríbase|apúntate|regístrate
-newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|cada mañana|cada día|cada semana|no te pierdas|lo mejor|las noticias|las principales|toda la => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada
+newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|no te pierdas => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada
+newsletter 200: cada mañana|cada día|cada semana|lo mejor|las noticias|las principales|toda la => tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo electrónico|su bandeja|nuestra newsletter
 subscribe 150: suscríbete|suscríbase => leyendo|leer|cuenta|contenido|acceder
 sign-up 150: regístrate|inicia sesión|regístrese|crea|para seguir|para continuar|para leer|sigue leyendo|continúa leyendo => leyendo|leer|cuenta|contenido|acceder
 sign-up 80: todas tus noticias|todas las noticias en => *
@@ -24,9 +25,11 @@ subscribe 140: suscríbete|suscríbase|hazte|solo para|sólo para|contenido excl
 subscribe: suscríbete|suscríbete ahora|solo para suscriptores|hazte socio|lee sin límites|sin permanencia|contenido exclusivo para suscriptores
 app: abrir en la app|abre en la app|abrir en app|abrir en la aplicación|abre en la aplicación
 app 120: descarga|descárgate|descargar|descargue|instala|instalar|lee|leer|disponible|continúa => app |aplicación|app store|google play
-support 200: apoya|apóyanos|ayúdanos|ayuda|haz una donación|dona|colabora|tu apoyo|tu donación => nos |nuestr|periodismo|donación|apoyo|independiente|dona
+support: apóyanos|ayúdanos|haz una donación|dona|dona ahora
+support 200: apoya|apóyanos|ayúdanos|ayuda|haz una donación|dona|colabora|tu apoyo|tu donación => periodismo|nuestra redacción|nuestro trabajo|nuestro diario|nuestro medio|nuestra labor|nuestro equipo|nuestra misión|nuestros periodistas|una donación|tu donación|tu apoyo|independiente|seguir informando|dona ahora|dona hoy|nos permite|nos ayuda
 related~ 200: lee también|lea también|leer más|lee más|más información|te puede interesar|también te puede interesar|te podría interesar|te recomendamos|recomendado|recomendados|recomendado para ti|recomendados para ti|más para ti|relacionado|relacionados|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|vea también|sigue en directo|lo más leído|lo más visto|más leídas|más leídos|las más leídas|más noticias|últimas noticias|otras noticias|no te lo pierdas|relacionada|además|no te pierdas|mira también|noticia relacionada => :
-promo 120: síguenos => *
+promo: síguenos
+promo 120: síguenos => @platforms|redes|canal|google|en x|nuestr|aquí
 promo 120: siga a|únete a nuestro|sigue a|sigue nuestro => @platforms|canal|perfil|redes|página
 newsletter? 240: suscríbete|suscríbase|suscribite|apúntate|apúntese|anótate|recibe|reciba|recibí|regístrate|inscríbete|únete|si quieres|quieres|quiere|puedes|cada|todos los|todas las|toda la|lo mejor|las claves|las noticias|lo más|los mejores|nuestro|nuestra|nuestros|no te pierdas|no se pierda|empieza|comienza|entérate|mantente|una vez|de lunes|gratis => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu mail|tu buzón|su correo|su bandeja|su email|por correo|por email|bandeja de entrada|correo electrónico
 newsletter~? 360: puedes darte de baja|puede darse de baja|podrás darte de baja|al registrarte|al suscribirte|al inscribirte|al registrarse|al suscribirse|al enviar|al hacer clic|acepto|he leído|sí quiero|quiero recibir|consulta nuestra política|consulte nuestra|consulta la política|tus datos|sus datos|sin spam|este sitio está protegido => *

@@ -3,7 +3,7 @@
  * phrase goes into a line of its reason, one with `?` when stories say it too.
  */
 export default `
-reports: a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle|mairie|préfecture|gendarmerie|ministère|la police
+reports: dit le|dit la|dit l|disent|a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle|mairie|préfecture|gendarmerie|ministère|la police
 ours: nous|notre|nos
 stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion|au débat
 reads: lire|lecture|suite|article|articles
@@ -11,12 +11,13 @@ app! 340: découvrez|retrouvez|profitez|découvre|retrouve => commencez votre es
 promo 220: écoutez notre|écoutez nos|écoute notre|écouter notre|retrouvez notre|abonnez vous à notre|abonne toi à notre|suivez notre => podcast
 promo 260: envie d écouter|envie d écoute|vous préférez écouter|tu préfères écouter|préférez vous écouter|plutôt écouter que lire|pas le temps de lire => apple podcasts|sur spotify|notre podcast|écoutez cet article|à retrouver sur toutes|sur toutes les plateformes
 newsletter 200: on vous a transféré|un ami vous a transféré|cette newsletter vous a été|cette lettre vous a été|vous avez reçu cette newsletter d|merci de nous lire => inscrivez vous|abonnez vous|s inscrire|s abonner
-newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|chaque matin|chaque jour|chaque semaine|chaque soir|newsletter|retrouvez|ne manquez|découvrez|l essentiel|tous les => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
+newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|newsletter|retrouvez|ne manquez|découvrez|l essentiel => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
+newsletter 200: chaque matin|chaque jour|chaque semaine|chaque soir|tous les => votre boîte|notre newsletter|nos newsletters|notre lettre
 subscribe 90: abonnez vous pour => lire|la suite|accéder|continuer|poursuivre|profiter|soutenir
 support 200: soutenez le journalisme => *
 subscribe 150: pour lire|pour continuer|pour accéder|pour poursuivre => abonne
 sign-up 150: pour lire|pour continuer|pour accéder|pour poursuivre|inscrivez vous|créez|créer|continuez|connectez vous|il vous reste|vous avez lu => abonne|inscri|compte|connect|gratuit|la suite|lire la suite|lecture|article
-sign-up 90: toute votre actualité => *
+sign-up! 90: toute votre actualité => au même endroit|en un seul|à un seul|dans une seule|sur une seule|en une seule|dans un
 sign-in 90: déjà|vous avez déjà|vous êtes déjà => abonné|inscrit|membre|compte|client
 sign-in~: se connecter|connexion|connectez vous|s identifier|identifiez vous|s inscrire|inscription|créer un compte
 subscribe: # jours d essai gratuit|# mois d essai gratuit|# mois gratuit sans engagement|# mois offert sans engagement
@@ -24,9 +25,11 @@ subscribe 140: abonnez vous|réservé aux|article réservé|contenu réservé|ce
 subscribe: réservé aux abonnés|article abonné|article réservé aux abonnés|contenu réservé|je m abonne|s abonner|abonnez vous|sans engagement|cet article est réservé aux abonnés
 newsletter~: newsletter|newsletters|je m inscris
 app 120: téléchargez|télécharger|ouvrir|ouvrez|installez|installer|lire dans|lisez|continuer dans|disponible sur|retrouvez => l appli|notre appli|application|l app |app store|google play
-support 200: soutenez|faites un don|aidez|faire un don|votre soutien|votre don => nous|notre|don|journalisme|rédaction|presse|soutien|indépendan
+support: soutenez nous|aidez nous
+support 200: soutenez|faites un don|aidez|faire un don|votre soutien|votre don => notre journal|notre rédaction|notre média|notre travail|notre équipe|notre mission|notre site|nos journalistes|nos enquêtes|nous soutenir|nous aide|nous permet|est précieux|est essentiel|faites un don|faire un don|en faisant un don|journalisme|rédaction|presse|indépendan
 related~ 200: à lire|à lire aussi|à lire également|à lire ensuite|lire aussi|lire également|voir aussi|lire la suite|à voir aussi|sur le même sujet|sur le même thème|article similaire|articles similaires|articles liés|articles associés|articles recommandés|dans la même rubrique|les plus lus|les plus populaires|le plus lu|nos recommandations|nos suggestions|vous aimerez aussi|vous pourriez aussi aimer|recommandé pour vous|recommandés pour vous|plus pour vous|davantage pour vous|pour aller plus loin|à la une|à ne pas manquer|en savoir plus|plus d articles|à voir|notre dossier|à découvrir => :
-promo 120: suivez nous|rejoignez nous|retrouvez nous => *
+promo: suivez nous|rejoignez nous|retrouvez nous
+promo 120: suivez nous|rejoignez nous|retrouvez nous => @platforms|réseaux|notre chaîne|notre page|notre canal|notre compte|sur x|sur google|en direct sur|nos réseaux
 newsletter? 240: inscrivez vous|abonnez vous|abonne toi|inscris toi|recevez|reçois|chaque|tous les|toutes les|toute|le meilleur|les infos|l info|l actualité|l essentiel|les grands|notre|nos|une fois|deux fois|du lundi|au réveil|envie|vous voulez|vous souhaitez|retrouvez|ne manquez|ne ratez|ne loupez|découvrez|suivez|restez|pour recevoir|pour ne|gratuit|gratuite|je souhaite|je m inscris => newsletter|lettre d information|lettre d info|infolettre|lettre hebdo|lettre quotidienne|boîte mail|boîte e mail|boîte de réception|boîte aux lettres|par mail|par e mail|par email|par courriel|dans votre boîte|votre mail|alertes info
 newsletter~? 360: vous pouvez vous désinscrire|vous pourrez vous désinscrire|vous pouvez vous désabonner|désinscription|en vous inscrivant|en cliquant sur|en renseignant|en indiquant|votre adresse e mail est|votre adresse mail est|vos données|les données|consultez notre politique|j accepte|j ai lu|je consens|je souhaite recevoir|sans spam|ce site est protégé => *
 newsletter~: votre adresse e mail|votre adresse mail|votre e mail|votre email

@@ -4,7 +4,7 @@
  */
 export default `
 reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura|il comune|prefettura|questura|ministero|la polizia
-ours: noi|nostro|nostra|nostri|nostre|ci
+ours: noi|nostro|nostra|nostri|nostre
 stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli
 app! 340: scopri|scoprite|trova|trovate => inizia oggi la tua prova|inizia oggi la prova|inizia subito la tua prova|inizia la tua prova gratuita oggi
@@ -20,13 +20,15 @@ subscribe: # giorni di prova gratuita|# mese di prova gratuita|# giorni di prova
 subscribe 140: abbonati|abbonamento|riservato|contenuto riservato|contenuto esclusivo|articolo riservato|questo articolo è|questo contenuto è|solo per|diventa|prova gratis|prova gratuita|offerta|disdici|#|primo mese|accesso illimitato|leggi senza => abbonat|abbonament|socio|membro|gratis|gratuit|illimitat|limiti|mesi|mese|euro|quando vuoi|ora|riservato
 subscribe: abbonati|abbonati ora|abbonati subito|riservato agli abbonati|contenuto riservato agli abbonati|articolo riservato agli abbonati
 newsletter 200: ti hanno inoltrato|ti è stata inoltrata|qualcuno ti ha inoltrato|un amico ti ha inoltrato|hai ricevuto questa newsletter|grazie per aver letto => iscriviti|abbonati|registrati
-newsletter 200: iscriviti|ricevi|abbonati|registrati|la nostra newsletter|la newsletter|newsletter|ogni mattina|ogni giorno|ogni settimana|le notizie|non perdere|il meglio|resta => newsletter|tua e mail|tua email|tua casella|tua posta|via e mail|via email|per e mail|casella di posta
+newsletter 200: iscriviti|ricevi|abbonati|registrati|la nostra newsletter|la newsletter|newsletter|non perdere => newsletter|tua e mail|tua email|tua casella|tua posta|via e mail|via email|per e mail|casella di posta
+newsletter 200: ogni mattina|ogni giorno|ogni settimana|le notizie|il meglio|resta => tua e mail|tua email|tua casella|tua posta|nostra newsletter
 app: apri nell app|apri in app|apri l app|apri nell applicazione
 app 120: scarica|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play
 support 200: sostieni il giornalismo => *
-support 200: sostieni|sostienici|aiutaci|dona|fai una donazione|il tuo sostegno|il tuo contributo => ci |nostr|giornalismo|donazione|sostegno|sostieni|indipendente|dona|contributo
+support: sostienici|aiutaci|dona|dona ora|fai una donazione
+support 200: sostieni|sostienici|aiutaci|dona|fai una donazione|il tuo sostegno|il tuo contributo => giornalismo|nostra redazione|nostro lavoro|nostro giornale|nostra testata|nostro sito|nostra missione|nostri giornalisti|una donazione|tuo sostegno|tuo contributo|indipendente|informazione libera|ci permette|ci aiuta|sostienici|dona ora
 related~ 200: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|per approfondire|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|articoli correlati|articoli simili|articoli consigliati|notizie correlate|correlati|consigliati|consigliati per te|altro per te|i più letti|le più lette|più letti|ultime notizie|altre notizie|da non perdere|approfondisci|articolo correlato => :
-promo 120: seguici|segui => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|social|canale|su x
+promo 120: seguici|segui => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|social|canale whatsapp|canale telegram|nostro canale|su x
 newsletter? 240: iscriviti|iscrivetevi|si iscriva|ricevi|ricevete|abbonati|registrati|ogni|tutti i|tutte le|tutto|il meglio|le migliori|le notizie|i fatti|il punto|la nostra|il nostro|le nostre|non perdere|non perderti|resta|rimani|vuoi|vuole|una volta|dal lunedì|gratis|inizia|l analisi|la rassegna|il riassunto => newsletter|tua e mail|tua email|tua mail|tua casella|tua posta|via e mail|via email|via mail|per e mail|casella di posta|casella mail|posta elettronica
 newsletter~? 360: puoi disiscriverti|puoi cancellarti|puoi annullare|potrai annullare|iscrivendoti|registrandoti|cliccando|inserendo|ho letto|accetto|acconsento|voglio ricevere|consulta la nostra|consulta l informativa|leggi l informativa|i tuoi dati|i dati|niente spam|questo sito è protetto => *
 newsletter~: la tua email|la tua e mail|il tuo indirizzo email|inserisci la tua email|indirizzo email

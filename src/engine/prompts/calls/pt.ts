@@ -4,7 +4,7 @@
  */
 export default `
 reports: disse|disseram|dizia|diziam|tinha|tinham|custava|pediu|segundo|afirmou|explicou|declarou|anunciou|era|eram|havia|foi|foram|seria|diz|contou|acrescentou|informou|alertou|lembrou|ressaltou|relatou|prefeitura|câmara municipal|a polícia|ministério
-ours: nós|nosso|nossa|nossos|nossas|nos
+ours: nós|nosso|nossa|nossos|nossas
 stays: comentar|comentário|comentários|da discussão|da conversa|na conversa|do debate
 reads: ler|lendo|leitura|artigo|artigos|matéria
 app! 340: descubra|descobre|encontre|encontra|aproveite => comece hoje seu teste|comece hoje o seu teste|comece já seu teste|comece já o seu teste|comece agora seu teste
@@ -14,7 +14,8 @@ promo 260: prefere ouvir|preferes ouvir|prefere escutar|não tem tempo de ler|se
 newsletter 200: recebeu esta newsletter|recebeu este e mail|encaminharam|um amigo encaminhou|alguém te encaminhou|obrigado por ler => inscreva se|assine|cadastre se|subscreva
 newsletter 200: receba as principais notícias => *
 support 200: apoie o jornalismo => *
-newsletter 200: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve|nossa newsletter|a nossa newsletter|todas as manhãs|todos os dias|as principais|as notícias|não perca|o melhor => newsletter|boletim|boletins|seu e mail|seu email|teu e mail|caixa de entrada|por e mail|por email
+newsletter 200: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve|nossa newsletter|a nossa newsletter|não perca => newsletter|boletim|boletins|seu e mail|seu email|teu e mail|caixa de entrada|por e mail|por email
+newsletter 200: todas as manhãs|todos os dias|as principais|as notícias|o melhor => seu e mail|seu email|teu e mail|sua caixa|tua caixa|nossa newsletter
 sign-up 150: cadastre se|registe se|registre se|inscreva se|crie|para continuar|para ler|para seguir|continue lendo|continue a ler|quer continuar|faça seu|faça login|faça o|entre => lendo|ler|leitura|conta|login|cadastr|conteúdo
 subscribe 90: assine para continuar|assine para ler => *
 sign-up 80: todas as suas notícias|todas as notícias em => *
@@ -28,9 +29,10 @@ subscribe 140: assine|assinar|conteúdo exclusivo|exclusivo para|só para|soment
 subscribe: assine|assine já|assine agora|conteúdo exclusivo para assinantes|só para assinantes
 app: abrir no app|abra no app|abrir na app|abra na app|abrir no aplicativo|abra no aplicativo|abrir na aplicação
 app 120: baixe|baixar|descarregue|descarregar|instale|instalar|leia|ler|disponível|continue => app |aplicativo|aplicação|app store|google play
-support 200: apoie|ajude|contribua|faça uma doação|doe|o seu apoio|seu apoio|sua doação|sua contribuição => nos |noss|jornalismo|doação|apoio|independente|doe|contribu
+support: apoie nos|ajude nos|faça uma doação|doe|doe agora
+support 200: apoie|ajude|contribua|faça uma doação|doe|o seu apoio|seu apoio|sua doação|sua contribuição => jornalismo|nossa redação|nosso trabalho|nosso jornal|nosso site|nossa missão|nossa equipe|nossos jornalistas|uma doação|sua doação|seu apoio|independente|doe agora|nos ajuda|nos permite|contribuição
 related~ 200: leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|ler mais|mais lidas|mais lidos|as mais lidas|os mais lidos|notícias relacionadas|artigos relacionados|conteúdo relacionado|relacionados|relacionadas|recomendados|recomendado para você|recomendados para você|mais para você|mais para si|você também pode gostar|você pode gostar|você pode se interessar|últimas notícias|outras notícias|mais notícias|não perca|relacionado|relacionada|confira|veja|leia => :
-promo 120: siga nos|siga o|siga a|siga nosso|siga nossas => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|canal|redes
+promo 120: siga nos|siga o|siga a|siga nosso|siga nossas => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|canal no|canal do|nosso canal|redes sociais|nossas redes
 newsletter? 240: assine|inscreva se|cadastre se|receba|recebe|subscreva|subscreve|quer|queres|quer receber|todas|todos|toda|o melhor|os melhores|as notícias|as principais|o resumo|o essencial|nossa|nosso|a nossa|o nosso|não perca|comece|fique|uma vez|de segunda|grátis|gratuita => newsletter|boletim|boletins|seu e mail|seu email|teu e mail|caixa de entrada|caixa de correio|por e mail|por email|e mail
 newsletter~? 360: você pode cancelar|pode cancelar|pode anular|ao se inscrever|ao se cadastrar|ao inscrever|ao subscrever|ao clicar|ao informar|ao fornecer|ao enviar|aceito|li e|concordo|autorizo|quero receber|consulte a nossa|consulte nossa|veja nossa política|seus dados|os seus dados|sem spam|este site é protegido => *
 newsletter~: seu e mail|seu melhor e mail|digite seu e mail|o seu email|o seu e mail

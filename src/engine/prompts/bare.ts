@@ -1,0 +1,28 @@
+/**
+ * Bare words: a line of a word or two, such as "Listen" or "Members only". Pages have buttons that say so, and stories labels
+ * and paragraphs.
+ */
+import {eastAsian} from '../page/letters';
+import {hasMeans} from '../page/means';
+import {isProse} from '../page/prose';
+import {type Line, nextText} from '../page/sheet';
+
+/** Three words, or two; or five characters where one of them is of a script without spaces. */
+const enough = {words: / \S+ /, sure: / /, eastAsian: 5};
+
+/** Whether a line has so few words, or one alone where they are `sure` to ask for something. */
+export const isBare = ({text}: Line, sure = false): boolean =>
+	!(sure ? enough.sure : enough.words).test(text) && (text.length < enough.eastAsian || !eastAsian.test(text));
+
+/** Whether a line is set as the running text beside it is, and leads nowhere: nothing of the page says that it is no part of that. */
+export const isSetAsText = (line: Line, lines: readonly Line[]): boolean =>
+	!hasMeans(line) &&
+	line.box.fields === 0 &&
+	([-1, 1] as const).some(side => {
+		const next = nextText(line, lines, side);
+		return next !== undefined && isProse(next) && isSetAlike(line, next);
+	});
+
+/** Whether two lines are paragraphs of one text, or lines of one paragraph. */
+const isSetAlike = ({box: one}: Line, {box: next}: Line): boolean =>
+	one === next || (one.tag === next.tag && one.parent === next.parent);
