@@ -43,6 +43,25 @@ describe('the byline among what a page credits', () => {
 		expect(credited(`<div class="x4">${line}</div>`).byline).toBe('Mara Quinn');
 	});
 
+	it.each([
+		'The film is directed by Ann Lee.',
+		'The book is published by Quay Press at £14.99.',
+		'Das Buch ist von Anna Seghers.',
+		'El libro está escrito por Ana Ruiz.',
+		'Par Paris passe la Seine.',
+	])('is nobody of whom a short sentence tells, which is story: %s', said => {
+		const body = paragraphs.replace('</p>', `</p><p>${said}</p>`);
+		const html = `<main><article><h1>Ferries are free</h1><div>${body}</div></article></main>`;
+		const told = readStory(new JSDOM(html, {url}).window.document, url)!.story;
+		expect(told.byline).toBeUndefined();
+		expect(JSON.stringify(told.sections)).toContain(said);
+	});
+
+	it.each(['By Mara Quinn.', 'By Mara Quinn Jr.', 'Von Mara Quinn.', 'Story and pictures by Mara Quinn'])(
+		'is still whom the line names: %s',
+		line => expect(credited(`<p>${line}</p>`).byline).toMatch(/^Mara Quinn/),
+	);
+
 	it('is who writes on behalf of others', () => {
 		expect(
 			credited(

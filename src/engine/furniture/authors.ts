@@ -142,7 +142,8 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 	if (said && (said.index === 0 || !isTold) && !namesWork(said, line)) {
 		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
-		if (name && (opensAt(said, line) || (name.includes(' ') && !phrased.test(name))))
+		const isNamed = opensAt(said, line) || (name?.includes(' ') && !phrased.test(name));
+		if (name && isNamed && !isStatement(name, said, line))
 			yield {name, worth, ...(wordsOf(line) < 20 && !nextLabel(line.text).test(line.text) ? {line: line.index} : {})};
 	}
 	for (const part of isTold || wordsOf(line) > 16 ? [] : [...row, ...partsOf(line.text)]) {
@@ -183,6 +184,13 @@ const phrased = /^\p{Lu}\S*\s(?!(?:d[aeiou]s?|del|della|van|von|der|den|la|le|bi
 /** Whether "by" opens a line or follows a mark or a date: amid words it may lead to anything ("Shop by ROOM"). */
 const opensAt = (said: RegExpExecArray, line: Line): boolean =>
 	said.index === 0 || !/^\p{L}/u.test(said[0]) || isDateLine(line.text.slice(0, said.index));
+
+/** "Dr.", "Jr.", an initial. */
+const shortened = /(?<!\p{L})(?:\p{Lu}|[JSD]r|St)\.$/u;
+
+/** Whether a line states something, with its full stop: "The film is directed by Ann Lee." Bylines have none, or nothing but names before it. */
+const isStatement = (name: string, said: RegExpExecArray, line: Line): boolean =>
+	endsSentence(line) && !shortened.test(line.text) && !(opensAt(said, line) && areNames(name.replace(/\.$/, '')));
 
 /** Whether what stands before "by" is what somebody made, or did: "Moss, by Ana Petri". */
 function namesWork(said: RegExpExecArray, {text}: Line): boolean {
