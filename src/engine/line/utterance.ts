@@ -48,8 +48,12 @@ export const quotes = (text: string): boolean => /["“„«「『]/.test(text);
 const opening = '"“„«\'‘「『';
 const closed = /["”“»'’」』][.,]?$/;
 
+/** The double dash before what is said, where East Asian interviews set the question: "――なぜ今なのですか。" */
+const spoken = /^[―—─–]{2}(?=[^\s―—─–])/;
+
 /** Whether a text is all in somebody's words. */
-export const isQuotation = (text: string): boolean => opening.includes(text[0] ?? ' ') && closed.test(text);
+export const isQuotation = (text: string): boolean =>
+	(opening.includes(text[0] ?? ' ') && closed.test(text)) || spoken.test(text);
 
 /** A line from each of its sentences on but the first. None of long lines, and none of those that quote. */
 export function laterIn(text: string): Utterance[] {
