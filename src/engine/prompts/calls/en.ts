@@ -11,6 +11,7 @@ reads: read|reading|article|articles|unlimited|subscribe
 promo 220: listen to our|hear our|subscribe to our|follow our|catch our|listen to the latest episode of our => podcast
 promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|prefer your news in audio|no time to read => apple podcasts|on spotify|our podcast|wherever you get your podcasts|listen to this story|listen to this article
 app! 340: discover|explore|find|get|enjoy|try|cook => start your free trial today|start your free trial now|start your free trial here|start a free trial today
+promo! 120: should you invest # in|should you buy stock in|before you buy stock in => right now|today|consider this
 promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
 newsletter! 90: how to sign up for|quick guide how to sign up for => news alerts|breaking news alert
 subscribe 90: you ve reached the end of your|you ve reached the end of this|you have reached the end of your|you have reached the end of this => preview|free articles
