@@ -103,6 +103,7 @@ describe('a bare word set as the paragraphs around it are', () => {
 	it('asks where it is a link, or set otherwise', () => {
 		expect(hiddenOf('<p><a href="/in">Sign me up</a></p>')).toHaveLength(1);
 		expect(hiddenOf('<div>Subscribe</div>')).toHaveLength(1);
+		expect(hiddenOf('<p>Leggi anche</p><h2><a href="/crane">Il porto compra una seconda gru</a></h2>')).toHaveLength(1);
 	});
 
 	it('keeps no company with a frame that begins behind the next paragraph', () => {

@@ -3,7 +3,7 @@
  * and paragraphs.
  */
 import {eastAsian} from '../page/letters';
-import {hasMeans} from '../page/means';
+import {hasMeans, isMeans} from '../page/means';
 import {isProse} from '../page/prose';
 import {type Line, nextText} from '../page/sheet';
 
@@ -14,14 +14,15 @@ const enough = {words: / \S+ /, sure: / /, eastAsian: 5};
 export const isBare = ({text}: Line, sure = false): boolean =>
 	!(sure ? enough.sure : enough.words).test(text) && (text.length < enough.eastAsian || !eastAsian.test(text));
 
-/** Whether a line is set as the running text beside it is, and leads nowhere: nothing of the page says that it is no part of that. */
-export const isSetAsText = (line: Line, lines: readonly Line[]): boolean =>
-	!hasMeans(line) &&
-	line.box.fields === 0 &&
-	([-1, 1] as const).some(side => {
-		const next = nextText(line, lines, side);
-		return next !== undefined && isProse(next) && isSetAlike(line, next);
-	});
+/**
+ * Whether a line is set as the running text beside it is, and leads nowhere, nor does what follows it: nothing of the page says
+ * that it is no part of that text.
+ */
+export function isSetAsText(line: Line, lines: readonly Line[]): boolean {
+	const [above, below] = [nextText(line, lines, -1), nextText(line, lines, 1)];
+	if (hasMeans(line) || line.box.fields > 0 || (below && isMeans(below))) return false;
+	return [above, below].some(next => next && isProse(next) && isSetAlike(line, next));
+}
 
 /** Whether two lines are paragraphs of one text, or lines of one paragraph. */
 const isSetAlike = ({box: one}: Line, {box: next}: Line): boolean =>
