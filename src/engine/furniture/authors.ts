@@ -186,7 +186,7 @@ const opensAt = (said: RegExpExecArray, line: Line): boolean =>
 	said.index === 0 || !/^\p{L}/u.test(said[0]) || isDateLine(line.text.slice(0, said.index));
 
 /** "Dr.", "Jr.", an initial. */
-const shortened = /(?<!\p{L})(?:\p{Lu}|[JSD]r|St)\.$/u;
+const shortened = /(?:^|[ .-])(?:[A-ZÀ-ÞА-Я]|[JSD]r|St)\.$/;
 
 /** Whether a line states something, with its full stop: "The film is directed by Ann Lee." Bylines have none, or nothing but names before it. */
 const isStatement = (name: string, said: RegExpExecArray, line: Line): boolean =>
