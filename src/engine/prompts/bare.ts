@@ -2,17 +2,18 @@
  * Bare words: a line of a word or two, such as "Listen" or "Members only". Pages have buttons that say so, and stories labels
  * and paragraphs.
  */
-import {eastAsian} from '../page/letters';
 import {hasMeans, isMeans} from '../page/means';
 import {isProse} from '../page/prose';
 import {inside, type Line, nextText} from '../page/sheet';
 
 /** Three words, or two; or five characters where one of them is of a script without spaces. */
-const enough = {words: / \S+ /, sure: / /, eastAsian: 5};
+const enough = {words: / \S+ /, sure: / /, unspaced: 5};
+
+const unspaced = /[\u3040-\u9fff]/;
 
 /** Whether a line has so few words, or one alone where they are `sure` to ask for something. */
 export const isBare = ({text}: Line, sure = false): boolean =>
-	!(sure ? enough.sure : enough.words).test(text) && (text.length < enough.eastAsian || !eastAsian.test(text));
+	!(sure ? enough.sure : enough.words).test(text) && (text.length < enough.unspaced || !unspaced.test(text));
 
 /**
  * Whether a line is set as the running text beside it is, and leads nowhere, nor does what follows it there: nothing of the page

@@ -25,7 +25,6 @@ subscribe 140: suscríbete|suscríbase|hazte|solo para|sólo para|contenido excl
 subscribe: suscríbete|suscríbete ahora|solo para suscriptores|hazte socio|lee sin límites|sin permanencia|contenido exclusivo para suscriptores
 app: abrir en la app|abre en la app|abrir en app|abrir en la aplicación|abre en la aplicación
 app 120: descarga|descárgate|descargar|descargue|instala|instalar|lee|leer|disponible|continúa => app |aplicación|app store|google play
-support: apóyanos|ayúdanos|haz una donación|dona|dona ahora
 support 200: apoya|apóyanos|ayúdanos|ayuda|haz una donación|dona|colabora|tu apoyo|tu donación => periodismo|nuestra redacción|nuestro trabajo|nuestro diario|nuestro medio|nuestra labor|nuestro equipo|nuestra misión|nuestros periodistas|una donación|tu donación|tu apoyo|independiente|seguir informando|dona ahora|dona hoy|nos permite|nos ayuda
 related~ 200: lee también|lea también|leer más|lee más|más información|te puede interesar|también te puede interesar|te podría interesar|te recomendamos|recomendado|recomendados|recomendado para ti|recomendados para ti|más para ti|relacionado|relacionados|noticias relacionadas|artículos relacionados|contenido relacionado|ver también|vea también|sigue en directo|lo más leído|lo más visto|más leídas|más leídos|las más leídas|más noticias|últimas noticias|otras noticias|no te lo pierdas|relacionada|además|no te pierdas|mira también|noticia relacionada => :
 promo: síguenos

@@ -25,7 +25,6 @@ newsletter 200: ogni mattina|ogni giorno|ogni settimana|le notizie|il meglio|res
 app: apri nell app|apri in app|apri l app|apri nell applicazione
 app 120: scarica|installa|leggi|disponibile|continua|usa|prova => app |applicazione|app store|google play
 support 200: sostieni il giornalismo => *
-support: sostienici|aiutaci|dona|dona ora|fai una donazione
 support 200: sostieni|sostienici|aiutaci|dona|fai una donazione|il tuo sostegno|il tuo contributo => giornalismo|nostra redazione|nostro lavoro|nostro giornale|nostra testata|nostro sito|nostra missione|nostri giornalisti|una donazione|tuo sostegno|tuo contributo|indipendente|informazione libera|ci permette|ci aiuta|sostienici|dona ora
 related~ 200: leggi anche|leggi di più|leggi tutto|leggi ancora|vedi anche|guarda anche|per approfondire|approfondimenti|potrebbe interessarti|potrebbe interessarti anche|potrebbe anche interessarti|potrebbero interessarti|ti potrebbe interessare|ti potrebbero interessare|articoli correlati|articoli simili|articoli consigliati|notizie correlate|correlati|consigliati|consigliati per te|altro per te|i più letti|le più lette|più letti|ultime notizie|altre notizie|da non perdere|approfondisci|articolo correlato => :
 promo 120: seguici|segui => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|social|canale whatsapp|canale telegram|nostro canale|su x

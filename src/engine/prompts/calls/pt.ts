@@ -29,7 +29,7 @@ subscribe 140: assine|assinar|conteúdo exclusivo|exclusivo para|só para|soment
 subscribe: assine|assine já|assine agora|conteúdo exclusivo para assinantes|só para assinantes
 app: abrir no app|abra no app|abrir na app|abra na app|abrir no aplicativo|abra no aplicativo|abrir na aplicação
 app 120: baixe|baixar|descarregue|descarregar|instale|instalar|leia|ler|disponível|continue => app |aplicativo|aplicação|app store|google play
-support: apoie nos|ajude nos|faça uma doação|doe|doe agora
+support: apoie nos|ajude nos
 support 200: apoie|ajude|contribua|faça uma doação|doe|o seu apoio|seu apoio|sua doação|sua contribuição => jornalismo|nossa redação|nosso trabalho|nosso jornal|nosso site|nossa missão|nossa equipe|nossos jornalistas|uma doação|sua doação|seu apoio|independente|doe agora|nos ajuda|nos permite|contribuição
 related~ 200: leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|ler mais|mais lidas|mais lidos|as mais lidas|os mais lidos|notícias relacionadas|artigos relacionados|conteúdo relacionado|relacionados|relacionadas|recomendados|recomendado para você|recomendados para você|mais para você|mais para si|você também pode gostar|você pode gostar|você pode se interessar|últimas notícias|outras notícias|mais notícias|não perca|relacionado|relacionada|confira|veja|leia => :
 promo 120: siga nos|siga o|siga a|siga nosso|siga nossas => facebook|instagram|whatsapp|telegram|twitter|youtube|tiktok|google|canal no|canal do|nosso canal|redes sociais|nossas redes
