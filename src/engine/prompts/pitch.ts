@@ -11,7 +11,6 @@ import {endsSentence, isFullProse} from '../page/prose';
 import {around, type Box, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import {wordingAmong, wordingIn} from '../page/wording';
-import {isBare} from './bare';
 import {readsIn, reportsIn, speaksOfHouse, staysIn, stemsFor} from './calls/index';
 import {type Company, companyIn, companyOf} from './company';
 import {asksConsent} from './consent';
@@ -20,6 +19,9 @@ import type {Speaking} from './stems';
 
 /** Longer lines are none, with a link and without one. */
 const longest = {linked: 300, bare: 200};
+
+/** Fewer than three words, or five characters of a script without spaces, are a button of the story's tools, whatever they say. */
+const enough = / \S+ |[\u3040-\u9fff]{5}/;
 
 /**
  * What the words must say by themselves; and with all else where a button or a field answers the line, where only a link in
@@ -83,8 +85,7 @@ export const mayPitch = (line: Line): boolean =>
 	(!(line.within & within.figure) || holdsPrompt(line.box)) &&
 	line.text.length <= (line.within & within.link ? longest.linked : longest.bare) &&
 	!line.text.startsWith("'") &&
-	// A button of the story's tools, whatever it says.
-	!isBare(line) &&
+	enough.test(line.text) &&
 	!quotes(line.text);
 
 /** Whether the figure around a box shows nothing, and has a button or a field: so publishers set what they offer into a story. */

@@ -13,7 +13,6 @@ import type {Site} from '../site/site';
 import {absorb} from './absorb';
 import {takesMail} from './answered';
 import {calledIn, evidenceOf, type Heard, type HeardLine, type HeardPhrase} from './asking';
-import {isBare, isSetAsText} from './bare';
 import {callIn, speaksOfHouse} from './calls/index';
 import {spareChats} from './chats';
 import {spareComments} from './comments';
@@ -88,14 +87,12 @@ function isCall(one: HeardLine, {near, first}: Hearing, lines: readonly Line[]):
 	const {from} = one;
 	const line = lines[from]!;
 	if (isStep(line, lines)) return false;
-	const isSure = !isWeak(one) || isBracketed(line);
-	const isText = isBare(line, isSure) && isSetAsText(line, lines);
-	if (isSure && !isText) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
+	if (!isWeak(one) || isBracketed(line)) return !isContinued(line) && line.breaks < 2 + Number(line.text.length < 160);
 	if (one.reason === 'related' && headsLinks(line, lines)) return true;
 	for (let i = from - company; i <= from + company; i++)
 		if (i !== from && isLike(one, near(i)) && isTogether(line, lines[i]!, lines)) return true;
 	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, lines)) return true;
-	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5 && !isText;
+	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
 }
 
 /** A step of a how-to, among others: "Download the app and tap Settings." */
