@@ -62,7 +62,7 @@ describe('the end of a story', () => {
 		expect(read([...paragraphs, line]).text).toContain(line);
 	});
 
-	it.each(['lm/ab/jpc', '(slt/pdw)', 'bur-lth/rl', 'abc-def/gh-ij'])(
+	it.each(['lm/ab/jpc', '(slt/pdw)', 'bur-lth/rl', 'abc-def/gh-ij', 'lm/jp (hpa, ntr)'])(
 		'is the line before an agency’s initials: %s',
 		initials => {
 			expect(read([...paragraphs, initials]).text).toBe(paragraphs.join('\n\n'));

@@ -94,6 +94,25 @@ it('keeps what opens and closes a live blog, whatever it asks, and no prompt amo
 	expect(text).not.toContain('Download');
 });
 
+it.each([
+	'Ferries are free – as it happened',
+	'Ferries are free: council vote live',
+	'Live: ferries are free',
+	'Fähren im Liveticker',
+])('keeps what the writers of a live blog say, by its headline alone where its posts bear no times: %s', headline => {
+	const said = [
+		'That is all from us. You can read our full report <a href="/report">on the vote here</a>. Good night!',
+		'I’m Ida Thornberg. If you are at the pier, tell us what you see: you can reach me at ida.thornberg@quay.example.',
+	];
+	const [close, welcome] = said.map(text => `<p>${text}</p>`);
+	const posts = paragraphs.map((text, at) => `<h2>Post number ${at}</h2><p>${text}</p>`).join('');
+	const prompt = '<p><a href="/app">Download our app to get every update of this live page first</a></p>';
+	const html = `<meta name="author" content="Ida Thornberg"><main><article><h1>${headline}</h1><h2>Closing post</h2>${close}${posts}${prompt}<h2>Opening post</h2>${welcome}</article></main>`;
+	const text = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	for (const line of said) expect(text).toContain(line.replace(/<[^>]*>/g, ''));
+	expect(text).not.toContain('Download');
+});
+
 describe('what the house asks for is no post', () => {
 	const [first, second, third, fourth] = paragraphs;
 	const read = (body: string) =>

@@ -10,6 +10,7 @@ import {fits} from '../../recipes/glob';
 import type {Furniture} from '../furniture/furniture';
 import type {Headline} from '../furniture/headline';
 import type {Laid} from '../laid';
+import {isLive} from '../line/live';
 import {ruleOf} from '../line/rule';
 import type {Verdict, Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
@@ -98,6 +99,7 @@ export function* findClutter(
 		marks,
 		signed: {byline, owners: ownersOf(meta, page.url, publisher?.name)},
 		houses: [publisher?.name, meta.publisher, meta.siteName].filter(name => name !== undefined),
+		isLive: isLive(headline.text),
 		verdicts: new Map(),
 	};
 	const own = new Set(headline.lines);

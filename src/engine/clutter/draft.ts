@@ -6,7 +6,7 @@ import type {Marks} from '../prompts/marks';
 /**
  * `box`: the article's reach; `framed`: whether its site's frame is known; `odds`: those of the second look; `marks`: the prompts,
  * whose verdicts hold; `signed`: the byline, and the names of the site that the story stands on; `houses`: what the site and the
- * publisher call themselves.
+ * publisher call themselves; `isLive`: whether the headline says that it is a live blog's.
  */
 export type Draft = {
 	readonly sheet: Sheet;
@@ -16,6 +16,7 @@ export type Draft = {
 	readonly marks: Marks;
 	readonly signed: {readonly byline: string | undefined; readonly owners: readonly string[]};
 	readonly houses: readonly string[];
+	readonly isLive: boolean;
 	readonly verdicts: Verdicts;
 };
 

@@ -27,8 +27,8 @@ export function ownersOf({siteName, publisher}: Metadata, {hostname}: Address, n
 /** A name of fewer letters is a word. */
 const shortest = 4;
 
-/** Judges the last lines of the story in `box`. */
-export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: Draft): Generator<void, void> {
+/** Judges the last lines of the story in `box`. Where its first post stands last, whoever opens a live blog says where to write. */
+export function* findEndnotes({sheet, box, signed: {byline, owners}, isLive, verdicts}: Draft): Generator<void, void> {
 	const own = linesOf(sheet, box, verdicts);
 	const last = own.slice(opening).slice(-reach.story).reverse();
 	yield;
@@ -36,7 +36,7 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 	for (const [at, {index, text}] of last.entries())
 		if (introducesAuthor(text, authors))
 			verdicts.set(index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
-		else if (reachesAuthor(text, authors))
+		else if (!isLive && reachesAuthor(text, authors))
 			verdicts.set(index, {reason: 'bio', evidence: 'says where the author named in the byline is reached'});
 		else if (isOwnView(text)) verdicts.set(index, {reason: 'rights', evidence: 'says whose views the story gives'});
 		else if (at < reach.owner && owners.some(name => introducesOwner(text, name)))
@@ -52,8 +52,10 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, verdicts}: 
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
 }
 
-/** "lm/ab/jpc", "bur-lth/rl", as agencies sign off. */
-const initials = latin(String.raw`^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?$`);
+/** "lm/ab/jpc", "bur-lth/rl", as agencies sign off; and "lm/ab (dpa, afp)", with those whose reports were used. */
+const initials = latin(
+	String.raw`^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?(?: \(\p{Ll}{2,6}(?:, ?\p{Ll}{2,6}){0,5}\))?$`,
+);
 
 /** "--Harbour Media", "— Ida Thornberg": behind a quotation, somebody else stands so. */
 function signsOff(text: string, byline: string | undefined, owners: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import {isMoment, tellsOfPage} from '../line/date-line';
 import {dateIn} from '../line/dates';
 import {isAppealing, type Verdict, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
-import {isProse, isSpoken} from '../page/prose';
+import {isProse} from '../page/prose';
 import {type Box, type Line, linesWithin, nextText, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
 import {callIn} from '../prompts/calls';
@@ -33,18 +33,27 @@ const dayOf = (text: string): string | undefined => dateIn(text) ?? /\b(?:1\d|20
 
 /**
  * Takes the verdict from running text in a live blog's posts that seems to appeal to the reader and gives no means to answer it:
- * who opens and closes it says welcome, where to write, and goodbye.
+ * who opens and closes it says welcome, where to write, and goodbye. Posts are told by their times; where the headline says that
+ * it is a live blog's, all of its text is its posts.
  */
 export function* keepPosts(draft: Draft): Generator<void, void> {
 	const {sheet, box, verdicts} = draft;
+	if (draft.isLive) return yield* keepWriters(draft, box);
 	const times = yield* those(linesWithin(sheet, box), ({text}) => isTime(text));
 	const posts = times.map((time, at) => postOf(time, times[at - 1], times[at + 1], box));
 	if (posts.filter(post => post && linesWithin(sheet, post).some(line => isTold(line, verdicts))).length < fewest)
 		return;
-	for (const post of posts)
-		for (const line of post ? linesWithin(sheet, post) : [])
-			if (isWriters(line, verdicts.get(line.index)) && post!.fields === 0 && isSpoken(line)) keep(draft, line.index);
+	for (const post of posts) if (post && post.fields === 0) yield* keepWriters(draft, post);
 }
+
+function* keepWriters(draft: Draft, posts: Box): Generator<void, void> {
+	const {sheet, verdicts} = draft;
+	const lines = yield* those(linesWithin(sheet, posts), line => isWriters(line, verdicts.get(line.index)));
+	for (const line of lines) if (isSaid(line)) keep(draft, line.index);
+}
+
+/** Whether a line is running text beside which nothing can be filled in: where to read on may be linked in it. */
+const isSaid = (line: Line): boolean => isProse(line) && !(line.within & within.form) && line.box.fields === 0;
 
 /** Whether a line asks its reader to write, or seems to appeal and is no call: those are the house's among the posts, too. */
 const isWriters = (line: Line, verdict: Verdict | undefined): boolean =>
