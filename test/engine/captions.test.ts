@@ -45,6 +45,22 @@ describe('a picture’s credit', () => {
 		]));
 });
 
+describe('a line under its picture that names an agency at its end', () => {
+	const under = (line: string) => blocksOf(`<div><img src="/quay.jpg" alt=""></div><div>${line}</div>`);
+
+	it.each([
+		'The first free boat, on Sunday - Ida Berg/Shutterstock',
+		'The first free boat, on Sunday – Getty Images',
+		'The first free boat, on Sunday (Ida Berg/AFP)',
+	])('is its caption: %s', line => {
+		const [picture] = under(line);
+		expect(JSON.stringify(picture)).toContain('The first free boat, on Sunday');
+	});
+
+	it('is none where it says more', () =>
+		expect(JSON.stringify(under('The council – not the AFP – has said so.'))).not.toContain('council'));
+});
+
 it('reads no offer beside a field, though it is called a caption', () => {
 	const offer =
 		'The Ferry Letter is a reader-supported publication. To receive new posts, consider becoming a subscriber.';

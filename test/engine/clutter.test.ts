@@ -64,6 +64,10 @@ describe('between the paragraphs of a story', () => {
 	it.each([
 		'<p><a href="/a">MAYOR SWIMS TO WORK AFTER LOSING A BET</a></p>',
 		'<p><strong>VIDEO: How the ferries are painted</strong></p>',
+		'<p><strong>Related video:</strong> Welders inspect the boats (Quay 8)</p>',
+		'<p><strong>Loading</strong></p>',
+		'<p>Some content could not load. Check your connection or the settings of your browser.</p>',
+		'<ul><li>list 1 of 2<span>The last welder of the yard</span></li><li>list 2 of 2<span>Photos: A night at the pier</span></li>end of list</ul>',
 		'<p>--With assistance from Mara Quinn and Ida Berg.</p>',
 		'<p><strong>Vidéo. Le maire nage pour aller au travail</strong></p>',
 		'<p>SEE MORE: <a href="/a">Mayor swims to work after losing a bet</a></p>',

@@ -72,6 +72,44 @@ describe('the box of a prompt', () => {
 		expect(hiddenOf(box('Start free trial'), 'after-body').join()).toContain('Start your free trial');
 	});
 
+	const pitch = 'Get ready for your day – we’ll point you to all the harbour news and analysis you need every morning';
+	const small = 'Privacy Notice: Newsletters may contain information about events that others pay for.';
+	it.each([
+		['en', `<p>Sign up to Low Water</p><p>${pitch}</p>`],
+		['en', `<h3>Sign up to Low Water</h3><p>${pitch}</p>`],
+		[
+			'en',
+			`<p>Sign up to The Piers</p><p>Get harbour inspiration, new routes and local tips for your next trip</p><p>${small}</p>`,
+		],
+		[
+			'en',
+			`<a href="#x">skip past newsletter promotion</a><p>Sign up to The Piers</p><p>${pitch}</p><p>Free newsletter</p><p>${small}</p><span id="x">after newsletter promotion</span>`,
+		],
+		[
+			'de',
+			'<p>Jetzt den Hafenbrief-Newsletter abonnieren</p><p>Die wichtigsten Themen der Woche, jeden Freitag kostenlos in Ihrem Postfach.</p>',
+		],
+		['pt', '<p>Assine nossa newsletter</p><p>Fique por dentro das notícias do porto. É grátis.</p>'],
+	])('is the small one in which all the others offer something too (%s): %s', (language, lines) => {
+		const said = lines.split(/<[^>]*>/).filter(Boolean);
+		expect(hiddenOf(`<div>${lines}</div>`, 'in-body', language)).toEqual([expect.stringContaining(said[0]!)]);
+		const {story} = read(pageWith(`<div>${lines}</div>`, 'in-body', language))!;
+		expect(bodyText(story)).not.toContain(said.at(-1)!.slice(0, 30));
+	});
+
+	it.each([
+		'<p>The Low Water newsletter is our guide to the harbour’s week, its tides and its people. <a href="/n">Sign up here</a>.</p>',
+		'<p>Sign up for Low Water Local to get the news from your pier every morning</p>',
+	])('is not needed by a line that has its answer, or says enough: %s', line => expect(hiddenOf(line)).toHaveLength(1));
+
+	it.each([
+		'<p>Ida Thornberg</p>',
+		'<h3>Boats by pier</h3>',
+		'<p><a href="/pier">Sign up at the pier: how the lists work</a></p>',
+	])('is none with a name, a heading or a way elsewhere in it: %s', line =>
+		expect(hiddenOf(`<div>${line}<p>${pitch}</p></div>`).join()).not.toMatch(/Thornberg|by pier|at the pier/),
+	);
+
 	it('is no advertisement, which stays', () => {
 		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
 		expect(hiddenOf(box)).toEqual([]);

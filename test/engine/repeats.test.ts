@@ -11,6 +11,14 @@ describe('a quotation in a box of its own', () => {
 		expect(bodyWith(`${said}<div class="x7">“We sail when we sail”</div>`)).not.toContain('“We sail when we sail”');
 	});
 
+	it('is no story beside running text that is no paragraph by its element, under another name than that has', () => {
+		const text = `<div class="para">${said.replace(/<[^>]*>/g, '')}</div>`;
+		const body = (name: string) =>
+			bodyWith(`${text}<div class="${name}">“We sail when we sail”</div><div class="subhead">The pier</div>`);
+		expect(body('pull')).not.toContain('\n“We sail when we sail”');
+		expect(body('para')).toContain('\n“We sail when we sail”');
+	});
+
 	it('is no story where who says it stands in its midst in the text', () => {
 		const pulled = '‘We sail when we sail, and we land when we land’';
 		expect(bodyWith(`${said}<blockquote class="pullquote"><p>${pulled}</p></blockquote>`)).not.toContain(pulled);

@@ -37,6 +37,7 @@ describe('the source of a story on a page that no recipe covers', () => {
 			sourceOf({below: `<p><a href="https://www.tidal.example/2025/ferries">${text}</a></p>`});
 		expect(link('Read full article on original website').original).toBe('https://www.tidal.example/2025/ferries');
 		expect(link('Zum Originalartikel').original).toBe('https://www.tidal.example/2025/ferries');
+		expect(link('Zum Originalartikel bei Tidal Agency').original).toBe('https://www.tidal.example/2025/ferries');
 		expect(link('Original').original).toBeUndefined();
 		expect(link('a study of ferries').original).toBeUndefined();
 	});

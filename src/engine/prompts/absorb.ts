@@ -4,6 +4,7 @@ import {within} from '../page/within';
 import {callBox} from './call-box';
 import {beginsCard} from './card';
 import type {Evidence, Marks} from './marks';
+import {isOffer} from './offer';
 import {isOverlay, promptBox} from './prompt-box';
 
 /**
@@ -36,12 +37,12 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 	});
 }
 
-/** Whether a box around a pitch is all prompt: it has a field for the answer, or nothing but buttons beside what is marked. */
+/** Whether a box around a pitch is all prompt: it has a field for the answer, or nothing but buttons and offers beside what is marked. */
 const isPrompt = ({fields, from, to}: Box, lines: readonly Line[], marks: Marks): boolean =>
 	fields > 0 ||
 	lines
 		.slice(from, to)
-		.every(({index, media, within: some}) => marks.has(index) || (!media && (some & within.button) !== 0));
+		.every(line => marks.has(line.index) || (!line.media && (line.within & within.button) !== 0) || isOffer(line));
 
 /** Of a prompt's box: its first marked line, the first of these that is no frame line, and the first of all that is none. */
 function contentsOf(box: Box, marks: Marks, framed: ReadonlySet<number>) {

@@ -5,20 +5,24 @@ import {type Box, type Line, rowOf} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
 import type {Marks} from './marks';
+import {isOffer} from './offer';
 
-/** It has no more lines. */
+/** It has no more lines; and where all of them offer something, no more of those. */
 const mostLines = 4;
+const mostOffers = 8;
 
 /**
  * The small box that a call shares with nothing but sentences that speak for it: "All your papers in one place.", "Start
- * reading for free". A name, a link or a heading beside it is the page's own.
+ * reading for free"; or with lines that offer something themselves. A name, a link or a heading beside it is the page's own.
  */
 export function callBox({box}: Line, lines: readonly Line[], marks: Marks): Box | undefined {
 	const at = rowOf(box);
-	if (!at || !isSmall(at, mostLines)) return undefined;
+	if (!at || !isSmall(at, mostOffers)) return undefined;
 	const own = lines.slice(at.from, at.to);
 	const others = own.filter(line => !marks.has(line.index));
-	if (others.length > 0 && !isOneCard(at, own)) return undefined;
+	if (others.every(isOffer)) return at;
+	if (own.length > mostLines) return undefined;
+	if (!isOneCard(at, own)) return undefined;
 	const isOutnumbered = others.length <= at.to - at.from - Math.max(2, others.length);
 	return others.every(line => isSaid(line) && (isSentence(line) || (isOutnumbered && endsSentence(line))))
 		? at

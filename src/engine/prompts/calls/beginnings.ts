@@ -24,8 +24,8 @@ export function pack(rulesOf: ReadonlyMap<string, readonly number[]>, spaced: bo
 	return packed;
 }
 
-/** A beginning of calls, and the places of the rules that may begin so. */
-export type Beginning = {readonly begin: string; readonly rules: readonly number[]};
+/** A beginning of calls, and the places of the rules that may begin so. `isAsk`: whether it is one of the language's `asks`. */
+export type Beginning = {readonly begin: string; readonly rules: readonly number[]; readonly isAsk: boolean};
 
 /** Lines begin with the same words again and again: of each language, so many are kept. */
 const most = 1000;
@@ -56,6 +56,10 @@ function unpack(word: string, language: Language<Reason>): readonly Beginning[] 
 				.slice(end + 1)
 				.split(',')
 				.map(Number);
-			return {begin: one.slice(0, end), rules: places.flatMap(place => (place === asked ? language.asked : place))};
+			return {
+				begin: one.slice(0, end),
+				rules: places.flatMap(place => (place === asked ? language.asked : place)),
+				isAsk: places.includes(asked),
+			};
 		});
 }

@@ -119,6 +119,15 @@ export const signsIn = (reason: Reason): boolean => reason === 'sign-in' || reas
 const speaksOfStaying = (said: string, {stays, reads}: Language<Reason>): boolean =>
 	saysOne(said, stays) && !saysOne(said, reads);
 
+/** Whether a text begins with one of the `asks` of some languages. */
+export const beginsAsking = (text: string, first: string, languages: readonly Language<Reason>[]): boolean =>
+	languages.some(language => {
+		const asks = beginningsAt(first, language).filter(({isAsk}) => isAsk);
+		if (asks.length === 0) return false;
+		const said = formOf(plainOf(text), language.spaced);
+		return asks.some(({begin}) => said.startsWith(begin));
+	});
+
 /** The same of a text in any of some languages. */
 export function isOfStaying(text: string, languages: readonly Language<Reason>[]): boolean {
 	const plain = plainOf(text);

@@ -13,6 +13,8 @@ promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|p
 app! 340: discover|explore|find|get|enjoy|try|cook => start your free trial today|start your free trial now|start your free trial here|start a free trial today
 promo! 120: should you invest # in|should you buy stock in|before you buy stock in => right now|today|consider this
 promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
+newsletter! 500: privacy notice newsletters may|privacy notice our newsletters may => *
+newsletter: skip past newsletter promotion|after newsletter promotion
 newsletter! 90: how to sign up for|quick guide how to sign up for => news alerts|breaking news alert
 subscribe 90: you ve reached the end of your|you ve reached the end of this|you have reached the end of your|you have reached the end of this => preview|free articles
 subscribe: you re reading a preview|subscribe now for|subscribe today for => *
@@ -61,6 +63,8 @@ related~ 60: read more from|see more from|more stories from|more from|more in|mo
 related~ 200: stories we think you ll like|stories you ll like|read more|read also|also read|read next|see also|related|related story|related stories|related articles|related coverage|related reading|related content|related news|related topics|related links|recommended|recommended reading|recommended stories|recommended for you|more on this|more on this story|also in the news|more stories|more news|more like this|don t miss|go deeper|further reading|watch next|in case you missed it|you may also like|you might also like|readers also liked|people also read|others also read|stories you may like|what to read next|up next|explore more|our picks|editor s picks|editors picks|picked for you|most read|most popular|most viewed|most shared|trending|trending now|popular|popular stories|top stories|latest stories|latest news|latest headlines|similar stories|around the web|from our partners|promoted content|other stories|must read|related article|more from|watch|listen|icymi|keep reading|click here => :
 promo 130: + => on facebook|on twitter|on x |on instagram|on tiktok|on youtube|on threads|on whatsapp|on telegram|on linkedin|on bluesky|on flipboard|on google news|on apple news|whatsapp channel
 sign-up 90: + => news in one place|stories in one place|titles in one place
+newsletter? 280: the => newsletter is our guide|newsletter is your guide|newsletter brings you|newsletter is a guide
+newsletter? 160: sign up for|sign up to|subscribe to => every morning|each morning|every weekday|every evening|each evening|every week|each week
 newsletter? 240: sign up for our|sign up to our|sign up for my|subscribe to our|get our|receive our|join our mailing|join the mailing => newsletter|briefing|bulletin|digest|roundup|round up|dispatch|email|e mail|alerts|updates|letter|inbox|daily|weekly
 newsletter? 200: get the|get all|get breaking|get more|get local|get your|all the|the best of|the latest|the day s|the week s|our best|breaking news|news|stories|a weekly|a daily|your daily|your weekly|delivered|one email|never miss|start your|wake up|be first|sent => inbox|by email|newsletter|email alert|to your email
 newsletter~? 360: unsubscribe|you can unsubscribe|we will never share|we won t share|we ll never|no spam|this site is protected by|protected by recaptcha|i agree|i would like to receive|i want to receive|i consent|we use your|we may use your|your information will|see our privacy|read our privacy|for more information see our privacy => *

@@ -3,7 +3,7 @@ import type {Reason} from '../../../reasons';
 import {laterIn, Utterance} from '../../line/utterance';
 import {baseOf} from '../../page/language';
 import {type Speaking, speakingIn} from '../stems';
-import {type Call, callOf, isOfStaying, isSaidIn, mayBegin} from './call';
+import {beginsAsking, type Call, callOf, isOfStaying, isSaidIn, mayBegin} from './call';
 import type {Language, Languages} from './language';
 
 /** The languages that we have calls of. Each is one of `latin`, or of those that a script may be of. */
@@ -18,7 +18,7 @@ const scripts: readonly [readonly string[], RegExp][] = [
 const latin = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 
 /** No call is longer, in UTF-16 code units. */
-export const longestCall = 360;
+export const longestCall = 500;
 
 /** Languages by name: a page is taught those of its site with the content script, and its own when that is another. */
 let languages: Languages = {};
@@ -58,6 +58,10 @@ export function unknown(language: string): string | undefined {
  * @param first the line's first word, as `firstWord` gives it
  */
 export const callIn = (text: string, first: string): Call | undefined => hear(text, first);
+
+/** Whether a line begins as the newsrooms of its language ask for something: "Sign up to …". */
+export const asksIn = ({text, first}: {text: string; first: string}): boolean =>
+	beginsAsking(text, first, taughtFor(text));
 
 /** Whether a line speaks of what stays in the page, such as comments, and of nothing to read. */
 export const staysIn = (text: string): boolean => isOfStaying(text, taughtFor(text));
