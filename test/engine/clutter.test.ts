@@ -125,12 +125,25 @@ describe('between the paragraphs of a story', () => {
 		'See it at the Harbour Museum until the end of June, or on the pier where it was found by two boys.',
 		'등록 외국인은 모두 배를 탄다.',
 		'$58 at the pier was what a ticket cost last year.',
+		'Related stories reached the court all week, and each of them had another captain.',
+		'Loading took two hours.',
+		'Lists one and two of the seven were read aloud at the pier, and then nobody could hear the rest.',
 		'The post that was left vacant when the treasurer resigned will be filled before the first boat sails in June.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
 		'“We need your consent,” the pilot told the crew, and asked that the content of the hold be shown to everyone.',
 		'To view this as a gift, the council said, passengers would have to accept that somebody pays for the boats.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);
+	});
+
+	it('leaves out the day that stands behind a text in the cell of a table that lays the page out, and keeps those of data', () => {
+		const day = 'Published Thursday, October 22, 2026';
+		const text = `<b>Ferries are free</b><br><br>${paragraphs.join('<br><br>')}<br><br>${day}`;
+		const data = `<table>${paragraphs.map((_, at) => `<tr><td>Boat ${at}</td><td>Thursday, October 2${at}</td></tr>`).join('')}</table>`;
+		const html = `<title>Ferries are free</title><table><tr><td><a href="/">News</a><br><a href="/s">Sports</a></td><td>${text}${data}</td></tr></table>`;
+		const body = bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+		expect(body).not.toContain(day);
+		expect(body).toContain('Thursday, October 23');
 	});
 
 	it('keeps the text of a box that is called an image and holds more than a picture', () => {

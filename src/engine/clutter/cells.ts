@@ -1,6 +1,6 @@
 /** Cells of data, which stay with their table. */
 import {grouped} from '../page/each';
-import {around, type Box, type Line, linesWithin} from '../page/sheet';
+import {around, type Box, isCell, type Line, linesWithin} from '../page/sheet';
 import {type Draft, keep} from './draft';
 
 /** A table's cells stay together: where most of them are story, the others are too ("Share" over a column of shares). */
@@ -13,11 +13,7 @@ export function* keepCells(draft: Draft): Generator<void, void> {
 	}
 }
 
-/** A cell of more lines holds a part of the page: tables lay pages out, too. */
-const most = 4;
-
 /** The table of data whose cell a line fills. */
 function tableAround({box}: Line): Box | undefined {
-	if ((box.tag !== 'td' && box.tag !== 'th') || box.to - box.from > most) return undefined;
-	return around(box.parent, 'table');
+	return isCell(box) ? around(box.parent, 'table') : undefined;
 }

@@ -1,6 +1,6 @@
 /** Quotations that are pulled out of the text and say again what it says. */
 import {each, those} from '../page/each';
-import {endsSentence} from '../page/prose';
+import {endsSentence, isProse} from '../page/prose';
 import {type Box, type Line, linesWithin} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
@@ -57,12 +57,14 @@ function standsApart(line: Line, lines: readonly Line[]): boolean {
 }
 
 /**
- * Whether a line is nothing but a quotation, in a box of its own between two paragraphs. A heading that quotes heads what
- * follows, where it is said again.
+ * Whether a line is nothing but a quotation, in a box of its own between two paragraphs; or beside running text, in one that is
+ * called otherwise than those around it. A heading that quotes heads what follows, where it is said again.
  */
 function isSetApart({text, box, index, within: context}: Line, lines: readonly Line[]): boolean {
 	if (context & within.heading || box.tag === 'p' || box.to - box.from > 1 || !quoted.test(text)) return false;
-	return [lines[index - 1], lines[index + 1]].every(other => other?.box.tag === 'p');
+	const beside = [lines[index - 1], lines[index + 1]];
+	if (beside.every(other => other?.box.tag === 'p')) return true;
+	return beside.some(other => other && isProse(other)) && beside.every(other => other?.box.hint !== box.hint);
 }
 
 /** What is said in a paragraph without who says it: “We sail,” said the captain, “when we sail.” */

@@ -12,7 +12,7 @@ import {ruleOf} from '../line/rule';
 import {isWidget} from '../line/widget';
 import {hasMeans} from '../page/means';
 import {endsSentence, isFullProse, isProse, linkShare} from '../page/prose';
-import {type Box, type Line, nextText} from '../page/sheet';
+import {type Box, isCell, type Line, nextText} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {saysWhatFor} from '../prompts/answered';
@@ -71,13 +71,13 @@ const isAlike = ({box: one}: Line, {box: next}: Line): boolean =>
 
 function isStory(line: Line, lines: readonly Line[], odds: number, framed: boolean): boolean {
 	if (inAd(line) || isWidget(line) || isDisclosure(line)) return false;
-	const isCell = /^t[dh]$/.test(line.box.tag);
-	const isLabel = isCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
+	const inCell = isCell(line.box);
+	const isLabel = inCell || (line.within & (within.heading | (framed ? 0 : within.item))) !== 0;
 	if (!isLabel && isDateLine(line.text) && (wordsOf(line) <= 5 || isMoment(line.text))) return false;
-	if (!(isCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
+	if (!(inCell || line.within & within.heading) && ruleOf(line)) return !framed && odds > byWord && wordsOf(line) > 3;
 	if (!isLabel && (isShouted(line) || (calloutIn(line)?.whole && !isToldAbove(line, lines)))) return false;
 	const bar = !framed || appealOf(line, lines) > hint ? 0 : endsSentence(line) ? -byFrame : -byWord;
-	const isLikely = odds > bar && (isCell || !isAppeal(line, lines, odds));
+	const isLikely = odds > bar && (inCell || !isAppeal(line, lines, odds));
 	const isLikelyAsItself = odds > -byWord;
 	// Asked last: of most lines it changes nothing.
 	return isLikely === isLikelyAsItself || !isItself(line, lines) ? isLikely : isLikelyAsItself;

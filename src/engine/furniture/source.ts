@@ -27,7 +27,7 @@ const moreFrom = /^more from (\S.*?)\s?:?$/i;
 
 /** Links that say they lead to the story's own page. */
 const toOriginal =
-	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b(?:.{0,20}| (?:article|story|post|report) (?:on|at|from) .{2,40})|zum original\S*|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/i;
+	/^(?:(?:read|view|see|continue) (?:the |to )?(?:full |whole |complete )?(?:(?:story|article|post|report) )?.{0,6}(?:original|publisher)\b(?:.{0,20}| (?:article|story|post|report) (?:on|at|from) .{2,40})|zum original\S*(?: (?:bei|auf|von) .{2,40})?|original(?:artikel|beitrag| article| story)|читать полностью на сайте.{0,20}|(?:查看|阅读|閱讀)原文|元記事.{0,6}|기사\s?원문)$/i;
 /** A link that leads on to the story's own page, and whose that is: "Weiterlesen bei The Harbour Post". */
 const onwardTo =
 	/^(?:(?:read (?:more|on)|(?:to )?continue reading|(?:read|see|view) the (?:full |whole |rest of the )?(?:story|article))(?:[:,]? (?:at|on|visit))|weiterlesen (?:bei|auf)|lire la suite (?:sur|dans)|(?:seguir|continuar) leyendo en|leer más en|continua a leggere su|leia mais (?:em|no|na)|читать (?:далее|полностью) (?:на|в))\s+(\p{Lu}.{1,50}|\S+\.\p{Ll}{2,})$/iu;

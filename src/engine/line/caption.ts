@@ -36,10 +36,10 @@ const offers = ({parent}: Box): boolean => isByField(parent, most);
 
 /** Credits that other lines have too: right under a picture they are its own. */
 const credits =
-	/© ?\p{Lu}[^.!?©]{1,60}$|\((?:[^()]{1,40}[ /])?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|dpa|PA|AAP|Shutterstock|iStock|Alamy)\)$/u;
+	/© ?\p{Lu}[^.!?©]{1,60}$|(?:\((?:[^()]{1,40}[ /])?|\s[–—|-]\s(?:[^.!?()]{1,40}\/)?)(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP|EPA|dpa|PA|AAP|Shutterstock|iStock|Alamy)\)?$/u;
 
 const isCredited = (line: Line, lines: readonly Line[]): boolean =>
-	/[)©]/.test(line.text) && credits.test(line.text) && pictureOver(line, lines) !== undefined;
+	!line.text.endsWith('.') && credits.test(line.text) && pictureOver(line, lines) !== undefined;
 
 /** The picture that a line of text stands right under, or with no more than its alternative text between. */
 export function pictureOver({index}: Line, lines: readonly Line[]): Line | undefined {

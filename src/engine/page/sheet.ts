@@ -169,6 +169,12 @@ export function around(box: Box | undefined, tag: string): Box | undefined {
 	return at;
 }
 
+/** A cell of more lines holds a part of the page: tables lay pages out, too. */
+const mostInCell = 6;
+
+/** Whether a box is a cell that may be one of a table of data. */
+export const isCell = ({tag, from, to}: Box): boolean => (tag === 'td' || tag === 'th') && to - from <= mostInCell;
+
 /** The box in which a line that stands in `box` has others beside it. */
 export function rowOf(box: Box): Box | undefined {
 	let at: Box | undefined = box;

@@ -9,6 +9,13 @@ export const furniture: readonly Rule[] = [
 		most: 120,
 		first: 'this please',
 	},
+	{pattern: /^loading ?(?:\.{3}|…)?$/u, most: 12, first: 'loading'},
+	{
+		pattern:
+			/^(?:some |this )?(?:content|video|audio|player|image) (?:could not|couldn['’]t|cannot|can['’]t|failed to) (?:be )?load(?:ed)?(?:$|[.,!:]| at this time\b.{0,40}$)/u,
+		most: 140,
+		first: 'some this content video audio player image',
+	},
 	{pattern: /^(?:your browser does not support|ihr browser unterstützt)\b.{0,60}$/u, most: 90, first: 'your ihr'},
 	{
 		pattern: spread`^(?:

@@ -36,7 +36,7 @@ export const related: readonly Rule[] = [
 	},
 	{
 		pattern: spread`^\(?(?:
-			(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related|
+			(?:read|see|watch) (?:more|also|next)|don['’]t miss|also read|related(?: (?:videos?|stor(?:y|ies)|articles?|coverage|news|reading))?|
 			lesen sie auch|lesen sie dazu|(?:à )?lire aussi|lee también|leia (?:também|mais)|leggi anche(?: su)?|
 			читайте также
 		)\s?[:：|] ?(?=\S)`,
@@ -44,6 +44,8 @@ export const related: readonly Rule[] = [
 		first: 'read see watch don also related leggi lesen à lire lee leia читайте',
 		isMeant: isTitled,
 	},
+	// Lists of links as they are read out to those who do not see them.
+	{pattern: /^(?:list \d+ of \d+|end of list$)/u, most: 200, first: 'list end'},
 	// The same in languages that have no calls; behind a picture, whose last character is none that anybody sees.
 	{
 		pattern: spread`^[^\p{L}\d]{0,4}(?:
