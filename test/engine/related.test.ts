@@ -36,3 +36,18 @@ describe('cards without links', () => {
 		expect(hidden(set)).not.toContain(titles[0]);
 	});
 });
+
+describe('a box of links under its heading', () => {
+	const link = '<p><a href="/1">How to lose a harbour without a boat</a></p>';
+	const told = 'Others were asked as well: the baker, the captain, and the two boys who had found the ring.';
+
+	it('goes with the few words that are said of each', () =>
+		expect(hiddenOf(`<div><p>Trending Articles</p>${link}<p>The short history of a long winter.</p></div>`)).toEqual([
+			'Trending Articles · How to lose a harbour without a boat · The short history of a long winter.',
+		]));
+
+	it.each([
+		['running text', `<div><p>Recommended</p>${link}<p>${told}</p></div>`, 'Others were'],
+		['a field', `<div><p>Recommended</p>${link}<p>What do you say?</p><input name="say"></div>`, 'What do'],
+	])('stays where it holds %s', (_, box, said) => expect(hiddenOf(box).join()).not.toContain(said));
+});

@@ -13,9 +13,11 @@ export function followHeadings(lines: readonly Line[], marks: Marks): void {
 		if (mark.reason !== 'related' || mark.head !== index || isItself(lines[index]!)) return;
 		const scope = scopeOf(lines[index]!);
 		const listed = standsBelow(index, lines, marks) ? cardsBehind(index, scope, lines) : undefined;
+		const isOnlyLinks = headsTeasers(index, scope, lines);
 		for (let i = index + 1; i < scope.to; i++) {
 			const own = marks.get(i);
-			if (own?.head === i || (!own && !listed?.has(i) && !isTeaser(lines[i]!, scope, lines, marks))) break;
+			if (own?.head === i || (!own && !listed?.has(i) && !isOnlyLinks && !isTeaser(lines[i]!, scope, lines, marks)))
+				break;
 			if (!own) marks.set(i, {reason: 'related', evidence: ['heading', lines[index]!.text], head: index});
 		}
 	});
@@ -29,6 +31,15 @@ function scopeOf(line: Line): Box {
 	let {box} = line;
 	while (box.parent && box.to - box.from === 1) box = box.parent;
 	return box;
+}
+
+/** Whether a line opens a small box of links to other stories, with no more than a few words on each. */
+function headsTeasers(index: number, {from, to, fields}: Box, lines: readonly Line[]): boolean {
+	const own = lines.slice(index + 1, to);
+	const isFew = index === from && to - from < most && fields === 0;
+	return (
+		isFew && own.some(line => isItself(line) && isTitle(line)) && !own.some(line => isFullProse(line) || line.media)
+	);
 }
 
 /** Whether a line is part of a card or a list of links below the scope's own level. */

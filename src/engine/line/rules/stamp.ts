@@ -10,8 +10,9 @@ const date = spread`(?:\d|(?:${weekday}|
 	less than an?|today|yesterday|heute|gestern|just now|an? (?:few )?(?:minute|hour|day|week|month|year)s?
 )\b)`.source;
 
-const stamped = '^(?:last |first )?(?:updated|published|posted|modified|aktualisiert|stand)';
-const first = 'last first updated published posted modified aktualisiert stand';
+const stamped =
+	'^(?:(?:this (?:story|article|report) was )?(?:originally |last |first )?(?:updated|published|posted|modified|aktualisiert)|stand)';
+const first = 'this originally last first updated published posted modified aktualisiert stand';
 const most = 80;
 
 export const stamps: readonly Rule[] = [
