@@ -22,7 +22,8 @@ export function absorb(lines: readonly Line[], marks: Marks, framed: ReadonlySet
 		const [firstMarked, firstCall, firstFree] = contentsOf(box, marks, framed);
 		const isOver = isOverlay(box);
 		let telling = firstCall ?? firstMarked;
-		let head = firstCall ?? firstFree ?? box.from;
+		// A call that went along with another goes on doing so.
+		let head = firstCall === undefined ? (firstFree ?? box.from) : marks.get(firstCall)!.head;
 		let reason = isOver ? 'overlay' : marks.get(telling)!.reason;
 		for (let i = box.from; i < box.to; i++) {
 			const own = marks.get(i);
