@@ -89,6 +89,8 @@ describe('between the paragraphs of a story', () => {
 		'<div class="image top"><img src="/pier.jpg" alt=""><p>Passengers wait at the old pier, where the roof leaks.</p></div>',
 		'<div>Nov. 20, 2026, 9:28 AM UTC</div>',
 		'<p>Advert</p>',
+		'<p>SKIP ADVERTISEMENT</p>',
+		'<p>For more, check out our <a href="/a">Harbour page</a> or our full <a href="/b">list of boats</a>.</p>',
 		'<p>This slideshow requires JavaScript.</p>',
 		'<p>The post Ferries are free appeared first on Harbour Letter.</p>',
 		'<p><a href="https://quay.example/t">$58 at Quay</a> <a href="https://pier.example/t">$61 at Pier Stores</a></p>',

@@ -15,6 +15,9 @@ promo! 120: should you invest # in|should you buy stock in|before you buy stock 
 promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
 newsletter! 500: privacy notice newsletters may|privacy notice our newsletters may => *
 newsletter: skip past newsletter promotion|after newsletter promotion
+promo! 160: for the latest news weather|for the latest local news weather => head to|visit|go to|tune in to
+newsletter! 160: you may occasionally receive|you may also receive => promotional content|promotional emails|promotional messages
+newsletter! 240: sign up for|sign up to|subscribe to => get it sent to your inbox|get it delivered to your inbox|get it in your inbox
 newsletter! 200: sign up for|sign up to get|get instant access to => news reviews|hottest reviews|reviews opinion
 newsletter! 90: how to sign up for|quick guide how to sign up for => news alerts|breaking news alert
 subscribe 90: you ve reached the end of your|you ve reached the end of this|you have reached the end of your|you have reached the end of this => preview|free articles
@@ -71,6 +74,7 @@ newsletter? 200: get the|get all|get breaking|get more|get local|get your|all th
 newsletter~? 360: unsubscribe|you can unsubscribe|we will never share|we won t share|we ll never|no spam|this site is protected by|protected by recaptcha|i agree|i would like to receive|i want to receive|i consent|we use your|we may use your|your information will|see our privacy|read our privacy|for more information see our privacy => *
 newsletter: get alerts|get updates|get the newsletter|unsubscribe any time|unsubscribe anytime
 promo? 200: follow|follow us|join|like us|like our|find us|find us on|subscribe to our|add|add us|connect with|watch us|watch more|listen to our|listen to the|stay connected|catch us|you can follow|you can find us|you can also follow|we are on|we re on|we re also on|check out our|make us|choose us|set us|make|see more of|want to see more|want more|get the latest|for more|for the latest|for live|get all the|keep up to date|stay up to date => @platforms|our channel|our podcast|our page|our group|our community|preferred source|social media|our social|on x|our feed|our instagram|our whatsapp
+promo? 160: for more => check out our|visit our|head to our|see our
 promo? 160: enter our|enter for|win a|win tickets|buy tickets|take our quiz|play our|try our|visit our shop|visit our store|shop our|get tickets => *
 subscribe? 200: read the full|this article is|this story is|you have|you ve|access to|get access|unlock|become|upgrade|support local|from only|from just|limited time|special offer|save #|get # => for subscribers|to subscribers|subscriber exclusive|members only|for members|for premium|a membership|digital access|unlimited digital|all access|free articles|free article|per week|per month|a month|a week|first month|first year|off your|off an annual|no ads|ad free|without ads|cancel any
 sign-up? 160: register|register for free|create a free|sign up|sign up for free|log in|sign in|join for free => save|personalise|personalize|topics|bookmark|follow your|your feed|to comment|more articles|your favourite|your favorite
@@ -82,7 +86,7 @@ comments 240: have you|have you been|do you|did you|were you|are you|what do you
 share 200: if you => share it|share this|share the|with a friend|a friend|your friends|with friends|on social
 share 200: enjoyed|enjoying|enjoy|like this|liked this|loved this|love this|found this|did you like|if you enjoy|if you enjoyed|if you like|if you liked|if you love|if you loved|if you found|please|don t forget|share|share this|share it|tell your|pass this|forward|know someone|send this => share it|share this|share the|this article|this story|this post|with a friend|a friend|your friends|with friends|on social
 ad 60: story continues|the story continues|article continues|the article continues|story continues below|article continues below|scroll to continue
-ad 80: advertisement|advertising|paid content|sponsored
+ad 80: advertisement|advertising|paid content|sponsored|skip advertisement|skip ad
 ad 80: article continues|story continues|page continues|content continues|continues below|scroll to continue|continue reading below|skip advertisement|skip ad|after this ad|we ll be right back|advertisement scroll|advertisement continue|advertisement page|advertisement article|advertisement story|sponsored by|this article contains affiliate|this story contains affiliate => below|after|advertisement|ad|scroll|continue|reading|advertiser|sponsor|affiliate
 credit 300: this article|this story|this piece|this post|this report|this essay|this interview|a version of this|an earlier version of this story ran => originally appeared|originally published|first appeared|first published|appeared first|is republished|was republished|has been republished|was produced in partnership|is published in partnership
 newsletter? 280: thanks for reading|subscribe for free => subscribe for free|receive new posts
