@@ -20,6 +20,16 @@ describe('the kicker', () => {
 		expect(story('', '<header><p>Harbour life</p><h1>Ferries are free</h1></header>').kicker).toBe('Harbour life');
 	});
 
+	it.each(['Tidalpost', 'Source: Tidalpost', 'Quelle: Tidalpost'])('is not whose the story is: %s', line => {
+		const head = '<meta property="og:site_name" content="Newsroll"><meta name="author" content="Mara Quinn">';
+		const original = '<p><a href="https://www.tidal.example/2026/ferries">Read the original at Tidalpost</a></p>';
+		const read = story(
+			head,
+			`<header><p>${line}</p><h1>Ferries are free</h1></header><p>Source: Tidalpost</p>${original}`,
+		);
+		expect([read.publisher?.name, read.kicker]).toEqual(['Tidalpost', undefined]);
+	});
+
 	it('is not the publisher, whose picture stands beside its name', () => {
 		const name = 'Taste of Harbours';
 		const brand = `<div class="provider"><img alt="${name}" src="/p.png"><a href="https://toh.example/">${name}</a></div>`;

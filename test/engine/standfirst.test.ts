@@ -31,6 +31,13 @@ describe('the standfirst', () => {
 		expect(behind).toMatchObject({standfirst: said, byline: 'Mara Quinn'});
 	});
 
+	it.each([
+		'<span>12 октября</span> <span>3,4 тыс прочитали</span>',
+		'<span>4 hours ago</span> · <span>3,412 people read this</span>',
+	])('is none of the figures that a page counts beside each other: %s', line =>
+		expect(under(line).standfirst).toBeUndefined(),
+	);
+
 	it('is called a dek, and keeps out of the text', () => {
 		const said = 'A baker has offered to swim to the mainland for bread, and the bakers are waiting.';
 		const read = story('', `<h1>Ferries are free</h1><p class="article__dek">${said}</p><p>By Mara Quinn</p>`);

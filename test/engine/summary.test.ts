@@ -63,8 +63,13 @@ describe('the summary of a live blog', () => {
 		]);
 	});
 
-	test('that begins with its closing summary begins there', () => {
-		expect(chosen([...posts.slice(4), ...posts.slice(2, 4)])).toEqual([
+	test.each([
+		'We are closing this blog now, but you can read our full report here. Here’s what happened today:',
+		'That is all from us tonight. Here is where things stand:',
+		'That’s all for today. Here is what we know:',
+	])('that begins with its closing summary begins with its points: %s', close => {
+		const said = [posts[4]!, p(close), ...posts.slice(6), ...posts.slice(2, 4)];
+		expect(chosen(said)).toEqual([
 			'Power was restored to 31,000 homes by the evening, with the rest to follow by Friday.',
 			'All ferries to Vell stayed in port for the first time since 1987.',
 		]);

@@ -23,7 +23,7 @@ const reach = {above: 3, below: 4};
 const least = {letters: 5, share: 2 / 3};
 const most = {length: 40, words: 5};
 
-/** What the elements of the lines at a headline say, each by itself, save what names a desk or a part of the site. */
+/** What the elements of the lines at a headline say, each by itself, save what leads on or names a desk or a part of the site. */
 const namesAt = ({sheet, meta}: Laid, {lines}: Headline): string[] => {
 	const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];
 	return sheet.lines
@@ -32,7 +32,7 @@ const namesAt = ({sheet, meta}: Laid, {lines}: Headline): string[] => {
 		.flatMap(line => elementsOf(line, false).flatMap(text => text.split(/\s?[•·|]\s?/)))
 		.map(text => text.trim())
 		.filter(text => text !== '' && text.length <= most.length && countWords(text) <= most.words)
-		.filter(text => text !== meta.section && !isCategory(text));
+		.filter(text => text !== meta.section && !isCategory(text) && !leadsOn.test(text));
 };
 
 /** Whether a host is called by a name, or by little more: "The Guardian" at theguardian.example, no "World" at worldbank.example. */

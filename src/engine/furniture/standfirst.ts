@@ -14,7 +14,7 @@ import {endsSentence, isProse, linkShare} from '../page/prose';
 import {saidIn} from '../page/said';
 import {around, type Box, type Line} from '../page/sheet';
 import {isSmall} from '../page/small';
-import {wordsOf} from '../page/tokens';
+import {countWords, wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import type {Marks} from '../prompts/marks';
 import {elementsOf} from './elements';
@@ -135,7 +135,7 @@ function isSentence(line: Line, isNext: boolean): boolean {
 	if (words < fewest || words > most || line.text.length < shortest || linkShare(line) > 0.3) return false;
 	if (line.within & (within.button | within.figure | within.form) || elseThere.test(line.text)) return false;
 	if (ruleOf(line) || isDateLine(line.text) || bylineIn(line.text) || isPeople(line)) return false;
-	if (!endsSentence(line) && holdsDay(line)) return false;
+	if (!endsSentence(line) && (holdsDay(line) || isRow(line))) return false;
 	return endsSentence(line) || (isNext && !isTitle(line.text));
 }
 
@@ -156,6 +156,16 @@ const isPeople = ({text}: Line): boolean =>
 /** Whether a line is who wrote a story and when, in whatever language: a day stands by itself in it. */
 const holdsDay = (line: Line): boolean =>
 	[...elementsOf(line, false), ...partsOf(line.text), ...line.text.split(/\s[–—-]\s/)].some(statesDay);
+
+/** A few words beside a few others are what a page counts and dates: "12 October", "3,400 readers". */
+const row = {elements: 3, words: 4};
+
+/** Whether a line is nothing but two or three elements of a few words each, figures among them. */
+function isRow(line: Line): boolean {
+	const said = elementsOf(line, false);
+	const isFew = said.length > 1 && said.length <= row.elements && said.every(text => countWords(text) <= row.words);
+	return isFew && /\d/.test(line.text);
+}
 
 /** Longer words that titles leave small. */
 const small = /^(?:with|from|into|onto|over|than|that|upon|when|about|after|under|before|between|through|without)$/;

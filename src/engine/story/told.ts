@@ -23,6 +23,10 @@ type Told = {
 	time: string | undefined;
 };
 
+/** Whether a kicker only says whose the story is, and so is none: "The Harbour Post", "Source: The Harbour Post". */
+const saysWhose = (kicker: string, {publisher}: Source): boolean =>
+	publisher !== undefined && kicker.replace(/^\p{L}{1,20}\s?[:：]\s?/u, '') === publisher.name;
+
 /** The story, without its summary. */
 export function* storyOf({page, meta, site}: Laid, found: Told): Generator<void, Story> {
 	const bare: Story = {
@@ -48,7 +52,7 @@ export function* storyOf({page, meta, site}: Laid, found: Told): Generator<void,
 		direction: directionOf(language, meta.direction),
 		...(site ? {aggregator: {id: site.id, name: site.name}} : {}),
 		...found.source,
-		...(found.kicker ? {kicker: found.kicker} : {}),
+		...(found.kicker && !saysWhose(found.kicker, found.source) ? {kicker: found.kicker} : {}),
 		...(found.standfirst ? {standfirst: found.standfirst} : {}),
 		...(found.byline ? {byline: found.byline} : {}),
 		...(published ? {published} : {}),

@@ -23,7 +23,7 @@ const calls =
 const credits =
 	/^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]eported|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated) by \p{Lu}/u;
 const housekeeping =
-	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat[’']s (?:all|it) (?:for|from) (?:today|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$|\bhere (?:they are|it is)\.$|\bwe (?:may |might |can |could |will )?(?:earn|receive|get|include|be paid)\b.{0,60}\b(?:commissions?|compensation|promotions?)\b|\b(?:independently|editorially) (?:selected|chosen|picked)\b.{0,60}\b(?:editors?|team|writers?)\b/i;
+	/getty images|photograph: |image source|\b(?:closing|pausing|wrapping up|leaving|end of) (?:this|our|the) (?:live ?)?(?:blog|coverage)\b|\bthis (?:live ?)?blog (?:is|will|has|has been)\b|\bthanks? (?:you )?for (?:reading|joining|following)\b|\bthat(?:[’']s| is) (?:all|it) (?:for|from) (?:today|tonight|us|me|now|this)\b|\bstay (?:up to date|with us)\b|\bback (?:here )?(?:tomorrow )?(?:for|with) more\b|\b(?:updates|coverage|blog|story|report) (?:here|below)\.?$|\bhere (?:they are|it is)\.$|\bwe (?:may |might |can |could |will )?(?:earn|receive|get|include|be paid)\b.{0,60}\b(?:commissions?|compensation|promotions?)\b|\b(?:independently|editorially) (?:selected|chosen|picked)\b.{0,60}\b(?:editors?|team|writers?)\b/i;
 /** A word of every such sentence, and what it has, so that most need no closer look. */
 const told = new Heads(
 	'getty photograph image blog coverage all stay more commission compensation promotion independently editorially here below thank'.split(
@@ -31,7 +31,7 @@ const told = new Heads(
 	),
 );
 const about =
-	/getty images|photograph: |image source|blog|coverage|thank|[’']s (?:all|it) (?:for|from)|stay (?:up to|with)|(?:for|with) more|commission|compensation|promotion|independently|editorially|here (?:they are|it is)|(?:here|below)\.?$/i;
+	/getty images|photograph: |image source|blog|coverage|thank|s (?:all|it) (?:for|from)|stay (?:up to|with)|(?:for|with) more|commission|compensation|promotion|independently|editorially|here (?:they are|it is)|(?:here|below)\.?$/i;
 /** Thai and Lao set no stop: where the paragraph ends, a sentence does. */
 const ending = /[.!…。！．।۔።။։:\u0e01-\u0eff]["'”’»«“)\]』」\u200e\u200f]*$/u;
 const paired = /["“”„«»「」‘()[\]]|^'/;
