@@ -110,6 +110,15 @@ describe('the box of a prompt', () => {
 		expect(hiddenOf(`<div>${line}<p>${pitch}</p></div>`).join()).not.toMatch(/Thornberg|by pier|at the pier/),
 	);
 
+	it('is no form in which one writes, whatever it promises and warns of', () => {
+		const form = (field: string) =>
+			`<form><h3>Leave a comment</h3><input name="email" type="email">${field}<label>Sign up for our newsletter</label><p>This site is protected by reCAPTCHA and the Quay privacy policy.</p><button>Submit</button></form>`;
+		expect(hiddenOf(form('<textarea name="comment"></textarea>'), 'after-body')).toEqual([]);
+		expect(hiddenOf(form('<textarea name="g-recaptcha-response"></textarea>'), 'after-body').join()).toContain(
+			'newsletter',
+		);
+	});
+
 	it('is no advertisement, which stays', () => {
 		const box = '<div><p>Sponsored stories</p><a href="/x">The pan that every cook in the harbour wants</a></div>';
 		expect(hiddenOf(box)).toEqual([]);

@@ -23,6 +23,7 @@ import type {Marks} from './marks';
 import {markNeighbours} from './neighbours';
 import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
+import {spareWriting} from './writing';
 
 /** Lines this near to each other keep company. */
 const company = 3;
@@ -54,6 +55,7 @@ export function* findPrompts(sheet: Sheet, site: Site | undefined, named: readon
 	for (const one of named) markBox(one, lines, marks);
 	if (marks.size === 0) return marks;
 	if (site?.framed && hearing.first >= 0) yield* markNeighbours(lines, marks, hearing.first, site);
+	spareWriting(lines, marks);
 	followHeadings(lines, marks);
 	absorb(lines, marks, framed);
 	spareConsents(lines, marks);
