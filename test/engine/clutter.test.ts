@@ -150,6 +150,13 @@ describe('between the paragraphs of a story', () => {
 		expect(body).toContain('Thursday, October 23');
 	});
 
+	it.each([
+		'Long drive ahead? Save this to your playlist in the Peninsula app and it will be read to you.',
+		'It takes 26 readers at €5 a month to keep one reporter in the District Court for a year. We have 19.',
+	])('a sentence that appeals a little is none of it: %s', line => {
+		expect(bodyWith(`<p>${line}</p>`)).toBe(paragraphs.join('\n\n'));
+	});
+
 	it('keeps the text of a box that is called an image and holds more than a picture', () => {
 		const text = 'Some of them remember the winter in which the harbour froze and people walked to the other side.';
 		const box = `<div class="image-right"><img src="/a.jpg" alt=""><p>${text}</p><p>${text}</p><p>${text}</p><p>${text}</p></div>`;

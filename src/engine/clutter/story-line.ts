@@ -32,8 +32,8 @@ export const isStoryLine = (line: Line, lines: readonly Line[], odds: number, fr
 /** A line whose appeal is no lower may be one, should something else speak against it. */
 const hint = -2;
 
-/** How much further its odds must speak for a line than its appeal speaks against it. */
-const doubt = 4;
+/** How much further its odds must speak for a line than its appeal speaks against it; and for a sentence, which prompts mostly are. */
+const doubt = {label: 4, sentence: 8};
 
 /** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
 const oftener = 0.5;
@@ -42,9 +42,13 @@ const oftener = 0.5;
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
 	if (appeal > hint && saysWhatFor(line, lines)) return true;
-	if (appeal <= 0 || odds >= doubt * appeal || headsText(line, lines)) return false;
+	if (appeal <= 0 || odds >= doubtOf(line) * appeal || headsText(line, lines)) return false;
 	return appeal > oftener || !isAlone(line, lines);
 }
+
+/** Headings and points of a list are more often the story's than sentences that appeal as much. */
+const doubtOf = (line: Line): number =>
+	endsSentence(line) && !(line.within & (within.heading | within.item)) ? doubt.sentence : doubt.label;
 
 /** No line that is bold and no more, or a paragraph, appeals more strongly, where it opens its story: prompts seldom stand so without a link. */
 const opening = 1.3;
