@@ -70,7 +70,7 @@ describe('lines of a story that look like prompts', () => {
 	});
 });
 
-describe('a bare word', () => {
+describe('a short phrase of a frame', () => {
 	it('keeps no company with a frame that begins behind the next paragraph', () => {
 		const last = 'The harbour master, who has seen it all before, went home at six and said nothing to anybody.';
 		const frame = '<p>Sign up to read this article</p><p>Fourteen days free</p>';

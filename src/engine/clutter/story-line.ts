@@ -33,7 +33,7 @@ export const isStoryLine = (line: Line, lines: readonly Line[], odds: number, fr
 const hint = -2;
 
 /** How much further its odds must speak for a line than its appeal speaks against it; and for a sentence, which prompts mostly are. */
-const doubt = {label: 4, sentence: 6};
+const doubt = {label: 4, sentence: 5};
 
 /** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
 const oftener = 0.5;
