@@ -98,6 +98,7 @@ it.each([
 	'Ferries are free – as it happened',
 	'Ferries are free: council vote live',
 	'Live: ferries are free',
+	'Ferries are free LIVE! Latest from the council and the pier',
 	'Fähren im Liveticker',
 ])('keeps what the writers of a live blog say, by its headline alone where its posts bear no times: %s', headline => {
 	const said = [
