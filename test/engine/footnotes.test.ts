@@ -56,4 +56,13 @@ describe('notes that marks in the text lead to', () => {
 		expect(bodyOf(notes)).toContain('Minutes, p. 9.');
 		expect(bodyOf(notes, '')).not.toContain('Minutes, p. 9.');
 	});
+
+	it('are told by their own mark, where that has the place’s name', () => {
+		const note =
+			'<div class="footnote"><a id="fn1" href="#r1" class="footnote-number">1</a><div class="footnote-content"><p>Minutes, p. 9.</p></div></div>';
+		expect(bodyOf(note)).toContain('Minutes, p. 9.');
+		expect(bodyOf(note)).not.toMatch(/^1$/m);
+		expect(bodyOf(note)).toContain(paragraphs[1]);
+		expect(bodyOf(note, '')).not.toContain('Minutes, p. 9.');
+	});
 });

@@ -16,17 +16,27 @@ type Place = {name: string; box: Box};
 /** The place that a line stands at; that of the note around it, where that is more. */
 export function placeOf({box}: Line, root: Box): Place | undefined {
 	for (let at: Box | undefined = box; at && at !== root && at.to - at.from <= most; at = at.parent) {
-		const name = at.dom.attribute(at.element, 'id');
+		const name = at.dom.attribute(at.element, 'id') || nameOfMark(at);
 		if (name) return {name, box: at};
 	}
 	return undefined;
 }
 
+/** The name that a note's own mark has, where that opens the note and leads back into the text. */
+function nameOfMark({dom, element}: Box): string | null | undefined {
+	const [link] = dom.queryAll(element, 'a[id][href^="#"]');
+	const said = link?.textContent?.trim() ?? '';
+	return link && isMark(said) && element.textContent?.trim().startsWith(said) ? dom.attribute(link, 'id') : undefined;
+}
+
+/** Whether a text is what stands in a text for a note, and nothing else. */
+export const isMark = (text: string): boolean => mark.test(text);
+
 /** The names of the places on the page that the marks in a line lead to, behind what they note: "12" alone counts comments. */
 export function* placesIn(line: Line): Generator<string> {
 	if (linkShare(line) > mostLinked) return;
 	for (const {link, text} of line.pieces) {
-		const href = link && mark.test(text.trim()) ? line.box.dom.attribute(link, 'href') : null;
+		const href = link && isMark(text.trim()) ? line.box.dom.attribute(link, 'href') : null;
 		if (href?.startsWith('#')) yield href.slice(1);
 	}
 }
