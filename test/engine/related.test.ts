@@ -51,3 +51,15 @@ describe('a box of links under its heading', () => {
 		['a field', `<div><p>Recommended</p>${link}<p>What do you say?</p><input name="say"></div>`, 'What do'],
 	])('stays where it holds %s', (_, box, said) => expect(hiddenOf(box).join()).not.toContain(said));
 });
+
+describe('“Up next”', () => {
+	it('over other stories goes with them', () => {
+		const links = titles.map((title, at) => `<li><a href="/${at}">${title} again this week</a></li>`).join('');
+		expect(hidden(`<section><h3>Up next</h3><ul>${links}</ul></section>`)).toContain('Up next');
+	});
+
+	it('stays over what a club plays next', () => {
+		const games = '<p>UP NEXT</p><p>Harbour: Visit Quay on Tuesday.</p><p>Quay: Host Harbour on Tuesday.</p>';
+		expect(hiddenOf(games, 'end-of-body')).toEqual([]);
+	});
+});

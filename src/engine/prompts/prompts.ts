@@ -94,7 +94,15 @@ function isCall(one: HeardLine, {near, first}: Hearing, lines: readonly Line[]):
 	for (let i = from - company; i <= from + company; i++)
 		if (i !== from && isLike(one, near(i)) && isTogether(line, lines[i]!, lines)) return true;
 	if ((one.reason === 'newsletter' || one.reason === 'subscribe') && takesMail(line, lines)) return true;
+	if (one.reason === 'related' && headsBrief(line, lines)) return false;
 	return line.box.to - line.box.from === 1 && first >= 0 && linkShare(line) < 0.5;
+}
+
+/** Whether a short sentence that leads nowhere stands right below a line, set as that is: what a club plays “Up next”. */
+function headsBrief({index, box}: Line, lines: readonly Line[]): boolean {
+	const next = lines[index + 1];
+	if (next?.box.parent !== box.parent || next?.box.tag !== box.tag) return false;
+	return endsSentence(next) && !(next.within & within.heading) && !isFullProse(next) && !hasMeans(next);
 }
 
 /** A step of a how-to, among others: "Download the app and tap Settings." */
