@@ -91,6 +91,34 @@ export function* keepHeadings(draft: Draft): Generator<void, void> {
 	}
 }
 
+/** Parts of a story whose last lines are set alike. */
+const closed = 3;
+
+/** Lines behind such a one in which the next part must begin, what is no story left aside. */
+const reach = 6;
+
+/**
+ * Takes the verdict from what closes a part of the story in bold or italics, as it closes at least as many others that are story:
+ * where each place of a list is, and what it costs.
+ */
+export function* keepClosers(draft: Draft): Generator<void, void> {
+	const {sheet, box: root, verdicts} = draft;
+	const kindOf = (line: Line) => {
+		const {box, throughout} = line;
+		if (!(throughout & within.stressed) || box.to - box.from > 1 || linkShare(line) > 0.5) return undefined;
+		const behind = sheet.lines.slice(line.index + 1, Math.min(line.index + 1 + reach, root.to));
+		const next = behind.find(({index, text}) => text !== '' && !verdicts.has(index));
+		return next && next.within & within.heading ? `${box.tag} ${box.hint} ${box.depth}` : undefined;
+	};
+	const kinds = yield* grouped(linesWithin(sheet, root), kindOf);
+	for (const lines of kinds.values()) {
+		const out = lines.filter(({index}) => verdicts.has(index));
+		if (lines.length < closed || out.length > lines.length / 2) continue;
+		for (const {index} of out)
+			if (isWeighed(verdicts.get(index)) || verdicts.get(index)!.ground === 'appeal') keep(draft, index);
+	}
+}
+
 /** Paragraphs behind a heading that make it one of the text, where its box has more than one. */
 const text = 2;
 

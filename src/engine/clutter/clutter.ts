@@ -17,7 +17,7 @@ import {each} from '../page/each';
 import {type Box, type Line, linesWithin} from '../page/sheet';
 import {saidOf} from '../prompts/evidence';
 import type {Site} from '../site/site';
-import {dropLinks, keepHeadings, keepPoints, keepQuoted} from './alike';
+import {dropLinks, keepClosers, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {dropAlts} from './alts';
 import {dropBreaks} from './breaks';
 import {dropCards, dropHouseCards} from './cards';
@@ -62,6 +62,7 @@ const passes: readonly Pass[] = [
 	keepLists,
 	keepQuoted,
 	keepHeadings,
+	keepClosers,
 	keepReplies,
 	keepLetters,
 	keepScores,
