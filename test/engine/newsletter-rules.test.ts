@@ -1,7 +1,7 @@
 // @vitest-environment node
 import {expect, it} from 'vitest';
 import {bodyText} from '../../src/engine/index';
-import {pageWith, read} from './prompt-page';
+import {hiddenOf, pageWith, read} from './prompt-page';
 
 /** Whether a line is read between the paragraphs of a page in this language. */
 function isRead(language: string, line: string): boolean {
@@ -22,3 +22,11 @@ it.each([
 		expect(isRead(language, line)).toBe(told);
 	},
 );
+
+it.each([
+	'<p><em>Enjoyed this? <a href="/n">Sign up to The Packet</a> for the best of our harbour writing, every Thursday.</em></p>',
+	'<p><em>Download the free Quay Weather App to track storms where you live. <a href="/app">Click here</a>.</em></p>',
+])('what a story ends with is hidden where its link answers it: %s', line => {
+	expect(hiddenOf(line, 'end-of-body')).toHaveLength(1);
+	expect(hiddenOf(line.replace(/<\/?(?:a|em)\b[^>]*>/g, ''), 'end-of-body')).toEqual([]);
+});

@@ -16,6 +16,13 @@ promo! 240: to support the|to support us|to support our|to order a copy|to order
 newsletter! 500: privacy notice newsletters may|privacy notice our newsletters may => *
 newsletter: skip past newsletter promotion|after newsletter promotion
 promo! 160: for the latest news weather|for the latest local news weather => head to|visit|go to|tune in to
+newsletter! 240: we use your sign up to provide content => *
+newsletter? 240: enjoyed this|enjoying this|enjoy this|liked this|like this => sign up to|sign up for|subscribe to
+promo! 200: get more from|follow your favorites|follow your favourites => to get information about
+promo! 300: there s much more in the full|there s more in the full => podcast
+promo! 160: we check over => products every day
+app! 260: the => app store download it now|google play download it now
+app? 200: download the free|download our free|get the free|get our free => app to
 newsletter! 160: you may occasionally receive|you may also receive => promotional content|promotional emails|promotional messages
 newsletter! 240: sign up for|sign up to|subscribe to => get it sent to your inbox|get it delivered to your inbox|get it in your inbox
 newsletter! 200: sign up for|sign up to get|get instant access to => news reviews|hottest reviews|reviews opinion
