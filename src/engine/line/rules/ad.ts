@@ -3,6 +3,15 @@ import {spread} from '../../page/spread';
 import type {Rule} from './form';
 
 export const ads: readonly Rule[] = [
+	// That the text goes on behind one, in languages that have no calls.
+	{
+		pattern: spread`^(?:
+			scroll to continue with content|
+			(?:dalsza część|ciąg dalszy) (?:artykułu|tekstu|wywiadu|materiału) (?:pod|znajduje się pod) .{3,40}[^.]
+		)$`,
+		most: 100,
+		first: 'scroll dalsza ciąg',
+	},
 	{
 		pattern: spread`^(?:
 			ad|advert(?:isement)?s?|advertising|adchoices|sponsored(?: content| links)?|

@@ -25,20 +25,21 @@ export const credits: readonly Rule[] = [
 			reporting\b.{0,80}editing\b|
 			with (?:reporting|files|contributions|inputs?) from (?:the )?|
 			(?:
-				source:|data:|chart:|
+				source:|źródło:|sumber:|källa:|kilde:|kaynak:|data:|chart:|
 				images?(?: credit)?:|image source|picture:|getty images|ap photo|foto:|bild:|crédits?(?: photos?| ?:)|
 				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photograph(?:er|y)?(?: by)?:
 			)\s?
 		)`,
 		most: 260,
-		first: 'reporting with source data chart photo image picture getty ap foto bild crédit crédits',
+		first:
+			'reporting with source źródło sumber källa kilde kaynak data chart photo image picture getty ap foto bild crédit crédits',
 		isMeant: isTitled,
 	},
 	{pattern: /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, most: 160, has: 'contributed'},
 	{
-		pattern: /^(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa)$/u,
+		pattern: /^(?:==\s?)?(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa|kyodo|jiji)$/u,
 		most: 30,
-		first: 'the associated reuters agence afp pa dpa',
+		first: 'the associated reuters agence afp pa dpa kyodo jiji',
 	},
 	// As agencies end: "--With assistance from Mara Quinn."
 	{
@@ -89,6 +90,8 @@ export const credits: readonly Rule[] = [
 		first: 'originally first',
 		isMeant: hasLink,
 	},
+	// As portals end: “Das Original zu diesem Beitrag … stammt von Hafenpost.”
+	{pattern: /^das original zu diesem (?:beitrag|artikel) .{0,200}\bstammt von /u, most: 300, first: 'das'},
 	{
 		pattern: ofOriginal,
 		most: brief,

@@ -18,5 +18,6 @@ const most = 80;
 export const stamps: readonly Rule[] = [
 	{pattern: spread`${stamped}(?: on| at)?\s?(?:[:|].{0,60})?$`, most, first},
 	{pattern: spread`${stamped}(?: (?:on|at|for|am|um|vom|den|der|the))*[\s:,]{1,2}${date}.{0,60}$`, most, first},
+	{pattern: spread`^(?:first|last) reviewed(?: on| in)?[\s:,]{1,2}${date}.{0,60}$`, most, first},
 	{pattern: spread`${stamped} (?:by|in|under|from|von)\b.{1,58}[^.!?]$`, most, first},
 ];
