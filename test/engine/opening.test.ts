@@ -43,3 +43,16 @@ describe('before the first paragraph', () => {
 		for (const boat of boats) expect(text).toContain(boat);
 	});
 });
+
+it('a first paragraph that speaks to the reader in several sentences and offers nothing is story', () => {
+	const first =
+		'You hear it before you see it. Twice a month, on the springs, when the mud is bare as far as the second beacon, there’s a bell out there that nobody rings.';
+	const read = (opening: string) => {
+		const text = [opening, ...paragraphs].map(one => `<p>${one}</p>`).join('');
+		const html = `<main><article><h1>The bell at low water</h1>${text}</article></main>`;
+		return bodyText(readStory(new JSDOM(html, {url}).window.document, url)!.story);
+	};
+	expect(read(first)).toContain(first);
+	const offer = 'You get more of us for less. Sign up for our morning letter and never miss a boat again.';
+	expect(read(offer)).not.toContain(offer);
+});

@@ -33,6 +33,7 @@ import {keepLetters} from './letters';
 import {keepLists} from './lists';
 import {keepMoments} from './moments';
 import {dropOffers} from './offers';
+import {keepOpening} from './opening';
 import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
 import {dropPolls} from './polls';
 import {keepPosts, keepTimes} from './posts';
@@ -48,6 +49,7 @@ const passes: readonly Pass[] = [
 	keepQuestions,
 	keepAnswers,
 	keepPosts,
+	keepOpening,
 	keepSteps,
 	// What goes, or stays, with its box; and what ends the story.
 	dropCounters,
