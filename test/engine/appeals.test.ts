@@ -220,6 +220,11 @@ describe('what is no appeal', () => {
 			'<p>Our reporter is on the quay, where the last boats are coming in. She writes:</p><blockquote><p>Nobody speaks. The boats are full of chairs.</p></blockquote>',
 			'She writes',
 		],
+		[
+			'what leads to code',
+			'<p>Add our timetable to your page, and get the next boats like this:</p><pre>boats --next 3 --from "Port Amity"</pre>',
+			'like this:',
+		],
 	])('%s', (_, html, words) => {
 		expect(bodyText(page(html).story)).toContain(words);
 		expect(page(html).removals.filter(({veiled}) => veiled)).toEqual([]);

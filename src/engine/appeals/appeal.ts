@@ -90,16 +90,16 @@ const isNumbered = (box: Box): boolean => around(box, 'ol') !== undefined;
 
 /**
  * The log-odds that a line, among the `lines` of its page, is an appeal. Minus infinity for what cannot be one: pictures,
- * quotations and what leads to one, code, long lines, lines without words. Far below what decides anything, it is not exact.
+ * quotations and code, what leads to them, long lines, lines without words. Far below what decides anything, it is not exact.
  */
 export function appealOf(line: Line, lines: readonly Line[]): number {
-	line.appeal ??= mayAppeal(line) && !leadsToQuote(line, lines) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
+	line.appeal ??= mayAppeal(line) && !leadsToOthers(line, lines) ? weighed(line, lines) : Number.NEGATIVE_INFINITY;
 	return line.appeal;
 }
 
-/** "Our reporter is at the pier. She writes:" */
-const leadsToQuote = (line: Line, lines: readonly Line[]): boolean =>
-	((announced(line, lines)?.within ?? 0) & within.quote) !== 0;
+/** Whether a line leads to a quotation or to code: "Our reporter is at the pier. She writes:", "Now try it like this:". */
+const leadsToOthers = (line: Line, lines: readonly Line[]): boolean =>
+	((announced(line, lines)?.within ?? 0) & (within.quote | within.pre)) !== 0;
 
 const mayAppeal = (line: Line): boolean => {
 	const {media, within: context, text, first} = line;
