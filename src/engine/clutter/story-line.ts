@@ -30,22 +30,19 @@ export const isStoryLine = (line: Line, lines: readonly Line[], odds: number, fr
 	line.media !== undefined || (!isControl(line, lines) && isStory(line, lines, odds, framed)) || isCaption(line, lines);
 
 /** A line whose appeal is no lower may be one, should something else speak against it. */
-const hint = -2.5;
+const hint = -2;
 
 /** How much further its odds must speak for a line than its appeal speaks against it; and for a sentence, which prompts mostly are. */
-const doubt = {label: 6, sentence: 8};
-
-/** Nor by less than this, however little it appeals. */
-const least = 2.5;
+const doubt = {label: 4, sentence: 5};
 
 /** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
-const oftener = 0.3;
+const oftener = 0.5;
 
 /** Whether a line appeals to the reader more than it is story. */
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
 	if (appeal > hint && saysWhatFor(line, lines)) return true;
-	if (appeal <= 0 || odds >= least + doubtOf(line) * appeal || headsText(line, lines)) return false;
+	if (appeal <= 0 || odds >= doubtOf(line) * appeal || headsText(line, lines)) return false;
 	return appeal > oftener || !isAlone(line, lines);
 }
 
