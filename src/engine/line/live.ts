@@ -8,10 +8,10 @@ const begins =
 	/^(?:(?:[^–—|:·]{0,30} )?live(?: ?blog|[- ]?ticker| updates| coverage)?|en direct|direct|en directo|en vivo|(?:in )?diretta|ao vivo)(?:\.|,| ?[–—|:·-]) /;
 
 /** "Harbour v Quay LIVE! Result and latest updates": in capitals, wherever it stands. */
-const shouted = /(?<=\p{L}.{0,99})\bLIVE(?:!|: | updates?\b)/u;
+const shouted = /\bLIVE(?:!|: | updates?\b)/;
 
 /** Whether a headline says that it stands over a live blog. */
 export function isLive(headline: string): boolean {
 	const said = headline.toLowerCase();
-	return ends.test(said) || begins.test(said) || (shouted.test(headline) && said.toUpperCase() !== headline);
+	return ends.test(said) || begins.test(said) || (headline.search(shouted) > 0 && said.toUpperCase() !== headline);
 }
