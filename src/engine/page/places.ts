@@ -26,9 +26,9 @@ export function placeOf({box}: Line, root: Box): Place | undefined {
 function nameOfMark({dom, element}: Box): string | null | undefined {
 	const [link] = dom.queryAll(element, 'a[id][href^="#"]');
 	const said = link?.textContent?.trim() ?? '';
+	if (!link || !isMark(said)) return undefined;
 	// A form whose field is called so has no text here.
-	const text = String(element.textContent).trim();
-	return link && isMark(said) && text.startsWith(said) ? dom.attribute(link, 'id') : undefined;
+	return String(element.textContent).trim().startsWith(said) ? dom.attribute(link, 'id') : undefined;
 }
 
 /** Whether a text is what stands in a text for a note, and nothing else. */

@@ -21,8 +21,7 @@ export function callBox({box}: Line, lines: readonly Line[], marks: Marks): Box 
 	const own = lines.slice(at.from, at.to);
 	const others = own.filter(line => !marks.has(line.index));
 	if (others.every(isOffer)) return at;
-	if (own.length > mostLines) return undefined;
-	if (!isOneCard(at, own)) return undefined;
+	if (own.length > mostLines || !isOneCard(at, own)) return undefined;
 	const isOutnumbered = others.length <= at.to - at.from - Math.max(2, others.length);
 	return others.every(line => isSaid(line) && (isSentence(line) || (isOutnumbered && endsSentence(line))))
 		? at
