@@ -8,6 +8,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {appealWeightsText} from './appeal-weights-text.mjs';
+import {steps} from './bundle.mjs';
 import {weightsOf} from './descent.mjs';
 import {gathered} from './gather.mjs';
 import {parts} from './samples.mjs';
@@ -63,10 +64,21 @@ function report(name, seen, others, weights) {
 	console.log(`${name.padEnd(16)} appeals ${of(appeals)}, near misses ${of(near)}, lines of stories ${of(others)}`);
 }
 
+/** The samples of some sources with their stems as the engine counts them. @param {string[]} sources */
+async function evened(sources) {
+	const {evenness} = await steps();
+	const isStem = (/** @type {[string, number]} */ [name]) => name.startsWith(' ');
+	return (await gathered(sources)).map(one => {
+		const times = evenness([...one.features].filter(isStem).reduce((sum, [, share]) => sum + share * share, 0));
+		const counted = [...one.features].map(([name, value]) => [name, isStem([name, value]) ? value * times : value]);
+		return {...one, features: new Map(/** @type {[string, number][]} */ (counted))};
+	});
+}
+
 /** @param {string[]} args */
 export async function run(args) {
-	const listed = (await gathered(lists)).filter(isNoTool);
-	const others = await gathered(stories);
+	const listed = (await evened(lists)).filter(isNoTool);
+	const others = await evened(stories);
 	const all = [...listed, ...others];
 	for (let part = 1; part <= parts; part++) {
 		const isSeen = (/** @type {Sample} */ one) => one.set === `part ${part}`;
@@ -75,7 +87,7 @@ export async function run(args) {
 		if (args.includes('--worst')) worst(listed.filter(isSeen), weights);
 	}
 	const weights = learned(all);
-	for (const file of keptFiles) report(file, (await gathered([file])).filter(isNoTool), others, weights);
+	for (const file of keptFiles) report(file, (await evened([file])).filter(isNoTool), others, weights);
 	if (args.includes('--write')) writeFileSync(target, appealWeightsText(weights, measuresIn(all)));
 }
 

@@ -40,6 +40,7 @@ export const steps = () =>
 		export {barFor, isAlone, least, looksOf, mayPitch} from './prompts/pitch';
 		export {leastTelling} from './prompts/stems';
 		export {callIn} from './prompts/calls/index';
+		export {evenness} from './appeals/evenness';
 		export {wordingAmong} from './page/wording';
 		export {ferriesWith} from '../../test/fixtures/ferries';
 		export {weights} from './article/weights';

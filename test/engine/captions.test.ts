@@ -2,8 +2,8 @@
 /** What says something of a picture or a table, and where that is not. */
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {readStory} from '../../src/engine/index';
-import {paragraphs, url} from './free-ferries';
+import {bodyText, readStory} from '../../src/engine/index';
+import {bodyWith, paragraphs, url} from './free-ferries';
 
 /** The blocks that are read when these lines stand between the paragraphs, none of these among them. */
 function blocksOf(lines: string) {
@@ -93,5 +93,21 @@ describe('who said a quotation', () => {
 	it('is no caption of a picture in the same figure', () => {
 		const figure = `<figure><img src="/quay.jpg"><blockquote>${said}</blockquote><figcaption>The quay at noon</figcaption></figure>`;
 		expect(blocksOf(figure)).toContainEqual(expect.objectContaining({kind: 'image', caption: 'The quay at noon'}));
+	});
+});
+
+describe('a caption that no block parts from what follows', () => {
+	it('keeps text that no block parts from the caption before it', () => {
+		const caption = '<em class="img_desc">The old pier on the day it was opened.</em>';
+		const photo = `<span class="photo"><img src="/pier.jpg" alt="">${caption}</span>`;
+		const html = `<main><article><h1>Ferries are free</h1><div>${photo}${paragraphs.join('<br><br>')}</div></article></main>`;
+		const {story} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+		expect(story.sections[0]!.blocks[0]).toMatchObject({caption: 'The old pier on the day it was opened.'});
+	});
+
+	it('takes a few words behind a caption for its credit', () => {
+		const line = '<div><em class="img_desc">The old pier on the day it was opened.</em> Ida Berg, Harbour News</div>';
+		expect(bodyWith(`<img src="/pier.jpg" alt="">${line}`)).toBe(paragraphs.join('\n\n'));
 	});
 });

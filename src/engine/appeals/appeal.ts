@@ -16,6 +16,7 @@ import {callIn, reportsIn, speaksOfHouse} from '../prompts/calls';
 import {type Company, companyOf} from '../prompts/company';
 import {looksOf} from '../prompts/pitch';
 import {calloutIn} from './callouts';
+import {evenness} from './evenness';
 import {weightOf} from './stem-weight';
 import {factors} from './weights';
 
@@ -161,9 +162,16 @@ function weigh(measures: Partial<Measures>): number {
 
 /** What the words of a line count, and those of its company. The name of its own house says “our”. */
 function saidAmong(line: Line, others: readonly Line[]): number {
-	let odds = 0;
-	if (line.namesHouse && !reportsIn(line.text)) odds += weightOf('our');
-	if (others.length === 0) for (const stem of wordingIn(line)) odds += weightOf(stem);
-	else for (const [stem, share] of wordingAmong(line, others)) odds += share * weightOf(stem);
-	return odds;
+	let odds = line.namesHouse && !reportsIn(line.text) ? weightOf('our') : 0;
+	if (others.length === 0) {
+		const stems = wordingIn(line);
+		for (const stem of stems) odds += weightOf(stem);
+		return odds * evenness(stems.length);
+	}
+	let squares = 0;
+	for (const [stem, share] of wordingAmong(line, others)) {
+		odds += share * weightOf(stem);
+		squares += share * share;
+	}
+	return odds * evenness(squares);
 }

@@ -30,25 +30,31 @@ export const isStoryLine = (line: Line, lines: readonly Line[], odds: number, fr
 	line.media !== undefined || (!isControl(line, lines) && isStory(line, lines, odds, framed)) || isCaption(line, lines);
 
 /** A line whose appeal is no lower may be one, should something else speak against it. */
-const hint = -2;
+const hint = -2.5;
 
-/** How much further its odds must speak for a line than its appeal speaks against it; and for a sentence, which prompts mostly are. */
-const doubt = {label: 4, sentence: 5};
+/**
+ * How far its odds must speak for a line: so many times its appeal, and no less than so much, however little it appeals.
+ * Headings and points are mostly the story's; sentences that appeal to the reader mostly are prompts.
+ */
+const doubt = {label: {times: 4, least: 0}, words: {times: 6, least: 0}, sentence: {times: 8, least: 4}};
 
 /** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
-const oftener = 0.5;
+const oftener = 0.3;
 
 /** Whether a line appeals to the reader more than it is story. */
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
 	if (appeal > hint && saysWhatFor(line, lines)) return true;
-	if (appeal <= 0 || odds >= doubtOf(line) * appeal || headsText(line, lines)) return false;
+	if (appeal <= 0 || odds >= doubted(line, appeal) || headsText(line, lines)) return false;
 	return appeal > oftener || !isAlone(line, lines);
 }
 
-/** Headings and points of a list are more often the story's than sentences that appeal as much. */
-const doubtOf = (line: Line): number =>
-	endsSentence(line) && !(line.within & (within.heading | within.item)) ? doubt.sentence : doubt.label;
+/** The odds that a line needs to be story though it appeals so much. */
+function doubted(line: Line, appeal: number): number {
+	const isLabel = (line.within & (within.heading | within.item)) !== 0;
+	const {times, least} = isLabel ? doubt.label : endsSentence(line) ? doubt.sentence : doubt.words;
+	return least + times * appeal;
+}
 
 /** No line that is bold and no more, or a paragraph, appeals more strongly, where it opens its story: prompts seldom stand so without a link. */
 const opening = 1.3;
