@@ -33,10 +33,10 @@ export const isStoryLine = (line: Line, lines: readonly Line[], odds: number, fr
 const hint = -2.5;
 
 /**
- * How far its odds must speak for a line: so many times its appeal, and no less than so much, however little it appeals.
+ * How far its odds must speak for a line: so many times its appeal, and so much more.
  * Headings and points are mostly the story's; sentences that appeal to the reader mostly are prompts.
  */
-const doubt = {label: {times: 4, least: 0}, words: {times: 6, least: 0}, sentence: {times: 8, least: 4}};
+const doubt = {label: {times: 4, plus: 0}, words: {times: 6, plus: 0}, sentence: {times: 8, plus: 4}};
 
 /** Running text that nothing answers is story so much oftener than in the lists that appeals are learned from. */
 const oftener = 0.3;
@@ -52,8 +52,8 @@ function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 /** The odds that a line needs to be story though it appeals so much. */
 function doubted(line: Line, appeal: number): number {
 	const isLabel = (line.within & (within.heading | within.item)) !== 0;
-	const {times, least} = isLabel ? doubt.label : endsSentence(line) ? doubt.sentence : doubt.words;
-	return least + times * appeal;
+	const {times, plus} = isLabel ? doubt.label : endsSentence(line) ? doubt.sentence : doubt.words;
+	return times * appeal + plus;
 }
 
 /** No line that is bold and no more, or a paragraph, appeals more strongly, where it opens its story: prompts seldom stand so without a link. */
