@@ -11,6 +11,7 @@ reads: lesen|weiterlesen|weiterzulesen|artikel
 app! 340: entdecken sie|entdecke|entdeckt|finden sie|finde|genießen sie|holen sie sich|hol dir => starten sie jetzt ihr|starten sie jetzt ihren|starten sie noch heute|starte jetzt dein|starte noch heute|starte heute deine
 promo 220: hören sie unseren|hören sie auch unseren|hören sie dazu unseren|hör unseren|höre unseren|hört unseren|abonnieren sie unseren|abonniere unseren|unseren podcast hören sie|folgen sie unserem => podcast
 promo 260: lieber hören|lieber zuhören|lieber anhören|sie hören lieber|du hörst lieber|keine zeit zum lesen|keine lust zu lesen => unser podcast|unseren podcast|unserem podcast|bei spotify|apple podcasts|wo es podcasts gibt|diesen artikel anhören|diesen text anhören
+promo! 220: hören sie|hör|höre|hört|jetzt hören|abonnieren sie|abonniere => überall wo es podcasts gibt
 sign-up 200: registrieren sie sich kostenlos um weiterzulesen => *
 subscribe 150: jetzt abonnieren|abonnieren sie => weiterlesen|weiterzulesen
 subscribe: # tage kostenlos testen|# tage gratis testen|# wochen kostenlos testen|# wochen gratis testen|# monat kostenlos testen|# monat gratis testen|# monate kostenlos testen|# monate gratis testen

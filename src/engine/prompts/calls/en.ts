@@ -10,6 +10,7 @@ stays: comment|comments|commenting|join the discussion|join the conversation|joi
 reads: read|reading|article|articles|unlimited|subscribe
 promo 220: listen to our|hear our|subscribe to our|follow our|catch our|listen to the latest episode of our => podcast
 promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|prefer your news in audio|no time to read => apple podcasts|on spotify|our podcast|wherever you get your podcasts|listen to this story|listen to this article
+promo! 220: listen to|listen now to|subscribe to|hear more from|hear more on|catch up on => wherever you get your podcasts|wherever you get podcasts|wherever you listen to podcasts|wherever you listen to your podcasts
 app! 340: discover|explore|find|get|enjoy|try|cook => start your free trial today|start your free trial now|start your free trial here|start a free trial today
 promo! 120: should you invest # in|should you buy stock in|before you buy stock in => right now|today|consider this
 promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
@@ -25,6 +26,7 @@ app! 260: the => app store download it now|google play download it now
 app? 200: download the free|download our free|get the free|get our free => app to
 newsletter! 160: you may occasionally receive|you may also receive => promotional content|promotional emails|promotional messages
 newsletter! 240: sign up for|sign up to|subscribe to => get it sent to your inbox|get it delivered to your inbox|get it in your inbox
+newsletter! 240: sign up to our free|sign up for our free|subscribe to our free|get our free => email for|email to|email with|email packed|bulletin for|bulletin with
 newsletter! 200: sign up for|sign up to get|get instant access to => news reviews|hottest reviews|reviews opinion
 newsletter! 90: how to sign up for|quick guide how to sign up for => news alerts|breaking news alert
 subscribe 90: you ve reached the end of your|you ve reached the end of this|you have reached the end of your|you have reached the end of this => preview|free articles

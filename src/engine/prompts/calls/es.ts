@@ -10,6 +10,7 @@ reads: leer|leyendo|lectura|artículo|artículos
 app! 340: descubre|descubra|encuentra|encuentre|disfruta|disfrute => empieza hoy tu prueba|empieza tu prueba gratis hoy|empieza tu prueba gratuita hoy|comienza hoy tu prueba|comienza tu prueba gratuita hoy|inicia hoy tu prueba
 promo 220: escucha nuestro|escuche nuestro|escuchá nuestro|suscríbete a nuestro|sigue nuestro|no te pierdas nuestro => podcast|pódcast
 promo 260: prefieres escuchar|prefiere escuchar|prefieres escucharlo|prefiere escucharlo|te gusta más escuchar|no tienes tiempo de leer|no tienes tiempo para leer => apple podcasts|en spotify|nuestro podcast|nuestro pódcast|escucha este artículo|en todas las plataformas
+promo! 220: escucha el podcast|escuche el podcast|escucha el último episodio|escuche el último episodio|escucha todos los episodios => todas las plataformas|principales plataformas|tu plataforma|su plataforma
 support 200: apoya el periodismo => *
 newsletter 200: te han reenviado|te reenviaron|le han reenviado|un amigo te ha reenviado|has recibido este boletín|gracias por leer => suscríbete|suscríbase|apúntate|regístrate
 newsletter 200: suscríbete|suscríbase|apúntate|recibe|reciba|inscríbete|regístrate|nuestro boletín|la newsletter|nuestra newsletter|newsletter|boletín|no te pierdas => newsletter|boletín|boletines|tu correo|tu bandeja|tu email|tu e mail|tu buzón|su correo|su bandeja|por correo|por email|bandeja de entrada

@@ -10,6 +10,7 @@ reads: lire|lecture|suite|article|articles
 app! 340: découvrez|retrouvez|profitez|découvre|retrouve => commencez votre essai gratuit dès|commencez dès maintenant votre essai|démarrez votre essai gratuit dès|commence ton essai gratuit dès
 promo 220: écoutez notre|écoutez nos|écoute notre|écouter notre|retrouvez notre|abonnez vous à notre|abonne toi à notre|suivez notre => podcast
 promo 260: envie d écouter|envie d écoute|vous préférez écouter|tu préfères écouter|préférez vous écouter|plutôt écouter que lire|pas le temps de lire => apple podcasts|sur spotify|notre podcast|écoutez cet article|à retrouver sur toutes|sur toutes les plateformes
+promo! 220: écoutez le podcast|écoutez le dernier épisode|écoutez tous les épisodes|retrouvez le podcast|retrouvez tous les épisodes => sur toutes les plateformes|toutes les plateformes d écoute|votre plateforme|votre application
 newsletter 200: on vous a transféré|un ami vous a transféré|cette newsletter vous a été|cette lettre vous a été|vous avez reçu cette newsletter d|merci de nous lire => inscrivez vous|abonnez vous|s inscrire|s abonner
 newsletter 200: inscrivez vous|abonnez vous|recevez|s inscrire|je m inscris|la newsletter|notre newsletter|newsletter|retrouvez|ne manquez|découvrez|l essentiel => newsletter|lettre d information|infolettre|boîte mail|boîte de réception|boîte aux lettres|par mail|par e mail|par courriel|nos alertes
 newsletter 200: chaque matin|chaque jour|chaque semaine|chaque soir|tous les => votre boîte|notre newsletter|nos newsletters|notre lettre

@@ -10,6 +10,7 @@ reads: leggere|lettura|articolo|articoli
 app! 340: scopri|scoprite|trova|trovate => inizia oggi la tua prova|inizia oggi la prova|inizia subito la tua prova|inizia la tua prova gratuita oggi
 promo 220: ascolta il nostro|ascoltate il nostro|ascolta i nostri|iscriviti al nostro|segui il nostro|seguite il nostro => podcast
 promo 260: preferisci ascoltare|preferite ascoltare|preferisci ascoltarlo|ti piace di più ascoltare|non hai tempo di leggere|non hai tempo per leggere => apple podcasts|su spotify|nostro podcast|ascolta questo articolo|su tutte le piattaforme
+promo! 220: ascolta il podcast|ascoltate il podcast|ascolta l ultima puntata|ascolta tutte le puntate => tutte le piattaforme|principali piattaforme|tua piattaforma|vostra piattaforma
 subscribe 90: abbonati per continuare|abbonati per leggere => *
 sign-up 150: registrati|iscriviti|accedi|crea|per continuare|per leggere|per proseguire|continua a leggere|continua la lettura => leggere|lettura|account|contenut|articolo
 sign-up 80: tutte le tue notizie|tutte le notizie in => *
