@@ -30,6 +30,7 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 					place={view.place}
 					keepPlace={actions.keepPlace}
 					copy={actions.copy}
+					toTab={state.isMovable && !state.stale ? actions.toTab : undefined}
 					offer={offer}
 					clean={actions.cleanSite}
 					isWhole={isWhole}
@@ -48,9 +49,10 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 	const story = view.kind === 'story' ? view.reading.story : undefined;
 	const offer = offerIn(state);
 	const isWhole = useWhole(story);
+	const isMovable = state.isMovable && !stale;
 	const drawn = useMemo(
 		() => screen(state, actions, offer, isWhole),
-		[story ?? state, actions, offer !== undefined, isWhole],
+		[story ?? state, actions, offer !== undefined, isWhole, isMovable],
 	);
 	return (
 		<>

@@ -63,6 +63,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 		hide: id => front.turn('hide', id),
 		cleanAfterAll: front.cleanAfterAll,
 		copy: () => copyStory(board),
+		toTab: () => void front.toTab(),
 		keepPlace: front.keepPlace,
 		retry() {
 			update({view: {kind: 'reading'}, stale: false});

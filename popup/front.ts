@@ -1,5 +1,6 @@
 /** The page in front of the reader: reads it, and has it show, hide and follow. */
 import {originOf, type Reach, reachOf} from '../src/platform/hosts';
+import {openBeside} from '../src/platform/opener';
 import type {Place} from '../src/platform/place';
 import type {PageReport} from '../src/platform/protocol';
 import {currentTab} from '../src/platform/summon';
@@ -9,10 +10,11 @@ import {keepUp} from './keep-up';
 import {storyOf} from './late-story';
 import {drawLoading} from './loading';
 import type {State, View} from './state';
+import {surfaceOf} from './surface';
 import {makeTurning} from './turning';
 
 /** What was found in the page in front. */
-export type Found = Pick<State, 'view' | 'reach'>;
+export type Found = Pick<State, 'view' | 'reach' | 'isMovable'>;
 
 /** What was summoned before the popup had come, for the first reading and no other. */
 function summonedAhead(): typeof globalThis.standfirstSummons {
@@ -26,6 +28,12 @@ async function reachIn(view: View, tab: number | undefined): Promise<Reach | und
 	if (!('veiling' in view) || view.veiling.site === '' || tab === undefined) return undefined;
 	const reach = await reachOf(originOf(view.veiling.site, view.veiling.known));
 	return reach === 'offered' && (await isPrivate(tab)) ? undefined : reach;
+}
+
+/** A story under the button can be taken to a tab of its own, save in a private window, whose tabs show no page of ours. */
+async function isMovable({kind}: View, search: string, tab: number | undefined): Promise<boolean> {
+	const isBubble = surfaceOf(search, navigator.userAgent) === 'bubble';
+	return isBubble && kind === 'story' && tab !== undefined && !(await isPrivate(tab));
 }
 
 /**
@@ -44,7 +52,10 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 		return tab ?? -1;
 	}
 
-	const found = async (view: View): Promise<Found> => ({view, reach: await reachIn(view, tab)});
+	async function found(view: View): Promise<Found> {
+		const [reach, movable] = await Promise.all([reachIn(view, tab), isMovable(view, search, tab)]);
+		return {view, reach, isMovable: movable};
+	}
 
 	const read = (tab: number, {signal}: AbortController) =>
 		readTab(tab, summonedAhead(), isThere => drawLoading(board, isThere, signal));
@@ -84,6 +95,11 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 		awaitStory: () => told(storyOf(tabHere(), isAwaited)),
 		/** Has the page keep where its reader is in the story. A page that has gone has no place to keep. */
 		keepPlace: (place?: Place) => void askTab(tabHere(), 'keepPlace', ...(place ? [place] : [])).catch(() => {}),
+		/** Firefox leaves a popup open over the tab that it has opened. */
+		async toTab() {
+			await openBeside(tabHere());
+			close();
+		},
 		isPrivate: async () => tab !== undefined && (await isPrivate(tab)),
 	};
 }

@@ -4,7 +4,7 @@ import {render} from 'preact';
 import {App} from './app';
 import {openDesk} from './desk';
 import {patiently} from './patience';
-import {dress, surfaceOf} from './surface';
+import {dress, surfaceOf, titleOf} from './surface';
 import {messageLanguage, wordsDirection} from './words';
 
 const root = document.documentElement;
@@ -22,6 +22,7 @@ openDesk(
 	location.search,
 	(state, actions) => {
 		dress(root, state.settings);
+		document.title = titleOf(state.view);
 		show(state, actions);
 	},
 	closing.signal,

@@ -37,6 +37,8 @@ export type State = {
 	closed?: boolean;
 	/** How the site of the page stands; absent where it can be neither cleaned nor added. */
 	reach?: Reach;
+	/** Whether the story can be taken to a tab of its own. */
+	isMovable?: boolean;
 	said?: Said;
 };
 
@@ -47,6 +49,8 @@ export type Actions = {
 	/** Cleans the page, which was left alone because it fought. */
 	cleanAfterAll: () => void;
 	copy: () => void;
+	/** Takes the story to a tab of its own. */
+	toTab: () => void;
 	/** Keeps where the reader is in the story, for when they open the popup again; above its body, forgets it. */
 	keepPlace: (place?: Place) => void;
 	/** Reads the page once more. */

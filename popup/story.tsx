@@ -13,6 +13,7 @@ import {PublisherLink} from './publisher';
 import {useReadingPlace} from './reading-place';
 import {isHeaded, SectionView, standsOver} from './section';
 import {Summary} from './summary';
+import {TabButton} from './tab-button';
 
 /** Where the summary or the outline has led the reader, and the ways there and back. */
 function useFollowing() {
@@ -45,6 +46,7 @@ type Props = {
 	place?: Place;
 	keepPlace: (place?: Place) => void;
 	copy: () => void;
+	toTab?: () => void;
 	offer?: OfferedSite;
 	clean: (on: boolean) => void;
 	isWhole: boolean;
@@ -52,10 +54,10 @@ type Props = {
 
 /**
  * `offer`: the site of the story, when it could be cleaned from now on; `clean` is called when the reader wants that.
- * `isWhole`: whether what stands below the summary is drawn too. `place`: where its reader left it, `keepPlace` keeps
+ * `toTab`: takes the story to a tab of its own. `isWhole`: whether what stands below the summary is drawn too. `place`: where its reader left it, `keepPlace` keeps
  * where they are now.
  */
-export function StoryView({story, place, keepPlace, copy, offer, clean, isWhole}: Props) {
+export function StoryView({story, place, keepPlace, copy, toTab, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
 	const {visit, follow, enter, back} = useFollowing();
 	useReadingPlace(isWhole, place, keepPlace);
@@ -67,6 +69,7 @@ export function StoryView({story, place, keepPlace, copy, offer, clean, isWhole}
 			<Furniture story={story} />
 			<div class="desk">
 				<CopyButton copy={copy} button={neighbour} />
+				{toTab && <TabButton toTab={toTab} />}
 				{!story.part && <PublisherLink story={story} class="plain" />}
 				{offer && <QuietOffer offer={offer} accept={accept} />}
 			</div>

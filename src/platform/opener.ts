@@ -1,11 +1,22 @@
-/** Opens the popup where the reader did not click the button: from the menu. */
+/** Opens the popup elsewhere than under the button: from the menu, and in a tab of its own. */
 import browser from 'webextension-polyfill';
+
+/** The popup's document, told which tab it is about. */
+const addressFor = (tabId: number) => browser.runtime.getURL(`popup/popup.html?tabId=${tabId}`);
 
 /** The popup over the page; in a tab of its own where the browser opens no popup without the button (Chrome before 127). */
 export async function openReader(tabId: number): Promise<void> {
 	try {
 		await browser.action.openPopup();
 	} catch {
-		await browser.tabs.create({url: browser.runtime.getURL(`popup/popup.html?tabId=${tabId}`)});
+		await browser.tabs.create({url: addressFor(tabId)});
 	}
+}
+
+/**
+ * The popup in a tab beside the page's, which comes in front again when that is closed. Not from private windows: there
+ * Chromium shows no page of ours.
+ */
+export async function openBeside(tabId: number): Promise<void> {
+	await browser.tabs.create({url: addressFor(tabId), openerTabId: tabId});
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, expect, it, vi} from 'vitest';
 import * as hosts from '../../src/platform/hosts';
+import {openBeside} from '../../src/platform/opener';
 import {cleans, defaults} from '../../src/platform/settings';
 import * as store from '../../src/platform/store';
 import * as summon from '../../src/platform/summon';
@@ -13,6 +14,7 @@ vi.mock('webextension-polyfill', () => import('./fake-browser'));
 vi.mock('../../src/platform/following');
 vi.mock('../../src/platform/hosts', {spy: true});
 vi.mock('../../src/platform/native');
+vi.mock('../../src/platform/opener');
 vi.mock('../../src/platform/summon');
 vi.mock('../../src/platform/tabs');
 vi.mock('../../src/platform/store');
@@ -58,6 +60,27 @@ it('says that the reader is where they left off, and has the page keep where the
 		[7, 'keepPlace'],
 	]);
 	expect(last()).toMatchObject({view: {kind: 'story'}, stale: false});
+});
+
+it('takes the story to a tab of its own, and closes the popup behind it', async () => {
+	const close = vi.fn();
+	vi.stubGlobal('close', close);
+	vi.mocked(openBeside).mockResolvedValue();
+	const {actions, last} = await opened(stage);
+	expect(last().isMovable).toBe(true);
+	actions.toTab();
+	await settled(0);
+	expect(openBeside).toHaveBeenCalledExactlyOnceWith(7);
+	expect(close).toHaveBeenCalledOnce();
+});
+
+it('takes nothing to a tab from a tab, from a private window, or where no story is', async () => {
+	expect((await opened(stage, '?tabId=7')).last().isMovable).toBe(false);
+	vi.mocked(tabs.isPrivate).mockResolvedValue(true);
+	expect((await opened(stage)).last().isMovable).toBe(false);
+	vi.mocked(tabs.isPrivate).mockResolvedValue(false);
+	vi.mocked(tabs.readTab).mockResolvedValue({kind: 'notAnArticle', veiling});
+	expect((await opened(stage)).last().isMovable).toBe(false);
 });
 
 it('shows one removal again and says what is left', async () => {

@@ -24,6 +24,7 @@ const remembered = () => ({
 	show: vi.fn(),
 	hide: vi.fn(),
 	copy: vi.fn(),
+	toTab: vi.fn(),
 	retry: vi.fn(),
 	readSoFar: vi.fn(),
 	keepPlace: vi.fn(),

@@ -76,6 +76,7 @@ let state: State = {
 	},
 	stale: asked.has('stale'),
 	closed: asked.has('closed'),
+	isMovable: asked.has('bubble'),
 	reach: (asked.get('reach') ?? 'installed') as Reach,
 };
 
@@ -98,6 +99,7 @@ const actions: Actions = {
 	show: id => turn((all, before) => (id ? [...before, id] : all)),
 	hide: id => turn((_, before) => (id ? before.filter(other => other !== id) : [])),
 	copy: () => update({said: {kind: 'copied'}}),
+	toTab: () => {},
 	cleanAfterAll: () => {},
 	keepPlace: () => {},
 	retry: () => update({stale: false}),

@@ -39,6 +39,18 @@ it('draws a story without a summary at once', () => {
 	expect(wordsIn(host.querySelector('main[aria-busy="false"] #body')!)).toBe('The ferry is late.');
 });
 
+it('offers a tab of its own where the story can be taken to one, until its page has gone', () => {
+	const {find, host, actions, draw} = drawn(storyView(ferry), {isMovable: true});
+	const buttons = () => [...host.querySelectorAll('.desk button')].map(wordsIn);
+	click(find('.desk button:nth-of-type(2)'));
+	expect(actions.toTab).toHaveBeenCalledOnce();
+	expect(buttons()).toContain('Open in a tab');
+	draw({stale: true});
+	expect(buttons()).not.toContain('Open in a tab');
+	draw({isMovable: false});
+	expect(buttons()).not.toContain('Open in a tab');
+});
+
 it('says under the standfirst whose summary it is', () => {
 	const label = (story: Story) => drawn(storyView(story)).host.querySelector('.standfirst small');
 	expect(wordsIn(label(ferry)!)).toBe('Summary by The Tidewater Post');
