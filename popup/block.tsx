@@ -1,7 +1,8 @@
 /** One block of a story, of whatever kind. */
 import type {ComponentChildren} from 'preact';
-import type {Block, Code, Embed, List, Picture} from '../src/story';
+import type {Block, Code, Embed, List, Picture, Run} from '../src/story';
 import {WebLink} from './link';
+import {behindNumber, ownNumber, unnumbered} from './number';
 import {Ours} from './ours';
 import {level} from './quote';
 import type {Rank} from './ranks';
@@ -25,13 +26,26 @@ function Ranked({rank, children}: {rank: Rank; children: ComponentChildren}) {
 	}
 }
 
-function ListBlock({list: {ordered, items}, sought}: {list: List; sought?: string}) {
-	const lines = items.map((runs, i) => (
-		<li key={i}>
+/** An item that says its own number has no bullet before it: the number stands there. */
+function Item({runs, sought}: {runs: Run[]; sought?: string}) {
+	const number = ownNumber(runs);
+	return number === undefined ? (
+		<li>
 			<Runs runs={runs} sought={sought} />
 		</li>
-	));
-	return ordered ? <ol>{lines}</ol> : <ul>{lines}</ul>;
+	) : (
+		<li class="numbered">
+			<span>{number}</span>
+			<Runs runs={behindNumber(runs)} sought={sought && unnumbered(sought)} />
+		</li>
+	);
+}
+
+/** Of a list within a list, the items that are not of the outer kind stand further in. */
+function ListBlock({list: {ordered, items}, sought}: {list: List; sought?: string}) {
+	const isSteps = ownNumber(items[0] ?? []) !== undefined;
+	const lines = items.map((runs, i) => <Item key={i} runs={runs} sought={sought} />);
+	return ordered ? <ol>{lines}</ol> : <ul class={isSteps ? 'steps' : undefined}>{lines}</ul>;
 }
 
 /** The words that came with a picture. The popup loads no picture; one without words is left out. */

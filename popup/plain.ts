@@ -1,18 +1,23 @@
 /** The story as plain text, for the clipboard. */
 import {webAddress} from '../src/address';
-import type {Block, Section, Story} from '../src/story';
-import {linesOf} from '../src/story-text';
+import type {Block, List, Run, Section, Story} from '../src/story';
+import {linesOf, textOf} from '../src/story-text';
 import {dateInWords} from './dates';
 import {partWords} from './labels';
+import {ownNumber} from './number';
 import {betweenSentences, locale, say} from './words';
+
+/** What a person types before an item; nothing before one that says its own number. */
+function markOf({ordered}: List, item: Run[], index: number): string {
+	if (ordered) return `${index + 1}. `;
+	return ownNumber(item) === undefined ? '• ' : '';
+}
 
 /** A block as a person would type it; empty for pictures, which have no words of the story's own. */
 function typed(block: Block): string {
 	switch (block.kind) {
 		case 'list':
-			return linesOf(block)
-				.map((line, i) => `${block.ordered ? `${i + 1}.` : '•'} ${line}`)
-				.join('\n');
+			return block.items.map((item, i) => `${markOf(block, item, i)}${textOf(item)}`).join('\n');
 		case 'embed':
 			return [block.name, webAddress(block.link)].filter(Boolean).join(': ');
 		case 'paragraph':

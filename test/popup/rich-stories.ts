@@ -96,6 +96,26 @@ export const rich: Story = {
 		},
 		{label: 'The two counts', blocks: [standings, paragraph('It is read from the top.')]},
 		{
+			label: 'How to count a tree',
+			blocks: [
+				{
+					kind: 'list',
+					ordered: false,
+					items: [
+						'1. Find it on the map, under the name of its street, or walk until you stand before it.',
+						'A trunk with two crowns is one tree.',
+						'Two trunks with one crown are two.',
+						'2. Write down its number.',
+					].map(runs),
+				},
+				{
+					kind: 'list',
+					ordered: false,
+					items: ['By day alone.', '1. From the north.', '12. From the south.', 'In any weather.'].map(runs),
+				},
+			],
+		},
+		{
 			label: 'The query that divides them',
 			blocks: [
 				paragraph('The city publishes the code of its comparison.'),

@@ -51,6 +51,21 @@ it('offers a tab of its own where the story can be taken to one, until its page 
 	expect(buttons()).not.toContain('Open in a tab');
 });
 
+it('gives an item that says its own number no bullet, and sets what stands in it further in', () => {
+	const list = (...texts: string[]): Block => ({kind: 'list', ordered: false, items: texts.map(text => [{text}])});
+	const items = (block: Block) => [...body(block).querySelectorAll('li')].map(li => [li.className, wordsIn(li)]);
+	expect(items(list('1. Find your gauge.', 'On the map.'))).toEqual([
+		['numbered', '1. Find your gauge.'],
+		['', 'On the map.'],
+	]);
+	expect(body(list('1. Find your gauge.', 'On the map.')).querySelector('ul.steps')).not.toBeNull();
+	expect(body(list('By boat.', '1. Cast off.')).querySelector('ul.steps')).toBeNull();
+	expect(items(list('2026 was dry.', '4.50 m is high.'))).toEqual([
+		['', '2026 was dry.'],
+		['', '4.50 m is high.'],
+	]);
+});
+
 it('says under the standfirst whose summary it is', () => {
 	const label = (story: Story) => drawn(storyView(story)).host.querySelector('.standfirst small');
 	expect(wordsIn(label(ferry)!)).toBe('Summary by The Tidewater Post');

@@ -94,6 +94,12 @@ describe('the story as text', () => {
 		expect(text).not.toMatch(/[\u2068\u2069]|undefined|\n{3}/);
 	});
 
+	it('sets no bullet before an item that says its own number', () => {
+		const items = ['1. Find your gauge.', 'On the map.', '2. Choose a datum.'].map(text => [{text}]);
+		const text = plainText({...bare, sections: [{blocks: [{kind: 'list', ordered: false, items}]}]});
+		expect(text).toContain('\n1. Find your gauge.\n• On the map.\n2. Choose a datum.\n');
+	});
+
 	it('says when it is a part, and gives the address read when the page named no other', () => {
 		expect(plainText({...bare, part: 'cut-off'})).toBe(
 			'Nothing but a headline and a paragraph\n\n[This is only a part of the story. The text breaks off on this page.]\n\nThe one paragraph.\n\nhttps://www.elsewhere.example/a/b\n',
