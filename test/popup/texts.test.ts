@@ -62,9 +62,15 @@ describe('dates', () => {
 
 	it('names the day of a change only when it is another day', () => {
 		expect(changeInWords('2026-11-20T12:30:00Z', '2026-11-20T12:00:00Z', 'en-GB')).toMatch(/^\d\d:30$/);
-		expect(changeInWords('2026-11-25T12:30:00Z', '2026-11-20T12:00:00Z', 'en-GB')).toContain('25 Nov 2026');
+		expect(changeInWords('2026-11-25T12:30:00Z', '2026-11-20T12:00:00Z', 'en-GB')).toMatch(/^25 Nov, \d\d:30$/);
 		expect(changeInWords('2026-11-20', '2026-11-20T12:00:00Z', 'en-GB')).toBeUndefined();
 		expect(changeInWords('2026-11-20T12:00:00Z', '2026-11-20T12:00:00Z', 'en-GB')).toBeUndefined();
+	});
+
+	it('names the year of a change only when it is another year', () => {
+		expect(changeInWords('2026-11-25', '2026-11-20', 'en-GB')).toBe('25 Nov');
+		expect(changeInWords('2027-01-03', '2026-12-31', 'en-GB')).toBe('3 Jan 2027');
+		expect(changeInWords('2027-01-03', undefined, 'en-GB')).toBe('3 Jan 2027');
 	});
 });
 
