@@ -32,7 +32,7 @@ export function SaidLine({said}: {said: Said | undefined}) {
 	);
 }
 
-/** The same beside what was pressed, where the line at the foot would lie over other things to press. */
+/** What a panel's own buttons and switches bring about, told beside them: the line at the foot would lie over others. */
 export function SaidHere({said}: {said: Said | undefined}) {
-	return said && !isSeen(said) ? <p class="quiet said-here">{inWords(said)}</p> : null;
+	return said && !isSeen(said) && said.kind !== 'placeKept' ? <p class="quiet said-here">{inWords(said)}</p> : null;
 }

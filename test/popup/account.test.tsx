@@ -113,8 +113,10 @@ it.each([
 	click(find(`.tool-${name}`));
 	draw({said: {kind: 'siteAsked'}});
 	expect(wordsIn(find('.panel .said-here'))).toContain('Your browser is asking you now');
-	draw({said: {kind: 'copied'}});
-	expect(host.querySelector('.said-here')).toBeNull();
+	for (const kind of ['copied', 'placeKept'] as const) {
+		draw({said: {kind}});
+		expect(host.querySelector('.said-here')).toBeNull();
+	}
 });
 
 it('says that the story was copied where that was asked for, and aloud', () => {
