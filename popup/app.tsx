@@ -1,5 +1,7 @@
 /** The popup: takes a state, draws its screen, calls the actions. */
 import {useMemo} from 'preact/hooks';
+import {webAddress} from '../src/address';
+import type {Story} from '../src/story';
 import {NotArticle, OutOfReach, ReadingScreen, Stale} from './blank';
 import {Masthead} from './masthead';
 import type {OfferedSite} from './offer';
@@ -43,6 +45,16 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 	}
 }
 
+/** On paper, where the story came from takes the place of our own words. */
+function Colophon({story: {original, url}}: {story: Story}) {
+	return (
+		<footer class="colophon">
+			<p>{say('colophon')}</p>
+			<p class="on-paper">{webAddress(original) ?? url}</p>
+		</footer>
+	);
+}
+
 export function App({state, actions}: {state: State; actions: Actions}) {
 	const {view, stale, closed, said} = state;
 	// A long story is drawn once, however often a panel opens or a count changes over it.
@@ -66,7 +78,7 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 				{stale && <Stale closed={closed} actions={actions} />}
 				{drawn}
 			</main>
-			{story && <footer class="colophon">{say('colophon')}</footer>}
+			{story && <Colophon story={story} />}
 			<SaidLine said={said} />
 		</>
 	);

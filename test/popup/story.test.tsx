@@ -66,6 +66,12 @@ it('gives an item that says its own number no bullet, and sets what stands in it
 	]);
 });
 
+it('names on paper where the story came from', () => {
+	const source = (story: Story) => wordsIn(drawn(storyView(story)).find('.on-paper'));
+	expect(source(ferry)).toBe('https://tidewater.example/island/pier-vote');
+	expect(source({...ferry, original: undefined})).toBe(ferry.url);
+});
+
 it('says under the standfirst whose summary it is', () => {
 	const label = (story: Story) => drawn(storyView(story)).host.querySelector('.standfirst small');
 	expect(wordsIn(label(ferry)!)).toBe('Summary by The Tidewater Post');
