@@ -94,6 +94,10 @@ describe('between the paragraphs of a story', () => {
 		'<p>Dalsza część artykułu pod materiałem wideo</p>',
 		'<p>Źródło: Portowe Wiadomości, PAP</p>',
 		'<p>==Kyodo</p>',
+		'<p>This report by Quay Press was first published Nov. 20, 2026.</p>',
+		'<p><em>This story was originally published by <a href="/o">Quay</a> on Nov 16, 2026, where it first appeared in the <a href="/l">Life</a> section.</em></p>',
+		'<p><strong>GET THE RECIPE: <a href="/r">Captain Berg’s Pound Cake</a></strong></p>',
+		'<p>This site uses cookies, which are stored on your device for as long as the boat sails.</p>',
 		'<p>First reviewed: November 2026</p>',
 		'<p>Das Original zu diesem Beitrag „Fähren sind frei“ stammt von Hafenpost.</p>',
 		'<p>For more, check out our <a href="/a">Harbour page</a> or our full <a href="/b">list of boats</a>.</p>',
@@ -141,6 +145,12 @@ describe('between the paragraphs of a story', () => {
 		'The post that was left vacant when the treasurer resigned will be filled before the first boat sails in June.',
 		'Nov. 20 is the day by which the yard has to name a date, or the operator will look for another builder.',
 		'“We need your consent,” the pilot told the crew, and asked that the content of the hold be shown to everyone.',
+		'Passengers who tried to report it were met with a message asking them to accept cookies, and then with nothing.',
+		'Nobody at the pier had ever read the cookie policy, and the captain was the first who asked for a copy of it.',
+		'“We use cookies,” says the page on which a berth is booked, and the captain took that for an invitation.',
+		'This report was first published in 1978, and the harbour has not been painted since.',
+		'This story was originally published by the captain himself, on a door.',
+		'Get the recipe: that was all the cook had been told, and he had been told it by the captain.',
 		'To view this as a gift, the council said, passengers would have to accept that somebody pays for the boats.',
 	])('“%s” is', text => {
 		expect(bodyWith(`<p>${text}</p>`)).toContain(text);

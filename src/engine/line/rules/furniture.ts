@@ -1,6 +1,15 @@
 /** What a page says of itself: its topics, its reading time, what it needs to be shown. */
+import {endsInPoint} from '../../page/letters';
+import type {Line} from '../../page/sheet';
 import {spread} from '../../page/spread';
+import {quotes} from '../utterance';
 import {longest, type Rule} from './form';
+
+/** A page speaks of its own cookies to its reader; sentences that do not, tell of those of others. */
+const ownCookies =
+	/\b(?:you|your|we|our|th(?:is|ese) (?:\w+ )?(?:web)?(?:sites?|pages?|apps?|services?|polic(?:y|ies)))\b|\.\w{2,3} uses? cookies/i;
+
+const isOfThisPage = ({text}: Line): boolean => !endsInPoint(text) || (ownCookies.test(text) && !quotes(text));
 
 export const furniture: readonly Rule[] = [
 	{pattern: /^(?:reject|allow|decline)(?: all)?(?: [\w-]{3,15})? cookies$/u, most: 40, first: 'reject allow decline'},
@@ -38,6 +47,7 @@ export const furniture: readonly Rule[] = [
 			cookie policy`,
 		most: longest,
 		has: 'cookies cookie',
+		isMeant: isOfThisPage,
 	},
 	{
 		pattern: spread`^(?:

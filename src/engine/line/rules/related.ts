@@ -1,6 +1,6 @@
 /** What leads to other stories, films and pages, or heads a list of them. */
 import {spread} from '../../page/spread';
-import {isLink, isSetApart, isTitled} from './beside';
+import {hasLink, isLink, isSetApart, isTitled} from './beside';
 import {brief, type Rule} from './form';
 
 export const related: readonly Rule[] = [
@@ -27,6 +27,8 @@ export const related: readonly Rule[] = [
 		first: 'more previously earlier in for subscribers',
 		isMeant: isLink,
 	},
+	// What a dish is made of, on another page: “Get the Recipe: Braised Leeks”.
+	{pattern: /^get (?:the|our) recipe\b.{0,40}[:：]/u, most: brief * 2, first: 'get', isMeant: hasLink},
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	{
 		pattern: /^(?:(?:video|vidéo|vídeo|видео|動画|影片|视频|視頻|영상)\s?[:：|–—]|(?:vidéo|vídeo)\.)\s?(?=\S)/u,
