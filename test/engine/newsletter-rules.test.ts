@@ -37,3 +37,9 @@ it.each([
 	expect(hiddenOf(line, 'end-of-body')).toHaveLength(1);
 	expect(hiddenOf(line.replace(/<\/?(?:a|em)\b[^>]*>/g, ''), 'end-of-body')).toEqual([]);
 });
+
+it('the tools of a story stay where their words begin as another language’s prompts do', () => {
+	const tools = (...words: string[]) => `<ul>${words.map(word => `<li><button>${word}</button></li>`).join('')}</ul>`;
+	expect(hiddenOf(tools('Salvar para ler depois', 'Envie por WhatsApp'), 'in-body', 'pt')).toEqual([]);
+	expect(hiddenOf(tools('Envie de nous suivre sur WhatsApp'), 'in-body', 'fr')).toHaveLength(1);
+});
