@@ -1,6 +1,5 @@
 /** What a line is that was weighed to be no story: by its own words, the names of its boxes, or how it looks. */
 import type {CalloutReason, RuledReason} from '../../reasons';
-import {appealOf} from '../appeals/appeal';
 import {calloutIn} from '../appeals/callouts';
 import {nameOf} from '../article/named';
 import type {Headline} from '../furniture/headline';
@@ -14,6 +13,7 @@ import {endsSentence, linkShare} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
+import {appeals} from './report';
 
 /** A link of fewer words leads to a place of the site rather than to another story. */
 const titleWords = 4;
@@ -35,7 +35,7 @@ export function reasonFor(line: Line, lines: readonly Line[], box: Box, headline
 	if (line.within & within.nav) return {reason: 'navigation', evidence: 'stands in a navigation element'};
 	if (line.within & within.button) return {reason: 'navigation', evidence: 'stands in a button'};
 	if (linkShare(line) > 0.8) return linkReason(line, headline);
-	if (appealOf(line, lines) > 0) return {reason: 'promo', evidence: 'appeals to the reader', ground: 'appeal'};
+	if (appeals(line, lines)) return {reason: 'promo', evidence: 'appeals to the reader', ground: 'appeal'};
 	return {reason: 'furniture', evidence: `weighed as no story: ${traits(line)}`, ground: 'weight'};
 }
 

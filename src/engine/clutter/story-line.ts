@@ -17,6 +17,7 @@ import {wordsOf} from '../page/tokens';
 import {within} from '../page/within';
 import {saysWhatFor} from '../prompts/answered';
 import {isAlone} from '../prompts/pitch';
+import {appeals, isBesideReport} from './report';
 
 /**
  * What its own words count for a line, in log-odds: against one that says what else it is, for an editor's note. And
@@ -45,8 +46,9 @@ const oftener = 0.3;
 function isAppeal(line: Line, lines: readonly Line[], odds: number): boolean {
 	const appeal = appealOf(line, lines);
 	if (appeal > hint && saysWhatFor(line, lines)) return true;
-	if (appeal <= 0 || odds >= doubted(line, appeal) || headsText(line, lines)) return false;
-	return appeal > oftener || !isAlone(line, lines);
+	if (!appeals(line, lines) || headsText(line, lines)) return false;
+	if (isBesideReport(line, lines)) return true;
+	return odds < doubted(line, appeal) && (appeal > oftener || !isAlone(line, lines));
 }
 
 /** The odds that a line needs to be story though it appeals so much. */

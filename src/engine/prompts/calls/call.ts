@@ -144,10 +144,10 @@ export function isOfStaying(text: string, languages: readonly Language<Reason>[]
 	return languages.some(language => speaksOfStaying(formOf(plain, language.spaced), language));
 }
 
-/** Whether a text has, in one of some languages, words of this kind: that somebody said something, of its house, of reading. */
+/** Whether a text has, in one of some languages, words of this kind: that somebody said something, of its house, to its reader, of reading. */
 export function isSaidIn(
 	text: string,
-	kind: 'reports' | 'ours' | 'reads',
+	kind: 'reports' | 'ours' | 'yours' | 'reads',
 	languages: readonly Language<Reason>[],
 ): boolean {
 	const plain = plainOf(text);

@@ -72,6 +72,9 @@ export const readsIn = (text: string): boolean => isSaidIn(text, 'reads', taught
 /** Whether a line speaks of its newsroom as its own: "our", "we". */
 export const speaksOfHouse = (text: string): boolean => isSaidIn(text, 'ours', taughtFor(text));
 
+/** Whether a line speaks to its reader: "you", "your". */
+export const speaksToReader = (text: string): boolean => isSaidIn(text, 'yours', taughtFor(text));
+
 /** Whether a text says that somebody said something. */
 export const reportsIn = (text: string): boolean => isSaidIn(text, 'reports', taughtFor(text));
 

@@ -8,8 +8,8 @@
  *   page has the means to answer (prompts/answered.ts), `!` what no story says of others: it needs none, though it is a
  *   sentence with its full stop; `most` is the longest such line in characters.
  * More lines say the `asks`, the words by which a line `reports` something instead of asking (public bodies among them: what
- * they offer is no house's), those by which a newsroom speaks of itself (`ours`), those of what `stays` in the page: signing
- * in for it is no prompt, unless the line speaks of what one `reads` too.
+ * they offer is no house's), those by which a newsroom speaks of itself (`ours`) and to its reader (`yours`), those of what
+ * `stays` in the page: signing in for it is no prompt, unless the line speaks of what one `reads` too.
  */
 import {calloutReasons, type Reason, type VeiledReason, veiledReasons} from '../../../reasons';
 import type {Stems} from '../stems';
@@ -32,7 +32,7 @@ export type Rule<R extends Reason = VeiledReason> = {
  * A language's calls as lines are compared with them: plain data, so that a build can read the file once for all, and few
  * long texts, because each list and each word apart takes a page room and time, and hardly any is ever asked for.
  * `begins`: how its calls begin, as beginnings.ts packs it; `asked`: rules that any of the `asks` may begin; `anyhow`: rules that
- * may begin in any way. `reports`, `ours`, `stays` and `reads`: alternatives parted by `|`.
+ * may begin in any way. `reports`, `ours`, `yours`, `stays` and `reads`: alternatives parted by `|`.
  */
 export type Language<R extends Reason = VeiledReason> = {
 	spaced: boolean;
@@ -42,6 +42,7 @@ export type Language<R extends Reason = VeiledReason> = {
 	anyhow: number[];
 	reports: string;
 	ours: string;
+	yours: string;
 	stays: string;
 	reads: string;
 	/** What the stems of its words say for a pitch. */
@@ -68,6 +69,7 @@ export function languageFrom<R extends Reason>(source: string, spaced: boolean, 
 		anyhow: [],
 		reports: '',
 		ours: '',
+		yours: '',
 		stays: '',
 		reads: '',
 	};
@@ -109,8 +111,8 @@ function ruleFrom<R extends Reason>(head: string, says: Rule['says']): Rule<R> {
 	};
 }
 
-const isSaid = (head: string): head is 'reports' | 'ours' | 'stays' | 'reads' =>
-	head === 'reports' || head === 'ours' || head === 'stays' || head === 'reads';
+const isSaid = (head: string): head is 'reports' | 'ours' | 'yours' | 'stays' | 'reads' =>
+	head === 'reports' || head === 'ours' || head === 'yours' || head === 'stays' || head === 'reads';
 
 function sayingsFrom(says: string | undefined, spaced: boolean): Rule['says'] {
 	if (says === undefined) return null;

@@ -1,0 +1,45 @@
+/** Telling reports from stories that speak to their reader: what speaks to the reader of a report is seldom its own. */
+import {appealOf} from '../appeals/appeal';
+import {quotes} from '../line/utterance';
+import {endsSentence, isFullProse} from '../page/prose';
+import {isCell, type Line} from '../page/sheet';
+import {within} from '../page/within';
+import {reportsIn, speaksToReader} from '../prompts/calls';
+
+/** The least appeal, in log-odds, of a line that is one: beside a report less is enough. */
+const least = {anywhere: 0, besideReport: -0.35};
+
+const known = new WeakMap<readonly Line[], boolean>();
+
+/**
+ * Whether the running text among the lines of a page tells what others said and did, and speaks to its reader nowhere, save where
+ * somebody is quoted or the reader is asked for something.
+ */
+function isReport(lines: readonly Line[]): boolean {
+	let found = known.get(lines);
+	if (found === undefined) {
+		const told = lines.filter(line => isFullProse(line) && appealOf(line, lines) <= least.besideReport);
+		found = told.some(({text}) => reportsIn(text)) && !told.some(({text}) => !quotes(text) && speaksToReader(text));
+		known.set(lines, found);
+	}
+	return found;
+}
+
+/** Longer lines, in characters, tell of something, whatever they say beside it. */
+const longest = 160;
+
+/** Whether a line is a short sentence or two that report nothing, in a report. A question may be the reporter's. */
+export const isBesideReport = (line: Line, lines: readonly Line[]): boolean =>
+	line.length <= longest &&
+	!(line.within & (within.heading | within.item)) &&
+	!isCell(line.box) &&
+	endsSentence(line) &&
+	!/[?？]$/.test(line.text) &&
+	!reportsIn(line.text) &&
+	isReport(lines);
+
+/** Whether a line appeals to its reader, for where it stands. */
+export function appeals(line: Line, lines: readonly Line[]): boolean {
+	const appeal = appealOf(line, lines);
+	return appeal > least.anywhere || (appeal > least.besideReport && isBesideReport(line, lines));
+}
