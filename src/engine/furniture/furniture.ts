@@ -66,6 +66,10 @@ export function findFurniture(laid: Laid, box: Box, headline: Headline, marked: 
 		authorBehind(marked.publisher, sheet, headline, lifted) ??
 		ownerOf(sheet, box, meta);
 	const byline = marked.byline?.text ?? (framed ? inFrame() : elsewhere());
+	// What the page's head calls its house; on a person's own site the same words may sign the story.
+	for (const {text, line} of cells)
+		if ((text === meta.publisher || text === meta.siteName) && !lifted.has(line.index))
+			lifted.set(line.index, 'publisher');
 	const beside = linesBeside(sheet, headline, box);
 	return {
 		publisher: publisher ? {name: publisher, ...(url ? {url} : {})} : marked.publisher && {name: marked.publisher.text},
