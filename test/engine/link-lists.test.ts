@@ -4,6 +4,7 @@ import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {bodyText, readStory} from '../../src/engine/index';
 import {bodyWith, paragraphs} from './free-ferries';
+import {pageWith, read} from './prompt-page';
 
 it('a list of other stories is none of it, under the name of who has them or of whom they are for', () => {
 	const list =
@@ -15,6 +16,16 @@ it('a list of other stories is none of it, under the name of who has them or of 
 it('keeps a price list whole, one point of which sounds like an offer', () => {
 	const points = ['Monthly: £9.99', 'Yearly: £99', 'Students: free'];
 	expect(bodyWith(`<ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`)).toContain(points.join('\n'));
+});
+
+it('a label goes with the links to other stories that a story ends with, and stays over what the story lists', () => {
+	const end = (...points: string[]) => {
+		const list = `<p><strong>More quick suppers:</strong></p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul>`;
+		return bodyText(read(pageWith(list, 'end-of-body', 'en'))!.story);
+	};
+	const links = ['The pie that bakes itself', 'Is it safe to warm up rice? We asked the cook'];
+	expect(end(...links.map(title => `<a href="/${title.length}">${title}</a>`))).not.toMatch(/suppers|pie/);
+	expect(end('Eel pie with peas', 'Rice with smoked herring')).toContain('suppers');
 });
 
 describe('in a known frame', () => {

@@ -34,7 +34,7 @@ import {keepLists} from './lists';
 import {keepMoments} from './moments';
 import {dropOffers} from './offers';
 import {keepOpening} from './opening';
-import {dropCredits, dropEmptyHeadings, dropPictures} from './orphans';
+import {dropCredits, dropEmptyHeadings, dropLabels, dropPictures} from './orphans';
 import {dropPolls} from './polls';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
@@ -77,6 +77,7 @@ const passes: readonly Pass[] = [
 	dropAlts,
 	dropDiscussion,
 	// What goes because its text has gone, or parts what is there: last, when nothing else goes or comes back.
+	dropLabels,
 	dropEmptyHeadings,
 	dropPictures,
 	dropCredits,

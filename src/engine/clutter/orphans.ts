@@ -4,6 +4,7 @@ import {nameOf} from '../article/named';
 import {isCaption} from '../line/caption';
 import {captionIn} from '../line/credit';
 import {headingOf} from '../line/heading';
+import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
 import {type Box, type Line, linesWithin} from '../page/sheet';
@@ -30,6 +31,26 @@ export function* dropEmptyHeadings({sheet, box, verdicts}: Draft): Generator<voi
 	});
 	close();
 }
+
+/** A longer line says more than what the links under it are. */
+const longestLabel = 60;
+
+/** A label whose list of links is no story goes with it: “More quick suppers:”. */
+export function* dropLabels({sheet, box, verdicts}: Draft): Generator<void, void> {
+	yield* each(linesWithin(sheet, box), line => {
+		const {index, text, throughout} = line;
+		if (!text.endsWith(':') || text.length > longestLabel || verdicts.has(index)) return;
+		if (!(throughout & within.stressed) && !headingOf(line)) return;
+		let at = index + 1;
+		while (at < box.to && isItemGone(sheet.lines[at]!, verdicts)) at++;
+		const next = sheet.lines[at];
+		if (at === index + 1 || (next && at < box.to && next.within & within.item)) return;
+		verdicts.set(index, {reason: 'related', evidence: 'heads links that are no story'});
+	});
+}
+
+const isItemGone = ({index, within: context}: Line, verdicts: Verdicts): boolean =>
+	(context & within.item) !== 0 && verdicts.get(index)?.reason === 'related';
 
 /** Pictures and captions go with the box that they illustrate: one whose text is all no story. */
 export function* dropPictures({sheet, box: root, verdicts}: Draft): Generator<void, void> {
