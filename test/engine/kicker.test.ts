@@ -16,6 +16,15 @@ describe('the kicker', () => {
 		words => expect(above(`<p class="kicker">${words}</p>`).kicker).toBe(words),
 	);
 
+	it('may read like a name, where it is called a kicker', () => {
+		const words = 'Kuriose Verwaltung';
+		expect(above(`<p class="kicker">${words}</p>`).kicker).toBe(words);
+		expect(story('', `<header><span class="kicker">${words}</span><h1>Ferries are free</h1></header>`).kicker).toBe(
+			words,
+		);
+		expect(above(`<p class="author">${words}</p>`).kicker).toBeUndefined();
+	});
+
 	it('is what stands right at the headline, called nothing', () => {
 		expect(story('', '<header><p>Harbour life</p><h1>Ferries are free</h1></header>').kicker).toBe('Harbour life');
 	});

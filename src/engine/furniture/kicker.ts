@@ -37,6 +37,9 @@ const goesOn = (text: string): boolean => text[0] !== text[0]?.toUpperCase();
 
 const worded = (text: string): string => tokens(text).join(' ');
 
+/** Whether a line, or its first element, is called a kicker. */
+export const isCalledKicker = (line: Line): boolean => called.test(line.box.hint) || opensWithKicker(line);
+
 /** Whether the first element of a line is called a kicker. */
 export function opensWithKicker({pieces: [first], box: {dom}}: Line): boolean {
 	return first?.top !== undefined && called.test(dom.attribute(first.top, 'class')?.toLowerCase() ?? '');

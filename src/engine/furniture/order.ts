@@ -8,6 +8,7 @@ import type {Line} from '../page/sheet';
 import {countWords} from '../page/tokens';
 import type {Cell} from './cell';
 import type {Headline} from './headline';
+import {isCalledKicker} from './kicker';
 
 /** With the publisher known, the next line is the category and the rest the byline; each may be missing. */
 export function orderOf(
@@ -47,7 +48,8 @@ function isKicker(
 	if (bylineIn(text) || byInOtherLetters.test(text) || /author|byline|writer/.test(line.box.hint)) return false;
 	const others = cells.filter(cell => cell.text !== text && !isDateLine(cell.text));
 	if (framed && hasPublisher && others.length > 0 && text.length < 40 && !/,|\(|\band\b/.test(text)) return true;
-	if (isPersonLine(text) || isHouseStaff(text)) return false;
+	// “Kuriose Verwaltung” might be a name by its letters.
+	if ((isPersonLine(text) || isHouseStaff(text)) && !isCalledKicker(line)) return false;
 	return framed ? hasPublisher : cells.length <= 2 && text.length < 40 && namesKind(line, headline);
 }
 
