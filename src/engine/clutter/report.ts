@@ -2,7 +2,7 @@
 import {appealOf} from '../appeals/appeal';
 import {quotes} from '../line/utterance';
 import {endsSentence, isFullProse} from '../page/prose';
-import {isCell, type Line} from '../page/sheet';
+import {around, type Line} from '../page/sheet';
 import {within} from '../page/within';
 import {reportsIn, speaksToReader} from '../prompts/calls';
 
@@ -32,7 +32,7 @@ const longest = 160;
 export const isBesideReport = (line: Line, lines: readonly Line[]): boolean =>
 	line.length <= longest &&
 	!(line.within & (within.heading | within.item)) &&
-	!isCell(line.box) &&
+	!around(line.box, 'td') &&
 	endsSentence(line) &&
 	!/[?？]$/.test(line.text) &&
 	!reportsIn(line.text) &&
