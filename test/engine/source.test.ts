@@ -4,17 +4,6 @@ import {describe, expect, it} from 'vitest';
 import {readStory} from '../../src/engine/index';
 import {prose, sourceOf} from './sourced';
 
-it('is whom the title of a known site’s page has in brackets, behind the headline and before the site', () => {
-	const of = (title: string, headline = 'Ferries are free from Monday') => {
-		const url = 'https://news.yahoo.co.jp/articles/7d1f0c55aa9b04e2c8a3355d7f1120aa00bb41ce';
-		const html = `<html lang="ja"><head><title>${title}</title></head><body><article><h1>${headline}</h1><div class="article_body">${prose}</div></article></body></html>`;
-		return readStory(new JSDOM(html, {url}).window.document, url)?.story.publisher?.name;
-	};
-	expect(of('Ferries are free from Monday（Quay Press） - Yahoo!ニュース')).toBe('Quay Press');
-	expect(of('Ferries are free from Monday(Quay Press) - The Paper')).toBeUndefined();
-	expect(of('Ferries are free (at last) - Yahoo!ニュース', 'Ferries are free (at last)')).toBeUndefined();
-});
-
 describe('the source of a story on a page that no recipe covers', () => {
 	it('is the page itself, when nothing says otherwise', () => {
 		expect(sourceOf({})).toEqual({publisher: 'The Paper', original: undefined});

@@ -1,5 +1,4 @@
 /** Short paragraphs right behind a story's running text, set as that is: what a story closes with is often said in a few words. */
-import {authorsIn, introducesAuthor} from '../line/biography';
 import {isWeighed} from '../line/verdicts';
 import {each} from '../page/each';
 import {endsSentence, isFullProse} from '../page/prose';
@@ -24,14 +23,13 @@ const other =
 
 /** Takes the verdict from sentences that stand by themselves in a paragraph right behind one of running text that is story. */
 export function* keepClosings(draft: Draft): Generator<void, void> {
-	const {sheet, box: root, odds, verdicts, signed} = draft;
-	const authors = authorsIn(signed.byline);
+	const {sheet, box: root, odds, verdicts} = draft;
 	yield* each(linesWithin(sheet, root), line => {
 		const {index, box} = line;
 		if (!isWeighed(verdicts.get(index)) || box.tag !== 'p' || odds[index]! < least) return;
 		const before = sheet.lines[index - 1];
 		if (before?.box.tag !== 'p' || before.box.parent !== box.parent || before.box.hint !== box.hint) return;
 		if (line.within & other || !endsSentence(line) || verdicts.has(before.index) || !isFullProse(before)) return;
-		if (!introducesAuthor(line.text, authors)) keep(draft, index);
+		keep(draft, index);
 	});
 }

@@ -15,7 +15,6 @@ import {within} from '../page/within';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {mayBeName} from './name-line';
-import {ends, listed} from './people';
 
 /** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
 type Claim = {name: string; worth: number; line?: number; signed?: true};
@@ -45,6 +44,12 @@ const linked =
 /** What an author's own line may say before the name, of a gallery's too; elsewhere it begins a title: "Histoire de France". */
 const storyOf =
 	/^(?:(?:historia|histoire|história) (?:de|par|por)|storia di|geschichte von|verhaal van|(?:story|short) by|(?:pictures?|photos?|photographs?|photography|images?|fotos?):)\s+(?=\p{Lu})/iu;
+
+/** Where a name ends: a bullet, a date, a role, a verb. */
+const ends = latin(
+	String.raw`(?<!\s)\s*(?:\s\S{1,60}@|[|•·⋅—–:;(@]|\s-\s|,\s*(?!(?:Jr|Sr|MD|PhD|RD|MS|CFP)\b)|\b(?:updated|published|posted|on|in|at|is|was|has|have|reviewed|for|last|edited|contributing|staff|senior|min|minute|read|expert)\b|\bpubli[cé]\S*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?\s+(?:\p{L}{3,9}\.?\s+)?\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\p{Nd}).*$`,
+	'is',
+);
 
 /** The author or authors; undefined when the page names none. Lines that only name one are added to `lifted`. */
 export function findAuthors(laid: Laid, box: Box, headline: Headline, lifted: Map<number, string>): string | undefined {
@@ -218,12 +223,10 @@ const noName = latin(
 	'i',
 );
 
-/** The name that a text begins with, or the names; undefined when it begins with none. */
+/** The name that a text begins with; undefined when it begins with none. */
 function cleaned(text: string): string | undefined {
 	const said = text.trim().replace(byAlone, '');
 	if (!opensLarge(said)) return undefined;
-	const people = listed(said);
-	if (people) return people;
 	const name = said.replace(nextLabel(said), '').replace(ends(said), '').trim();
 	const words = name.split(/\s+/u);
 	if (name.length < 3 || name.length > 80 || words.length > 8 || noName(name).test(name)) return undefined;

@@ -66,7 +66,6 @@ export function* findSource(
 		named?.text ??
 		plate?.name ??
 		ofHead(meta, site) ??
-		ofTitle(laid, headline) ??
 		owner?.name ??
 		ofLines(sheet) ??
 		ofOnward(sheet) ??
@@ -135,14 +134,6 @@ function* originalOf({page, sheet, meta, site}: Laid): Generator<void, string | 
  */
 const ofHead = ({provider, publisher, siteName}: Metadata, site: Site | undefined): string | undefined =>
 	[provider, publisher].find(name => name && !isOneOf(name, site ? namesOf(site) : [siteName]));
-
-/** What the page's title has in brackets between the headline and the name of a known site: “Ferries are free(Quay Press) - Portal”. */
-function ofTitle({page, site}: Laid, {text}: Headline): string | undefined {
-	const title = page.dom.title(page.document);
-	const behind = site && title.startsWith(text) ? title.slice(text.length) : '';
-	const name = /^\s?[(（]([^()（）]{2,40})[)）]\s*[-|–—]\s*(\S.*)$/u.exec(behind);
-	return name && isOneOf(name[2], namesOf(site!)) ? name[1] : undefined;
-}
 
 /** The page's own name, where a known aggregator gives there the publisher's. */
 const ofSiteName = ({siteName}: Metadata, site: Site | undefined): string | undefined =>

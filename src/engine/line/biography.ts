@@ -16,28 +16,11 @@ export const authorsIn = (byline = ''): string[] =>
 		.flatMap(name => [name, name.replace(title, '')])
 		.filter(name => name.includes(' '));
 
-/** What somebody is whom a newspaper calls by the surname: “Vance is a freelancer.” */
-const post =
-	/^ is an? (?:(?:freelance|staff|senior|former|guest|contributing) ){0,2}(?:freelancer|writer|reporter|journalist|columnist|correspondent|editor|photographer|contributor|critic)\b/u;
-
 /** Whether a text introduces one of these people. */
 export const introducesAuthor = (text: string, authors: readonly string[]): boolean =>
 	authors.some(
-		name =>
-			(text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, ''))) ||
-			introducesByPost(text, name),
+		name => text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, '')),
 	);
-
-/** Whether a short text says by the surname alone what one of them is. */
-function introducesByPost(text: string, name: string): boolean {
-	const surname = name.split(/\s+/u).at(-1)!;
-	return (
-		surname.length >= shortest &&
-		text.length <= most &&
-		text.startsWith(surname) &&
-		post.test(text.slice(surname.length))
-	);
-}
 
 /** An address by which somebody is reached: what stands before or behind its "@". */
 const addresses =

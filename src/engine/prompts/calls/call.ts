@@ -105,19 +105,9 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
  */
 function isNoCall(said: string, text: string, reason: Reason, says: string, language: Language<Reason>): boolean {
 	if (tells(said, text, language)) return true;
-	if (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language) && !lists(text, language)) return true;
+	if (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)) return true;
 	return signsIn(reason) && speaksOfStaying(said, language);
 }
-
-/**
- * Whether a line speaks of its newsroom before its first comma, and lists behind it what one gets: "Sign up to our newsletter
- * for repairs, new books, days out and more."
- */
-const lists = (text: string, {ours, spaced}: Language<Reason>): boolean =>
-	enumeration.test(text) && saysOne(formOf(plainOf(text.slice(0, text.indexOf(','))), spaced), ours);
-
-/** Two commas at least, of short parts without a mark of their own. */
-const enumeration = /^[^,;:!?]{1,100}(?:,[^,;:!?]{1,60}){2,8}$/;
 
 /** Whether a line asks for an account of who reads: it speaks of what one reads here, or asks the reader first ("Already a member? Log in."). */
 const isWall = (reason: Reason, said: string, text: string, {reads}: Language<Reason>): boolean =>
@@ -219,14 +209,11 @@ function tells(said: string, text: string, {reports, spaced}: Language<Reason>):
 /** Shorter sayings of other rules, such as "month", are said of other things too. */
 const fewest = 10;
 
-/**
- * Whether a sentence goes on behind its last comma, or what was called out behind its mark, with something else than what is
- * asked for, what newsrooms ask for, or what this one says of itself.
- */
-function goesOn(text: string, says: string, {rules, ours, spaced}: Language<Reason>): boolean {
+/** Whether a sentence goes on behind its last comma, or what was called out behind its mark, with something else than what is asked for, or newsrooms ask for. */
+function goesOn(text: string, says: string, {rules, spaced}: Language<Reason>): boolean {
 	const last = (text.endsWith('.') || text.endsWith('。') ? clause : statement).exec(text)?.[0];
 	if (!last) return false;
 	const said = formOf(plainOf(last), spaced);
-	if (said.length <= 12 || saysOne(said, says) || saysOne(said, ours) || mentions(said, asksStill)) return false;
+	if (said.length <= 12 || saysOne(said, says) || mentions(said, asksStill)) return false;
 	return !rules.some(rule => rule.says && saysOne(said, rule.says, fewest));
 }
