@@ -20,6 +20,9 @@ function offerIn(state: State): OfferedSite | undefined {
 	return {site: veiling.site, ...(veiling.known && {name: reading.story.aggregator?.name})};
 }
 
+/** Whether the story can be taken to a tab of its own now. */
+const isMovableIn = ({isMovable, stale}: State): boolean => isMovable === true && !stale;
+
 function screen(state: State, actions: Actions, offer: OfferedSite | undefined, isWhole: boolean) {
 	const {view} = state;
 	switch (view.kind) {
@@ -32,7 +35,7 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 					place={view.place}
 					keepPlace={actions.keepPlace}
 					copy={actions.copy}
-					toTab={state.isMovable && !state.stale ? actions.toTab : undefined}
+					toTab={isMovableIn(state) ? actions.toTab : undefined}
 					offer={offer}
 					clean={actions.cleanSite}
 					isWhole={isWhole}
@@ -61,10 +64,9 @@ export function App({state, actions}: {state: State; actions: Actions}) {
 	const story = view.kind === 'story' ? view.reading.story : undefined;
 	const offer = offerIn(state);
 	const isWhole = useWhole(story);
-	const isMovable = state.isMovable && !stale;
 	const drawn = useMemo(
 		() => screen(state, actions, offer, isWhole),
-		[story ?? state, actions, offer !== undefined, isWhole, isMovable],
+		[story ?? state, actions, offer !== undefined, isWhole, isMovableIn(state)],
 	);
 	return (
 		<>

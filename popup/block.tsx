@@ -2,7 +2,7 @@
 import type {ComponentChildren} from 'preact';
 import type {Block, Code, Embed, List, Picture, Run} from '../src/story';
 import {WebLink} from './link';
-import {behindNumber, ownNumber, unnumbered} from './number';
+import {behindNumber, ownNumbers, unnumbered} from './number';
 import {Ours} from './ours';
 import {level} from './quote';
 import type {Rank} from './ranks';
@@ -27,8 +27,7 @@ function Ranked({rank, children}: {rank: Rank; children: ComponentChildren}) {
 }
 
 /** An item that says its own number has no bullet before it: the number stands there. */
-function Item({runs, sought}: {runs: Run[]; sought?: string}) {
-	const number = ownNumber(runs);
+function Item({runs, number, sought}: {runs: Run[]; number?: string; sought?: string}) {
 	return number === undefined ? (
 		<li>
 			<Runs runs={runs} sought={sought} />
@@ -43,9 +42,9 @@ function Item({runs, sought}: {runs: Run[]; sought?: string}) {
 
 /** Of a list within a list, the items that are not of the outer kind stand further in. */
 function ListBlock({list: {ordered, items}, sought}: {list: List; sought?: string}) {
-	const isSteps = ownNumber(items[0] ?? []) !== undefined;
-	const lines = items.map((runs, i) => <Item key={i} runs={runs} sought={sought} />);
-	return ordered ? <ol>{lines}</ol> : <ul class={isSteps ? 'steps' : undefined}>{lines}</ul>;
+	const numbers = ownNumbers(items);
+	const lines = items.map((runs, i) => <Item key={i} runs={runs} number={numbers[i]} sought={sought} />);
+	return ordered ? <ol>{lines}</ol> : <ul class={numbers[0] && 'steps'}>{lines}</ul>;
 }
 
 /** The words that came with a picture. The popup loads no picture; one without words is left out. */

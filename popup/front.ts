@@ -95,10 +95,14 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 		awaitStory: () => told(storyOf(tabHere(), isAwaited)),
 		/** Has the page keep where its reader is in the story. A page that has gone has no place to keep. */
 		keepPlace: (place?: Place) => void askTab(tabHere(), 'keepPlace', ...(place ? [place] : [])).catch(() => {}),
-		/** Firefox leaves a popup open over the tab that it has opened. */
+		/** Firefox leaves a popup open over the tab that it has opened. A page that has gone has nothing beside it. */
 		async toTab() {
-			await openBeside(tabHere());
-			close();
+			try {
+				await openBeside(tabHere());
+				close();
+			} catch {
+				board.update({stale: true});
+			}
 		},
 		isPrivate: async () => tab !== undefined && (await isPrivate(tab)),
 	};

@@ -1,23 +1,27 @@
 /** The story as plain text, for the clipboard. */
 import {webAddress} from '../src/address';
-import type {Block, List, Run, Section, Story} from '../src/story';
+import type {Block, List, Section, Story} from '../src/story';
 import {linesOf, textOf} from '../src/story-text';
 import {dateInWords} from './dates';
 import {partWords} from './labels';
-import {ownNumber} from './number';
+import {ownNumbers} from './number';
 import {betweenSentences, locale, say} from './words';
 
-/** What a person types before an item; nothing before one that says its own number. */
-function markOf({ordered}: List, item: Run[], index: number): string {
-	if (ordered) return `${index + 1}. `;
-	return ownNumber(item) === undefined ? '• ' : '';
+/** What a person types before each item of a list; nothing before one that says its own number. */
+const marksOf = ({ordered, items}: List): string[] =>
+	ordered ? items.map((_, i) => `${i + 1}. `) : ownNumbers(items).map(number => (number === undefined ? '• ' : ''));
+
+/** A list as a person would type it. */
+function typedList(list: List): string {
+	const marks = marksOf(list);
+	return list.items.map((item, i) => `${marks[i]}${textOf(item)}`).join('\n');
 }
 
 /** A block as a person would type it; empty for pictures, which have no words of the story's own. */
 function typed(block: Block): string {
 	switch (block.kind) {
 		case 'list':
-			return block.items.map((item, i) => `${markOf(block, item, i)}${textOf(item)}`).join('\n');
+			return typedList(block);
 		case 'embed':
 			return [block.name, webAddress(block.link)].filter(Boolean).join(': ');
 		case 'paragraph':

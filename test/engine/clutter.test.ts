@@ -95,7 +95,6 @@ describe('between the paragraphs of a story', () => {
 		'<p>Źródło: Portowe Wiadomości, PAP</p>',
 		'<p>==Kyodo</p>',
 		'<p>This report by Quay Press was first published Nov. 20, 2026.</p>',
-		'<p><em>This story was originally published by <a href="/o">Quay</a> on Nov 16, 2026, where it first appeared in the <a href="/l">Life</a> section.</em></p>',
 		'<p><strong>GET THE RECIPE: <a href="/r">Captain Berg’s Pound Cake</a></strong></p>',
 		'<p>This site uses cookies, which are stored on your device for as long as the boat sails.</p>',
 		'<p>First reviewed: November 2026</p>',
@@ -150,6 +149,7 @@ describe('between the paragraphs of a story', () => {
 		'“We use cookies,” says the page on which a berth is booked, and the captain took that for an invitation.',
 		'This report was first published in 1978, and the harbour has not been painted since.',
 		'This story was originally published by the captain himself, on a door.',
+		'This article by Ada Moro was first published June 12, 1962.',
 		'Get the recipe: that was all the cook had been told, and he had been told it by the captain.',
 		'To view this as a gift, the council said, passengers would have to accept that somebody pays for the boats.',
 	])('“%s” is', text => {

@@ -2,13 +2,7 @@
 import {describe, expect, it} from 'vitest';
 import {bodyWith, paragraphs} from './free-ferries';
 
-const asked = [
-	'Thank you for supporting local reporting.',
-	'No owner pays for this work: the readers do.',
-	'Chaque don compte, même le plus petit.',
-	'Jeden Abend das Wichtigste des Tages.',
-	'Obrigado a quem apoia o nosso jornalismo.',
-];
+const asked = ['Thank you for supporting local reporting.', 'Jeden Abend das Wichtigste des Tages.'];
 
 describe('a sentence that appeals a little', () => {
 	it.each(asked)('is none of a story that speaks to its reader nowhere: %s', line => {
@@ -26,6 +20,9 @@ describe('a sentence that appeals a little', () => {
 		'Thank you for the ferries, said Ada Moro, who had waited for them since the spring.',
 		'Wer sich anmeldet, bekommt die Karte per Post.',
 		'Is it worth the money?',
+		'That is good news for us all.',
+		'Local reporting costs money, and readers no longer pay for it.',
+		'Join the march on Sunday at noon.',
 	])('is kept where it reports, tells of others or asks: %s', line => {
 		expect(bodyWith(`<p>${line}</p>`)).toContain(line);
 	});

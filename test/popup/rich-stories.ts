@@ -111,7 +111,13 @@ export const rich: Story = {
 				{
 					kind: 'list',
 					ordered: false,
-					items: ['By day alone.', '1. From the north.', '12. From the south.', 'In any weather.'].map(runs),
+					items: [
+						'By day alone.',
+						'1. From the north.',
+						'2. From the south.',
+						'12. From above.',
+						'In any weather.',
+					].map(runs),
 				},
 			],
 		},

@@ -54,12 +54,16 @@ it('offers a tab of its own where the story can be taken to one, until its page 
 it('gives an item that says its own number no bullet, and sets what stands in it further in', () => {
 	const list = (...texts: string[]): Block => ({kind: 'list', ordered: false, items: texts.map(text => [{text}])});
 	const items = (block: Block) => [...body(block).querySelectorAll('li')].map(li => [li.className, wordsIn(li)]);
-	expect(items(list('1. Find your gauge.', 'On the map.'))).toEqual([
+	const steps = ['1. Find your gauge.', 'On the map.', '2. Choose a datum.'];
+	expect(items(list(...steps))).toEqual([
 		['numbered', '1. Find your gauge.'],
 		['', 'On the map.'],
+		['numbered', '2. Choose a datum.'],
 	]);
-	expect(body(list('1. Find your gauge.', 'On the map.')).querySelector('ul.steps')).not.toBeNull();
-	expect(body(list('By boat.', '1. Cast off.')).querySelector('ul.steps')).toBeNull();
+	expect(body(list(...steps)).querySelector('ul.steps')).not.toBeNull();
+	expect(body(list('By boat.', '1. Cast off.', '2. Set sail.')).querySelector('ul.steps')).toBeNull();
+	const days = ['1. Mai: der Deich ist zu.', '24. Dezember: das Wasser steht.'];
+	expect(items(list(...days))).toEqual(days.map(day => ['', day]));
 	expect(items(list('2026 was dry.', '4.50 m is high.'))).toEqual([
 		['', '2026 was dry.'],
 		['', '4.50 m is high.'],

@@ -4,9 +4,12 @@ import {quotes} from '../line/utterance';
 import {endsSentence, isFullProse} from '../page/prose';
 import {around, type Line} from '../page/sheet';
 import {within} from '../page/within';
-import {reportsIn, speaksToReader} from '../prompts/calls';
+import {asksIn, reportsIn, speaksToReader} from '../prompts/calls';
 
-/** The least appeal, in log-odds, of a line that is one: beside a report less is enough. */
+/**
+ * The least appeal, in log-odds, of a line that is one; and beside a report, where what appeals less is the report's own. On the pages of
+ * the corpora no sentence of a report appeals more.
+ */
 const least = {anywhere: 0, besideReport: -0.35};
 
 const known = new WeakMap<readonly Line[], boolean>();
@@ -28,14 +31,16 @@ function isReport(lines: readonly Line[]): boolean {
 /** Longer lines, in characters, tell of something, whatever they say beside it. */
 const longest = 160;
 
-/** Whether a line is a short sentence or two that report nothing, in a report. A question may be the reporter's. */
+/** Whether a line is a short sentence or two that speak to the reader of a report and report nothing. A question may be the reporter's. */
 export const isBesideReport = (line: Line, lines: readonly Line[]): boolean =>
 	line.length <= longest &&
 	!(line.within & (within.heading | within.item)) &&
 	!around(line.box, 'td') &&
 	endsSentence(line) &&
 	!/[?？]$/.test(line.text) &&
+	!quotes(line.text) &&
 	!reportsIn(line.text) &&
+	(speaksToReader(line.text) || asksIn(line)) &&
 	isReport(lines);
 
 /** Whether a line appeals to its reader, for where it stands. */

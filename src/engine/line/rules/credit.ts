@@ -92,16 +92,10 @@ export const credits: readonly Rule[] = [
 	},
 	// Of the story itself: “This report by Quay Press was first published Nov. 20, 2026.”
 	{
-		pattern: /^this (?:report|story|article) by .{2,60} was first published (?:on )?\p{L}{3,9}\.? \d{1,2}, \d{4}\.?$/u,
+		pattern:
+			/^this (?:report|story|article) by .{2,60} was first published (?:on )?\p{L}{3,9}\.? \d{1,2}, 20\d{2}\.?$/u,
 		most: 160,
 		first: 'this',
-	},
-	{
-		pattern:
-			/^this (?:story|article|piece|column|post) was (?:first|originally) (?:published|featured) (?:by|on|in|at)\b/u,
-		most: 300,
-		first: 'this',
-		isMeant: hasLink,
 	},
 	// As portals end: “Das Original zu diesem Beitrag … stammt von Hafenpost.”
 	{pattern: /^das original zu diesem (?:beitrag|artikel) .{0,200}\bstammt von /u, most: 300, first: 'das'},

@@ -28,7 +28,12 @@ export const related: readonly Rule[] = [
 		isMeant: isLink,
 	},
 	// What a dish is made of, on another page: “Get the Recipe: Braised Leeks”.
-	{pattern: /^get (?:the|our) recipe\b.{0,40}[:：]/u, most: brief * 2, first: 'get', isMeant: hasLink},
+	{
+		pattern: /^get (?:the|our) recipe(?: for [^,:.]{1,40})?[:：][^.!?]{1,80}$/u,
+		most: brief * 2,
+		first: 'get',
+		isMeant: hasLink,
+	},
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	{
 		pattern: /^(?:(?:video|vidéo|vídeo|видео|動画|影片|视频|視頻|영상)\s?[:：|–—]|(?:vidéo|vídeo)\.)\s?(?=\S)/u,

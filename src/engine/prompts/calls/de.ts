@@ -6,7 +6,7 @@ export default `
 asks: jetzt|kostenlos|bitte|hier|gratis|einfach|registrieren|melden|um|wollen sie|möchten sie|weiterlesen|erstellen sie|dieser artikel|dieser inhalt|dieser text|nur für|exklusiv für|abonnieren|testen|lesen|lies|werden sie|unbegrenzt|unser newsletter|unser kostenloser|unsere app|unsere newsletter|unseren|die app|der newsletter|das wichtigste|alle nachrichten|diese seite|bleiben|täglich|jeden|erhalten|bestellen|verpassen|holen|hol|tragen|laden|lade|app|zur app|öffnen|nutzen|unterstützen|unterstütze|spenden|helfen|ihre|folgen|folge|folgt|installieren|newsletter|melden sie|melde|abonniere|registriere|werde|teste|hole|verpasse
 reports: sagte|sagten|schrieben|kostete|baten|sagt|erklärte|teilte|laut|schrieb|berichtete|fragte|kündigte|war|waren|hatte|hatten|wurde|wurden|würde|sei|seien|rief|riet|brauchte|erreicht|öffnete|kann|warnt|warnte|rät|rät|betonte|hieß|lässt|ließ|lassen sich|gemeinde|landkreis|polizei|behörde|rathaus|ministerium|finanzamt|gesundheitsamt|krankenkasse
 ours: unser|unsere|unserem|unseren|unserer|uns|wir
-yours: ihnen|du|dich|dir|dein|deine|deinen|deinem|deiner|ihr|euch|euer|eure
+yours: sie|ihnen|ihre|ihren|ihrem|ihrer|du|dich|dir|dein|deine|deinen|deinem|deiner|ihr|euch|euer|eure
 stays: kommentieren|kommentar|kommentare|mitdiskutieren|mitzudiskutieren|mitreden|mitzureden|zur diskussion|der diskussion|die diskussion|zur debatte|mitdebattieren
 reads: lesen|weiterlesen|weiterzulesen|artikel
 app! 340: entdecken sie|entdecke|entdeckt|finden sie|finde|genießen sie|holen sie sich|hol dir => starten sie jetzt ihr|starten sie jetzt ihren|starten sie noch heute|starte jetzt dein|starte noch heute|starte heute deine

@@ -5,7 +5,7 @@
 export default `
 reports: gritó|gritaba|dijo|dijeron|decía|decían|tenía|tenían|pidió|pidieron|costaba|quien|según|afirmó|explicó|aseguró|señaló|anunció|era|eran|había|habían|fue|fueron|sería|dice|agregó|indicó|contó|advirtió|sostuvo|recordó|precisó|ayuntamiento|la policía|ministerio|la alcaldía
 ours: nosotros|nuestro|nuestra|nuestros|nuestras
-yours: usted|ustedes|tú|tu|tus|ti|te|vosotros|vuestro|vuestra
+yours: usted|ustedes|tú|tu|tus|ti|te|vosotros|vuestro|vuestra|vuestros|vuestras
 stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos
 app! 340: descubre|descubra|encuentra|encuentre|disfruta|disfrute => empieza hoy tu prueba|empieza tu prueba gratis hoy|empieza tu prueba gratuita hoy|comienza hoy tu prueba|comienza tu prueba gratuita hoy|inicia hoy tu prueba

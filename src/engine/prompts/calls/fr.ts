@@ -5,7 +5,7 @@
 export default `
 reports: dit le|dit la|dit l|disent|a déclaré|disait|disaient|coûtait|demandait|a dit|a annoncé|a expliqué|a indiqué|selon|affirme|explique|était|étaient|avait|avaient|serait|a été|ont été|précise|précisait|estime|raconte|ajoute|souligne|prévient|assure|dit il|dit elle|mairie|préfecture|gendarmerie|ministère|la police
 ours: nous|notre|nos
-yours: vous|votre|vos|tu|ton|ta|tes|toi
+yours: vous|votre|vos|tu|te|ton|ta|tes|toi
 stays: commenter|commentaire|commentaires|réagir|à la discussion|la discussion|au débat
 reads: lire|lecture|suite|article|articles
 app! 340: découvrez|retrouvez|profitez|découvre|retrouve => commencez votre essai gratuit dès|commencez dès maintenant votre essai|démarrez votre essai gratuit dès|commence ton essai gratuit dès

@@ -5,7 +5,7 @@
 export default `
 reports: ha detto|disse|dissero|diceva|costava|chiese|ha dichiarato|ha spiegato|ha annunciato|secondo|afferma|era|erano|aveva|avevano|è stato|è stata|sarebbe|dice|racconta|aggiunge|sottolinea|avverte|ricorda|precisa|assicura|il comune|prefettura|questura|ministero|la polizia
 ours: noi|nostro|nostra|nostri|nostre
-yours: voi|vi|vostro|vostra|tu|ti|tuo|tua|tuoi|tue
+yours: voi|vi|vostro|vostra|vostri|vostre|tu|ti|tuo|tua|tuoi|tue
 stays: commentare|commento|commenti|alla discussione|alla conversazione|al dibattito
 reads: leggere|lettura|articolo|articoli
 app! 340: scopri|scoprite|trova|trovate => inizia oggi la tua prova|inizia oggi la prova|inizia subito la tua prova|inizia la tua prova gratuita oggi
