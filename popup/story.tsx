@@ -54,8 +54,8 @@ type Props = {
 
 /**
  * `offer`: the site of the story, when it could be cleaned from now on; `clean` is called when the reader wants that.
- * `toTab`: takes the story to a tab of its own. `isWhole`: whether what stands below the summary is drawn too. `place`: where its reader left it, `keepPlace` keeps
- * where they are now.
+ * `toTab`: takes the story to a tab of its own. `isWhole`: whether what stands below the summary is drawn too. `place`:
+ * where its reader left it, `keepPlace` keeps where they are now.
  */
 export function StoryView({story, place, keepPlace, copy, toTab, offer, clean, isWhole}: Props) {
 	const accept = () => clean(true);
