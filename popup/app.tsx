@@ -2,7 +2,7 @@
 import {useMemo} from 'preact/hooks';
 import {webAddress} from '../src/address';
 import type {Story} from '../src/story';
-import {NotArticle, OutOfReach, ReadingScreen, Stale} from './blank';
+import {Gone, NotArticle, OutOfReach, ReadingScreen, Stale} from './blank';
 import {Masthead} from './masthead';
 import type {OfferedSite} from './offer';
 import {PlaceLink} from './place-link';
@@ -43,6 +43,8 @@ function screen(state: State, actions: Actions, offer: OfferedSite | undefined, 
 			);
 		case 'notAnArticle':
 			return <NotArticle leadsTo={view.leadsTo} state={state} actions={actions} />;
+		case 'gone':
+			return <Gone page={view.page} />;
 		case 'unreachable':
 			return <OutOfReach why={view.why} actions={actions} />;
 	}

@@ -76,6 +76,20 @@ export function NotArticle({leadsTo, state, actions}: Props) {
 	);
 }
 
+/** In a tab that holds a story: the page that it was read from is no longer there. */
+export function Gone({page}: {page: string}) {
+	return (
+		<div class="blank">
+			<h1>{say('goneTitle')}</h1>
+			<p>{say('goneText')}</p>
+			<WebLink href={page} class="button" announced>
+				{say('goneLink')}
+				<span aria-hidden="true"> ↗</span>
+			</WebLink>
+		</div>
+	);
+}
+
 const outOfReach = {
 	kept: ['unreachableTitle', 'unreachableText'],
 	failed: ['failedTitle', 'failedText'],

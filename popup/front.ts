@@ -6,6 +6,7 @@ import type {PageReport} from '../src/platform/protocol';
 import {currentTab} from '../src/platform/summon';
 import {askTab, isPrivate, readSoFar, readTab} from '../src/platform/tabs';
 import type {Board} from './board';
+import {goneFrom} from './gone';
 import {keepUp} from './keep-up';
 import {storyOf} from './late-story';
 import {drawLoading} from './loading';
@@ -37,7 +38,7 @@ async function isMovable({kind}: View, search: string, tab: number | undefined):
 }
 
 /**
- * @param search the popup's query; `?tabId=` names the tab
+ * @param search the popup's query; `?tabId=` names the tab, `page=` what was read there
  * @param again called when another page may have come in the place of one that was not read
  */
 export function pageInFront(search: string, board: Board, again: () => void, signal: AbortSignal) {
@@ -82,8 +83,9 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 			looking = new AbortController();
 			const mine = looking;
 			tab = await currentTab(search).catch(() => undefined);
-			if (isFirst && tab !== undefined) keepUp(tab, board, again, signal);
-			const view: View = tab === undefined ? {kind: 'unreachable', why: 'kept'} : await read(tab, mine);
+			const gone = isFirst && tab !== undefined ? await goneFrom(tab, search) : undefined;
+			if (isFirst && tab !== undefined && !gone) keepUp(tab, board, again, signal);
+			const view: View = gone ?? (tab === undefined ? {kind: 'unreachable', why: 'kept'} : await read(tab, mine));
 			const seen = await found(view);
 			if (mine.signal.aborted) return undefined;
 			mine.abort();
@@ -97,8 +99,10 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 		keepPlace: (place?: Place) => void askTab(tabHere(), 'keepPlace', ...(place ? [place] : [])).catch(() => {}),
 		/** Firefox leaves a popup open over the tab that it has opened. A page that has gone has nothing beside it. */
 		async toTab() {
+			const {view} = board.state();
+			if (view.kind !== 'story') return;
 			try {
-				await openBeside(tabHere());
+				await openBeside(tabHere(), view.reading.story.url);
 				close();
 			} catch {
 				board.update({stale: true});

@@ -8,12 +8,13 @@ import type {Reading, Removal} from '../src/story';
 
 /**
  * One member per screen. A part of a story is a story whose `part` is set. `wait`: the page is still loading, and for so
- * long by now that what is there of it can be read.
+ * long by now that what is there of it can be read. `gone`: the page whose story a tab of ours holds is no longer in its own.
  */
 export type View =
 	| {kind: 'reading'; wait?: 'loading' | 'long'}
 	| {kind: 'story'; reading: Reading; veiling: Veiling; place?: Place}
 	| {kind: 'notAnArticle'; veiling: Veiling; leadsTo?: string}
+	| {kind: 'gone'; page: string}
 	| Unreachable;
 
 /** What was just said to the reader, and to screen readers. */

@@ -14,6 +14,13 @@ export const isPrivate = (tab: number): Promise<boolean> =>
 		() => false,
 	);
 
+/** Where a tab is; undefined where the browser does not give that away, and for one that has gone. */
+export const addressOf = (tab: number): Promise<string | undefined> =>
+	browser.tabs.get(tab).then(
+		({url}) => url,
+		() => undefined,
+	);
+
 /** Asks the content script in a tab. Rejects when none listens, the answer is late or not of the promised shape. */
 export async function askTab<K extends keyof PageProtocol>(
 	tab: number,
@@ -42,11 +49,7 @@ export async function inject(tab: number, files: string[]): Promise<void> {
 export type Unreachable = {kind: 'unreachable'; why: 'silent' | 'kept' | 'failed'};
 
 /** Whether what stands in a tab is of a kind that extensions may read. Its address is told where we may enter it. */
-const isReadable = (tab: number): Promise<boolean> =>
-	browser.tabs.get(tab).then(
-		({url = ''}) => /^(https?|file):/.test(url),
-		() => false,
-	);
+const isReadable = async (tab: number): Promise<boolean> => /^(https?|file):/.test((await addressOf(tab)) ?? '');
 
 /** Firefox does not say why it refuses a page. Its notice that one did not load has an icon of the browser's own, at the page's address. */
 async function showsNotice(tab: number): Promise<boolean> {

@@ -28,6 +28,7 @@ const screens: [string, View, string[]][] = [
 	['a bare story', storyView(bare, uncovered), []],
 	['a part', storyView({...ferry, part: 'excerpt'}), []],
 	['no article', {kind: 'notAnArticle', veiling}, []],
+	['gone', {kind: 'gone', page: 'https://tidewater.example/island/pier-vote'}, []],
 	['out of reach', {kind: 'unreachable', why: 'kept'}, []],
 ];
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {beforeEach, expect, it, vi} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import * as hosts from '../../src/platform/hosts';
 import {openBeside} from '../../src/platform/opener';
 import {cleans, defaults} from '../../src/platform/settings';
@@ -70,8 +70,36 @@ it('takes the story to a tab of its own, and closes the popup behind it', async 
 	expect(last().isMovable).toBe(true);
 	actions.toTab();
 	await settled(0);
-	expect(openBeside).toHaveBeenCalledExactlyOnceWith(7);
+	expect(openBeside).toHaveBeenCalledExactlyOnceWith(7, ferry.url);
 	expect(close).toHaveBeenCalledOnce();
+});
+
+describe('in a tab that was told which page it reads', () => {
+	const told = `?${new URLSearchParams({tabId: '7', page: `${ferry.url}?utm_source=mail`})}`;
+
+	it('reads the page while it is there', async () => {
+		vi.mocked(tabs.addressOf).mockResolvedValue(`${ferry.url}#comments`);
+		expect((await opened(stage, told)).last().view.kind).toBe('story');
+	});
+
+	it.each([
+		['whose tab shows another', 'https://tidewater.example/island/harbour'],
+		['whose tab is no longer there, or is out of reach', undefined],
+	])('says that a page is gone %s, and leaves what stands there unread', async (_, address) => {
+		vi.mocked(tabs.addressOf).mockResolvedValue(address);
+		const {last} = await opened(stage, told);
+		expect(last().view).toEqual({kind: 'gone', page: `${ferry.url}?utm_source=mail`});
+		expect(tabs.readTab).not.toHaveBeenCalled();
+	});
+
+	it('reads what has come in its place when asked to', async () => {
+		vi.mocked(tabs.addressOf).mockResolvedValueOnce(ferry.url);
+		const {actions, last} = await opened(stage, told);
+		vi.mocked(tabs.addressOf).mockResolvedValue('https://tidewater.example/island/harbour');
+		actions.retry();
+		await settled(0);
+		expect(last().view.kind).toBe('story');
+	});
 });
 
 it('takes nothing to a tab from a tab, from a private window, or where no story is', async () => {

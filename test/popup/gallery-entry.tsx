@@ -53,6 +53,7 @@ const views: Record<string, View> = {
 	loadingLong: {kind: 'reading', wait: 'long'},
 	notAnArticle: {kind: 'notAnArticle', veiling: {...veiling, removals: []}},
 	notAnArticleHidden: {kind: 'notAnArticle', veiling},
+	gone: {kind: 'gone', page: ferry.url},
 	unreachable: {kind: 'unreachable', why: 'kept'},
 	failed: {kind: 'unreachable', why: 'failed'},
 	silent: {kind: 'unreachable', why: 'silent'},

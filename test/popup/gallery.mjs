@@ -58,6 +58,7 @@ const plain = [
 	{name: 'silent', query: 'view=silent'},
 	{name: 'not-an-article', query: 'view=notAnArticle'},
 	{name: 'not-an-article-hidden', query: 'view=notAnArticleHidden', whole: true},
+	{name: 'gone', query: 'view=gone'},
 	{name: 'unreachable', query: 'view=unreachable'},
 	{name: 'failed', query: 'view=failed'},
 	{name: 'failed-german', query: 'view=failed&language=de&size=3', width: 360},

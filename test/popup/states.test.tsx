@@ -84,6 +84,14 @@ it('says that no extension may read a page, and offers to try again only where t
 	expect(slow.actions.retry).toHaveBeenCalledOnce();
 });
 
+it('leads to the page of a story that is no longer there', () => {
+	const page = 'https://tidewater.example/island/pier-vote';
+	const {find, host} = drawn({kind: 'gone', page});
+	expect(wordsIn(find('h1'))).toBe('That page is no longer there');
+	expect(find('.blank a').getAttribute('href')).toBe(page);
+	expect(host.querySelector('.tool-hidden')).toBeNull();
+});
+
 it.each([
 	['declared-not-free', 'The publisher keeps the rest for its own readers.'],
 	['excerpt', 'The page carried only an excerpt.'],
