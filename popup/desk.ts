@@ -4,7 +4,7 @@ import {type Changed, changeSettings, onSettings, readSettings} from '../src/pla
 import {setUpBoard} from './board';
 import {copyStory} from './copied';
 import {type Found, pageInFront} from './front';
-import {siteSwitch} from './site-switch';
+import {siteSwitches} from './site-switch';
 import type {Actions, State} from './state';
 
 /**
@@ -70,9 +70,7 @@ export function openDesk(search: string, draw: (state: State, actions: Actions) 
 			void lookAgain();
 		},
 		readSoFar,
-		cleanSite: siteSwitch(board, async (site, on) =>
-			front.follow(await change(settings => withSite(settings, site, on))),
-		),
+		...siteSwitches(board, async (site, on) => front.follow(await change(settings => withSite(settings, site, on)))),
 		set,
 	};
 	onSettings(settings => update({settings}), signal);

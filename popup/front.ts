@@ -1,5 +1,5 @@
 /** The page in front of the reader: reads it, and has it show, hide and follow. */
-import {originOf, type Reach, reachOf} from '../src/platform/hosts';
+import {type Held, heldSites, originOf, type Reach, reachOf} from '../src/platform/hosts';
 import {openBeside} from '../src/platform/opener';
 import type {Place} from '../src/platform/place';
 import type {PageReport} from '../src/platform/protocol';
@@ -15,7 +15,7 @@ import {surfaceOf} from './surface';
 import {makeTurning} from './turning';
 
 /** What was found in the page in front. */
-export type Found = Pick<State, 'view' | 'reach' | 'isMovable'>;
+export type Found = Pick<State, 'view' | 'reach' | 'held' | 'isMovable'>;
 
 /** What was summoned before the popup had come, for the first reading and no other. */
 function summonedAhead(): typeof globalThis.standfirstSummons {
@@ -30,6 +30,10 @@ async function reachIn(view: View, tab: number | undefined): Promise<Reach | und
 	const reach = await reachOf(originOf(view.veiling.site, view.veiling.known));
 	return reach === 'offered' && (await isPrivate(tab)) ? undefined : reach;
 }
+
+/** The sites that are ours to enter. What is chosen for them would outlast a private window. */
+const heldIn = async (tab: number | undefined): Promise<Held[] | undefined> =>
+	tab === undefined || (await isPrivate(tab)) ? undefined : heldSites();
 
 /** A story under the button can be taken to a tab of its own, save in a private window, whose tabs show no page of ours. */
 async function isMovable({kind}: View, search: string, tab: number | undefined): Promise<boolean> {
@@ -54,8 +58,8 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 	}
 
 	async function found(view: View): Promise<Found> {
-		const [reach, movable] = await Promise.all([reachIn(view, tab), isMovable(view, search, tab)]);
-		return {view, reach, isMovable: movable};
+		const [reach, held, movable] = await Promise.all([reachIn(view, tab), heldIn(tab), isMovable(view, search, tab)]);
+		return {view, reach, held, isMovable: movable};
 	}
 
 	const read = (tab: number, {signal}: AbortController) =>

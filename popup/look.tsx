@@ -2,8 +2,9 @@
 import type {Settings} from '../src/platform/settings';
 import {Choice, Switch} from './choice';
 import {bareHost} from './host';
+import {OtherSites} from './other-sites';
 import {SaidHere} from './said';
-import type {Actions, Said, siteIn} from './state';
+import {type Actions, type State, siteIn} from './state';
 import {say} from './words';
 
 /** One letter in five sizes says "text size" in every language written with it, and is labelled for the rest. */
@@ -22,6 +23,8 @@ const themes = () => [
 	{value: 'light' as const, label: say('themeLight')},
 	{value: 'dark' as const, label: say('themeDark')},
 ];
+
+type Site = NonNullable<ReturnType<typeof siteIn>>;
 
 /** The switch of the site in front, which does nothing while the one over it is off. One that is not ours to enter yet is asked for in the click. */
 function SiteSwitch({
@@ -42,12 +45,9 @@ function SiteSwitch({
 	);
 }
 
-type Site = NonNullable<ReturnType<typeof siteIn>>;
-type Props = {settings: Settings; site: Site | undefined; said: Said | undefined; actions: Actions};
-
-/** `site`: of the page in front, where it is cleaned or can be. */
-export function Look({settings, site, said, actions}: Props) {
-	const {textSize, theme, everywhere} = settings;
+export function Look({state, actions}: {state: State; actions: Actions}) {
+	const {textSize, theme, everywhere} = state.settings;
+	const site = siteIn(state);
 	return (
 		<div class="look">
 			<Choice
@@ -69,7 +69,8 @@ export function Look({settings, site, said, actions}: Props) {
 				<Switch label={say('cleanEverywhere')} on={everywhere} turn={on => actions.set({everywhere: on})} />
 				<p class="quiet">{say('cleanEverywhereHint')}</p>
 				{site && <SiteSwitch site={site} everywhere={everywhere} actions={actions} />}
-				<SaidHere said={said} />
+				<OtherSites state={state} actions={actions} />
+				<SaidHere said={state.said} />
 			</fieldset>
 		</div>
 	);

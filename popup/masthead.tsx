@@ -5,7 +5,7 @@ import {Look} from './look';
 import {Nameplate} from './nameplate';
 import {type PanelName, usePanel} from './panel';
 import {Removals} from './removals';
-import {type Actions, type State, siteIn} from './state';
+import type {Actions, State} from './state';
 import {say} from './words';
 
 function Panel({name, title, children}: {name: PanelName; title: string; children: ComponentChildren}) {
@@ -38,7 +38,7 @@ function Tool({name, title, open, turn, children}: ToolProps) {
 }
 
 export function Masthead({state, actions}: {state: State; actions: Actions}) {
-	const {view, settings} = state;
+	const {view} = state;
 	const {open, masthead, turn} = usePanel();
 	const story = view.kind === 'story' ? view.reading.story : undefined;
 	const account = story && accountOf(state);
@@ -65,7 +65,7 @@ export function Masthead({state, actions}: {state: State; actions: Actions}) {
 			)}
 			{open === 'look' && (
 				<Panel name="look" title={say('look')}>
-					<Look settings={settings} site={siteIn(state)} said={state.said} actions={actions} />
+					<Look state={state} actions={actions} />
 				</Panel>
 			)}
 		</header>

@@ -1,5 +1,5 @@
 /** What the popup shows, and what a reader can do in it. */
-import type {Reach} from '../src/platform/hosts';
+import type {Held, Reach} from '../src/platform/hosts';
 import type {Place} from '../src/platform/place';
 import type {Veiling} from '../src/platform/protocol';
 import {cleans, type Settings} from '../src/platform/settings';
@@ -38,6 +38,8 @@ export type State = {
 	closed?: boolean;
 	/** How the site of the page stands; absent where it can be neither cleaned nor added. */
 	reach?: Reach;
+	/** The sites whose pages we may enter; absent until the browser has told them, and in a private window. */
+	held?: Held[];
 	/** Whether the story can be taken to a tab of its own. */
 	isMovable?: boolean;
 	said?: Said;
@@ -60,6 +62,8 @@ export type Actions = {
 	readSoFar: () => void;
 	/** Cleans the site of the page from now on, or no longer: asks for a site that is not ours to enter, gives back an added one. */
 	cleanSite: (on: boolean) => void;
+	/** Cleans another site than that of the page, or no longer: then an added one is given back. */
+	cleanOther: (other: Held, on: boolean) => void;
 	/** Changes settings that concern no single site. */
 	set: (change: Partial<Pick<Settings, 'everywhere' | 'textSize' | 'theme'>>) => void;
 };

@@ -1,5 +1,6 @@
 /** Hosts come and go: here, in the browser's own settings, and while nobody looks. */
 import {beforeEach, expect, it, vi} from 'vitest';
+import {heldSites} from '../src/platform/hosts';
 import {defaults} from '../src/platform/settings';
 import {coverSites, followSites, startSites} from '../src/sites';
 
@@ -37,6 +38,17 @@ it('turns the open pages of a host off when it is withdrawn, and on when it is g
 	expect([grants.registered(), off()]).toEqual([[], ['paper.example']]);
 	await grants.grant(paper);
 	expect([grants.registered(), off()]).toEqual([['added'], []]);
+});
+
+it('names each site that it may enter once, with whether it was added, and none for a grant of all', async () => {
+	for (const origin of [paper, '*://*.newsbreak.com/*', '<all_urls>', '*://*/*']) await grants.grant(origin);
+	expect((await heldSites()).map(({site, isAdded}) => [site, isAdded])).toEqual([
+		['inkl.com', false],
+		['paper.example', true],
+		['newsbreak.com', true],
+	]);
+	grants.unheard([]);
+	expect(await heldSites()).toEqual([]);
 });
 
 it('keeps the other hosts when one goes', async () => {

@@ -1,5 +1,6 @@
 /** The hosts whose pages the extension may enter: those that its manifest names, and those that the reader has added. */
 import browser from 'webextension-polyfill';
+import {hostIn} from '../recipes/patterns';
 
 /** How a site stands: granted when the extension was installed, added by the reader, or not ours to enter. */
 export type Reach = 'installed' | 'added' | 'offered';
@@ -17,10 +18,18 @@ const placeOf = (pattern: string) => pattern.split('/', 3).join('/');
 const isInstalled = (origin: string): boolean =>
 	(browser.runtime.getManifest().host_permissions ?? []).some(pattern => placeOf(pattern) === placeOf(origin));
 
+const heldOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
 /** The origins that the reader has added, whichever way: here, or in the browser's own settings. */
-export async function addedOrigins(): Promise<string[]> {
-	const {origins = []} = await browser.permissions.getAll();
-	return origins.filter(origin => !isInstalled(origin));
+export const addedOrigins = async (): Promise<string[]> => (await heldOrigins()).filter(origin => !isInstalled(origin));
+
+/** A site whose pages we may enter: by the name that its settings are kept under, and whether the reader has added it. */
+export type Held = {site: string; origin: string; isAdded: boolean};
+
+/** Those sites, each once. A grant for all sites names none. */
+export async function heldSites(): Promise<Held[]> {
+	const held = (await heldOrigins()).map(origin => ({site: hostIn(origin), origin, isAdded: !isInstalled(origin)}));
+	return [...new Map(held.map(one => [one.site, one])).values()].filter(({site}) => site !== '');
 }
 
 /** How an origin stands now. The browser knows it alone: it may be withdrawn in its own settings at any time. */

@@ -152,6 +152,22 @@ it('is given back by its switch: the open page shows its prompts again, and the 
 	expect(await veiled(await settled(await session.open(at('/2025/03/again'))))).toBe(0);
 });
 
+it('is given back from another page, too, among the other sites', async () => {
+	const page = await settled(await session.open(story));
+	await inPopup(page, 'alwaysClean');
+	await isVeiled(page, true);
+	const popup = await session.driver.clickAction(await settled(await session.open(known.url)));
+	await headingOf(popup);
+	await openPanel(popup, 'look');
+	await press(popup, await messageIn(popup, 'otherSites'));
+	await press(popup, await messageIn(popup, 'onSite', host));
+	await isVeiled(page, false);
+	expect([await held(), await registered()]).toEqual([false, []]);
+	const others = await messageIn(popup, 'otherSites');
+	await until('it to be among them no longer', async () => !(await wordsIn(popup)).includes(others));
+	await popup.close();
+});
+
 it('notices that the browser’s own settings take it back', async () => {
 	const page = await settled(await session.open(story));
 	await inPopup(page, 'alwaysClean');

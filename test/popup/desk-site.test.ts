@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** At the desk: a site that is not ours to enter is asked for, added, and given back. */
-import {beforeEach, expect, it, vi} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import * as hosts from '../../src/platform/hosts';
 import * as native from '../../src/platform/native';
-import {cleans} from '../../src/platform/settings';
+import {cleans, defaults} from '../../src/platform/settings';
 import * as tabs from '../../src/platform/tabs';
 import {opened, reads, settled, useStage, veilingIn} from './desk-stage';
 import {uncovered, veiled} from './hidden';
@@ -91,4 +91,39 @@ it('is not offered in a private window, whose choices leave nothing behind', asy
 it('is not offered for a page without a host', async () => {
 	reads({...uncovered, site: ''});
 	expect((await opened(stage)).last().reach).toBeUndefined();
+});
+
+describe('another site', () => {
+	const other = {site: 'bay.example', origin: '*://bay.example/*', isAdded: true};
+	const mirror = {site: 'mirror.example', origin: '*://*.mirror.example/*', isAdded: false};
+
+	it('is known once the page was read, save in a private window', async () => {
+		vi.mocked(hosts.heldSites).mockResolvedValue([other, mirror]);
+		expect((await opened(stage)).last().held).toEqual([other, mirror]);
+		vi.mocked(tabs.isPrivate).mockResolvedValue(true);
+		expect((await opened(stage)).last().held).toBeUndefined();
+	});
+
+	it('is given back when it was added, and is no longer known', async () => {
+		vi.mocked(hosts.heldSites).mockResolvedValueOnce([other, mirror]).mockResolvedValue([mirror]);
+		const {actions, last} = await opened(stage);
+		actions.cleanOther(other, false);
+		await settled(0);
+		expect(hosts.giveBack).toHaveBeenCalledExactlyOnceWith(other.origin);
+		expect(last()).toMatchObject({held: [mirror], said: {kind: 'siteTakenBack', site: 'bay.example'}});
+	});
+
+	it.each([
+		[mirror, false],
+		[mirror, true],
+		[other, true],
+	])('that stays ours to enter is only turned: %j %s', async (site, on) => {
+		vi.mocked(hosts.heldSites).mockResolvedValue([other, mirror]);
+		stage.settings = {...defaults, off: ['bay.example', 'mirror.example']};
+		const {actions} = await opened(stage);
+		actions.cleanOther(site, on);
+		await settled();
+		expect(cleans(stage.settings, site.site)).toBe(on);
+		expect(hosts.giveBack).not.toHaveBeenCalled();
+	});
 });

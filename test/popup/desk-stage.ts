@@ -30,6 +30,7 @@ export function useStage(): Stage {
 		vi.mocked(tabs.askTab).mockRejectedValue(new Error('not asked for'));
 		vi.mocked(tabs.isPrivate).mockResolvedValue(false);
 		vi.mocked(hosts.reachOf).mockResolvedValue('installed');
+		vi.mocked(hosts.heldSites).mockResolvedValue([]);
 		vi.mocked(store.readSettings).mockImplementation(async () => stage.settings);
 		vi.mocked(store.changeSettings).mockImplementation(async change => {
 			stage.settings = change(stage.settings);

@@ -30,6 +30,7 @@ const remembered = () => ({
 	keepPlace: vi.fn(),
 	cleanAfterAll: vi.fn(),
 	cleanSite: vi.fn(),
+	cleanOther: vi.fn(),
 	set: vi.fn(),
 });
 

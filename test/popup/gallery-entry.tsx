@@ -78,6 +78,11 @@ let state: State = {
 	stale: asked.has('stale'),
 	closed: asked.has('closed'),
 	isMovable: asked.has('bubble'),
+	held: [
+		{site: 'inkl.com', origin: '*://*.inkl.com/*', isAdded: false},
+		{site: 'www.tidewater.example', origin: '*://www.tidewater.example/*', isAdded: true},
+		{site: 'msn.com', origin: '*://*.msn.com/*', isAdded: true},
+	],
 	reach: (asked.get('reach') ?? 'installed') as Reach,
 };
 
@@ -114,6 +119,7 @@ const actions: Actions = {
 				said: {kind: on ? 'siteAdded' : 'siteTakenBack', site: site?.name ?? ''},
 			});
 	},
+	cleanOther: ({site}, on) => update({settings: withSite(state.settings, site, on)}),
 	set: change => update({settings: {...state.settings, ...change}}),
 };
 update({});

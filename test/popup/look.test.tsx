@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {act} from 'preact/test-utils';
-import {expect, it, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {dress, surfaceOf} from '../../popup/surface';
 import type {Reach} from '../../src/platform/hosts';
 import {defaults} from '../../src/platform/settings';
@@ -82,6 +82,42 @@ it('has no switch for a page that can be neither cleaned nor added', () => {
 	const {host, find} = drawn(storyView(ferry, uncovered));
 	click(find('.tool-look'));
 	expect([...host.querySelectorAll('.switch')].map(wordsIn)).toEqual(['Clean pages automatically']);
+});
+
+describe('the other sites', () => {
+	const added = {site: 'www.elsewhere.example', origin: '*://www.elsewhere.example/*', isAdded: true};
+	const held = [
+		added,
+		{site: 'inkl.com', origin: '*://*.inkl.com/*', isAdded: false},
+		{site: 'mirror.example', origin: '*://*.mirror.example/*', isAdded: false},
+		{site: 'bay.example', origin: '*://*.bay.example/*', isAdded: true},
+	];
+	const withOthers = (settings = defaults) => {
+		const popup = drawn(storyView(ferry), {settings, held, reach: 'installed'});
+		click(popup.find('.tool-look'));
+		return popup;
+	};
+
+	it('are those added and those left alone, by name; that of the page has its own switch', () => {
+		const {host} = withOthers({...defaults, off: ['bay.example', 'mirror.example', 'inkl.com']});
+		const rows = [...host.querySelectorAll('.other-sites .switch')];
+		expect(rows.map(row => [wordsIn(row), row.querySelector('input')?.checked])).toEqual([
+			['On bay.example', false],
+			['On elsewhere.example', true],
+			['On mirror.example', false],
+		]);
+	});
+
+	it('are turned one by one, and none while everything is off', () => {
+		const {host, actions} = withOthers();
+		click(control(host, 'elsewhere.example'));
+		expect(actions.cleanOther.mock.calls).toEqual([[added, false]]);
+		expect(control(withOthers({...defaults, everywhere: false}).host, 'elsewhere.example').disabled).toBe(true);
+	});
+
+	it('take no room where there are none', () => {
+		expect(opened().host.querySelector('.other-sites')).toBeNull();
+	});
 });
 
 it('can be opened before any page is read', () => {
