@@ -1,6 +1,5 @@
 /** The hosts whose pages the extension may enter: those that its manifest names, and those that the reader has added. */
 import browser from 'webextension-polyfill';
-import {hostIn} from '../recipes/patterns';
 
 /** How a site stands: granted when the extension was installed, added by the reader, or not ours to enter. */
 export type Reach = 'installed' | 'added' | 'offered';
@@ -11,6 +10,9 @@ export type Reach = 'installed' | 'added' | 'offered';
  * @param known whether a recipe covers it: then its sub-domains are meant too, otherwise that host alone
  */
 export const originOf = (site: string, known: boolean): string => (known ? `*://*.${site}/*` : `*://${site}/*`);
+
+/** The site of such a pattern; empty for one of all sites. */
+const siteOf = (origin: string): string => /^[^:]*:\/\/(?:\*\.)?([^/*]+)\//.exec(origin)?.[1] ?? '';
 
 /** The scheme and host of a pattern. Chromium names the paths of content scripts as origins too. */
 const placeOf = (pattern: string) => pattern.split('/', 3).join('/');
@@ -28,7 +30,7 @@ export type Held = {site: string; origin: string; isAdded: boolean};
 
 /** Those sites, each once. A grant for all sites names none. */
 export async function heldSites(): Promise<Held[]> {
-	const held = (await heldOrigins()).map(origin => ({site: hostIn(origin), origin, isAdded: !isInstalled(origin)}));
+	const held = (await heldOrigins()).map(origin => ({site: siteOf(origin), origin, isAdded: !isInstalled(origin)}));
 	return [...new Map(held.map(one => [one.site, one])).values()].filter(({site}) => site !== '');
 }
 
