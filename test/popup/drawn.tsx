@@ -6,8 +6,9 @@ import {App} from '../../popup/app';
 import type {Actions, State, View} from '../../popup/state';
 import type {Veiling} from '../../src/platform/protocol';
 import {defaults} from '../../src/platform/settings';
-import type {Removal, Story} from '../../src/story';
+import type {Block, Removal, Story} from '../../src/story';
 import {leftOut, veiled, veiling} from './hidden';
+import {bare} from './stories';
 
 /** The view of a story with the removals that the invented page has. */
 export const storyView = (
@@ -76,3 +77,9 @@ export function click(element: HTMLElement): void {
 
 /** The words of an element, without the isolates around names. */
 export const wordsIn = (element: Element) => (element.textContent ?? '').replace(/[\u2068\u2069]/g, '');
+
+/** A story that holds these blocks and no more. */
+export const withBlocks = (...blocks: Block[]): Story => ({...bare, sections: [{blocks}]});
+
+/** Its body, as the popup draws it. */
+export const bodyOf = (...blocks: Block[]): HTMLElement => drawn(storyView(withBlocks(...blocks))).find('#body');

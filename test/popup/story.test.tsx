@@ -2,17 +2,14 @@
 import {beforeEach, expect, it, vi} from 'vitest';
 import {timed} from '../../popup/heading';
 import type {Block, Story} from '../../src/story';
-import {click, drawn, firstFrame, storyView, wordsIn} from './drawn';
+import {click, drawn, firstFrame, storyView, withBlocks, wordsIn} from './drawn';
 import {speak} from './fake-browser';
 import {arabic} from './foreign-stories';
-import {cited, flow, interview, longWords, quoted, richArabic, standings} from './rich-stories';
+import {interview, longWords} from './rich-stories';
 import {bare, ferry, longHeadline, paragraph} from './stories';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 beforeEach(() => speak('en-GB'));
-
-const withBlocks = (...blocks: Block[]): Story => ({...bare, sections: [{blocks}]});
-const body = (...blocks: Block[]) => drawn(storyView(withBlocks(...blocks))).find('#body');
 
 it('names the publisher, the aggregator, and all that stands over the story', () => {
 	const {find} = drawn(storyView(ferry));
@@ -49,25 +46,6 @@ it('offers a tab of its own where the story can be taken to one, until its page 
 	expect(buttons()).not.toContain('Open in a tab');
 	draw({isMovable: false});
 	expect(buttons()).not.toContain('Open in a tab');
-});
-
-it('gives an item that says its own number no bullet, and sets what stands in it further in', () => {
-	const list = (...texts: string[]): Block => ({kind: 'list', ordered: false, items: texts.map(text => [{text}])});
-	const items = (block: Block) => [...body(block).querySelectorAll('li')].map(li => [li.className, wordsIn(li)]);
-	const steps = ['1. Find your gauge.', 'On the map.', '2. Choose a datum.'];
-	expect(items(list(...steps))).toEqual([
-		['numbered', '1. Find your gauge.'],
-		['', 'On the map.'],
-		['numbered', '2. Choose a datum.'],
-	]);
-	expect(body(list(...steps)).querySelector('ul.steps')).not.toBeNull();
-	expect(body(list('By boat.', '1. Cast off.', '2. Set sail.')).querySelector('ul.steps')).toBeNull();
-	const days = ['1. Mai: der Deich ist zu.', '24. Dezember: das Wasser steht.'];
-	expect(items(list(...days))).toEqual(days.map(day => ['', day]));
-	expect(items(list('2026 was dry.', '4.50 m is high.'))).toEqual([
-		['', '2026 was dry.'],
-		['', '4.50 m is high.'],
-	]);
 });
 
 it('names on paper where the story came from', () => {
@@ -135,63 +113,6 @@ it.each([
 	expect(timed(label).time).toBe(time);
 });
 
-it('sets figures below each other, and shows which columns are', () => {
-	const rows = [
-		{header: true, cells: ['Station', 'Mon', 'Change', 'Note']},
-		{header: false, cells: ['Korvik', '140', '+412%', '1961 pier']},
-		{header: false, cells: ['Belem', '–', '−3 %', '2 of them']},
-	];
-	const drawnBody = body({kind: 'table', rows});
-	const figures = [...drawnBody.querySelectorAll('tr')].map(row =>
-		[...row.children].map(cell => cell.classList.contains('figure')),
-	);
-	expect(figures).toEqual(Array(3).fill([false, true, true, false]));
-});
-
-it('sets below each other what is counted: no rank, no day and no time', () => {
-	const drawnBody = body(standings);
-	const figures = [...drawnBody.querySelectorAll('tr:last-child td')].map(cell => cell.classList.contains('figure'));
-	expect(figures).toEqual([false, false, true, true, false, false, true, true]);
-});
-
-it('keeps the caption of a table out of what scrolls', () => {
-	const drawnBody = body(standings);
-	expect(drawnBody.querySelector('.wide .caption')).toBeNull();
-	expect(drawnBody.querySelector('.caption + .wide')?.getAttribute('aria-label')).toContain('The table after');
-});
-
-it('has numbers run from the left, their sign and all, whatever the story’s direction', () => {
-	const {host} = drawn(storyView(richArabic));
-	const numbers = [...host.querySelectorAll('td bdi[dir="ltr"]')].map(cell => cell.textContent);
-	expect(numbers).toEqual(['+412', '23%+', '−133', '7%']);
-});
-
-it('tells who said a quotation from its words, and takes no talk in dashed lines for that', () => {
-	const whos = (...blocks: Block[]) => [...body(...blocks).querySelectorAll('.who')].map(who => who.textContent);
-	expect(whos(...quoted, paragraph('And so they did.'))).toEqual([
-		'— Prof. Hanne Ostrow, Institute for Urban Forestry',
-	]);
-	const said = (text: string): Block => ({kind: 'quote', runs: [{text}]});
-	expect(whos(said('— Non, dit-il.'), said('— Si, dit-elle.'))).toEqual([]);
-	expect(whos(said('Il rit.'), said('— Non, dit-il.'), said('— Si, dit-elle.'))).toEqual([]);
-	expect(whos(said(`He said this. ${'On and on. '.repeat(3)}`), said(`— ${'On and on. '.repeat(12)}`))).toEqual([]);
-});
-
-it('tells who said a quotation from the look of its last line, and takes no stressed sentence for that', () => {
-	const whos = (...blocks: Block[]) => [...body(...blocks).querySelectorAll('.who')].map(who => who.innerHTML);
-	expect(whos(...cited, ...cited)).toEqual(Array(2).fill('Ilse Tamarin, resident'));
-	const stressed = (text: string): Block => ({kind: 'quote', runs: [{text, emphasis: 'em'}]});
-	expect(whos(cited[0]!, stressed('I would do it again.'))).toEqual([]);
-	expect(whos(cited[0]!, stressed('मीनाक्षी तिवारी'))).toEqual(['मीनाक्षी तिवारी']);
-	expect(whos(stressed('The weir is old,'), stressed('the weir is wide'))).toEqual([]);
-	expect(whos(paragraph('She said:'), stressed('Ilse Tamarin'))).toEqual([]);
-});
-
-it('keeps a title within the name of who said it apart from the name', () => {
-	const who: Block = {kind: 'quote', runs: [{text: '— Ilse Tamarin, '}, {text: 'By the River', emphasis: 'em'}]};
-	expect(body(cited[0]!, who).querySelector('.who em')?.textContent).toBe('By the River');
-});
-
 it('draws a heading without a text of its own over the sections behind it', () => {
 	const over = (story: Story) => [...drawn(storyView(story)).host.querySelectorAll('.over')].map(wordsIn);
 	expect(over(interview)).toEqual(Array(2).fill('Questions to the chair'));
@@ -200,19 +121,9 @@ it('draws a heading without a text of its own over the sections behind it', () =
 	expect(over({...interview, sections: [{label: '15:14 The film of the gates', blocks: []}, ...rest]})).toEqual([]);
 });
 
-it('keeps figures and their units in one line, and below each other', () => {
-	const cells = [...body(flow).querySelectorAll('tr:last-child td')].map(cell => cell.className);
-	expect(cells).toEqual(['whole', ...Array(8).fill('figure whole'), 'words']);
-});
-
 it('has the name of the publisher broken, and said, in the language of the story', () => {
 	expect(drawn(storyView(longWords)).find('.nameplate bdi').lang).toBe('de');
 	expect(drawn(storyView({...longWords, publisher: undefined})).find('.nameplate bdi').lang).toBe('');
-});
-
-it('lets code scroll, by keyboard too', () => {
-	const drawnBody = body({kind: 'code', text: 'let x = 1;\n'});
-	expect(drawnBody.querySelector('.wide pre')?.parentElement?.tabIndex).toBe(0);
 });
 
 it('has an outline that moves the keyboard to the section', () => {
@@ -245,71 +156,6 @@ it('sets notes apart', () => {
 	const {find} = drawn(storyView(ferry));
 	expect(wordsIn(find('.notes'))).toContain('Editor’s note: An earlier version');
 	expect(wordsIn(find('#body'))).not.toContain('Editor’s note');
-});
-
-it('draws every kind of block', () => {
-	const drawnBody = body(
-		paragraph('A paragraph.'),
-		{kind: 'quote', runs: [{text: 'A quote.'}]},
-		{kind: 'list', ordered: true, items: [[{text: 'One'}], [{text: 'Two'}]]},
-		{
-			kind: 'table',
-			caption: 'A table',
-			rows: [
-				{header: true, cells: ['', 'B']},
-				{header: false, cells: ['c', 'd']},
-			],
-		},
-		{kind: 'code', text: 'let x = 1;\n'},
-		{kind: 'embed', name: 'A film', link: 'https://film.example/1'},
-	);
-	expect(drawnBody.querySelector('blockquote')?.textContent).toBe('A quote.');
-	expect([...drawnBody.querySelectorAll('ol li')].map(item => item.textContent)).toEqual(['One', 'Two']);
-	expect([...drawnBody.querySelectorAll('th, td')].map(cell => cell.tagName + cell.textContent)).toEqual([
-		'TD',
-		'THB',
-		'TDc',
-		'TDd',
-	]);
-	expect(drawnBody.querySelector('.caption')?.textContent).toBe('A table');
-	expect(drawnBody.querySelector('pre')?.textContent).toBe('let x = 1;\n');
-	expect(drawnBody.querySelector('.picture a')?.getAttribute('href')).toBe('https://film.example/1');
-});
-
-it('draws each look of text once', () => {
-	const drawnBody = body({
-		kind: 'paragraph',
-		runs: [
-			{text: 'a', emphasis: 'strong'},
-			{text: 'b', emphasis: 'em'},
-			{text: 'c', code: true},
-			{text: 'd', link: 'https://e.example/', emphasis: 'em'},
-		],
-	});
-	const looks = [...(drawnBody.querySelector('p')?.children ?? [])].map(element => [
-		element.localName,
-		element.textContent,
-	]);
-	expect(looks).toEqual([
-		['strong', 'a'],
-		['em', 'b'],
-		['code', 'c'],
-		['a', 'd'],
-	]);
-	expect(drawnBody.querySelector('a em')?.textContent).toBe('d');
-});
-
-it('loads no picture: shows its words, and leaves out one that has none', () => {
-	const drawnBody = body(
-		{kind: 'image', src: 'https://p.example/1.jpg', caption: 'The pier.', alt: 'pier', credit: 'I. Marn'},
-		{kind: 'image', src: 'https://p.example/2.jpg', alt: 'A gull'},
-		{kind: 'image', src: 'https://p.example/3.jpg'},
-	);
-	expect([...drawnBody.querySelectorAll('.picture')].map(wordsIn)).toEqual([
-		'PictureThe pier.I. Marn',
-		'PictureA gull',
-	]);
-	expect(drawnBody.querySelector('img, picture, [src], [style]')).toBeNull();
 });
 
 it('never skips a rank of heading, whatever levels the page had', () => {
@@ -380,13 +226,6 @@ it.each([
 	expect(host.querySelectorAll('main a')).toHaveLength(0);
 	expect(wordsIn(host)).toContain('words');
 	expect(wordsIn(host)).toContain('film');
-});
-
-it('opens links of the web in a new tab and tells them nothing', () => {
-	const {host} = drawn(storyView(ferry));
-	const links = [...host.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')];
-	expect(links.length).toBeGreaterThan(2);
-	for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer']);
 });
 
 it('copies the story when asked', () => {
