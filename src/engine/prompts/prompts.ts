@@ -21,6 +21,7 @@ import {type Hearing, hear} from './heard';
 import {houseBox} from './house';
 import type {Marks} from './marks';
 import {markNeighbours} from './neighbours';
+import {markPleas} from './plea';
 import {followHeadings, headsLinks} from './related';
 import {joinBareLines} from './removals';
 import {spareWriting} from './writing';
@@ -52,6 +53,7 @@ export function* findPrompts(sheet: Sheet, site: Site | undefined, named: readon
 		const isHead = one.as === 'pitch' && one.reason === 'promo' && headsLinks(lines[one.from]!, lines);
 		mark(isHead ? {...one, reason: 'related'} : one, lines, marks);
 	});
+	if (site && hearing.first >= 0) yield* markPleas(sheet, marks, hearing.first, hearing.last);
 	for (const one of named) markBox(one, lines, marks);
 	if (marks.size === 0) return marks;
 	if (site?.framed && hearing.first >= 0) yield* markNeighbours(lines, marks, hearing.first, site);
