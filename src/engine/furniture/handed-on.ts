@@ -124,6 +124,21 @@ function byPicture({page, sheet, meta}: Laid, headline: Headline, isOwn: (name: 
 const house =
 	/(?:[日晚早晨时時周]报|[日晚早晨時週]報|新[闻聞报報]|周刊|週刊|电视台|通讯社|通信社?|신문|일보|뉴스|방송)$/u;
 
+/** What stands in brackets, and last, before the name with which a title ends. */
+const bracketed = /^\s?[(（]([\u3040-\u9fff]{3,20})[)）]\s*[-|–—]\s*([^-|–—]{2,40})$/;
+
+/**
+ * The house that a title has in brackets between the page's headline and a known aggregator's own name: "…（港新聞） - Portal". It
+ * must be called as houses are: videos, pages and people stand so as well.
+ */
+function byBrackets({site, meta}: Laid, {text}: Headline, isOwn: (name: string) => boolean): Owner | undefined {
+	for (const title of site ? meta.titles : []) {
+		const [, name = '', own = ''] = (title.startsWith(text) && bracketed.exec(title.slice(text.length))) || [];
+		if (house.test(name) && isOwn(own) && !isOwn(name)) return {name};
+	}
+	return undefined;
+}
+
 /** A name of a house at the headline of a known aggregator. */
 function byCalling(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
 	const name = laid.site && namesAt(laid, headline).find(one => one.length <= 12 && house.test(one) && !isOwn(one));
@@ -136,4 +151,5 @@ export const handedOn = (laid: Laid, headline: Headline, isOwn: (name: string) =
 	byLabel(laid, isOwn) ??
 	byTitle(laid, headline, isOwn) ??
 	byPicture(laid, headline, isOwn) ??
+	byBrackets(laid, headline, isOwn) ??
 	byCalling(laid, headline, isOwn);
