@@ -5,6 +5,7 @@ import type {Sheet} from '../page/sheet';
 import {finish, walk} from '../page/walk';
 import {siteByFrame} from '../site/detect';
 import {mayBeStory, type Site, siteAt} from '../site/site';
+import {spareFurther} from './further';
 import type {Marks} from './marks';
 import {markNamed} from './own-name';
 import {findPrompts, type NamedBox} from './prompts';
@@ -33,6 +34,7 @@ function* judged(page: Page, sheet: Sheet, site: Site | undefined): Generator<vo
 	markTitles(sheet.lines, page.document, page.dom);
 	markNamed(sheet.lines, page, site);
 	const marks = yield* findPrompts(sheet, site, boxesNamed(site?.hide ?? [], page, sheet));
+	spareFurther(marks, sheet, page);
 	if (site?.rest) spare(marks, sheet, page.dom, site.rest);
 	return {sheet, site, marks};
 }
