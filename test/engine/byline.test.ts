@@ -34,6 +34,24 @@ describe('the byline', () => {
 		},
 	);
 
+	it.each([
+		'Historia de Mara Quinn Arribas • 6 hora(s) • 4 minutos de lectura',
+		'Article de Mara Quinn Arribas • 11 h • 3 min de lecture',
+		'História de Mara Quinn Arribas • 2 d • 3 minutos de leitura',
+		'Storia di Mara Quinn Arribas • 3 ore • Tempo di lettura: 2 min',
+	])('is the name beside how old the story is: “%s”', line => {
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe('Mara Quinn Arribas');
+	});
+
+	it.each([
+		'Historia de España',
+		'Historia de Roma • 12 capítulos',
+		'Histoire de France • Radio Rade',
+		'Article de Presse',
+	])('is not what a series tells of: “%s”', line =>
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBeUndefined(),
+	);
+
 	it.each(['Category', 'Joined Harbour Press'])('is not “%s”', line => {
 		expect(story('', `<h1>Ferries are free</h1><p class="author">${line}</p>`).byline).toBeUndefined();
 	});
