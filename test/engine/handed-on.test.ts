@@ -71,4 +71,37 @@ describe('the source of a story on an aggregator that nobody has described', () 
 		expect(sourceOf({head, above: above('Quay Agency')}).publisher).toBe('The Paper');
 		expect(sourceOf({above: above('Tidal Agency')}).publisher).toBe('The Paper');
 	});
+
+	const first = (said: string, name = 'Tidal Agency', href = 'https://tidal.example/') =>
+		`<p>${said} <a href="${href}">${name}</a>.</p>`;
+
+	it.each([
+		'The post Ferries are free appeared first on',
+		'This story originally appeared on',
+		'Der Beitrag Fähren sind frei erschien zuerst auf',
+		'O post Balsas grátis apareceu primeiro em',
+	])('is where it was first, when that name stands at the headline: %s …', said => {
+		const above = '<div><a href="/p/ta">Tidal Agency</a></div>';
+		expect(sourceOf({above, below: first(said)}).publisher).toBe('Tidal Agency');
+		expect(sourceOf({below: first(said)}).publisher).toBe('The Paper');
+		expect(sourceOf({above, below: first(said, 'Quay Agency')}).publisher).toBe('The Paper');
+		expect(sourceOf({above, below: first(said, 'Tidal Agency', '/about')}).publisher).toBe('The Paper');
+		expect(sourceOf({above, below: first('The harbour is run by')}).publisher).toBe('The Paper');
+	});
+
+	it('is called as the host to which a line leads, and a magazine besides', () => {
+		const below = `<p><a href="${way}">Read more at tidal.example</a></p>`;
+		expect(sourceOf({above: '<div>Tidal Magazine</div>', below}).publisher).toBe('Tidal Magazine');
+		expect(sourceOf({above: '<div>Tidal Energy</div>', below}).publisher).not.toBe('Tidal Energy');
+		expect(sourceOf({above: '<div>Tide Magazine</div>', below}).publisher).not.toBe('Tide Magazine');
+	});
+
+	it.each(['Läs hela artikeln på Tidebladet', 'Les mer på Tidebladet', 'Lees verder op Tidebladet'])(
+		'is to whom a line leads on in other languages: %s',
+		said => {
+			const below = `<p><a href="${way}">${said}</a></p>`;
+			expect(sourceOf({above: '<div><a href="/s/t">Tidebladet</a> · 3 tim</div>', below}).publisher).toBe('Tidebladet');
+			expect(sourceOf({above: '<div><a href="/s/t">Sporten</a> · 3 tim</div>', below}).publisher).toBe('The Paper');
+		},
+	);
 });

@@ -35,19 +35,27 @@ const namesAt = ({sheet, meta}: Laid, {lines}: Headline): string[] => {
 		.filter(text => text !== meta.section && !isCategory(text) && !leadsOn.test(text));
 };
 
-/** Whether a host is called by a name, or by little more: "The Guardian" at theguardian.example, no "World" at worldbank.example. */
+/** What houses are at the end of their names, and addresses leave out. */
+const kindOfHouse = /\s(?:magazine|news|online|media|press|journal|newspaper)$/i;
+
+/**
+ * Whether a host is called by a name, or by little more or less: "The Guardian" at theguardian.example, "Tidal Magazine" at
+ * tidal.example, no "World" at worldbank.example.
+ */
 function isCalled(hostname: string, name: string): boolean {
 	const letters = lettersOf(name);
 	const labels = hostname.split('.').slice(0, -1).map(lettersOf);
+	const own = lettersOf(name.replace(kindOfHouse, ''));
 	return (
-		letters.length >= least.letters &&
-		labels.some(one => one.includes(letters) && letters.length >= least.share * one.length)
+		(letters.length >= least.letters &&
+			labels.some(one => one.includes(letters) && letters.length >= least.share * one.length)) ||
+		(own.length >= least.letters && labels.includes(own))
 	);
 }
 
 /** How a link is called, or the line that it stands in, that leads on to the story itself. */
 const leadsOn =
-	/^(?:(?:to )?(?:continue|keep) reading\b|read (?:more|on|it|the (?:full|whole|rest|original))\b|view (?:the )?original|(?:visit|view|open) (?:the )?(?:web)?site$|weiterlesen\b|lire la suite\b|seguir leyendo\b|continua a leggere\b|leia mais\b|читать (?:далее|полностью))/i;
+	/^(?:(?:to )?(?:continue|keep) reading\b|read (?:more|on|it|the (?:full|whole|rest|original))\b|view (?:the )?original|(?:visit|view|open) (?:the )?(?:web)?site$|weiterlesen\b|lire la suite\b|seguir leyendo\b|continua a leggere\b|leia mais\b|läs (?:mer|vidare|hela)\b|les (?:mer|videre|hele)\b|læs (?:mere|videre|hele)\b|lees (?:meer|verder|het hele)\b|читать (?:далее|полностью))/i;
 
 /** Whether the words of a link are a name, or end in it behind those that lead on: "Read on The Quay Courier". */
 const isWayTo = (name: string, text: string): boolean =>
@@ -86,6 +94,23 @@ function byLabel({sheet, meta: {siteName}}: Laid, isOwn: (name: string) => boole
 		const said = text.length < 220 && text.toLowerCase().includes(own) ? supplied.exec(text) : undefined;
 		const name = (said?.[1] ?? said?.[2])?.trim();
 		if (name && !isOwn(name)) return {name};
+	}
+	return undefined;
+}
+
+/** Where a text was first: "The post Ferries are free appeared first on Tidal Agency.", as feeds end in several languages. */
+const firstIn =
+	/^(?:the post\b.{0,200} (?:appeared first|first appeared) on|this (?:article|story|post) (?:(?:was )?originally (?:appeared|published)|(?:was )?first (?:appeared|published)) (?:on|at|in|by)|der beitrag\b.{0,200} erschien zuerst (?:auf|bei)|l[’']article\b.{0,200} est apparu en premier sur|la entrada\b.{0,200} se publicó primero en|o post\b.{0,200} apareceu primeiro em|l[’']articolo\b.{0,200} proviene da) /i;
+
+/** Who is linked in such a line, if the name stands at the headline too. */
+function byFirst(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
+	const {page, sheet} = laid;
+	for (const line of sheet.lines) {
+		if (!(line.within & within.link) || line.within & within.nav || !firstIn.test(line.text)) continue;
+		const last = line.pieces.findLast(({link}) => link !== undefined);
+		const name = last?.text.trim();
+		const isThere = last?.link && addressElsewhere(page.dom.attribute(last.link, 'href'), page.url);
+		if (name && isThere && !isOwn(name) && namesAt(laid, headline).includes(name)) return {name};
 	}
 	return undefined;
 }
@@ -150,6 +175,7 @@ export const handedOn = (laid: Laid, headline: Headline, isOwn: (name: string) =
 	byWay(laid, headline, isOwn) ??
 	byLabel(laid, isOwn) ??
 	byTitle(laid, headline, isOwn) ??
+	byFirst(laid, headline, isOwn) ??
 	byPicture(laid, headline, isOwn) ??
 	byBrackets(laid, headline, isOwn) ??
 	byCalling(laid, headline, isOwn);
