@@ -39,8 +39,12 @@ describe('the byline', () => {
 		'Article de Mara Quinn Arribas • 11 h • 3 min de lecture',
 		'História de Mara Quinn Arribas • 2 d • 3 minutos de leitura',
 		'Storia di Mara Quinn Arribas • 3 ore • Tempo di lettura: 2 min',
-	])('is the name beside how old the story is: “%s”', line => {
-		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBe('Mara Quinn Arribas');
+		'Story by Mara Quinn Arribas • 9h • 3 min read',
+	])('is the name beside how old the story is, and stays in the page: “%s”', line => {
+		const html = `<article><h1>Ferries are free</h1><p>${line}</p>${paragraphs}</article>`;
+		const reading = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(reading.story.byline).toBe('Mara Quinn Arribas');
+		expect(reading.removals.filter(({veiled}) => veiled)).toEqual([]);
 	});
 
 	it.each([

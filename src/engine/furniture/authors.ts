@@ -4,6 +4,7 @@ import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by
 import {areNames, isBareName, isPersonLine, partsOf} from '../line/byline';
 import {isDateLine} from '../line/date-line';
 import {signatureIn} from '../line/signature';
+import {storyBy, storyOf} from '../line/story-by';
 import {lettersOf, opensLarge} from '../page/alphabet';
 import {latin} from '../page/latin';
 import {hasMeans} from '../page/means';
@@ -41,10 +42,6 @@ const dateStart = /^[^|•·—]{0,30}\d{4}\s*[|•·—-]\s*/u;
 const named = /author|byline|contributor|writer/;
 const linked =
 	/\/(?:[\w-]*(?:authors?|writers?|contributors?)|(?:user)?profiles?|people|person|staff|by|team|u|users?|journalists?|autor(?:es)?)\//i;
-
-/** What an author's own line may say before the name, of a gallery's too; elsewhere it begins a title: "Histoire de France". */
-const storyOf =
-	/^(?:(?:historia|histoire|história|article|artículo|artigo) (?:de|par|por)|(?:storia|articolo) di|geschichte von|verhaal van|(?:story|short) by|(?:pictures?|photos?|photographs?|photography|images?|fotos?):)\s+(?=\p{Lu})/iu;
 
 /** Where a name ends: a bullet, a date, a role, a verb. */
 const ends = latin(
@@ -161,20 +158,11 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 		if (name) yield {name: peopleIn(line, name) ?? name, worth, ...(wordsOf(line) < 12 ? {line: line.index} : {})};
 	}
 	const name =
-		isTimed(line.text) || (wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line))
+		storyBy(line.text) ??
+		(wordsOf(line) < 11 && !isDateLine(line.text) && isNamed(line)
 			? cleaned(line.text.replace(storyOf, ''))
-			: undefined;
+			: undefined);
 	if (name) yield {name, worth: 3.5 + lean, line: line.index};
-}
-
-/** How old a story is, and how long reading takes: "6 hora(s)", "4 minutes de lecture". */
-const measured =
-	/^\d{1,3} ?(?:h|hours?|heures?|horas?|or[ae]|d|days?|jours?|d[ií]as?|giorn[io]|sem(?:ana|aine)?s?|settiman[ae]|mois|m[eê]s(?:es)?|mes[ei]|min(?:ut[eoi]s?)?)(?![a-zà-ÿ])/i;
-
-/** Whether a line says whose story it is, and how old or how long: "Historia de Mara Quinn • 6 hora(s)". */
-function isTimed(text: string): boolean {
-	const [own = '', ...others] = text.length < long && storyOf.test(text) ? partsOf(text) : [];
-	return others.some(part => measured.test(part)) && areNames(own.replace(storyOf, ''));
 }
 
 /** The people behind a label with which a line begins, or a part of it. */

@@ -1,5 +1,6 @@
 /** What keeps a line from being meant as what it seems to ask for. */
 import {isTime} from '../line/clock';
+import {storyBy} from '../line/story-by';
 import {isQuotation} from '../line/utterance';
 import {hasMeans, isByField} from '../page/means';
 import {isFullProse} from '../page/prose';
@@ -16,6 +17,7 @@ export const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
 	!headsPage(one, lines) &&
+	!(one.as === 'pitch' && storyBy(lines[one.from]!.text)) &&
 	(one.as === 'phrase' || !isTabled(lines[one.from]!, lines));
 
 /**
