@@ -73,3 +73,24 @@ it('leaves out what asks for the house behind the last question', () => {
 	const offer = 'Support our work: subscribe today for 5 a month.';
 	expect(interview(offer)).not.toContain(offer);
 });
+
+const letters = [
+	'My boat is older than I am. Do I have to tell whoever buys it? Dale, Qld',
+	'I rowed for a club that still sends me bills. Can I throw them away? Wendy K.',
+	'My brother says that oars are lucky. Are they? Tom, via email',
+];
+const replies = answers.map(text => text.replace(/^/, 'I would not. '));
+const column = (letter: string) => bodyOf([...letters, letter].flatMap((text, at) => [`<b>${text}</b>`, replies[at]!]));
+
+it.each([
+	'Our accountant wants us to sign up for a service that warns us when he makes a mistake. It is $18 a month. Is that usual? Name withheld',
+	'Your readers keep telling me to download an app that tells the tide. Should I get it? Bronwyn, Tas',
+	'We subscribe to two newsletters, and each says that the other is wrong. Which should we cancel? Ida of Quay',
+])('keeps a letter that is signed behind its question, among others: %s', letter => {
+	expect(column(letter)).toContain(letter);
+});
+
+it.each(['Enjoying this column? Sign Up Here', 'Want more letters like these? Follow Us'])(
+	'leaves out what the house asks among letters: %s',
+	letter => expect(column(letter)).not.toContain(letter),
+);

@@ -2,6 +2,7 @@
 import {appealOf} from '../appeals/appeal';
 import {isUnsure, type Verdicts} from '../line/verdicts';
 import {those} from '../page/each';
+import {latin} from '../page/latin';
 import {endsSentence, isProse} from '../page/prose';
 import {type Line, linesWithin, type Sheet} from '../page/sheet';
 import {within} from '../page/within';
@@ -52,9 +53,19 @@ export function* keepAnswers(draft: Draft): Generator<void, void> {
 
 /** A question in print of its own. */
 const isSetApart = (line: Line): boolean =>
-	asks.test(line.text) && (line.throughout & within.stressed || line.within & within.heading) !== 0;
+	isQuestion(line) && (line.throughout & within.stressed || line.within & within.heading) !== 0;
 
 const asks = /[?？؟]["”’»)]?$/;
+
+const given = String.raw`\p{Lu}[\p{L}'’.-]*`;
+
+/** Who signs a letter behind its question, and where they live: "Dale, Qld", "– Wendy K.", "Name withheld". */
+const signed = latin(
+	String.raw`[?？]["”’»)]?\s+(?:[Nn]ame (?:and address )?(?:withheld|supplied)|[Aa]nonymous|[–—-]\s?${given}(?:,?\s${given}){0,3}|${given}(?:\s${given})?(?:,\s(?:${given}(?:\s${given})?|via email)|\s\p{Lu}\.|\s(?:of|in)\s${given}))$`,
+);
+
+const isQuestion = ({text}: Line): boolean => asks.test(text) || signed(text).test(text);
+
 /** What answers a question and nothing else, behind the name of who says it: "Yes", "Ada Thorn: Nein, …". */
 const outright =
 	/^(?:[—–-]\s?|[^:.!?]{1,40}[:：]\s?)?(?:yes|no|never|ja|nein|nee|nej|nei|oui|non|jamais|sí|sì|nunca|mai|não|sim|tak|nie|да|нет|так|ні|ano|ne|はい|いいえ|네|아니요|是的|对|不)(?=[,.;:!…，。、！]|\s?[—–]|$)/iu;
@@ -67,12 +78,12 @@ function answerTo(line: Line, sheet: Sheet, verdicts: Verdicts): Line | undefine
 
 /** The text behind a question, whatever it is, where nothing in either leads anywhere. */
 function repliedTo(line: Line, {lines}: Sheet): Line | undefined {
-	if (!asks.test(line.text) || line.within & means) return undefined;
+	if (!isQuestion(line) || line.within & means) return undefined;
 	let at = line.index + 1;
 	while (lines[at]?.text === '' && !lines[at]!.media) at++;
 	const next = lines[at];
 	if (!next || next.media || next.within & (means | within.heading)) return undefined;
-	return (isProse(next) || endsSentence(next)) && !asks.test(next.text) ? next : undefined;
+	return (isProse(next) || endsSentence(next)) && !isQuestion(next) ? next : undefined;
 }
 
 /** What a line stands in that its reader may act on. */
