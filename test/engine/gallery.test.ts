@@ -27,9 +27,9 @@ describe('a gallery', () => {
 			'in a list with an advertisement',
 			`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><ol>${figures.map(figure => `<li>${figure}</li>`).join('<li>Advertisement</li>')}</ol>`,
 		],
-		...['of', '/'].map(of => [
+		...['of 3', '/ 3', 'of 3 Photos in Gallery'].map(of => [
 			`without the counters of its pictures, with “${of}”`,
-			`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>${captions.map((text, at) => `<div><span>${at + 1} ${of} 3</span><img src="/${at}.jpg"><div class="caption">${text}</div></div>`).join('')}`,
+			`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>${captions.map((text, at) => `<div><span>${at + 1} ${of}</span><img src="/${at}.jpg"><div class="caption">${text}</div></div>`).join('')}`,
 		]),
 	])('is story %s', (_, html) => {
 		expect(shown(html).map(({caption}) => caption)).toEqual(captions);
@@ -39,6 +39,8 @@ describe('a gallery', () => {
 	it('has no counters in what heads the parts of a story', () => {
 		const parts = paragraphs.slice(0, 3).map((text, at) => `<h3>${at + 1}/3</h3><p>${text}</p>`);
 		expect(bodyText(read(`<article>${parts.join('')}</article>`))).toContain('2/3');
+		const scores = ['9 of 10 pictures', '7 of 10 pictures'].map((text, at) => `<p>${text}</p><p>${paragraphs[at]}</p>`);
+		expect(bodyText(read(`<article>${scores.join('')}</article>`))).toContain('7 of 10 pictures');
 	});
 
 	it('is a story though its text is one line of fewer words than stories have', () => {

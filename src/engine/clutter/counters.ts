@@ -1,10 +1,14 @@
-/** The counters of a gallery: "1 of 4", "2/4", each at its picture. */
+/** The counters of a gallery: "1 of 4", "2/4", "3 of 4 Photos in Gallery", each at its picture. */
 import {headingOf} from '../line/heading';
 import {those} from '../page/each';
 import {type Line, linesWithin, type Sheet} from '../page/sheet';
 import type {Draft} from './draft';
 
-const counter = /^(\d{1,3}) ?(?:of|out of|von|de|di|sur|из|\/) ?(\d{1,3})$/i;
+const counter =
+	/^(\d{1,3}) ?(?:of|out of|von|de|di|sur|из|\/) ?(\d{1,3})(?: (?:photos?|pictures?|images?|slides?|fotos?|bilder[n]?|images?|immagini)(?: in (?:the )?gallery)?)?$/i;
+
+/** No counter has more characters. */
+const longest = 28;
 
 /** One counter may be a score, or what somebody counts. */
 const fewest = 2;
@@ -13,7 +17,7 @@ const fewest = 2;
 export function* dropCounters({sheet, box, verdicts}: Draft): Generator<void, void> {
 	const found = yield* those(
 		linesWithin(sheet, box),
-		line => line.length < 16 && counter.test(line.text) && !headsText(line, sheet),
+		line => line.length <= longest && counter.test(line.text) && !headsText(line, sheet),
 	);
 	for (const total of new Set(found.map(totalOf))) {
 		const counters = found.filter(line => totalOf(line) === total);
