@@ -20,6 +20,7 @@ import type {Site} from '../site/site';
 import {dropLinks, keepClosers, keepHeadings, keepPoints, keepQuoted} from './alike';
 import {dropAlts} from './alts';
 import {dropBreaks} from './breaks';
+import {findBylines} from './bylines';
 import {dropCards, dropHouseCards} from './cards';
 import {keepCells} from './cells';
 import {keepClosings} from './closings';
@@ -58,6 +59,7 @@ const passes: readonly Pass[] = [
 	dropHouseCards,
 	dropOffers,
 	keepCells,
+	findBylines,
 	findEndnotes,
 	// What is judged as its like are: before the repeats, which look at nothing but story.
 	keepPoints,

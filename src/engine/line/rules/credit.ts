@@ -1,5 +1,6 @@
 /** Who else had a part in a story, where it came from and who paid for it. */
 import {spread} from '../../page/spread';
+import {within} from '../../page/within';
 import {ofOriginal} from '../original';
 import {hasLink, isTitled} from './beside';
 import {brief, type Rule} from './form';
@@ -10,22 +11,29 @@ const agency = spread`(?:the )?(?:
 	dpa|apa|ansa|efe|europa press|lusa|bloomberg|aap|cnn wires?
 )`.source;
 
+/** A label and a name behind it; and what asks, as titles do behind one: "Quellen: Wie der Fluss verschwand". */
+const listed = /^[^:]+: \p{Lu}/u;
+const asked =
+	/:\s(?:w(?:ie|o|as|arum)|c[óo]mo|como|por qu[ée]|d[óo]nde|onde|come|perch[ée]|dove|jak|hoe|waarom|hur|hvor|varför)\s/iu;
+
 export const credits: readonly Rule[] = [
 	{
 		pattern: spread`^(?:
 			(?:(?:verwendete )?quellen|sources):?$|
 			a version of this (?:article|story) (?:appears|appeared|was published)\b|
+			this (?:article|story|essay|piece|column|review) (?:appears|appeared|was published|ran)
+				 in (?:the|our) (?:print|(?:\p{L}+[/–-])?\p{L}{3,9} (?:\d{1,2}, )?20\d{2})(?: print)? (?:edition|issue)\b|
 			(?:责任编辑|责编|编辑|記者|取材)\s?[:：]
 		)`,
 		most: 260,
-		first: 'verwendete quellen sources a 责任编辑 责编 编辑 記者 取材',
+		first: 'verwendete quellen sources a this 责任编辑 责编 编辑 記者 取材',
 	},
 	{
 		pattern: spread`^\(?(?:
 			reporting\b.{0,80}editing\b|
 			with (?:reporting|files|contributions|inputs?) from (?:the )?|
 			(?:
-				source:|źródło:|sumber:|källa:|kilde:|kaynak:|data:|chart:|
+				source:|źródło:|sumber:|källa:|kilde:|kaynak:|data(?: source)?:|chart:|
 				images?(?: credit)?:|image source|picture:|getty images|ap photo|foto:|bild:|crédits?(?: photos?| ?:)|
 				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photograph(?:er|y)?(?: by)?:
 			)\s?
@@ -36,6 +44,26 @@ export const credits: readonly Rule[] = [
 		isMeant: isTitled,
 	},
 	{pattern: /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, most: 160, has: 'contributed'},
+	// Who was where, and who helped: "Thorn reported from the quay. Harbour Press writer Max Roe contributed to this report."
+	{
+		pattern:
+			/^[^.!?]{2,60} reported from [^.!?]{2,60}\. [^.!?]{2,160} contributed to this (?:report|story|article)\.?$/u,
+		most: 300,
+		has: 'contributed',
+	},
+	// What was asked for a story, as a list of names behind a German or a Spanish label: "Quellen: Stadt Soest, eigene Recherche".
+	{
+		pattern: /^(?:verwendete )?(?:quellen|fuentes|fontes|fonti|źródła|bronnen|källor|kilder):\s[^.!?:]{2,160}$/u,
+		most: 180,
+		first: 'verwendete quellen fuentes fontes fonti źródła bronnen källor kilder',
+		isMeant: ({within: context, text}) => !(context & within.heading) && listed.test(text) && !asked.test(text),
+	},
+	// The issue of a magazine: "※週刊みなと 2026年11月30日号より抜粋".
+	{
+		pattern: /^[※*（(]?.{2,40}\d{1,2}(?:月\d{1,2}日)?(?:合併)?号(?:より|から)(?:抜粋|転載|掲載|再構成).{0,12}$/u,
+		most: 80,
+		has: '',
+	},
 	{
 		pattern: /^(?:==\s?)?(?:the )?(?:associated press|reuters|agence france-presse|afp|pa media|dpa|kyodo|jiji)$/u,
 		most: 30,

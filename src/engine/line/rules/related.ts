@@ -1,5 +1,6 @@
 /** What leads to other stories, films and pages, or heads a list of them. */
 import {spread} from '../../page/spread';
+import {within} from '../../page/within';
 import {hasLink, isLink, isSetApart, isTitled} from './beside';
 import {brief, type Rule} from './form';
 
@@ -26,6 +27,21 @@ export const related: readonly Rule[] = [
 		most: brief * 2,
 		first: 'more previously earlier in for subscribers',
 		isMeant: isLink,
+	},
+	// The whole of what a story tells the best of: "For the complete transcript of the call, please refer to the full transcript."
+	{
+		pattern:
+			/^for (?:the|a) (?:complete|full) transcript\b[^.!?]{0,60},? (?:please )?(?:refer to|see|visit|click|read|go to)\b[^.!?]{0,80}\.?$/u,
+		most: 200,
+		first: 'for',
+		isMeant: hasLink,
+	},
+	// Pictures on another page: "【写真】倉庫の屋根に並ぶ傘（全5枚）".
+	{
+		pattern: /^【(?:関連)?(?:写真|画像|動画|映像|フォト)[^】]{0,8}】[^。]{2,60}$/u,
+		most: 80,
+		has: '',
+		isMeant: ({within: context}) => !(context & within.caption),
 	},
 	// What a dish is made of, on another page: “Get the Recipe: Braised Leeks”.
 	{

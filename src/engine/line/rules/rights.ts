@@ -36,6 +36,21 @@ export const rights: readonly Rule[] = [
 		most: 320,
 		first: 'disclaimer notice',
 	},
+	{
+		pattern:
+			/^(?:our|this) (?:work|article|story|content|text) is (?:licensed|published|available) under (?:an? |the )?(?:creative commons|cc by)\b/u,
+		most: 240,
+		first: 'our this',
+	},
+	// Of the page itself: "Advice given in this article is general in nature and is not intended to influence readers’ decisions …".
+	{
+		pattern: spread`^(?:the |any )?(?:advice|information|content)(?: (?:given|provided|contained))? (?:in|on) this
+			 (?:article|column|page|story|website) is (?:of a )?general(?: in)? (?:nature|information|advice)\b`,
+		most: 500,
+		first: 'the any advice information content',
+	},
+	// What a promise was reckoned by: "*Quay Advisor returns as of November 18, 2026".
+	{pattern: /^\*[^.!?]{3,40} returns as of \p{L}{3,9} \d{1,2}, 20\d{2}\.?$/u, most: 100, has: 'returns'},
 	{pattern: /^content (?:created and )?(?:supplied|provided) by\s?[:：]/u, most: 120, first: 'content'},
 	{pattern: /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, most: 200, first: '特别声明 免责声明'},
 	{
