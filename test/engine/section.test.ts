@@ -244,6 +244,13 @@ describe('notes to the reader', () => {
 		'編集部注：船の名前を改めました。',
 		'[정정] 배의 이름을 바로잡았습니다.',
 		'更正：渡轮的名称有误。',
+		'Note: This article has been created with the help of Artificial Intelligence (AI).',
+		'This story was written with the assistance of AI and checked by an editor.',
+		'For this story, Harbour used generative AI to help with an initial draft.',
+		'Dieser Artikel wurde mit maschineller Unterstützung erstellt und von der Redaktion geprüft.',
+		'Hinweis: Dieser Beitrag wurde mithilfe von KI verfasst.',
+		'Cet article a été rédigé à l’aide de l’intelligence artificielle, puis relu.',
+		'Este texto ha sido elaborado con ayuda de la inteligencia artificial.',
 	])('stand apart in their own words: %s', text => {
 		expect(section([prose(), p(text)])).toEqual({sections: [{role: 'lead', blocks: [prose()]}], notes: [p(text)]});
 	});
@@ -277,6 +284,16 @@ describe('notes to the reader', () => {
 
 	test.each([
 		'This story was adapted for the stage in 1903.',
+		'This song was written with the help of AI, and it shows.',
+		'This story was written with the help of a dictionary and a great deal of tea.',
+		'This article was written with AI, the paper’s lawyer admitted on Monday.',
+		'This article was created with the king’s help in 1701, and it still binds the harbour.',
+		'For this story, the captain used an AI and a bottle of rum.',
+		'For this story, which took nine years, she used generative grammar as a map.',
+		'Dieser Artikel wurde mit Hilfe eines Freundes geschrieben, der im Hafen lebt.',
+		'Dieser Beitrag wurde mit künstlicher Erregung aufgenommen.',
+		'Cet article a été rédigé avec l’aide d’un pêcheur qui ne lit pas.',
+		'Este texto fue escrito con la ayuda de su hermana en 1931.',
 		'This story was supported with a grant of £5 from readers like you.',
 		'Update: Two more ferries have left.',
 		'訂正案が可決された。',

@@ -11,7 +11,7 @@ const piece =
 
 const en: Words = {
 	begins:
-		"all na|an? (?:ear|pr[ei])|clarif|content w|corr|discl|editor|full d|in an? |names|note |some na|the (?:head|title|stand|capt)|this |transl|warning|we(?:[’']ve| ha)",
+		"all na|an? (?:ear|pr[ei])|clarif|content w|for this |corr|discl|editor|full d|in an? |names|note:? |some na|the (?:head|title|stand|capt)|this |transl|warning|we(?:[’']ve| ha)",
 	named: [
 		"editor[’']?s?[’']? note",
 		'note from the editors?',
@@ -34,6 +34,8 @@ const en: Words = {
 		`(?:warning: )?this ${piece} contains (?:graphic |detailed |some )?(?:descriptions|references|details|spoilers|language|accounts|images)\\b`,
 		`(?:in )?an? (?:earlier|previous|prior) version of this (?:${piece}|report|headline)`,
 		`(?:(?:some|all) )?names(?: in this ${piece})? (?:have|had) been (?:changed|withheld)(?: (?:to protect|for (?:privacy|safety|security)|at (?:their|the)|on request)|[.;]?$)`,
+		`(?:note: )?this ${piece} (?:was|has been) (?:\\w+ )?(?:created|produced|generated|written|drafted) (?:in part )?(?:with|using) (?:(?:the )?(?:help|assistance|aid|support|use) of )?(?:an? )?(?:generative |automated )?(?:artificial intelligence|ai)\\b(?!.{0,90}\\b(?:said|says|told|admitted|according)\\b)`,
+		`for this ${piece}, [^.,]{2,40}? used (?:generative )?(?:ai|artificial intelligence)\\b`,
 	],
 };
 
@@ -55,6 +57,7 @@ const de: Words = {
 		'die überschrift (?:dieses|des) (?:artikels|textes|beitrags) (?:wurde|haben wir) .{0,60}(?:geändert|korrigiert|angepasst)',
 		'(?:übersetzt (?:aus dem [^ ]+ )?von|übersetzung:) [^.,:]{3,40}(?:[.]|$)',
 		'(?:alle|einige|die) namen (?:wurden|sind|haben wir) (?:von der redaktion )?geändert',
+		'(?:hinweis: )?dieser (?:artikel|text|beitrag) (?:wurde|ist) (?:[^.,]{0,40} )?(?:mit (?:hilfe )?(?:maschinelle[rn]?|automatisierte[rn]?|künstlicher|ki[- ]|von (?:ki|künstlicher))|mithilfe (?:von )?(?:ki|künstlicher)|ki-)[^.]{0,60}\\b(?:erstellt|verfasst|geschrieben|generiert)',
 	],
 };
 
@@ -71,6 +74,7 @@ const fr: Words = {
 		'article (?:modifié|corrigé|mis à jour|actualisé) (?:à|le|avec|pour|après|afin)',
 		'(?:dans )?une (?:première version|(?:précédente|ancienne) version|version (?:précédente|antérieure|initiale)) de cet article',
 		'(?:certains|les|tous les) (?:prénoms|noms) ont été (?:modifiés|changés)',
+		"cet article a été (?:rédigé|écrit|généré) (?:[^.,]{0,30} )?(?:avec l[’']aide|à l[’']aide|avec l[’']assistance) d(?:e l)?[’'](?:une )?(?:ia|intelligence artificielle)\\b",
 	],
 };
 
@@ -92,6 +96,7 @@ const es: Words = {
 		'(?:traducid[oa] (?:del [^ ]+ )?por|traducción(?: de)?:) [^.,:]{3,40}(?:[.]|$)',
 		'(?:en )?una versión (?:anterior|previa) de est[ea] (?:artículo|texto|reportaje|nota|noticia|información|historia)',
 		'(?:algunos|los|todos los) nombres (?:han sido|fueron|se han) (?:cambiados?|modificados?)',
+		'est[ea] (?:artículo|texto|nota|noticia|información) (?:fue|ha sido) (?:escrit|elaborad|redactad|generad)[oa] con (?:la )?(?:ayuda|asistencia|apoyo) de (?:la )?(?:ia|inteligencia artificial)\\b',
 	],
 };
 
