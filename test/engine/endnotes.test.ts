@@ -222,3 +222,39 @@ describe('the end of a story', () => {
 		expect(text).toBe(paragraphs.join('\n\n'));
 	});
 });
+
+describe('a Japanese story', () => {
+	const told = [
+		'新潟県長岡市で三月に店を閉じた豆腐店の看板が、今も毎晩ともっている。明かりがつくのは午後五時半である。',
+		'店主だった佐々木さんは「誰がつけているのか、私も知りたい」と話す。店は一九五八年に開業した。',
+		'市の担当者が調べたところ、看板は店ではなく、隣の街灯から電気を引いていた。請求書は市に届いていたという。',
+	];
+
+	it.each(['（西田 佳代）', '(西田佳代)', '【佐藤宏】', '（ライター・黒沢みのり）', '（文＝高田 一）'])(
+		'ends before who wrote it: %s',
+		line => {
+			const {text} = read([...told, line]);
+			expect(text).toContain(told[2]);
+			expect(text).not.toContain(line);
+		},
+	);
+
+	it.each([
+		'（つづく）',
+		'（続く）',
+		'（笑い）',
+		'（三月に店を閉じた豆腐店の主人）',
+		'「西田佳代」',
+		'（一九五八年から今年まで）',
+	])('ends with what is no name: %s', line => {
+		const isTold = read([...told, line]).removals.some(({evidence}) => evidence.includes('a name in brackets'));
+		expect(isTold).toBe(false);
+	});
+
+	it('keeps the poets of its poems', () => {
+		const poem = '街灯の 電気を引いた 看板が 今宵もひとり ともる長岡。冬の夜を 誰が消すのか 知らぬまま。';
+		const {text} = read([...told, poem, '（西田 佳代）', poem.replace('今宵', '今朝'), '（高田 宏）']);
+		expect(text).toContain('西田 佳代');
+		expect(text).toContain('高田 宏');
+	});
+});

@@ -47,6 +47,11 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, isLive, ver
 			verdicts.set(end.index, {reason: 'credit', evidence: 'is the initials of who wrote and edited the story'});
 		else if (signsOff(end.text, byline, owners))
 			verdicts.set(end.index, {reason: 'credit', evidence: 'is a dash and whom the story is by'});
+		else if (
+			bracketed(end.text).test(end.text) &&
+			!own.some(line => line !== end && bracketed(line.text).test(line.text))
+		)
+			verdicts.set(end.index, {reason: 'credit', evidence: 'is a name in brackets behind the story'});
 	}
 	// Of what the judges took for weak too: closings would keep it.
 	const isStory = ({text, index}: Line) => text !== '' && (!verdicts.has(index) || isWeighed(verdicts.get(index)));
@@ -63,6 +68,11 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, isLive, ver
 /** "lm/ab/jpc", "bur-lth/rl", as agencies sign off; and "lm/ab (dpa, afp)", with those whose reports were used. */
 const initials = latin(
 	String.raw`^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,5}/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?\)?(?: \(\p{Ll}{2,6}(?:, ?\p{Ll}{2,6}){0,5}\))?$`,
+);
+
+/** "（西田 佳代）", "（ライター・黒沢みのり）", "【西田佳代】", as Japanese newspapers end; each poem of several has its poet so. */
+const bracketed = latin(
+	String.raw`^[（(【［](?:(?:(?:取材・)?文|ライター|記者|取材|構成|聞き手)[・:：／/＝=]\s?[\u3005\u3040-\u30ff\u4e00-\u9fff\s]{2,10}|[\u3005\u4e00-\u9fff]{1,3}\s[\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4}|[\u3005\u4e00-\u9fff]{3,5})[）)】］]$`,
 );
 
 /** "--Harbour Media", "— Ida Thornberg": behind a quotation, somebody else stands so. */
