@@ -40,6 +40,8 @@ describe('a notice of rights', () => {
 		'Advice given in this article is general in nature and is not intended to influence readers’ decisions about investing.',
 		'The information in this article is general in nature and does not take your circumstances into account.',
 		'*Quay Advisor returns as of November 18, 2026',
+		'Max Roe has no position in any of the stocks mentioned. Quay Press has positions in and recommends Ferry. Quay Press has a disclosure policy.',
+		'The author owns shares in companies mentioned in this article.',
 	])('is none of the story: %s', line => expect(left(line)).toBe(paragraphs.join('\n\n')));
 
 	it.each([
@@ -49,6 +51,8 @@ describe('a notice of rights', () => {
 		'Information on the quay is general in nature: it says that there are boats.',
 		'This article of the treaty is general in nature, and each of the islands reads it as it likes.',
 		'The information in this file is general in nature, the council told the court on Tuesday.',
+		'The mayor has no position in any of the companies mentioned, and no opinion of them either.',
+		'Nobody has shares in the companies mentioned. That was all that the clerk would say on Tuesday.',
 		'*The ferry returns as of November 18, and the bus goes on as it did.',
 	])('is not what a story says: %s', line => expect(left(line)).toContain(line));
 });
@@ -64,6 +68,26 @@ describe('a way to more of the same', () => {
 		`For the full transcript the paper went to court, and ${link('the judges')} gave it four of the nine pages.`,
 		'【写真】の欄に名前を書いてください、と係員は言った。',
 	])('is not what a story says: %s', line => expect(left(line)).toContain(line.replace(/<[^>]+>/g, '')));
+});
+
+describe('what asks for an answer that stays in the page', () => {
+	it.each([
+		'You can share your own experience by getting in touch here.',
+		link('Do you think that the harbour is in a crisis? Click your choice to see results and speak your mind'),
+	])('is none of the story: %s', line => {
+		const [top, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+		const html = `<article><h1>Ferries are free</h1>${top}<p>${line}</p>${rest.join('')}</article>`;
+		const {story, removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(bodyText(story)).toBe(paragraphs.join('\n\n'));
+		expect(removals.filter(({veiled}) => veiled)).toEqual([]);
+	});
+
+	it.each([
+		'You can share your own experience of the flood with the inquiry, which sits until December.',
+		'You can share your experience by getting in touch with the inquiry, which sits until the spring.',
+		'Share your bread by getting in line, said the sign, and everybody did.',
+		'Do you think the pier will fall? Click your choice, the machine told them, and it printed a ticket.',
+	])('is not what a story says: %s', line => expect(left(line)).toContain(line));
 });
 
 describe('the byline', () => {

@@ -49,6 +49,14 @@ export const rights: readonly Rule[] = [
 		most: 500,
 		first: 'the any advice information content',
 	},
+	// What those own who wrote it: "Max Roe has no position in any of the stocks mentioned. Quay Press has a disclosure policy."
+	{
+		pattern: spread`^[^.!?]{3,60} (?:has|have|holds?|owns?) (?:an? |no )?(?:\p{L}+ )?(?:positions?|shares) in (?:any of )?(?:the )?
+			(?:stocks|companies|securities|shares) mentioned(?: (?:here|in this article|above))?
+			(?:\.$|\. .{0,260}\bdisclosure policy\b)`,
+		most: 420,
+		has: 'mentioned',
+	},
 	// What a promise was reckoned by: "*Quay Advisor returns as of November 18, 2026".
 	{pattern: /^\*[^.!?]{3,40} returns as of \p{L}{3,9} \d{1,2}, 20\d{2}\.?$/u, most: 100, has: 'returns'},
 	{pattern: /^content (?:created and )?(?:supplied|provided) by\s?[:：]/u, most: 120, first: 'content'},

@@ -34,6 +34,17 @@ newsletter? 240: to get the best of our obituaries|to get the best of our journa
 newsletter? 400: plus sign up for|plus sign up to|plus subscribe to => our newsletter|join our exclusive community
 newsletter? 160: let us drop|let us deliver => into your inbox every|to your inbox every|in your inbox every|into your inbox each|to your inbox each
 promo? 300: take our new online course how to|take our online course how to => *
+newsletter 240: sign up for the|sign up to the|subscribe to the => email for free|email for expert|email for weekly|email for exclusive|email for the best
+newsletter! 160: for more => news and newsletters create an account
+promo! 260: and of course you can also follow => updates from us on
+promo! 200: no # will be able to see who is signed up|no # will be able to see who s signed up => send messages except
+promo! 200: all you have to do is click here if you re on mobile|to join click here if you re on mobile => join community
+promo! 200: if you re on a desktop|if you are on a desktop => scan the qr code above with your phone
+promo! 400: we also treat our community members => special offers
+promo! 100: if you re curious you can read our privacy => *
+promo 120: warning => has detected # warning sign with|has detected # warning signs with
+promo 200: is => test your thesis with our free
+promo! 220: subscribe to|listen to|follow => spotify or wherever you listen|podcasts or wherever you listen
 newsletter! 160: you may occasionally receive|you may also receive => promotional content|promotional emails|promotional messages
 newsletter! 240: sign up for|sign up to|subscribe to => get it sent to your inbox|get it delivered to your inbox|get it in your inbox
 newsletter! 240: sign up to our free|sign up for our free|subscribe to our free|get our free => email for|email to|email with|email packed|bulletin for|bulletin with
@@ -116,6 +127,8 @@ support? 240: readers|reader funded|no paywall|this story took|if this|if you va
 subscribe? 200: already read|registered members|subscriber only|see my|choose your => unlimited access|free stories|at no charge|a month|a week|whenever you like|gift this article|offer|plan
 sign-up: continue with email|keep reading for free
 sign-up?: count me in|send it to me|i m in
+comments 240: do you|are you|is|should|would you|have you|how|what|which|who => click your choice to see results
+comments: you can share your experience by getting in touch here|you can share your own experience by getting in touch here|you can share your experiences by getting in touch here
 comments 240: drop our|drop us|reach the|reach our|reach out to|call|be the first|please read|read our|agree|disagree|letters|do you work => a line|newsdesk|reporter on signal|weigh in|house rules|community guidelines|before you post|tell us|below|in confidence|are welcome at|on signal|anonymously|our reporter|to comment
 share 200: know someone|did this|pass it|send it => their way|pass it on|send it|who needs|someone who|smile
 credit 300: the post|read the original|this article|this story|with reporting|with files|produced by|this content|content provided|story courtesy => appeared first on|original article|originally ran|first published by|is shared here|with permission|content partnership|partner|from the associated|by the associated
