@@ -65,3 +65,65 @@ it('a list of links stays where one of many leads to another story, and where th
 	const list = (at: string) => `<ol>${links.map(text => `<li><a href="${at}">${text}</a></li>`).join('')}</ol>`;
 	expect(bodyWith(list('#step'))).toContain(links[2]);
 });
+
+describe('the title of another story between two paragraphs', () => {
+	const texts = [...paragraphs, ...paragraphs.map(text => text.replace('ferries', 'boats').replace('plan', 'motion'))];
+	const bodyAt = (at: string, set: string, between = 3) => {
+		const told = texts.map(text => `<p>${text}</p>`);
+		told.splice(between, 0, set);
+		const html = `<body><p>Get all your news in one place.</p><h1>Ferries are free</h1><div>${told.join('')}</div></body>`;
+		return bodyText(readStory(new JSDOM(html, {url: at}).window.document, at)!.story);
+	};
+	const known = ['https://www.inkl.com/news/ferries-are-free', 'https://www.msn.com/en-gb/news/uk/ferries/ar-AA1Vee05'];
+	const title = 'The last postman of the upper hills also delivers bread';
+	const link = (text = title, href = 'https://press.example/1') => `<a href="${href}">${text}</a>`;
+
+	it.each(known)('is none of it, on a known site: %s', at => {
+		expect(bodyAt(at, `<p>${link()}</p>`)).toBe(texts.join('\n\n'));
+		expect(bodyAt(at, `<p><strong>${link()}</strong></p>`)).toBe(texts.join('\n\n'));
+		expect(bodyAt(at, `<p>${link('Why does the postman of the upper hills deliver bread?')}</p>`)).toBe(
+			texts.join('\n\n'),
+		);
+	});
+
+	it.each([
+		['is a sentence', `<p>${link('The harbour has put the whole of the plan online.')}</p>`],
+		['names a thing', `<p>${link('The plan of the harbour')}</p>`],
+		['leads within the page', `<p>${link(title, '#notes')}</p>`],
+		['is a heading', `<h2>${link()}</h2>`],
+		['has other words beside it', `<p>On Monday it ran: ${link()}</p>`],
+		['is two links', `<p>${link('The last postman of the hills')} ${link('also delivers bread', '/2')}</p>`],
+		['is a quotation', `<blockquote><p>${link()}</p></blockquote>`],
+		['is in a list of what is told of', `<ul><li>${link()}</li><li>Eleven members voted for it.</li></ul>`],
+		[
+			'is led on to',
+			`<p>The council has put up a notice in the hall of the harbour office, and here is what it says:</p><p>${link()}</p>`,
+		],
+		[
+			'is gone on from',
+			`<p>${link()}</p><p>It is the title of a book that nobody in the harbour had read before it was banned there.</p>`,
+		],
+		[
+			'is gone on from as a study',
+			`<p>${link()}</p><p>The study was paid for by the harbour, and it took nine years and four directors to finish it.</p>`,
+		],
+	])('stays where it %s', (_, set) => {
+		const told = new JSDOM(set).window.document.querySelector('a')!.textContent!;
+		expect(bodyAt(known[0]!, set)).toContain(told);
+	});
+
+	it('stays where it is one of several, each with some paragraphs of its own', () => {
+		const things = [0, 1, 2].map(
+			at =>
+				`<p>${link(`The long and winding lamp of the quay, number ${at}`)}</p>${texts.map(text => `<p>${text}</p>`).join('')}`,
+		);
+		expect(bodyAt(known[0]!, things.join(''))).toContain('lamp of the quay, number 1');
+	});
+
+	it('stays where a list tells of things one by one', () => {
+		const things = texts.map(
+			(text, at) => `<p>${link(`The long and winding lamp of the quay, number ${at}`)}</p><p>${text}</p>`,
+		);
+		expect(bodyAt(known[0]!, things.join(''))).toContain('lamp of the quay, number 3');
+	});
+});

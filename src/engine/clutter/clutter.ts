@@ -44,6 +44,7 @@ import {keepReplies} from './replies';
 import {keepScores} from './scores';
 import {keepSteps} from './steps';
 import {isStoryLine} from './story-line';
+import {dropTeasers} from './teasers';
 
 const passes: readonly Pass[] = [
 	// Before what goes with its box: what is no appeal takes nothing along.
@@ -75,6 +76,7 @@ const passes: readonly Pass[] = [
 	keepTimes,
 	keepMoments,
 	dropLinks,
+	dropTeasers,
 	findRepeats,
 	dropAlts,
 	dropDiscussion,
@@ -100,6 +102,7 @@ export function* findClutter(
 	const draft: Draft = {
 		sheet,
 		box,
+		known: site !== undefined,
 		framed: site?.framed === true,
 		odds,
 		marks,
