@@ -48,6 +48,29 @@ describe('the byline', () => {
 	});
 
 	it.each([
+		['it', 'Storia di Mara Quinn'],
+		['it', 'Storia di Adnkronos • 3 ore • 2 minuti di lettura'],
+		['es', 'Historia de EFE • 6 hora(s) • 4 minutos de lectura'],
+		['es', 'Mara Quinn • 6 hora(s) • 4 minutos de lectura'],
+		['fr', 'Article de Ouest-Rade • 11 h • 3 min de lecture'],
+		['pt', 'História de Redação • 2 d • 3 minutos de leitura'],
+	])('stays in the page beside a button to follow, in %s: “%s”', (language, line) => {
+		const head = `<div><a href="/q">Quay Press</a><button>Seguir</button><h1>Ferries are free</h1><p>${line}</p></div>`;
+		const html = `<html lang="${language}"><article>${head}${paragraphs}</article></html>`;
+		const {removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+		expect(removals.filter(({veiled}) => veiled)).toEqual([]);
+	});
+
+	it.each(['3 meses por 1 € • Suscríbete a Quay Press', 'Lee Quay Press • 4 semanas gratis, luego 9 € al mes'])(
+		'is no offer that counts its days: “%s”',
+		line => {
+			const html = `<html lang="es"><article><h1>Ferries are free</h1><div><p>${line}</p><button>Seguir</button></div>${paragraphs}</article></html>`;
+			const {removals} = readStory(new JSDOM(html, {url}).window.document, url)!;
+			expect(removals.filter(({veiled}) => veiled)).not.toEqual([]);
+		},
+	);
+
+	it.each([
 		'Historia de España',
 		'Historia de Roma • 12 capítulos',
 		'Histoire de France • Radio Rade',

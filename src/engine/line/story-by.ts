@@ -7,7 +7,7 @@ export const storyOf =
 
 /** How old a story is, and how long reading takes: "6 hora(s)", "4 minutes de lecture", "4 Std.". */
 const measured =
-	/^\d{1,3} ?(?:h|hours?|heures?|horas?|or[ae]|std|stunden?|uur|d|days?|jours?|d[ií]as?|giorn[io]|tage?|dag(?:en)?|w|weeks?|sem(?:ana|aine)?s?|settiman[ae]|wochen?|weken|mo|mois|m[eê]s(?:es)?|mes[ei]|monate?|min(?:ut[eoi]s?|uten?)?)(?![a-zà-ÿ])/i;
+	/^(?:\d{1,3} ?(?:h|hours?|heures?|horas?|or[ae]|std|stunden?|uur|d|days?|jours?|d[ií]as?|giorn[io]|tage?|dag(?:en)?|w|weeks?|sem(?:ana|aine)?s?|settiman[ae]|wochen?|weken|mo|mois|m[eê]s(?:es)?|mes[ei]|monate?|min(?:ut[eoi]s?|uten?)?)\.?(?:\(s\))?(?: (?:ago|read|read(?:ing)? time|d[ei] (?:lectura|lecture|leitura|lettura)|lesezeit|leestijd|para leer))?|(?:reading time|temp[os]s? d[ei] (?:lecture|leitura|lettura)|tiempo de lectura|lesezeit|leestijd) ?: ?\d.{0,12})$/i;
 
 /** No such line has more characters. */
 const longest = 100;
@@ -17,4 +17,16 @@ export function storyBy(text: string): string | undefined {
 	const [own = '', ...others] = text.length < longest && storyOf.test(text) ? partsOf(text) : [];
 	const names = own.replace(storyOf, '');
 	return others.some(part => measured.test(part)) && areNames(names) ? names : undefined;
+}
+
+/**
+ * Whether a line says whose story it is, or how old or long, and asks for nothing: "Storia di Mara Quinn", "EFE • 6 hora(s) • 4
+ * minutos de lectura".
+ */
+export function stampsStory(text: string): boolean {
+	if (text.length >= longest) return false;
+	const [own = '', ...others] = partsOf(text);
+	return others.length === 0
+		? storyOf.test(own) && areNames(own.replace(storyOf, ''))
+		: [own, ...others].some(part => measured.test(part));
 }

@@ -1,8 +1,8 @@
 /** What keeps a line from being meant as what it seems to ask for. */
 import {isTime} from '../line/clock';
-import {storyBy} from '../line/story-by';
+import {stampsStory} from '../line/story-by';
 import {isQuotation} from '../line/utterance';
-import {hasMeans, isByField} from '../page/means';
+import {hasMeans, isByField, isMeans} from '../page/means';
 import {isFullProse} from '../page/prose';
 import type {Line} from '../page/sheet';
 import {within} from '../page/within';
@@ -17,7 +17,7 @@ export const isMeant = (one: Heard, lines: readonly Line[]): boolean =>
 	!opensPost(one, lines) &&
 	!namesFilm(one, lines) &&
 	!headsPage(one, lines) &&
-	!(one.as === 'pitch' && storyBy(lines[one.from]!.text)) &&
+	!stampsPage(one, lines) &&
 	(one.as === 'phrase' || !isTabled(lines[one.from]!, lines));
 
 /**
@@ -28,6 +28,10 @@ function headsPage({as, from}: Heard, lines: readonly Line[]): boolean {
 	const line = lines[from]!;
 	return as === 'pitch' && isTitle(line) && !(line.within & within.dialog);
 }
+
+/** Whether a pitch is the story's own line of who wrote it and when, and nothing that one could press. */
+const stampsPage = ({as, from}: Heard, lines: readonly Line[]): boolean =>
+	as === 'pitch' && stampsStory(lines[from]!.text) && !isMeans(lines[from]!);
 
 /** No two times that head posts of one live blog are further apart, in lines. */
 const apart = 40;
