@@ -104,6 +104,19 @@ it('of ordinary lines of stories the page hides nothing', () => {
 	expect(told(rows.filter(row => hidden(row).length > 0))).toBe('');
 });
 
+it('whoever shares a story, or keeps it, answers nothing that stands beside', () => {
+	const told =
+		'Am Anleger warten jeden Morgen zwei Dutzend Menschen. Manche haben einen Klappstuhl dabei. Bezahlt wird in eine Milchkanne, und bisher, sagt Thoms, habe am Abend immer gestimmt, was darin war.';
+	const rest = Array.from(
+		{length: 4},
+		(_, at) =>
+			`<p>Die Fähre fuhr am ${at + 2}. Mai zum ersten Mal seit der Flut, und am Anleger standen mehr Menschen, als die Stadt Einwohner hat.</p>`,
+	);
+	const html = `<html lang="de"><main><div><h1>Die Fähre</h1><p>${told}</p><div><button>Share</button><button>Save</button></div></div><div>${rest.join('')}</div></main></html>`;
+	const {removals} = readStory(parser.parseFromString(html, 'text/html'), 'https://press.example/faehre')!;
+	expect(removals.filter(({veiled}) => veiled)).toEqual([]);
+});
+
 describe('a pitch in words that no list foresaw', () => {
 	const reasons = (html: string, language = 'en') => hidden({html, place: 'mid', language}).map(({reason}) => reason);
 

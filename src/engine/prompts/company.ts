@@ -1,4 +1,5 @@
 /** The company that a line keeps: what shares a small box with it, and what stands before and behind it. */
+import {ruleOf} from '../line/rule';
 import {isButton, opensAnswer} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, nextText} from '../page/sheet';
@@ -19,7 +20,9 @@ export function companyOf(line: Line, lines: readonly Line[]): Company {
 
 /** The company of `line` in numbers: 0 or 1 where nothing else is said. */
 export function companyIn({box, others}: Company, line: Line, lines: readonly Line[]) {
-	const sharesWith = (some: within) => Number(others.some(one => one.throughout & some && !opensAnswer(one)));
+	// Whoever shares a story, or keeps it, answers nothing.
+	const sharesWith = (some: within) =>
+		Number(others.some(one => one.throughout & some && !opensAnswer(one) && ruleOf(one) !== 'share'));
 	return {
 		fields: Number(box !== undefined && box.fields > 0),
 		buttons: sharesWith(within.button),
