@@ -36,6 +36,7 @@ import {keepMoments} from './moments';
 import {dropOffers} from './offers';
 import {keepOpening} from './opening';
 import {dropCredits, dropEmptyHeadings, dropLabels, dropPictures} from './orphans';
+import {dropPicks} from './picks';
 import {dropPolls} from './polls';
 import {keepPosts, keepTimes} from './posts';
 import {reasonFor} from './reasons';
@@ -77,6 +78,7 @@ const passes: readonly Pass[] = [
 	keepMoments,
 	dropLinks,
 	dropTeasers,
+	dropPicks,
 	findRepeats,
 	dropAlts,
 	dropDiscussion,

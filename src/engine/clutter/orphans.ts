@@ -7,6 +7,7 @@ import {headingOf} from '../line/heading';
 import type {Verdicts} from '../line/verdicts';
 import {each} from '../page/each';
 import {proseBefore} from '../page/hints';
+import {endsInPoint} from '../page/letters';
 import {type Box, type Line, linesWithin} from '../page/sheet';
 import {within} from '../page/within';
 import type {Draft} from './draft';
@@ -35,22 +36,39 @@ export function* dropEmptyHeadings({sheet, box, verdicts}: Draft): Generator<voi
 /** A longer line says more than what the links under it are. */
 const longestLabel = 60;
 
-/** A label whose list of links is no story goes with it: “More quick suppers:”. */
+/** How a label begins that heads links also where it has no colon. */
+const headsLinks = /^(?:best of|more|most|latest|top|popular|trending)\b/i;
+
+/**
+ * A label whose list of links is no story goes with it: “More quick suppers:”. Without its colon it may head what follows the
+ * list as well, and goes only where nothing does: “Best of the Quay Post”.
+ */
 export function* dropLabels({sheet, box, verdicts}: Draft): Generator<void, void> {
+	const labels: Line[] = [];
 	yield* each(linesWithin(sheet, box), line => {
 		const {index, text, throughout} = line;
-		if (!text.endsWith(':') || text.length > longestLabel || verdicts.has(index)) return;
-		if (!(throughout & within.stressed) && !headingOf(line)) return;
-		let at = index + 1;
-		while (at < box.to && isItemGone(sheet.lines[at]!, verdicts)) at++;
-		const next = sheet.lines[at];
-		if (at === index + 1 || (next && at < box.to && next.within & within.item)) return;
-		verdicts.set(index, {reason: 'related', evidence: 'heads links that are no story'});
+		if (text.length > longestLabel || verdicts.has(index) || !isItemGone(sheet.lines[index + 1], verdicts)) return;
+		const isLabel = text.endsWith(':')
+			? throughout & within.stressed || headingOf(line)
+			: throughout & within.strong && !isItem(line) && headsLinks.test(text) && !endsInPoint(text);
+		if (isLabel) labels.push(line);
 	});
+	// From the last on: what stands over another such label heads nothing either.
+	for (const {index, text} of labels.reverse()) {
+		let at = index + 1;
+		while (at < box.to && isItemGone(sheet.lines[at], verdicts)) at++;
+		const rest = sheet.lines.slice(at, box.to);
+		const headsOn = text.endsWith(':')
+			? rest.slice(0, 1).some(isItem)
+			: rest.some(one => one.text !== '' && !verdicts.has(one.index));
+		if (!headsOn) verdicts.set(index, {reason: 'related', evidence: 'heads links that are no story'});
+	}
 }
 
-const isItemGone = ({index, within: context}: Line, verdicts: Verdicts): boolean =>
-	(context & within.item) !== 0 && verdicts.get(index)?.reason === 'related';
+const isItem = ({within: context}: Line): boolean => (context & within.item) !== 0;
+
+const isItemGone = (line: Line | undefined, verdicts: Verdicts): boolean =>
+	line !== undefined && isItem(line) && verdicts.get(line.index)?.reason === 'related';
 
 /** Pictures and captions go with the box that they illustrate: one whose text is all no story. */
 export function* dropPictures({sheet, box: root, verdicts}: Draft): Generator<void, void> {

@@ -1,10 +1,12 @@
 /** Whether a page gives its reader the means to answer a line. */
 import {isButton, isMeans, opensAnswer} from '../page/means';
+import {firstWord} from '../page/plain';
 import {isFullProse} from '../page/prose';
 import type {Box, Line} from '../page/sheet';
 import {isSmall} from '../page/small';
 import {within} from '../page/within';
 import type {Call} from './calls/call';
+import {asksIn} from './calls/index';
 
 /** The box of a line and its answer has no more lines. */
 const most = 8;
@@ -48,10 +50,19 @@ export function answersItself(line: Line, {needs}: Pick<Call, 'needs'>): boolean
 	return needs === 'own link' || (line.throughout & within.stressed) !== 0 || (needs === 'link' && leadsAtAnEnd(line));
 }
 
-/** Whether the words that a line begins or ends with are a link: "<a>Sign up</a> for the letter.", "Follow the Echo on <a>X</a>." */
-function leadsAtAnEnd({parts, links}: Line): boolean {
+/**
+ * Whether the words that a line begins or ends with are a link: "<a>Sign up</a> for the letter.", "Follow the Echo on <a>X</a>."; or
+ * those with which its last sentence asks: "The letter comes on Fridays. <a>Sign up</a> for free."
+ */
+function leadsAtAnEnd({parts, links, within: context}: Line): boolean {
 	const said = parts.map((part, i) => (/[\p{L}\p{N}]/u.test(part) ? i : -1)).filter(i => i >= 0);
-	return [said[0], said.at(-1)].some(i => i !== undefined && links?.[i]);
+	const isLink = (i: number | undefined) => i !== undefined && links?.[i] === true;
+	if (isLink(said[0]) || isLink(said.at(-1))) return true;
+	const [before = '', near = '', last = ''] = said.slice(-3).map(i => parts[i]!);
+	const isLastSentence = said.length > 2 && /[.!?]["”’]?\s*$/.test(before) && !/[.!?]\s/.test(last);
+	return (
+		isLastSentence && isLink(said.at(-2)) && !(context & within.item) && asksIn({text: near, first: firstWord(near)})
+	);
 }
 
 /** Whether a box holds a line and its answer, and no story. Below a heading that offers a newsletter, running text is none. */

@@ -8,11 +8,14 @@ export const comments: readonly Rule[] = [
 		pattern: spread`^(?:
 			(?:[\d,]+ |no )?(?:reader |user |responses to |thoughts? on )?comments?(?: \(?\d+\)?)?|
 			leave a (?:comment|reply)|post a comment|view comments|show comments|
+			(?:voir|lire|afficher) les commentaires|(?:ver|leer) (?:los )?comentarios|(?:ver|ler) (?:os )?comentários|
+			(?:alle )?kommentare (?:lesen|anzeigen)|(?:leggi|vedi) i commenti|
 			join the (?:conversation|discussion)|
 			kommentare?|commentaires?|comentarios|コメント|评论
 		)$`,
 		most: 260,
-		first: '# no reader user responses thoughts comments leave join post view show kommentare コメント 评论',
+		first:
+			'# no reader user responses thoughts comments leave join post view show voir lire afficher ver leer ler alle kommentare leggi vedi コメント 评论',
 	},
 	{
 		pattern: spread`^(?:
@@ -32,6 +35,12 @@ export const comments: readonly Rule[] = [
 			.{0,100}(?:\w@\w|\b(?:us|me|our|reporters?|the author)\b)`,
 		most: 260,
 		first: 'got have do',
+	},
+	{
+		pattern: spread`^got a (?:news |story )?tip\? (?:securely )?(?:share|send|submit)
+			 (?:confidential )?(?:information|documents|it|tips?) (?:with|to|here|securely)\b[^.,!?]{0,60}[.!]?$`,
+		most: 140,
+		first: 'got',
 	},
 	// The same of whoever wonders: "Is there a fare that worries you? Let us know via boats@post.example."
 	{

@@ -35,12 +35,12 @@ export const credits: readonly Rule[] = [
 			(?:
 				source:|źródło:|sumber:|källa:|kilde:|kaynak:|data(?: source)?:|chart:|
 				images?(?: credit)?:|image source|picture:|getty images|ap photo|foto:|bild:|crédits?(?: photos?| ?:)|
-				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photograph(?:er|y)?(?: by)?:
+				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photo courtesy(?: of)?:?|illustrations? by|photograph(?:er|y)?(?: by)?:
 			)\s?
 		)`,
 		most: 260,
 		first:
-			'reporting with source źródło sumber källa kilde kaynak data chart photo image picture getty ap foto bild crédit crédits',
+			'reporting with source źródło sumber källa kilde kaynak data chart photo illustration image picture getty ap foto bild crédit crédits',
 		isMeant: isTitled,
 	},
 	{pattern: /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, most: 160, has: 'contributed'},
@@ -76,9 +76,23 @@ export const credits: readonly Rule[] = [
 		first: 'with',
 		isMeant: isTitled,
 	},
+	// What an agency has changed since its last version: “(Updates with closing prices in third paragraph)”
+	{
+		pattern: spread`^\((?:updates|adds|recasts|corrects|refiles) (?!.{0,90}\b(?:that|which|who)\b)[^():]{0,100}
+			\b(?:paragraphs?|throughout|background|details?|quotes?|comments?|prices)\b[^():]{0,40}\)$`,
+		most: 200,
+		first: 'updates adds recasts corrects refiles',
+	},
+	// Who delivers figures: “Market News and Data brought to you by …”
+	{
+		pattern: /^market (?:news|data)(?: and (?:news|data))? (?:brought to you|provided|powered) by /u,
+		most: 70,
+		first: 'market',
+		isMeant: isTitled,
+	},
 	// "With Press Association", "Avec AFP", "Mit dpa und Reuters."
 	{
-		pattern: spread`^\(?(?:with|mit|avec|con|com) ${agency}(?:(?:,|/| and| und| et| y| e) ${agency})*\.?\)?$`,
+		pattern: spread`^\(?(?:with|mit|avec|con|com|con información de|com informações d[aeo]) ${agency}(?:(?:,|/| and| und| et| y| e) ${agency})*\.?\)?$`,
 		most: brief,
 		first: 'with mit avec con com',
 	},
@@ -94,7 +108,7 @@ export const credits: readonly Rule[] = [
 	// Who helps a house to pay for its work: "… receives support from foundations. The Post is solely responsible for all content."
 	{
 		pattern: spread`\b(?:
-			(?:support|funding|grants?)\b.{0,300}\bsolely responsible for all (?:of its |the |its |this )?content|
+			(?:support|funding|grants?|financial assistance)\b.{0,300}\bsolely responsible for all (?:of its |the |its |this )?content(?! (?:that|which|in|of)\b)|
 			(?:apoyo|financiación|fondos)\b.{0,300}\bresponsable de todo (?:el|su) contenido|
 			(?:soutien|financement)\b.{0,300}\bresponsable de tout (?:le|son) contenu
 		)\b`,

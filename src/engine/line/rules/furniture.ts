@@ -2,8 +2,9 @@
 import {endsInPoint} from '../../page/letters';
 import type {Line} from '../../page/sheet';
 import {spread} from '../../page/spread';
+import {within} from '../../page/within';
 import {quotes} from '../utterance';
-import {longest, type Rule} from './form';
+import {brief, longest, type Rule} from './form';
 
 /** A page speaks of its own cookies to its reader; sentences that do not, tell of those of others. */
 const ownCookies =
@@ -11,12 +12,29 @@ const ownCookies =
 
 const isOfThisPage = ({text}: Line): boolean => !endsInPoint(text) || (ownCookies.test(text) && !quotes(text));
 
+const ofText = within.heading | within.item | within.quote;
+
 export const furniture: readonly Rule[] = [
 	{pattern: /^(?:reject|allow|decline)(?: all)?(?: [\w-]{3,15})? cookies$/u, most: 40, first: 'reject allow decline'},
 	{
 		pattern: /^(?:this slideshow|this (?:site|page|feature|video)|please enable) (?:requires )?javascript\b/u,
 		most: 120,
 		first: 'this please',
+	},
+	// What a form in the text says to those who fill it in.
+	{
+		pattern: spread`^(?:
+			invalid e-?mail(?: address)?|please verify your e-?mail address|(?:name|e-?mail)(?: address)? \(required\)|
+			you (?:will now start receiving e-?mail updates|are already subscribed)|was this (?:article )?helpful\?
+		)$`,
+		most: brief,
+		first: 'invalid please name e email you was',
+		isMeant: ({within: context, throughout}) => !(context & ofText) && !(throughout & within.stressed),
+	},
+	{
+		pattern: /^this content is provided by [^.,]{2,40}[.,] (?:which|it) may be using cookies\b/u,
+		most: 200,
+		first: 'this',
 	},
 	{pattern: /^loading ?(?:\.{3}|…)?$/u, most: 12, first: 'loading'},
 	{

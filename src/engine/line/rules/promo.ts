@@ -1,6 +1,6 @@
 /** What sells something, or the house itself. */
 import {spread} from '../../page/spread';
-import {isLink} from './beside';
+import {isLink, isTitled} from './beside';
 import {brief, type Rule} from './form';
 
 export const promos: readonly Rule[] = [
@@ -27,9 +27,17 @@ export const promos: readonly Rule[] = [
 		first: '# view buy shop see get check find order book jetzt bei auf zum',
 		isMeant: isLink,
 	},
+	// The small print of bets: “Odds courtesy of BetQuay. Gambling problem? Call …”
+	{pattern: /^odds (?:courtesy of|provided by) /u, most: 200, first: 'odds', isMeant: isTitled},
 	{
-		pattern: /^catch all the (?=.{0,160}\bnews\b.{0,160}\b(?:news|updates)\b).{4,200} (?:on|at) [^.!?]{2,40}\./u,
+		pattern: /^(?:gambling problem\?|if you or someone you know has a gambling problem,?) (?:please )?call \d/u,
+		most: 200,
+		first: 'gambling if',
+	},
+	{
+		pattern:
+			/^(?:catch|stay informed on) all the (?=.{0,160}\bnews\b.{0,160}\b(?:news|updates)\b).{4,200} (?:on|at) [^.!?]{2,40}\./u,
 		most: 400,
-		first: 'catch',
+		first: 'catch stay',
 	},
 ];

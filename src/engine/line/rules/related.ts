@@ -1,11 +1,27 @@
 /** What leads to other stories, films and pages, or heads a list of them. */
+import type {Line} from '../../page/sheet';
 import {spread} from '../../page/spread';
 import {within} from '../../page/within';
 import {hasLink, isLink, isSetApart, isTitled} from './beside';
 import {brief, type Rule} from './form';
 
+/** Whether it is an address or a name that a line leads to: “Read more at the Quay Post”. */
+const namesPlace = (line: Line): boolean =>
+	hasLink(line) && !(line.within & within.item) && /\b(?:at|on) (?:the )?(?:\p{Lu}|\S+\.\S)/u.test(line.text);
+
+const isHead = (line: Line): boolean => isSetApart(line) && !(line.within & within.item);
+
 export const related: readonly Rule[] = [
-	{pattern: /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, most: 260, first: 'the'},
+	// As many blogs end: “The post … appeared first on …”
+	{
+		pattern: spread`^(?:
+			the post .{2,160} (?:appeared first|first appeared) on|la entrada .{2,160} se publicó primero en|
+			o post .{2,160} apareceu primeiro em|der beitrag .{2,160} erschien zuerst auf|
+			het bericht .{2,160} verscheen eerst op|wpis .{2,160} pojawił się po raz pierwszy w
+		) .{2,80}$`,
+		most: 260,
+		first: 'the la o der het wpis',
+	},
 	{
 		pattern: spread`^(?:
 			(?:more|read more|watch|listen|see more) (?:here|below):?|
@@ -50,6 +66,18 @@ export const related: readonly Rule[] = [
 		first: 'get',
 		isMeant: hasLink,
 	},
+	// More of the same house: “Check out more of the Quay Post's harbour coverage by following this link.”
+	{
+		pattern: spread`^(?:follow|check out more of|read more of|see more of|find more of) (?:our|[^.,!?]{2,40}[’']s?) (?:[^.,!?]{1,30} )?
+			coverage(?: of [^.,!?]{2,40})? (?:at \S+|by following this link|here)\.?$`,
+		most: brief * 2,
+		first: 'follow check read see find',
+		isMeant: hasLink,
+	},
+	{pattern: /^read more (?:at|on) [^,;.!?]{2,60}\.?$/u, most: brief, first: 'read', isMeant: namesPlace},
+	{pattern: /^click here to view related (?:media|content|images|videos?)\b/u, most: brief, first: 'click'},
+	// “More Fishing News from the Quay Post”, over a list.
+	{pattern: /^more (?:\S+ ){1,4}(?:news|headlines) from [^.:!?]{2,40}$/u, most: brief, first: 'more', isMeant: isHead},
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	{
 		pattern: /^(?:(?:video|vidéo|vídeo|видео|動画|影片|视频|視頻|영상)\s?[:：|–—]|(?:vidéo|vídeo)\.)\s?(?=\S)/u,
@@ -68,7 +96,7 @@ export const related: readonly Rule[] = [
 		isMeant: isTitled,
 	},
 	// Lists of links as they are read out to those who do not see them.
-	{pattern: /^(?:list \d+ of \d+|end of list$)/u, most: 200, first: 'list end'},
+	{pattern: /^(?:list \d+ of \d+|list of \d+ items$|end of list$)/u, most: 200, first: 'list end'},
 	// The same in languages that have no calls; behind a picture, whose last character is none that anybody sees.
 	{
 		pattern: spread`^[^\p{L}\d]{0,4}(?:

@@ -59,6 +59,18 @@ export const rights: readonly Rule[] = [
 	},
 	// What a promise was reckoned by: "*Quay Advisor returns as of November 18, 2026".
 	{pattern: /^\*[^.!?]{3,40} returns as of \p{L}{3,9} \d{1,2}, 20\d{2}\.?$/u, most: 100, has: 'returns'},
+	{
+		pattern:
+			/^this (?:article|content) (?:provides information only|is (?:provided )?for informational purposes only)\b/u,
+		most: 400,
+		first: 'this',
+	},
+	{
+		pattern:
+			/^on the date of publication, .{2,60} (?:did not have|had|have|has) \(either directly or indirectly\) positions in\b/u,
+		most: 600,
+		first: 'on',
+	},
 	{pattern: /^content (?:created and )?(?:supplied|provided) by\s?[:：]/u, most: 120, first: 'content'},
 	{pattern: /^(?:特别声明|免责声明)[:：].{0,120}(?:平台|立场|观点)/u, most: 200, first: '特别声明 免责声明'},
 	{
