@@ -45,7 +45,6 @@ import {keepReplies} from './replies';
 import {keepScores} from './scores';
 import {keepSteps} from './steps';
 import {isStoryLine} from './story-line';
-import {dropTeasers} from './teasers';
 
 const passes: readonly Pass[] = [
 	// Before what goes with its box: what is no appeal takes nothing along.
@@ -77,7 +76,6 @@ const passes: readonly Pass[] = [
 	keepTimes,
 	keepMoments,
 	dropLinks,
-	dropTeasers,
 	dropPicks,
 	findRepeats,
 	dropAlts,
@@ -104,7 +102,6 @@ export function* findClutter(
 	const draft: Draft = {
 		sheet,
 		box,
-		known: site !== undefined,
 		framed: site?.framed === true,
 		odds,
 		marks,

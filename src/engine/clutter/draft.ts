@@ -4,14 +4,13 @@ import type {Box, Sheet} from '../page/sheet';
 import type {Marks} from '../prompts/marks';
 
 /**
- * `box`: the article's reach; `known`: whether its site is, `framed`: whether that site's frame is; `odds`: those of the second look; `marks`: the prompts,
+ * `box`: the article's reach; `framed`: whether its site's frame is known; `odds`: those of the second look; `marks`: the prompts,
  * whose verdicts hold; `signed`: the byline, and the names of the site that the story stands on; `houses`: what the site and the
  * publisher call themselves; `isLive`: whether the headline says that it is a live blog's.
  */
 export type Draft = {
 	readonly sheet: Sheet;
 	readonly box: Box;
-	readonly known: boolean;
 	readonly framed: boolean;
 	readonly odds: Float64Array;
 	readonly marks: Marks;

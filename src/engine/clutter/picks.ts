@@ -7,10 +7,10 @@ import {linkShare} from '../page/prose';
 import {type Line, linesWithin} from '../page/sheet';
 import type {Draft} from './draft';
 
-/** Such an offer has no more lines, and of those that speak of picks at least so many. */
-const lines = {most: 9, least: 2};
+/** Such an offer has no more lines, of those that speak of picks at least so many, and opens with a line of no more characters. */
+const lines = {most: 9, least: 2, opening: 90};
 
-const leads = /^(?:see|get|view|discover) (?:the|our|all) (?:(?:top )?\d+ |top )?(?:\p{L}+ )?stocks\W*$/iu;
+const leads = /^(?:see|get|view|discover) (?:the|our) (?:(?:top )?\d+ |top )?stocks\W*$/iu;
 
 /** What the lines of an offer speak of. */
 const picks =
@@ -38,7 +38,7 @@ function above(own: readonly Line[], at: number): Line[] {
 	const offer: Line[] = [];
 	for (let i = at - 1; i >= 0 && offer.length < lines.most; i--) {
 		const line = own[i]!;
-		const isFirst = opens.test(line.text);
+		const isFirst = opens.test(line.text) && line.length <= lines.opening;
 		if (!isFirst && !picks.test(line.text)) return [];
 		offer.push(line);
 		if (isFirst && !opens.test(own[i - 1]?.text ?? '')) return offer;

@@ -35,21 +35,13 @@ const namesAt = ({sheet, meta}: Laid, {lines}: Headline): string[] => {
 		.filter(text => text !== meta.section && !isCategory(text) && !leadsOn.test(text));
 };
 
-/** What houses are at the end of their names, and addresses leave out. */
-const kindOfHouse = /\s(?:magazine|news|online|media|press|journal|newspaper)$/i;
-
-/**
- * Whether a host is called by a name, or by little more or less: "The Guardian" at theguardian.example, "Tidal Magazine" at
- * tidal.example, no "World" at worldbank.example.
- */
+/** Whether a host is called by a name, or by little more: "The Guardian" at theguardian.example, no "World" at worldbank.example. */
 function isCalled(hostname: string, name: string): boolean {
 	const letters = lettersOf(name);
 	const labels = hostname.split('.').slice(0, -1).map(lettersOf);
-	const own = lettersOf(name.replace(kindOfHouse, ''));
 	return (
-		(letters.length >= least.letters &&
-			labels.some(one => one.includes(letters) && letters.length >= least.share * one.length)) ||
-		(own.length >= least.letters && labels.includes(own))
+		letters.length >= least.letters &&
+		labels.some(one => one.includes(letters) && letters.length >= least.share * one.length)
 	);
 }
 
@@ -102,15 +94,17 @@ function byLabel({sheet, meta: {siteName}}: Laid, isOwn: (name: string) => boole
 const firstIn =
 	/^(?:the post\b.{0,200} (?:appeared first|first appeared) on|this (?:article|story|post) (?:(?:was )?originally (?:appeared|published)|(?:was )?first (?:appeared|published)) (?:on|at|in|by)|der beitrag\b.{0,200} erschien zuerst (?:auf|bei)|l[’']article\b.{0,200} est apparu en premier sur|la entrada\b.{0,200} se publicó primero en|o post\b.{0,200} apareceu primeiro em|l[’']articolo\b.{0,200} proviene da) /i;
 
-/** Who is linked in such a line, if the name stands at the headline too. */
+/** Who is linked right behind such words and ends their line, if the name stands at the headline too and is no author's. */
 function byFirst(laid: Laid, headline: Headline, isOwn: (name: string) => boolean): Owner | undefined {
-	const {page, sheet} = laid;
+	const {page, sheet, meta} = laid;
 	for (const line of sheet.lines) {
 		if (!(line.within & within.link) || line.within & within.nav || !firstIn.test(line.text)) continue;
 		const last = line.pieces.findLast(({link}) => link !== undefined);
 		const name = last?.text.trim();
 		const isThere = last?.link && addressElsewhere(page.dom.attribute(last.link, 'href'), page.url);
-		if (name && isThere && !isOwn(name) && namesAt(laid, headline).includes(name)) return {name};
+		if (!name || !isThere || isOwn(name) || meta.authors.includes(name)) continue;
+		const isAll = line.text.replace(firstIn, '').replace(/\.$/, '') === name;
+		if (isAll && namesAt(laid, headline).includes(name)) return {name};
 	}
 	return undefined;
 }

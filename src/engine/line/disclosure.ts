@@ -14,7 +14,7 @@ const longest = 400;
 const said: readonly (readonly [earned: RegExp, by: RegExp, own: RegExp])[] = [
 	[
 		/\b(?:earn|receive|collect|get|make)s?\b.{0,60}\b(?:commissions?|(?:share|portion|percentage|cut) of (?:the )?(?:revenue|sales?|purchase))\b|\baffiliate (?:links?|commissions?|partner\w{0,12}|programs?|advertising)\b/,
-		/\blinks?\b|\byou (?:buy|purchase|click|shop|book|order|make)\b|\byour purchases?\b|\bpurchased through\b/,
+		/\blinks?\b|\byou (?:buy|purchase|click|shop|book|order|make)\b|\byour purchases?\b/,
 		/\b(?:we|i) (?:\w+ ){0,3}(?:earn|receive|collect|get|make|have|use|include|participate)\b|\b(?:earn|bring|give|pay)s? us\b|\b(?:our|this|these) (?:\w+ ){0,2}(?:links?|articles?|posts?|pages?|story|stories|sites?|websites?|guides?|lists?|newsroom|publication)\b/,
 	],
 	[

@@ -3,7 +3,7 @@ import {areNames, partsOf} from './byline';
 
 /** What an author's own line may say before the name, of a gallery's too; elsewhere it begins a title: "Histoire de France". */
 export const storyOf =
-	/^(?:(?:historia|histoire|história|article|artículo|artigo) (?:de|par|por)|(?:storia|articolo) di|(?:geschichte|artikel) von|(?:verhaal|artikel) van|(?:story|short) by|(?:pictures?|photos?|photographs?|photography|images?|fotos?):)\s+(?=\p{Lu})/iu;
+	/^(?:(?:historia|histoire|história|article|artículo|artigo) (?:de|par|por)|(?:storia|articolo) di|(?:geschichte|artikel) von|(?:verhaal|artikel) van|(?:story|short) by)\s+(?=\p{Lu})/iu;
 
 /** How old a story is, and how long reading takes: "6 hora(s)", "4 minutes de lecture", "4 Std.". */
 const measured =

@@ -21,7 +21,7 @@ const parameter = /^(?:p|pg|pn|page|paged|page_?no|pagenum|pagina|seite|strana|s
 const counted = /(?:\/(?:(?:page|seite|pagina|p)[/_-]?)?|_)\d{1,2}$/i;
 
 /** What addresses call a story by its words is as long, and has letters: "/a/1" and "/a/2" are two. */
-const slug = /\/(?=[^/]*(?:[a-z]{3}|%))[^/]{8,}$/i;
+const slug = /\/(?=[^/]*(?:[a-z]{3}|%))(?=[^/]*-|[^/]{12})[^/]{8,}$/i;
 
 /** A path without what says which page of the story it is: "/news/quay", "/news/quay_2.html" and "/news/quay/page/2/" are one. */
 const pathOf = ({pathname}: Address): string => pathname.replace(/\/$/, '').replace(/\.s?html?$/, '');

@@ -28,11 +28,5 @@ export const bios: readonly Rule[] = [
 		most: 900,
 		has: 'consult conseille consultoría consultoria',
 	},
-	{
-		pattern: /^write to \S+ \S+ at \S+@\S+$/u,
-		most: 100,
-		first: 'write',
-		isMeant: ({text}) => /^\S+ to \p{Lu}\S* \p{Lu}/u.test(text),
-	},
 	{pattern: /^about (?:the |our )?(?:authors?|writer)\b\W{0,3}/u, most: 400, first: 'about', isMeant: isTitled},
 ];

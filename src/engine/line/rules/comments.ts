@@ -38,7 +38,7 @@ export const comments: readonly Rule[] = [
 	},
 	{
 		pattern: spread`^got a (?:news |story )?tip\? (?:securely )?(?:share|send|submit)
-			 (?:confidential )?(?:information|documents|it|tips?) (?:with|to|here|securely)\b[^.,!?]{0,60}[.!]?$`,
+			 (?:confidential )?(?:information|documents) (?:with|here|securely)\b[^.,!?]{0,60}[.!]?$`,
 		most: 140,
 		first: 'got',
 	},

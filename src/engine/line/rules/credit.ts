@@ -16,13 +16,22 @@ const listed = /^[^:]+: \p{Lu}/u;
 const asked =
 	/:\s(?:w(?:ie|o|as|arum)|c[óo]mo|como|por qu[ée]|d[óo]nde|onde|come|perch[ée]|dove|jak|hoe|waarom|hur|hvor|varför)\s/iu;
 
+/** Whether all that stands behind a label are names, or what a house looked up itself; sentences have more words. */
+const namesAll = (text: string): boolean =>
+	text
+		.replace(/^[^:]+: /u, '')
+		.split(/, | und | y | e | en /u)
+		.every(
+			part => /^(?:\p{Lu}|eigene |propia|elaboración|dpa|afp|efe|ansa)/u.test(part) && part.split(' ').length <= 5,
+		);
+
 export const credits: readonly Rule[] = [
 	{
 		pattern: spread`^(?:
 			(?:(?:verwendete )?quellen|sources):?$|
 			a version of this (?:article|story) (?:appears|appeared|was published)\b|
 			this (?:article|story|essay|piece|column|review) (?:appears|appeared|was published|ran)
-				 in (?:the|our) (?:print|(?:\p{L}+[/–-])?\p{L}{3,9} (?:\d{1,2}, )?20\d{2})(?: print)? (?:edition|issue)\b|
+				 in (?:the|our) (?:print|(?:\p{L}+[/–-])?\p{L}{3,9} (?:\d{1,2}, )?20\d{2})(?: print)? (?:edition|issue)(?:\.?$|,? (?:under|with) (?:the|another) )|
 			(?:责任编辑|责编|编辑|記者|取材)\s?[:：]
 		)`,
 		most: 260,
@@ -35,12 +44,12 @@ export const credits: readonly Rule[] = [
 			(?:
 				source:|źródło:|sumber:|källa:|kilde:|kaynak:|data(?: source)?:|chart:|
 				images?(?: credit)?:|image source|picture:|getty images|ap photo|foto:|bild:|crédits?(?: photos?| ?:)|
-				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photo courtesy(?: of)?:?|illustrations? by|photograph(?:er|y)?(?: by)?:
+				photo(?:graph)?s?(?: credit)?(?:\sby)?:|photograph(?:er|y)?(?: by)?:
 			)\s?
 		)`,
 		most: 260,
 		first:
-			'reporting with source źródło sumber källa kilde kaynak data chart photo illustration image picture getty ap foto bild crédit crédits',
+			'reporting with source źródło sumber källa kilde kaynak data chart photo image picture getty ap foto bild crédit crédits',
 		isMeant: isTitled,
 	},
 	{pattern: /^[^.!?]{2,100} contributed to this (?:report|story|article)\b/u, most: 160, has: 'contributed'},
@@ -56,7 +65,8 @@ export const credits: readonly Rule[] = [
 		pattern: /^(?:verwendete )?(?:quellen|fuentes|fontes|fonti|źródła|bronnen|källor|kilder):\s[^.!?:]{2,160}$/u,
 		most: 180,
 		first: 'verwendete quellen fuentes fontes fonti źródła bronnen källor kilder',
-		isMeant: ({within: context, text}) => !(context & within.heading) && listed.test(text) && !asked.test(text),
+		isMeant: ({within: context, text}) =>
+			!(context & within.heading) && listed.test(text) && !asked.test(text) && namesAll(text),
 	},
 	// The issue of a magazine: "※週刊みなと 2026年11月30日号より抜粋".
 	{
@@ -74,6 +84,13 @@ export const credits: readonly Rule[] = [
 		pattern: /^[-–—]{1,3}\s?with (?:assistance|help|reporting|contributions) (?:from|by) /u,
 		most: 260,
 		first: 'with',
+		isMeant: isTitled,
+	},
+	// Who drew, or lent a picture: no sentence.
+	{
+		pattern: /^(?:illustrations? by|photo courtesy(?: of)?:?) [^.,!?]{2,60}$/u,
+		most: brief,
+		first: 'illustration illustrations photo',
 		isMeant: isTitled,
 	},
 	// What an agency has changed since its last version: “(Updates with closing prices in third paragraph)”

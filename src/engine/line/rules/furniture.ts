@@ -25,10 +25,12 @@ export const furniture: readonly Rule[] = [
 	{
 		pattern: spread`^(?:
 			invalid e-?mail(?: address)?|please verify your e-?mail address|(?:name|e-?mail)(?: address)? \(required\)|
-			you (?:will now start receiving e-?mail updates|are already subscribed)|was this (?:article )?helpful\?
+			you (?:will now start receiving e-?mail updates|are already subscribed)|was this (?:article )?helpful\?|
+			contact me with news and offers from other .{2,40} brands|
+			receive e-?mails? from us on behalf of our trusted partners(?: or sponsors)?
 		)$`,
 		most: brief,
-		first: 'invalid please name e email you was',
+		first: 'invalid please name e email you was contact receive',
 		isMeant: ({within: context, throughout}) => !(context & ofText) && !(throughout & within.stressed),
 	},
 	{

@@ -1,6 +1,6 @@
 /** What sells something, or the house itself. */
 import {spread} from '../../page/spread';
-import {isLink, isTitled} from './beside';
+import {isLink} from './beside';
 import {brief, type Rule} from './form';
 
 export const promos: readonly Rule[] = [
@@ -27,13 +27,14 @@ export const promos: readonly Rule[] = [
 		first: '# view buy shop see get check find order book jetzt bei auf zum',
 		isMeant: isLink,
 	},
-	// The small print of bets: “Odds courtesy of BetQuay. Gambling problem? Call …”
-	{pattern: /^odds (?:courtesy of|provided by) /u, most: 200, first: 'odds', isMeant: isTitled},
+	// The small print of bets: “Odds courtesy of BetQuay. Odds are subject to change.”
 	{
-		pattern: /^(?:gambling problem\?|if you or someone you know has a gambling problem,?) (?:please )?call \d/u,
+		pattern: /^odds (?:courtesy of|provided by) [^.,!?]{2,40}(?:$|\.)/u,
 		most: 200,
-		first: 'gambling if',
+		first: 'odds',
+		isMeant: ({text}) => /^Odds \w+ \w+ (?:\p{Lu}\S*\s?){1,4}(?:\.|$)/u.test(text),
 	},
+	{pattern: /^gambling problem\? (?:please )?call \d/u, most: 200, first: 'gambling'},
 	{
 		pattern:
 			/^(?:catch|stay informed on) all the (?=.{0,160}\bnews\b.{0,160}\b(?:news|updates)\b).{4,200} (?:on|at) [^.!?]{2,40}\./u,

@@ -9,18 +9,18 @@ import {brief, type Rule} from './form';
 const namesPlace = (line: Line): boolean =>
 	hasLink(line) && !(line.within & within.item) && /\b(?:at|on) (?:the )?(?:\p{Lu}|\S+\.\S)/u.test(line.text);
 
-const isHead = (line: Line): boolean => isSetApart(line) && !(line.within & within.item);
-
 export const related: readonly Rule[] = [
 	// As many blogs end: “The post … appeared first on …”
+	{pattern: /^the post .{2,160} (?:appeared first|first appeared) on .{2,80}$/u, most: 260, first: 'the'},
 	{
 		pattern: spread`^(?:
-			the post .{2,160} (?:appeared first|first appeared) on|la entrada .{2,160} se publicó primero en|
-			o post .{2,160} apareceu primeiro em|der beitrag .{2,160} erschien zuerst auf|
-			het bericht .{2,160} verscheen eerst op|wpis .{2,160} pojawił się po raz pierwszy w
-		) .{2,80}$`,
+			la entrada .{2,160} se publicó primero en|o post .{2,160} apareceu primeiro em|
+			der beitrag .{2,160} erschien zuerst auf|het bericht .{2,160} verscheen eerst op|
+			wpis .{2,160} pojawił się po raz pierwszy w
+		) [^,]{2,80}$`,
 		most: 260,
-		first: 'the la o der het wpis',
+		first: 'la o der het wpis',
+		isMeant: hasLink,
 	},
 	{
 		pattern: spread`^(?:
@@ -76,8 +76,6 @@ export const related: readonly Rule[] = [
 	},
 	{pattern: /^read more (?:at|on) [^,;.!?]{2,60}\.?$/u, most: brief, first: 'read', isMeant: namesPlace},
 	{pattern: /^click here to view related (?:media|content|images|videos?)\b/u, most: brief, first: 'click'},
-	// “More Fishing News from the Quay Post”, over a list.
-	{pattern: /^more (?:\S+ ){1,4}(?:news|headlines) from [^.:!?]{2,40}$/u, most: brief, first: 'more', isMeant: isHead},
 	// A film that leads elsewhere, or that nothing shows here: “Video: How the council votes”.
 	{
 		pattern: /^(?:(?:video|vidéo|vídeo|видео|動画|影片|视频|視頻|영상)\s?[:：|–—]|(?:vidéo|vídeo)\.)\s?(?=\S)/u,

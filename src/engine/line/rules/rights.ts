@@ -51,7 +51,7 @@ export const rights: readonly Rule[] = [
 	},
 	// What those own who wrote it: "Max Roe has no position in any of the stocks mentioned. Quay Press has a disclosure policy."
 	{
-		pattern: spread`^[^.!?]{3,60} (?:has|have|holds?|owns?) (?:an? |no )?(?:\p{L}+ )?(?:positions?|shares) in (?:any of )?(?:the )?
+		pattern: spread`^[^.!?]{3,60} (?:has|have|holds?|owns?) (?:an? |no )?(?:\p{L}+ )?(?:positions?|shares) in any of (?:the )?
 			(?:stocks|companies|securities|shares) mentioned(?: (?:here|in this article|above))?
 			(?:\.$|\. .{0,260}\bdisclosure policy\b)`,
 		most: 420,
@@ -61,7 +61,7 @@ export const rights: readonly Rule[] = [
 	{pattern: /^\*[^.!?]{3,40} returns as of \p{L}{3,9} \d{1,2}, 20\d{2}\.?$/u, most: 100, has: 'returns'},
 	{
 		pattern:
-			/^this (?:article|content) (?:provides information only|is (?:provided )?for informational purposes only)\b/u,
+			/^this (?:article|content) (?:provides information only|is (?:provided )?for informational purposes only)\b(?!.*\b(?:said|says|told)\b)/u,
 		most: 400,
 		first: 'this',
 	},

@@ -14,14 +14,19 @@ promo 260: prefer to listen|rather listen|would you rather listen|prefer audio|p
 promo! 220: listen to|listen now to|subscribe to|hear more from|hear more on|catch up on => wherever you get your podcasts|wherever you get podcasts|wherever you listen to podcasts|wherever you listen to your podcasts
 app! 340: discover|explore|find|get|enjoy|try|cook => start your free trial today|start your free trial now|start your free trial here|start a free trial today
 promo! 120: should you invest # in|should you buy stock in|before you buy stock in => right now|today|consider this
-newsletter! 160: contact me with news and offers from other|receive email from us on behalf of our trusted|receive emails from us on behalf of our trusted => brands|partners
 newsletter! 160: get instant access to breaking news => *
-newsletter! 360: by clicking sign up you agree to receive|by clicking subscribe you agree to receive => emails|newsletter|newsletters
 newsletter: explore all of our newsletters|explore all of our newsletters here|check out more newsletters
-app! 90: get => on the go by clicking here
 promo 200: click here to follow => @platforms
-promo 160: click here for the latest => news|analysis|headlines
-promo! 400: want more => check out when to expect the latest
+newsletter? 360: by clicking sign up you agree to receive|by clicking subscribe you agree to receive => emails|newsletter|newsletters
+app? 90: get => on the go by clicking here
+promo! 260: no # will be able to see who is signed up and no # can send messages except the => team
+promo! 260: all you have to do is click here if you re on mobile => select join community
+promo! 400: we also treat our community members to special offers => *
+promo: if you re curious you can read our privacy notice|if you re curious you can read our privacy policy
+newsletter! 160: for more => news and newsletters create an account at
+promo? 260: and of course you can also follow => @platforms
+promo 200: is => test your thesis with our free dcf
+promo? 220: subscribe to => spotify or wherever you listen|podcasts or wherever you listen
 promo! 240: to support the|to support us|to support our|to order a copy|to order your copy|to buy a copy => delivery charges|free uk p p|p p charges
 newsletter! 500: privacy notice newsletters may|privacy notice our newsletters may => *
 newsletter: skip past newsletter promotion|after newsletter promotion
@@ -43,16 +48,7 @@ newsletter? 400: plus sign up for|plus sign up to|plus subscribe to => our newsl
 newsletter? 160: let us drop|let us deliver => into your inbox every|to your inbox every|in your inbox every|into your inbox each|to your inbox each
 promo? 300: take our new online course how to|take our online course how to => *
 newsletter 240: sign up for the|sign up to the|subscribe to the => email for free|email for expert|email for weekly|email for exclusive|email for the best
-newsletter! 160: for more => news and newsletters create an account
-promo! 260: and of course you can also follow => updates from us on
-promo! 200: no # will be able to see who is signed up|no # will be able to see who s signed up => send messages except
-promo! 200: all you have to do is click here if you re on mobile|to join click here if you re on mobile => join community
-promo! 200: if you re on a desktop|if you are on a desktop => scan the qr code above with your phone
-promo! 400: we also treat our community members => special offers
-promo! 100: if you re curious you can read our privacy => *
 promo 120: warning => has detected # warning sign with|has detected # warning signs with
-promo 200: is => test your thesis with our free
-promo! 220: subscribe to|listen to|follow => spotify or wherever you listen|podcasts or wherever you listen
 newsletter! 160: you may occasionally receive|you may also receive => promotional content|promotional emails|promotional messages
 newsletter! 240: sign up for|sign up to|subscribe to => get it sent to your inbox|get it delivered to your inbox|get it in your inbox
 newsletter! 240: sign up to our free|sign up for our free|subscribe to our free|get our free => email for|email to|email with|email packed|bulletin for|bulletin with
