@@ -57,25 +57,6 @@ describe('the end of a story', () => {
 		expect(read([...paragraphs, line]).text).toBe(paragraphs.join('\n\n'));
 	});
 
-	it.each([
-		'This article by Quay Savings is general in nature. We provide commentary with an unbiased method only and our articles are not intended to be financial advice.',
-		'This content is general in nature, is not financial advice, and the fares it names are not guaranteed.',
-	])('is the last line before what says that it is no advice: %s', line => {
-		expect(read([...paragraphs, line]).text).toBe(paragraphs.join('\n\n'));
-	});
-
-	it.each([
-		'The letter of the council is general in nature, and its advice on the boats fits on a stamp.',
-		'Her questions were general in nature, the lawyer said, and not intended to be legal advice to the captain.',
-		'The talk was general in nature and gave no financial advice, and the boats left at five.',
-		'His warning was general in nature; the securities of the harbour bank fell all the same.',
-		'The information is general in nature, the court found, and the captain walked free.',
-		'This article is general in nature, wrote the reader, and so is my dog.',
-		'The rules are general in nature, and legal advice costs forty pounds an hour on the pier.',
-	])('is a line of the story that calls something general: %s', line => {
-		expect(read([...paragraphs, line]).text).toContain(line);
-	});
-
 	it('is the line that tells of views expressed elsewhere', () => {
 		const line = 'The views expressed in the letter do not represent the club, its chairman said on Tuesday.';
 		expect(read([...paragraphs, line]).text).toContain(line);

@@ -1,8 +1,8 @@
 /** What stands at a story's end in its own text: who wrote it, who published it, and the small print of both. */
-import {authorsIn, introducedByPost, introducesAuthor, reachesAuthor} from '../line/biography';
+import {authorsIn, introducesAuthor, reachesAuthor} from '../line/biography';
 import {isOwnView} from '../line/own-view';
 import {smallPrintOf} from '../line/small-print';
-import {isWeighed, type Verdicts} from '../line/verdicts';
+import type {Verdicts} from '../line/verdicts';
 import {latin} from '../page/latin';
 import {digit, kindOf, letter} from '../page/letters';
 import type {Metadata} from '../page/metadata';
@@ -53,14 +53,6 @@ export function* findEndnotes({sheet, box, signed: {byline, owners}, isLive, ver
 		)
 			verdicts.set(end.index, {reason: 'credit', evidence: 'is a name in brackets behind the story'});
 	}
-	// Of what the judges took for weak too: closings would keep it.
-	const isStory = ({text, index}: Line) => text !== '' && (!verdicts.has(index) || isWeighed(verdicts.get(index)));
-	const spoken = sheet.lines.slice(box.from, box.to);
-	const final = own.length > opening ? spoken.findLast(isStory) : undefined;
-	const surname = final && introducedByPost(final.text, authors);
-	// Who is called so in the story may be somebody that it tells of.
-	if (surname && !spoken.some(line => line !== final && isStory(line) && line.text.includes(surname)))
-		verdicts.set(final.index, {reason: 'bio', evidence: 'introduces the author named in the byline'});
 	for (const {index} of smallPrintOf(last.filter(line => !verdicts.has(line.index))))
 		verdicts.set(index, {reason: 'rights', evidence: 'sets out terms behind the story'});
 }

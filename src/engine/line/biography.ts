@@ -22,16 +22,6 @@ export const introducesAuthor = (text: string, authors: readonly string[]): bool
 		name => text.startsWith(name) && writes.test(text.slice(name.length)) && !namesPost(name.replace(title, '')),
 	);
 
-/** What somebody is whom a newspaper calls by the surname, and for whom or where: “Vance is a freelancer.” */
-const post =
-	/^ is an? (?:(?:freelance|staff|senior|guest|contributing) ){0,2}(?:freelancer|writer|reporter|journalist|columnist|correspondent|editor|photographer|contributor)(?: (?:for|at|in|based in) (?:the )?\p{Lu}[^.,;:!?]{1,60})?\.$/u;
-
-/** By whose surname a text says what one of these people is, and nothing else; undefined for all other texts. */
-export const introducedByPost = (text: string, authors: readonly string[]): string | undefined =>
-	authors
-		.map(name => name.split(/\s+/u).at(-1)!)
-		.find(name => name.length >= shortest && text.startsWith(name) && post.test(text.slice(name.length)));
-
 /** An address by which somebody is reached: what stands before or behind its "@". */
 const addresses =
 	/(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{2,40})@(?=[\p{L}\p{N}-])|(?<![\p{L}\p{N}.])@([\p{L}\p{N}_.]{3,40})/gu;

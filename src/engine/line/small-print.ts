@@ -3,7 +3,7 @@ import type {Line} from '../page/sheet';
 
 /** What nothing else says. */
 const sure =
-	'(?:article|content|information|material)(?: by [^.,]{1,40})? is general in nature|informational purposes|information (?:purposes )?only|not intended to|not guaranteed|past performance|sources believed|' +
+	'informational purposes|information (?:purposes )?only|not intended to|not guaranteed|past performance|sources believed|' +
 	'held liable|substitute for|without notice|loss of principal|possible loss|all rights reserved|ohne gewähr|' +
 	'keine (?:anlage|rechts|steuer)beratung';
 
