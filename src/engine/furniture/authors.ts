@@ -16,7 +16,6 @@ import {within} from '../page/within';
 import {elementsOf} from './elements';
 import type {Headline} from './headline';
 import {mayBeName} from './name-line';
-import {listed} from './people';
 
 /** A name found, how telling its place is, and the line that was only the byline; `signed`: names of people with their posts. */
 type Claim = {name: string; worth: number; line?: number; signed?: true};
@@ -138,8 +137,7 @@ function* claimsIn(line: Line, lean: number): Generator<Claim> {
 	const text = row[0] !== undefined && byInOtherLetters.test(row[0]) ? row[0] : line.text;
 	const said = text.length < 200 ? saying(isTold ? text.slice(0, opening) : text) : null;
 	if (said && (said.index === 0 || !isTold) && !namesWork(said, line)) {
-		const behind = text.slice(said.index + said[0].length);
-		const name = (said.index === 0 && !isTold && listed(behind, cleaned)) || cleaned(behind);
+		const name = cleaned(text.slice(said.index + said[0].length));
 		const worth = (/reviewed/i.test(said[0]) ? 3 : 5.5) + lean;
 		const isNamed = opensAt(said, line) || (name?.includes(' ') && !phrased.test(name));
 		if (name && isNamed && !isStatement(name, said, line))
