@@ -89,13 +89,6 @@ describe('the source of a story on an aggregator that nobody has described', () 
 		expect(sourceOf({above, below: first('The harbour is run by')}).publisher).toBe('The Paper');
 	});
 
-	it('is called as the host to which a line leads, and a magazine besides', () => {
-		const below = `<p><a href="${way}">Read more at tidal.example</a></p>`;
-		expect(sourceOf({above: '<div>Tidal Magazine</div>', below}).publisher).toBe('Tidal Magazine');
-		expect(sourceOf({above: '<div>Tidal Energy</div>', below}).publisher).not.toBe('Tidal Energy');
-		expect(sourceOf({above: '<div>Tide Magazine</div>', below}).publisher).not.toBe('Tide Magazine');
-	});
-
 	it.each(['Läs hela artikeln på Tidebladet', 'Les mer på Tidebladet', 'Lees verder op Tidebladet'])(
 		'is to whom a line leads on in other languages: %s',
 		said => {

@@ -37,11 +37,11 @@ describe('a notice of rights', () => {
 	it.each([
 		'Our work is licensed under Creative Commons (CC BY-NC-ND 3.0). Feel free to republish and share widely.',
 		'This article is published under a Creative Commons licence.',
+		'This article by Quay Street is general in nature. We provide commentary on what was, with no regard to what you own.',
 		'Advice given in this article is general in nature and is not intended to influence readers’ decisions about investing.',
 		'The information in this article is general in nature and does not take your circumstances into account.',
 		'*Quay Advisor returns as of November 18, 2026',
 		'Max Roe has no position in any of the stocks mentioned. Quay Press has positions in and recommends Ferry. Quay Press has a disclosure policy.',
-		'The author owns shares in companies mentioned in this article.',
 	])('is none of the story: %s', line => expect(left(line)).toBe(paragraphs.join('\n\n')));
 
 	it.each([

@@ -143,6 +143,9 @@ function byPicture({page, sheet, meta}: Laid, headline: Headline, isOwn: (name: 
 const house =
 	/(?:[日晚早晨时時周]报|[日晚早晨時週]報|新[闻聞报報]|周刊|週刊|电视台|通讯社|通信社?|신문|일보|뉴스|방송)$/u;
 
+/** What Japanese houses are called at the end of their names. */
+const inFull = /(?:新聞|新報|日報|時報|通信社)$/u;
+
 /** What stands in brackets, and last, before the name with which a title ends. */
 const bracketed = /^\s?[(（]([\u3040-\u9fff]{3,20})[)）]\s*[-|–—]\s*([^-|–—]{2,40})$/;
 
@@ -153,7 +156,7 @@ const bracketed = /^\s?[(（]([\u3040-\u9fff]{3,20})[)）]\s*[-|–—]\s*([^-|�
 function byBrackets({site, meta}: Laid, {text}: Headline, isOwn: (name: string) => boolean): Owner | undefined {
 	for (const title of site ? meta.titles : []) {
 		const [, name = '', own = ''] = (title.startsWith(text) && bracketed.exec(title.slice(text.length))) || [];
-		if (house.test(name) && isOwn(own) && !isOwn(name)) return {name};
+		if (inFull.test(name) && isOwn(own) && !isOwn(name)) return {name};
 	}
 	return undefined;
 }

@@ -22,6 +22,9 @@ const wall = 'paywall';
 const spares =
 	/(?:\b(?:not|never|others?|unlike)|n[’'])\b[^.!?]{0,80}\b(?:lock|hid|put|retreat|plac)[a-z]*\b[^.!?]{0,60}\bpaywalls?\b/i;
 
+/** A house that tells what it did, or when, reports. */
+const tellsOfThen = /\b(?:chose|did not|didn[’']t|\p{L}{3,6}day)\b|\d/u;
+
 /** How a link answers it: "Support the Courier". */
 const gives = /^(?:give|donate|support|contribute)\b/i;
 
@@ -44,7 +47,7 @@ const elsewhere = within.nav | within.footer | within.quote | within.figure | wi
 export function* markPleas({lines, boxes}: Sheet, marks: Marks, first: number, last: number): Generator<void, void> {
 	const found: Box[] = [];
 	yield* each(lines, line => {
-		const isPlea = speaksOfWall(line) && isFullProse(line) && spares.test(line.text);
+		const isPlea = speaksOfWall(line) && isFullProse(line) && spares.test(line.text) && !tellsOfThen.test(line.text);
 		const box = isPlea ? pleaAround(line, lines, boxes, marks) : undefined;
 		if (box && isAside(box, lines, marks, first, last)) found.push(box);
 	});

@@ -57,14 +57,10 @@ export const rights: readonly Rule[] = [
 		most: 420,
 		has: 'mentioned',
 	},
+	// What those say who analyse stocks for everybody: "This article by Quay Street is general in nature. …"
+	{pattern: /^this article by [^.!?]{2,40} is general in nature\. /u, most: 500, first: 'this'},
 	// What a promise was reckoned by: "*Quay Advisor returns as of November 18, 2026".
 	{pattern: /^\*[^.!?]{3,40} returns as of \p{L}{3,9} \d{1,2}, 20\d{2}\.?$/u, most: 100, has: 'returns'},
-	{
-		pattern:
-			/^this (?:article|content) (?:provides information only|is (?:provided )?for informational purposes only)\b(?!.*\b(?:said|says|told)\b)/u,
-		most: 400,
-		first: 'this',
-	},
 	{
 		pattern:
 			/^on the date of publication, .{2,60} (?:did not have|had|have|has) \(either directly or indirectly\) positions in\b/u,

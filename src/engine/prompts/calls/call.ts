@@ -105,17 +105,9 @@ function callAt<R extends Reason>(line: Utterance, language: Language<R>): Call<
  */
 function isNoCall(said: string, text: string, reason: Reason, says: string, language: Language<Reason>): boolean {
 	if (tells(said, text, language)) return true;
-	if (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language) && !lists(text, language)) return true;
+	if (says === '*' ? isToldOf(reason, text) : goesOn(text, says, language)) return true;
 	return signsIn(reason) && speaksOfStaying(said, language);
 }
-
-/** What a newsletter is said to bring, up to "and more". */
-const bringing =
-	/\bnewsletter (?:for|with|für|mit|pour|avec|con|per|para|com) [^,;:!?]{2,60}(?:,[^,;:!?]{2,40}){1,8}\s(?:and (?:much )?more|und (?:vieles )?mehr|et bien plus(?: encore)?|y (?:mucho )?más|e (?:molto|tanto) altro|e (?:muito )?mais)[.!]?$/i;
-
-/** Whether a line lists what its newsroom's newsletter brings: "Sign up to our newsletter for repairs, books and more." */
-const lists = (text: string, {ours, spaced}: Language<Reason>): boolean =>
-	bringing.test(text) && saysOne(formOf(plainOf(text.slice(0, text.indexOf(','))), spaced), ours);
 
 /** Whether a line asks for an account of who reads: it speaks of what one reads here, or asks the reader first ("Already a member? Log in."). */
 const isWall = (reason: Reason, said: string, text: string, {reads}: Language<Reason>): boolean =>

@@ -9,7 +9,6 @@ yours: usted|ustedes|tú|tu|tus|ti|te|vosotros|vuestro|vuestra|vuestros|vuestras
 stays: comentar|comentario|comentarios|a la conversación|la conversación|al debate
 reads: leer|leyendo|lectura|artículo|artículos
 app! 340: descubre|descubra|encuentra|encuentre|disfruta|disfrute => empieza hoy tu prueba|empieza tu prueba gratis hoy|empieza tu prueba gratuita hoy|comienza hoy tu prueba|comienza tu prueba gratuita hoy|inicia hoy tu prueba
-promo! 220: sigue el canal de|sigue nuestro canal de|únete al canal de => whatsapp donde encontrarás|telegram donde encontrarás
 promo 220: escucha nuestro|escuche nuestro|escuchá nuestro|suscríbete a nuestro|sigue nuestro|no te pierdas nuestro => podcast|pódcast
 promo 260: prefieres escuchar|prefiere escuchar|prefieres escucharlo|prefiere escucharlo|te gusta más escuchar|no tienes tiempo de leer|no tienes tiempo para leer => apple podcasts|en spotify|nuestro podcast|nuestro pódcast|escucha este artículo|en todas las plataformas
 promo! 220: escucha el podcast|escuche el podcast|escucha el último episodio|escuche el último episodio|escucha todos los episodios => todas las plataformas|principales plataformas|tu plataforma|su plataforma
