@@ -47,6 +47,16 @@ describe('the byline', () => {
 		expect(reading.removals.filter(({veiled}) => veiled)).toEqual([]);
 	});
 
+	it.each(['Photo: Mara Quinn • 3h', 'Images: Getty Images • 5 days'])('is not who took a picture: “%s”', line => {
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p><p>Mara Lindqvist</p>`).byline).toBe('Mara Lindqvist');
+		expect(story('', `<h1>Ferries are free</h1><p>${line}</p>`).byline).toBeUndefined();
+	});
+
+	it('is only the name in an author’s line of a gallery', () => {
+		const line = '<p class="author">Pictures: Mara Quinn</p>';
+		expect(story('', `<h1>Ferries are free</h1>${line}`).byline).toBe('Mara Quinn');
+	});
+
 	it.each([
 		['it', 'Storia di Mara Quinn'],
 		['it', 'Storia di Adnkronos • 3 ore • 2 minuti di lettura'],

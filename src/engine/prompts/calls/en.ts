@@ -21,6 +21,7 @@ newsletter? 360: by clicking sign up you agree to receive|by clicking subscribe 
 app? 90: get => on the go by clicking here
 promo! 260: no # will be able to see who is signed up and no # can send messages except the => team
 promo! 260: all you have to do is click here if you re on mobile => select join community
+promo! 220: if you re on a desktop|if you are on a desktop => click join community
 promo! 400: we also treat our community members to special offers => *
 promo: if you re curious you can read our privacy notice|if you re curious you can read our privacy policy
 newsletter! 160: for more => news and newsletters create an account at
