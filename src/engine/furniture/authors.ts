@@ -1,10 +1,12 @@
 /** Who wrote a story, on a page that no frame is known of: what its head says, and the lines around headline and end. */
 import type {Laid} from '../laid';
 import {byAlone, byAmid, byInOtherLetters, labelled, mayHoldBy} from '../line/by';
-import {areNames, isBareName, isPersonLine, partsOf} from '../line/byline';
+import {areNames, isBareName, isPersonLine} from '../line/byline';
 import {isDateLine} from '../line/date-line';
+import {partsOf} from '../line/parts';
 import {signatureIn} from '../line/signature';
-import {storyBy, storyOf} from '../line/story-by';
+import {storyBy} from '../line/story-by';
+import {storyOf} from '../line/story-stamp';
 import {lettersOf, opensLarge} from '../page/alphabet';
 import {latin} from '../page/latin';
 import {hasMeans} from '../page/means';

@@ -1,7 +1,8 @@
 /** What the lines beside a headline state of the day and the time. */
-import {bylineIn, partsOf} from '../line/byline';
+import {bylineIn} from '../line/byline';
 import {isDateLine, statesDay} from '../line/date-line';
 import {dateIn, mayBePublished} from '../line/dates';
+import {partsOf} from '../line/parts';
 import {latin} from '../page/latin';
 import {timeOf} from '../page/metadata';
 import {endsSentence, isProse} from '../page/prose';

@@ -1,10 +1,11 @@
 /** The furniture: publisher, kicker, byline and dates, from the lines around the headline and the page's metadata. */
 import type {Laid} from '../laid';
 import {byInOtherLetters, labelled} from '../line/by';
-import {areNames, bylineIn, isBareName, isCategory, isPersonLine, isPlace, namesIn, partsOf} from '../line/byline';
+import {areNames, bylineIn, isBareName, isCategory, isPersonLine, isPlace, namesIn} from '../line/byline';
 import {isCaption} from '../line/caption';
 import {isDateLine, statesDay} from '../line/date-line';
 import {dayInAddress} from '../line/dates';
+import {partsOf} from '../line/parts';
 import {signatureIn} from '../line/signature';
 import {addressElsewhere} from '../page/address';
 import {isProse, linkShare} from '../page/prose';

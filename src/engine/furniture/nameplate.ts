@@ -1,7 +1,8 @@
 /** The nameplate: the short lines above a headline that name publisher, category and people. */
 import type {Laid} from '../laid';
-import {bylineIn, isCategory, isPersonLine, partsOf} from '../line/byline';
+import {bylineIn, isCategory, isPersonLine} from '../line/byline';
 import {isDateLine} from '../line/date-line';
+import {partsOf} from '../line/parts';
 import {ruleOf} from '../line/rule';
 import {signatureIn} from '../line/signature';
 import {endsSentence, isProse} from '../page/prose';

@@ -3,6 +3,7 @@ import {opensLarge} from '../page/alphabet';
 import {byOpening} from './by';
 import {isDateLine} from './date-line';
 import {labelKind} from './labels';
+import {partsOf} from './parts';
 
 /** The names in "By Mara Quinn"; undefined for a line that does not begin as a byline does. */
 export function bylineIn(text: string): string | undefined {
@@ -11,13 +12,6 @@ export function bylineIn(text: string): string | undefined {
 	const names = text.slice(match[0].length).trim();
 	return opensLarge(names) && !/[.!?:：]$/u.test(names.replace(/\b(?:Jr|Sr|Dr|[A-Z])\.$/u, '')) ? names : undefined;
 }
-
-/** The parts of a line that bullets and bars set off: "Axios · World · 3 min read". */
-export const partsOf = (text: string): string[] =>
-	text
-		.split(/[•⋅|｜]|\s·\s/u)
-		.map(part => part.trim())
-		.filter(part => part !== '');
 
 const mailbox = /^[^\s@]+@[^\s@]+$/;
 

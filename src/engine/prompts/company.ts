@@ -1,5 +1,5 @@
 /** The company that a line keeps: what shares a small box with it, and what stands before and behind it. */
-import {ruleOf} from '../line/rule';
+import {shares} from '../line/rules/share';
 import {isButton, opensAnswer} from '../page/means';
 import {endsSentence, isFullProse} from '../page/prose';
 import {type Box, type Line, nextText} from '../page/sheet';
@@ -20,9 +20,8 @@ export function companyOf(line: Line, lines: readonly Line[]): Company {
 
 /** The company of `line` in numbers: 0 or 1 where nothing else is said. */
 export function companyIn({box, others}: Company, line: Line, lines: readonly Line[]) {
-	// Whoever shares a story, or keeps it, answers nothing.
 	const sharesWith = (some: within) =>
-		Number(others.some(one => one.throughout & some && !opensAnswer(one) && ruleOf(one) !== 'share'));
+		Number(others.some(one => one.throughout & some && !opensAnswer(one) && !passesOn(one)));
 	return {
 		fields: Number(box !== undefined && box.fields > 0),
 		buttons: sharesWith(within.button),
@@ -33,6 +32,10 @@ export function companyIn({box, others}: Company, line: Line, lines: readonly Li
 		between: Number(isBeside(line, lines, -1) && isBeside(line, lines, 1)),
 	};
 }
+
+/** Whether a line shares the story, or keeps it: that answers nothing. Of all rules for lines these alone are asked: pages that are only cleaned have no others. */
+const passesOn = ({text}: Line): boolean =>
+	shares.some(({pattern, most: longest}) => text.length <= longest && pattern.test(text.toLowerCase()));
 
 /** The largest box around a line that holds few lines, and no running text but what the box has a way to answer. */
 function smallBox(line: Line, lines: readonly Line[]): Box | undefined {

@@ -1,6 +1,6 @@
 /** What keeps a line from being meant as what it seems to ask for. */
 import {isTime} from '../line/clock';
-import {stampsStory} from '../line/story-by';
+import {stampsStory} from '../line/story-stamp';
 import {isQuotation} from '../line/utterance';
 import {hasMeans, isByField, isMeans} from '../page/means';
 import {isFullProse} from '../page/prose';
