@@ -25,20 +25,20 @@ function summonedAhead(): typeof globalThis.standfirstSummons {
 }
 
 /** How the site in front stands. A private window is offered nothing that would outlast it. */
-async function reachIn(view: View, tab: number | undefined): Promise<Reach | undefined> {
-	if (!('veiling' in view) || view.veiling.site === '' || tab === undefined) return undefined;
+async function reachIn(view: View, inPrivate: Promise<boolean>): Promise<Reach | undefined> {
+	if (!('veiling' in view) || view.veiling.site === '') return undefined;
 	const reach = await reachOf(originOf(view.veiling.site, view.veiling.known));
-	return reach === 'offered' && (await isPrivate(tab)) ? undefined : reach;
+	return reach === 'offered' && (await inPrivate) ? undefined : reach;
 }
 
 /** The sites that are ours to enter. What is chosen for them would outlast a private window. */
-const heldIn = async (tab: number | undefined): Promise<Held[] | undefined> =>
-	tab === undefined || (await isPrivate(tab)) ? undefined : heldSites();
+const heldIn = async (inPrivate: Promise<boolean>): Promise<Held[] | undefined> =>
+	(await inPrivate) ? undefined : heldSites();
 
 /** A story under the button can be taken to a tab of its own, save in a private window, whose tabs show no page of ours. */
-async function isMovable({kind}: View, search: string, tab: number | undefined): Promise<boolean> {
+async function isMovable({kind}: View, search: string, inPrivate: Promise<boolean>): Promise<boolean> {
 	const isBubble = surfaceOf(search, navigator.userAgent) === 'bubble';
-	return isBubble && kind === 'story' && tab !== undefined && !(await isPrivate(tab));
+	return isBubble && kind === 'story' && !(await inPrivate);
 }
 
 /**
@@ -58,7 +58,13 @@ export function pageInFront(search: string, board: Board, again: () => void, sig
 	}
 
 	async function found(view: View): Promise<Found> {
-		const [reach, held, movable] = await Promise.all([reachIn(view, tab), heldIn(tab), isMovable(view, search, tab)]);
+		if (tab === undefined) return {view, reach: undefined, held: undefined, isMovable: false};
+		const inPrivate = isPrivate(tab);
+		const [reach, held, movable] = await Promise.all([
+			reachIn(view, inPrivate),
+			heldIn(inPrivate),
+			isMovable(view, search, inPrivate),
+		]);
 		return {view, reach, held, isMovable: movable};
 	}
 

@@ -2,8 +2,8 @@
  * Offers of stock picks that stand at a story's end over several lines, from a question to the link that leads to the picks:
  * "Should you invest $1,000 in Quay Boats now? … See the 10 stocks". No line of them is sure by itself; all down to the link are.
  */
-import {isMeans} from '../page/means';
-import {linkShare} from '../page/prose';
+import {those} from '../page/each';
+import {isAnswer} from '../page/means';
 import {type Line, linesWithin} from '../page/sheet';
 import type {Draft} from './draft';
 
@@ -22,16 +22,18 @@ const opens =
 
 /** Gives all of an offer its reason. */
 export function* dropPicks({sheet, box, verdicts}: Draft): Generator<void, void> {
-	const own = linesWithin(sheet, box).filter(({text}) => text !== '');
-	yield;
-	own.forEach((line, at) => {
-		if (!leads.test(line.text) || !(isMeans(line) || linkShare(line) > 0.9)) return;
-		const offer = above(own, at);
-		if (offer.filter(({text}) => picks.test(text)).length < lines.least) return;
-		for (const {index} of [...offer, line])
+	const ways = yield* those(linesWithin(sheet, box), isWay);
+	if (ways.length === 0) return;
+	const own = yield* those(linesWithin(sheet, box), ({text}) => text !== '');
+	for (const way of ways) {
+		const offer = above(own, own.indexOf(way));
+		if (offer.filter(({text}) => picks.test(text)).length < lines.least) continue;
+		for (const {index} of [...offer, way])
 			if (!verdicts.has(index)) verdicts.set(index, {reason: 'promo', evidence: 'is part of an offer of stock picks'});
-	});
+	}
 }
+
+const isWay = (line: Line): boolean => leads.test(line.text) && isAnswer(line);
 
 /** The lines over the link, up to the one that opens the offer; none where another stands among them. */
 function above(own: readonly Line[], at: number): Line[] {

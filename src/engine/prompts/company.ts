@@ -33,9 +33,14 @@ export function companyIn({box, others}: Company, line: Line, lines: readonly Li
 	};
 }
 
-/** Whether a line shares the story, or keeps it: that answers nothing. Of all rules for lines these alone are asked: pages that are only cleaned have no others. */
-const passesOn = ({text}: Line): boolean =>
-	shares.some(({pattern, most: longest}) => text.length <= longest && pattern.test(text.toLowerCase()));
+/**
+ * Whether a line shares the story, or keeps it: that answers nothing. Of all rules for lines these alone are asked, for pages
+ * that are only cleaned have no others.
+ */
+function passesOn({text}: Line): boolean {
+	const said = text.toLowerCase();
+	return shares.some(({pattern, most: longest}) => said.length <= longest && pattern.test(said));
+}
 
 /** The largest box around a line that holds few lines, and no running text but what the box has a way to answer. */
 function smallBox(line: Line, lines: readonly Line[]): Box | undefined {

@@ -29,7 +29,10 @@ const storyOf = (url: Address): string => pathOf(url).replace(counted, '');
 
 const queryOf = ({href}: Address): string[] => (href.split('#', 1)[0]!.split('?')[1] ?? '').split('&');
 
-/** Whether an address asks for a page by its number, and for nothing else that the page's own does not ask for: "?id=8&page=2" is another story than "?id=7". */
+/**
+ * Whether an address asks for a page by its number, and for nothing else that the page's own does not ask for: "?id=8&page=2" is
+ * another story than "?id=7".
+ */
 function asksFurther(led: Address, url: Address): boolean {
 	const [asked, own] = [queryOf(led), queryOf(url)];
 	return asked.some(one => parameter.test(one)) && asked.every(one => parameter.test(one) || own.includes(one));

@@ -18,7 +18,7 @@ import {saidBy} from './pitch';
 import {isTitle} from './title';
 
 /** What a house says that it does not do, or that others do: "we choose not to lock anybody out with paywalls". */
-const wall = 'paywall';
+const wall = /paywall/i;
 const spares =
 	/(?:\b(?:not|never|others?|unlike)|n[’'])\b[^.!?]{0,80}\b(?:lock|hid|put|retreat|plac)[a-z]*\b[^.!?]{0,60}\bpaywalls?\b/i;
 
@@ -58,7 +58,7 @@ export function* markPleas({lines, boxes}: Sheet, marks: Marks, first: number, l
 		}
 }
 
-const speaksOfWall = ({text}: Line): boolean => text.toLowerCase().includes(wall);
+const speaksOfWall = ({text}: Line): boolean => wall.test(text);
 
 /** The largest box around a line in which every line pleads, and one of them asks. */
 function pleaAround(line: Line, lines: readonly Line[], boxes: readonly Box[], marks: Marks): Box | undefined {
